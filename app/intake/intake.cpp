@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "intake.h"
+
+#include "agendareader.h"
+#include "articlejson.h"
+
+#include <QFileInfo>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindName(LeftOut::Kind kind)
+{
+    switch (kind) {
+    case LeftOut::Kind::Furniture:
+        return u"furniture"_s;
+    case LeftOut::Kind::Picture:
+        return u"picture"_s;
+    case LeftOut::Kind::Link:
+        return u"link"_s;
+    }
+    return {};
+}
+
+QJsonObject reportToJson(const ImportReport &report)
+{
+    QJsonArray leftOut;
+    for (const LeftOut &entry : report.leftOut)
+        leftOut.append(QJsonObject{{u"kind"_s, kindName(entry.kind)}, {u"text"_s, entry.text}});
+    return {{u"images_kept"_s, report.picturesKept},
+            {u"images_missing"_s, report.picturesMissing},
+            {u"left_out"_s, leftOut}};
+}
+
+} // namespace
+
+Result<Taken, ImportError> takeIn(const QString &path, const ImportOptions &options)
+{
+    auto imported = importFile(path, options);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    Agenda agenda = readAgenda(imported->article);
+    return Taken{std::move(*imported), std::move(agenda)};
+}
+
+NewArticle forLibrary(const Taken &taken, const QString &path)
+{
+    return {taken.imported.article, taken.agenda, taken.imported.original, QFileInfo(path).fileName()};
+}
+
+QJsonObject extractToJson(const QString &path, const Taken &taken)
+{
+    const Article &article = taken.imported.article;
+    QJsonObject object = articleToJson(article);
+    object[u"file"_s] = path;
+    object[u"agenda"_s] = agendaToJson(taken.agenda, article);
+    object[u"report"_s] = reportToJson(taken.imported.report);
+    return object;
+}
+
+} // namespace nghisu

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agenda.h"
+#include "article.h"
+#include "libraryerror.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace nghisu {
+
+class Database;
+
+using ArticleId = qint64; ///< row of an article in its library; above 0
+
+/// What comes out of the import of one file, ready to be kept.
+struct NewArticle
+{
+    Article article; ///< with the bytes of its pictures
+    Agenda agenda;
+    QByteArray original; ///< the bytes of the file, kept compressed
+    QString originalName; ///< name of the file, without folder
+};
+
+struct AddedArticle
+{
+    ArticleId id = 0;
+    bool alreadyThere = false; ///< the library held the same article before (same canonical address and text, or same text)
+};
+
+struct StoredArticle
+{
+    ArticleId id = 0;
+    Article article; ///< without the bytes of its pictures
+    Agenda agenda;
+};
+
+/// A line of a list of articles.
+struct ArticleSummary
+{
+    ArticleId id = 0;
+    QString title;
+    QString source;
+    PublicationDate published;
+    QDateTime added;         ///< UTC
+    int comments = 0;        ///< not counting deleted ones
+    double averageStars = 0; ///< 0 when nobody has rated
+};
+
+/// Where a reader stood in an article.
+struct ReadingPlace
+{
+    Passage passage; ///< first visible words
+    double progress = 0; ///< 0 to 1
+};
+
+/// Articles, their pictures, agendas and reading places.
+class ArticleStore
+{
+public:
+    explicit ArticleStore(Database &database);
+
+    /// Keeps article, pictures, agenda and original in one transaction.
+    [[nodiscard]] LibraryResult<AddedArticle> add(const NewArticle &article);
+    [[nodiscard]] LibraryResult<StoredArticle> load(ArticleId id);
+    /// The bytes of a picture, by the SHA-256 of Picture::sha256.
+    [[nodiscard]] LibraryResult<QByteArray> picture(const QByteArray &sha256);
+    [[nodiscard]] LibraryResult<QByteArray> original(ArticleId id);
+
+    /// All articles, newest addition first; with `words`, those that hold every one of them in headline, source or text,
+    /// compared by foldForSearch().
+    [[nodiscard]] LibraryResult<QList<ArticleSummary>> list(const QString &words = {});
+    [[nodiscard]] LibraryResult<int> count();
+    /// The article opened last, or the one added last when none was; empty when the library is.
+    [[nodiscard]] LibraryResult<std::optional<ArticleId>> latest();
+
+    /// Corrects the date of publication (no longer estimated) and replaces the agenda that depends on it.
+    [[nodiscard]] LibraryResult<void> setPublished(ArticleId id, QDate date, const Agenda &agenda);
+
+    /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened last.
+    [[nodiscard]] LibraryResult<ReadingPlace> readingPlace(ArticleId id);
+    [[nodiscard]] LibraryResult<void> setReadingPlace(ArticleId id, const ReadingPlace &place);
+
+private:
+    Database &m_database;
+};
+
+} // namespace nghisu

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "failure.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace nghisu {
+
+enum class DecodeError {
+    Empty,  ///< no bytes, or only a byte order mark and white space
+    Binary, ///< not text in any encoding: control bytes, or an archive's or picture's signature
+};
+
+struct DecodedText
+{
+    QString text;        ///< NFC, without byte order mark, line breaks as in the bytes
+    QByteArray encoding; ///< IANA name of the encoding found, e.g. "UTF-8", "windows-1258"
+};
+
+/// Turns the bytes of a text file into text: by byte order mark, then valid UTF-8, then UTF-16 without a mark, then
+/// `declared` (an IANA name from a meta element or a MIME header, may be empty), then by uchardet's guess.
+/// Bytes that the encoding does not know become U+FFFD.
+[[nodiscard]] Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared = {});
+
+} // namespace nghisu
