@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articlestore.h"
+#include "discussion.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+
+namespace nghisu {
+
+class CommentComposer;
+class CommentList;
+class CommentModel;
+class DiscussionStore;
+class DraftKeeper;
+class MessageBar;
+class PersonPrompt;
+class PersonStore;
+class RatingRow;
+class SortRow;
+
+/// What stands beside an article: one's rating, the editor for a comment and everybody's comments. Each change goes
+/// into the library at once; what fails stays as typed and is told inside the pane.
+class DiscussionPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiscussionPane(QWidget *parent = nullptr);
+    ~DiscussionPane() override;
+
+    /// The stores to work on; both null while no library could be opened. Not owned, must outlive their use here.
+    /// Shows no article afterwards: numbers of articles mean nothing in another library.
+    void setLibrary(DiscussionStore *discussion, PersonStore *persons);
+    /// The article discussed; empty when there is none in a library. Saves the draft of the one before, shows the draft
+    /// of this one. What was typed while there was no article stays and becomes part of this one's draft.
+    void setArticle(std::optional<ArticleId> article);
+    /// Why nothing can be kept at present (read-only, no library); empty when all is well. Typing goes on, posting and
+    /// rating are disabled.
+    void setUnavailable(const QString &reason);
+
+    /// Saves what is being typed at once. False when some of it could not be kept; it stays in the editor then, or, for
+    /// an article shown before, in memory.
+    bool saveDraft();
+    /// What stands in the editor for a new comment, also while a comment is being edited in its place.
+    [[nodiscard]] QString typedText() const;
+    void setTypedText(const QString &text);
+
+    [[nodiscard]] CommentOrder order() const;
+    void setOrder(CommentOrder order);
+
+    [[nodiscard]] QAction *postAction() const;
+    /// Moves the focus to the editor.
+    [[nodiscard]] QAction *writeAction() const;
+    /// Enabled while a deletion can be undone; the last one comes back first.
+    [[nodiscard]] QAction *undoDeleteAction() const;
+    /// Six: 1 to 5 stars (checkable), and "Clear rating".
+    [[nodiscard]] QList<QAction *> rateActions() const;
+    [[nodiscard]] QAction *orderByTimeAction() const;
+    [[nodiscard]] QAction *orderByLikesAction() const;
+    [[nodiscard]] QAction *changeNameAction() const;
+
+signals:
+    void orderChanged(nghisu::CommentOrder order);
+    /// A sentence for the status bar.
+    void announced(const QString &sentence);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void layOut();
+    void connectParts();
+    void placeMargins();
+    void updateEnabled();
+    void updateNotice();
+    [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] QUuid me() const;
+
+    void loadComments();
+    void loadRating();
+    void rate(int stars);
+    void submit();
+    void post(const Person &person, const QString &text);
+    void saveEdit(const QUuid &comment, const QString &text);
+    void setLiked(const QUuid &comment, bool liked);
+    void removeComment(const QUuid &comment);
+    void undoDelete();
+    void startEdit(const Comment &comment);
+    void reveal(const QUuid &comment);
+    void forgetDeletions();
+    void fail(const QString &sentence, const std::function<void()> &again);
+    void withPerson(std::function<void(const Person &)> work, std::function<void()> cancelled = {});
+
+    DiscussionStore *m_discussion = nullptr;
+    std::optional<ArticleId> m_article;
+    QString m_unavailable;
+    QList<QUuid> m_deleted; ///< comments that can be restored, the last deleted one last
+
+    DraftKeeper *m_drafts;
+    PersonPrompt *m_person;
+    MessageBar *m_notice;  ///< why nothing can be kept
+    MessageBar *m_message; ///< what failed, or can be undone
+    RatingRow *m_rating;
+    CommentComposer *m_composer;
+    SortRow *m_sort;
+    CommentModel *m_model;
+    CommentList *m_list;
+
+    QAction *m_post;
+    QAction *m_write;
+    QAction *m_undoDelete;
+    QList<QAction *> m_rate;
+    QAction *m_byTime;
+    QAction *m_byLikes;
+    QAction *m_changeName;
+};
+
+} // namespace nghisu
