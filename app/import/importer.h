@@ -18,23 +18,23 @@ enum class ImportError {
     Unreadable, ///< there, but cannot be read
     TooLarge,   ///< over ImportLimits::fileBytes
     Empty,
-    Binary,     ///< no text
-    NoArticle,  ///< text, but nothing in it that could be an article
+    Binary,    ///< no text
+    NoArticle, ///< text, but nothing in it that could be an article
 };
 
 /// Bounds on what is taken in; everything imported is hostile until it is typed into blocks.
 struct ImportLimits
 {
     qint64 fileBytes = 64LL * 1024 * 1024;
-    qint64 pictureBytes = 256LL * 1024 * 1024;    ///< decoded, a picture
-    qint64 picturePixels = 20'000'000;            ///< a picture
-    int pictures = 500;                           ///< an article
+    qint64 pictureBytes = 256LL * 1024 * 1024; ///< decoded, a picture
+    qint64 picturePixels = 20'000'000;         ///< a picture
+    int pictures = 500;                        ///< an article
 };
 
 struct ImportOptions
 {
-    QDate published = {};                    ///< overrides the date of publication when valid
-    QDate today = QDate::currentDate();      ///< estimates of the date of publication do not lie behind it
+    QDate published = {};               ///< overrides the date of publication when valid
+    QDate today = QDate::currentDate(); ///< estimates of the date of publication do not lie behind it
     ImportLimits limits = {};
 };
 
@@ -61,8 +61,10 @@ struct Imported
     QByteArray original; ///< the bytes of the file, as read
 };
 
-/// Reads the file at `path` and makes an article of it: HTML of one clean article, or plain text. The kind is found by
-/// content. Pictures come only from `data:` addresses and from the folder of the file or below it. Reentrant.
-[[nodiscard]] Result<Imported, ImportError> importFile(const QString &path, const ImportOptions &options = {});
+/// Reads the file at `path` and makes an article of it: HTML of one clean article, or plain text. The kind is
+/// found by content. Pictures come only from `data:` addresses and from the folder of the file or below it.
+/// Reentrant.
+[[nodiscard]] Result<Imported, ImportError> importFile(const QString &path,
+                                                       const ImportOptions &options = {});
 
 } // namespace nghisu

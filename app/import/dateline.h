@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace nghisu {
+
+/// A date found in a text, with its place.
+struct FoundDate
+{
+    QDate date;
+    qsizetype start = 0;  ///< UTF-16 code units
+    qsizetype length = 0; ///< UTF-16 code units
+};
+
+/// A line that is about when (and perhaps by whom) something was published.
+struct DateLine
+{
+    QDate date;
+    QString rest; ///< what else the line says, e.g. an author's name; without separators, often empty
+};
+
+/// The first date with day, month and year from `from` on, as Vietnamese and English write it; nothing when
+/// none is.
+[[nodiscard]] std::optional<FoundDate> findFullDate(const QString &text, qsizetype from = 0);
+
+/// Reads a line that consists of a date, with or without weekday, clock time, zone and words such as "Cập
+/// nhật", and of at most a few words besides. Nothing when it is not such a line.
+[[nodiscard]] std::optional<DateLine> parseDateLine(const QString &line);
+
+/// The day of an ISO 8601 date or time, as `datetime` attributes and meta elements have it: the local day
+/// where the value names a zone, the day in Vietnam where it is in UTC and `language` is "vi". Invalid when
+/// it is neither.
+[[nodiscard]] QDate dateOfTimestamp(const QString &value, const QString &language);
+
+} // namespace nghisu

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "htmlblocks.h"
+
+#include "htmltable.h"
+#include "normalise.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype ShortestLead = 40;
+
+bool contains(const GumboNode *ancestor, const GumboNode *node)
+{
+    while (node != nullptr && node != ancestor)
+        node = node->parent;
+    return node != nullptr;
+}
+
+/// "lead", "article-lead", "article__sapo", but not "lead-image".
+bool endsClass(const GumboNode *node, const QStringList &words)
+{
+    const QString classes = (attributeOf(node, "class") + u' ' + attributeOf(node, "role")).toCaseFolded();
+    const QStringList names = classes.simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(names.cbegin(), names.cend(), [&words](const QString &name) {
+        return words.contains(name.mid(std::max(name.lastIndexOf(u'-'), name.lastIndexOf(u'_')) + 1));
+    });
+}
+
+bool isTextElement(GumboTag tag)
+{
+    return tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3 ||
+           tag == GUMBO_TAG_ADDRESS || tag == GUMBO_TAG_SPAN;
+}
+
+const GumboNode *previousElement(const GumboNode *node)
+{
+    const GumboNode *previous = nullptr;
+    for (const GumboNode *sibling : HtmlChildren(node->parent)) {
+        if (sibling == node)
+            return previous;
+        if (isElement(sibling))
+            previous = sibling;
+    }
+    return nullptr;
+}
+
+bool hasLongText(const QList<Block> &blocks)
+{
+    return std::any_of(blocks.cbegin(), blocks.cend(),
+                       [](const Block &block) { return block.text.size() > 120; });
+}
+
+void collectPreformatted(const GumboNode *node, QString &text)
+{
+    if (isHidden(node))
+        return;
+    text += textOf(node);
+    if (tagOf(node) == GUMBO_TAG_BR)
+        text += u'\n';
+    for (const GumboNode *child : HtmlChildren(node))
+        collectPreformatted(child, text);
+}
+
+} // namespace
+
+HtmlBlocks::HtmlBlocks(const HtmlTree &tree, const GumboNode *title, const QUrl &page,
+                       PictureSource &pictures, ImportReport &report)
+    : m_tree(tree), m_title(title), m_page(page), m_pictures(pictures), m_report(report)
+{
+}
+
+void HtmlBlocks::read(const GumboNode *root)
+{
+    m_root = root;
+    visitChildren(root);
+    flush();
+}
+
+QList<Block> HtmlBlocks::takeBlocks()
+{
+    return std::exchange(m_blocks, {});
+}
+
+void HtmlBlocks::visitChildren(const GumboNode *node)
+{
+    for (const GumboNode *child : HtmlChildren(node))
+        visit(child);
+}
+
+void HtmlBlocks::visit(const GumboNode *node)
+{
+    if (!isElement(node)) {
+        const QString text = textOf(node);
+        if (m_inline.isParted() && !text.trimmed().isEmpty())
+            flush();
+        return m_inline.append(text);
+    }
+    if (isHidden(node) || node == m_title)
+        return;
+    if (takeMarked(node) || visitStructure(node))
+        return;
+    visitInline(node);
+}
+
+/// Elements that make blocks of another kind than paragraphs.
+bool HtmlBlocks::visitStructure(const GumboNode *node)
+{
+    switch (tagOf(node)) {
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+        return addHeading(node, 2), true;
+    case GUMBO_TAG_H3:
+        return addHeading(node, 3), true;
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+        return addHeading(node, 4), true;
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+        return visitList(node), true;
+    case GUMBO_TAG_TABLE:
+        return visitTable(node), true;
+    case GUMBO_TAG_BLOCKQUOTE:
+        return visitQuote(node), true;
+    case GUMBO_TAG_PRE:
+        return visitPreformatted(node), true;
+    case GUMBO_TAG_FIGURE:
+        return visitFigure(node), true;
+    case GUMBO_TAG_IMG:
+        return flush(), addPicture(node, {}, {}), true;
+    case GUMBO_TAG_HEADER:
+        if (node->parent != m_root && !(m_title != nullptr && contains(node, m_title)))
+            return false;
+        return visitHeader(node), true;
+    case GUMBO_TAG_FOOTER:
+        m_report.leftOut.append({LeftOut::Kind::Furniture, allTextOf(node)});
+        return flush(), true;
+    default:
+        return false;
+    }
+}
+
+void HtmlBlocks::visitInline(const GumboNode *node)
+{
+    const GumboTag tag = tagOf(node);
+    if (tag == GUMBO_TAG_BR)
+        return m_inline.breakLine();
+    if (tag == GUMBO_TAG_TIME)
+        noteTime(node);
+    const bool block = InlineReader::isBlock(tag);
+    if (block)
+        flush();
+    const bool styled = InlineReader::beginStyleOf(node, m_page, m_inline, m_report);
+    visitChildren(node);
+    if (styled)
+        m_inline.endStyle();
+    if (block)
+        flush();
+}
+
+/// Of an article's header only headline, time, lead and pictures are the article's.
+void HtmlBlocks::visitHeader(const GumboNode *header)
+{
+    flush();
+    for (const GumboNode *child : HtmlChildren(header)) {
+        if (!isElement(child) || isHidden(child) || child == m_title || takeMarked(child))
+            continue;
+        const GumboTag tag = tagOf(child);
+        const GumboNode *time = tag == GUMBO_TAG_TIME ? child : findElement(child, GUMBO_TAG_TIME);
+        if (time != nullptr)
+            noteTime(time);
+        const GumboNode *before = previousElement(child);
+        if (tag == GUMBO_TAG_FIGURE)
+            visitFigure(child);
+        else if (tag == GUMBO_TAG_P && time == nullptr && m_lead.text.isEmpty() && before != nullptr &&
+                 before == m_title && allTextOf(child).size() >= ShortestLead)
+            m_lead = blocksWithin(child).value(0);
+        else if (tag != GUMBO_TAG_P && tag != GUMBO_TAG_TIME)
+            visitHeader(child);
+    }
+}
+
+/// Lead and author, where classes say so.
+bool HtmlBlocks::takeMarked(const GumboNode *node)
+{
+    if (!isTextElement(tagOf(node)) || (!hasAttribute(node, "class") && !hasAttribute(node, "role")))
+        return false;
+    if (m_lead.text.isEmpty() && endsClass(node, {u"lead"_s, u"sapo"_s, u"standfirst"_s})) {
+        QList<Block> blocks = blocksWithin(node);
+        for (Block &block : blocks) {
+            if (block.type == Block::Type::Paragraph || block.type == Block::Type::Heading)
+                appendText(m_lead, {block.text, block.spans}, m_lead.text.isEmpty() ? u"" : u"\u2028");
+            else
+                m_blocks.append(block);
+        }
+        return !m_lead.text.isEmpty();
+    }
+    if (m_author.isEmpty() && endsClass(node, {u"author"_s, u"byline"_s})) {
+        if (const GumboNode *time = findElement(node, GUMBO_TAG_TIME))
+            noteTime(time);
+        const QString author = allTextOf(node);
+        if (author.size() > 80 || author.isEmpty())
+            return false;
+        m_author = author;
+        return true;
+    }
+    return false;
+}
+
+void HtmlBlocks::noteTime(const GumboNode *time)
+{
+    // Times among the paragraphs are those of what is reported.
+    if (m_timestamp.isEmpty() && !hasLongText(m_blocks) && m_inline.position() < 120)
+        m_timestamp = attributeOf(time, "datetime");
+}
+
+void HtmlBlocks::addHeading(const GumboNode *node, int level)
+{
+    flush();
+    InlineReader reader(m_page, m_report);
+    reader.readChildren(node);
+    const InlineText text = reader.take();
+    addPictures(reader.pictures());
+    if (text.isEmpty())
+        return;
+    Block heading;
+    heading.type = Block::Type::Heading;
+    heading.level = level;
+    heading.text = text.text;
+    heading.spans = text.spans;
+    m_blocks.append(heading);
+}
+
+void HtmlBlocks::visitList(const GumboNode *list)
+{
+    flush();
+    Block block;
+    block.type = Block::Type::List;
+    QList<const GumboNode *> pictures;
+    visitListEntries(list, 0, block, pictures);
+    if (!block.lines.isEmpty())
+        m_blocks.append(block);
+    addPictures(pictures);
+}
+
+void HtmlBlocks::visitListEntries(const GumboNode *list, int depth, Block &block,
+                                  QList<const GumboNode *> &pictures)
+{
+    const bool ordered = tagOf(list) == GUMBO_TAG_OL;
+    for (const GumboNode *child : HtmlChildren(list)) {
+        InlineReader reader(m_page, m_report, InlineReader::Lists::Collected);
+        reader.read(child);
+        const InlineText text = reader.take();
+        if (!text.isEmpty()) {
+            appendText(block, text, block.lines.isEmpty() ? u"" : u"\n");
+            block.lines.append({depth, ordered});
+        }
+        pictures += reader.pictures();
+        for (const GumboNode *nested : reader.lists())
+            visitListEntries(nested, depth + 1, block, pictures);
+    }
+}
+
+void HtmlBlocks::visitTable(const GumboNode *node)
+{
+    flush();
+    const HtmlTable table = readTable(node, m_page, m_report);
+    for (const GumboNode *child : HtmlChildren(node)) {
+        if (tagOf(child) == GUMBO_TAG_CAPTION && !isHidden(child))
+            m_blocks += blocksWithin(child);
+    }
+    if (!table.isLayout()) {
+        m_blocks.append(table.toBlock());
+        return addPictures(table.pictures);
+    }
+    for (const GumboNode *cell : table.cells)
+        m_blocks += blocksWithin(cell);
+}
+
+void HtmlBlocks::visitQuote(const GumboNode *node)
+{
+    flush();
+    Block quote;
+    quote.type = Block::Type::Quote;
+    QList<Block> others;
+    for (const Block &block : blocksWithin(node)) {
+        const bool words = block.type != Block::Type::Figure && block.type != Block::Type::Table &&
+                           block.type != Block::Type::Preformatted;
+        if (words)
+            appendText(quote, {block.text, block.spans}, quote.text.isEmpty() ? u"" : u"\n");
+        else
+            others.append(block);
+    }
+    if (!quote.text.isEmpty())
+        m_blocks.append(quote);
+    m_blocks += others;
+}
+
+void HtmlBlocks::visitPreformatted(const GumboNode *node)
+{
+    flush();
+    Block block;
+    block.type = Block::Type::Preformatted;
+    collectPreformatted(node, block.text);
+    block.text.replace(u"\r\n"_s, u"\n"_s);
+    block.text.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    while (block.text.endsWith(u'\n'))
+        block.text.chop(1);
+    block.text = toNfc(block.text);
+    if (!block.text.trimmed().isEmpty())
+        m_blocks.append(block);
+}
+
+QList<Block> HtmlBlocks::blocksWithin(const GumboNode *node)
+{
+    flush();
+    QList<Block> outside = std::exchange(m_blocks, {});
+    visitChildren(node);
+    flush();
+    return std::exchange(m_blocks, outside);
+}
+
+void HtmlBlocks::flush()
+{
+    const InlineText text = m_inline.take();
+    if (text.isEmpty())
+        return;
+    Block paragraph;
+    paragraph.text = text.text;
+    paragraph.spans = text.spans;
+    m_blocks.append(paragraph);
+}
+
+} // namespace nghisu

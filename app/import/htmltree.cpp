@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "htmltree.h"
+
+#include "normalise.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GumboOutput *parse(const QByteArray &markup)
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    return gumbo_parse_with_options(&options, markup.constData(), static_cast<size_t>(markup.size()));
+}
+
+void destroy(GumboOutput *output)
+{
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+}
+
+bool isNeverShown(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_HEAD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void collectText(const GumboNode *node, QString &text)
+{
+    if (isHidden(node))
+        return;
+    text += textOf(node);
+    for (const GumboNode *child : HtmlChildren(node))
+        collectText(child, text);
+    if (isElement(node))
+        text += u' ';
+}
+
+} // namespace
+
+HtmlTree::HtmlTree(GuardedHtml guarded)
+    : m_guarded(std::move(guarded)), m_output(parse(m_guarded.markup), destroy)
+{
+}
+
+QString HtmlTree::value(const GumboNode *node, const char *attribute) const
+{
+    const QString value = attributeOf(node, attribute);
+    return value.size() < 64 ? QString::fromUtf8(m_guarded.longValue(value.toUtf8())) : value;
+}
+
+HtmlChildren::HtmlChildren(const GumboNode *node)
+{
+    const GumboVector *children = node->type == GUMBO_NODE_DOCUMENT ? &node->v.document.children
+                                  : isElement(node)                 ? &node->v.element.children
+                                                                    : nullptr;
+    if (children == nullptr)
+        return;
+    m_begin = reinterpret_cast<const GumboNode *const *>(children->data);
+    m_count = children->length;
+}
+
+bool isElement(const GumboNode *node)
+{
+    return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+}
+
+GumboTag tagOf(const GumboNode *node)
+{
+    return isElement(node) ? node->v.element.tag : GUMBO_TAG_UNKNOWN;
+}
+
+bool hasAttribute(const GumboNode *node, const char *attribute)
+{
+    return isElement(node) && gumbo_get_attribute(&node->v.element.attributes, attribute) != nullptr;
+}
+
+QString attributeOf(const GumboNode *node, const char *attribute)
+{
+    if (!isElement(node))
+        return {};
+    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, attribute);
+    return found == nullptr ? QString() : QString::fromUtf8(found->value);
+}
+
+bool hasClass(const GumboNode *node, const QStringList &words)
+{
+    if (!hasAttribute(node, "class") && !hasAttribute(node, "role"))
+        return false;
+    static const QRegularExpression Between(u"[\\s_-]+"_s);
+    const QString classes = attributeOf(node, "class") + u' ' + attributeOf(node, "role");
+    const QStringList parts = classes.toCaseFolded().split(Between, Qt::SkipEmptyParts);
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [&words](const QString &part) { return words.contains(part); });
+}
+
+bool isHidden(const GumboNode *node)
+{
+    if (!isElement(node))
+        return false;
+    // Some systems put the whole page into one form.
+    if (tagOf(node) == GUMBO_TAG_FORM && findElement(node, GUMBO_TAG_H1) == nullptr &&
+        findElement(node, GUMBO_TAG_ARTICLE) == nullptr)
+        return true;
+    if (isNeverShown(tagOf(node)) || hasAttribute(node, "hidden") ||
+        attributeOf(node, "aria-hidden").compare(u"true"_s, Qt::CaseInsensitive) == 0)
+        return true;
+    if (!hasAttribute(node, "style"))
+        return false;
+    static const QRegularExpression Invisible(u"(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return Invisible.match(attributeOf(node, "style")).hasMatch();
+}
+
+QString textOf(const GumboNode *node)
+{
+    const bool isText = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+                        node->type == GUMBO_NODE_CDATA;
+    return isText ? toNfc(QString::fromUtf8(node->v.text.text)) : QString();
+}
+
+QString allTextOf(const GumboNode *node)
+{
+    QString text;
+    collectText(node, text);
+    return toSingleLine(text);
+}
+
+const GumboNode *findElement(const GumboNode *node, GumboTag tag)
+{
+    for (const GumboNode *child : HtmlChildren(node)) {
+        if (isHidden(child))
+            continue;
+        if (tagOf(child) == tag)
+            return child;
+        if (const GumboNode *found = findElement(child, tag))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace nghisu

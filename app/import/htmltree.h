@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "htmlguard.h"
+
+#include <QString>
+
+#include <gumbo.h>
+#include <memory>
+
+namespace nghisu {
+
+/// A parsed page. The nodes live as long as the tree. No path in it is longer than a few hundred nodes, so
+/// that functions may call themselves for the children.
+class HtmlTree
+{
+public:
+    explicit HtmlTree(GuardedHtml guarded);
+
+    [[nodiscard]] const GumboNode *root() const { return m_output->root; }
+    /// The value of an attribute, with what the guard had taken out put back; empty when the element has
+    /// none.
+    [[nodiscard]] QString value(const GumboNode *node, const char *attribute) const;
+
+private:
+    GuardedHtml m_guarded;
+    std::unique_ptr<GumboOutput, void (*)(GumboOutput *)> m_output;
+};
+
+/// The children of a node: a range to iterate over, empty for texts.
+class HtmlChildren
+{
+public:
+    explicit HtmlChildren(const GumboNode *node);
+
+    [[nodiscard]] const GumboNode *const *begin() const { return m_begin; }
+    [[nodiscard]] const GumboNode *const *end() const { return m_begin + m_count; }
+
+private:
+    const GumboNode *const *m_begin = nullptr;
+    qsizetype m_count = 0;
+};
+
+[[nodiscard]] bool isElement(const GumboNode *node);
+/// GUMBO_TAG_UNKNOWN for everything that is no element.
+[[nodiscard]] GumboTag tagOf(const GumboNode *node);
+[[nodiscard]] bool hasAttribute(const GumboNode *node, const char *attribute);
+/// Value of an attribute as it stands in the markup, see HtmlTree::value().
+[[nodiscard]] QString attributeOf(const GumboNode *node, const char *attribute);
+/// Whether one of the words of `class` or `role`, or a part of it between - and _, is one of `words`.
+[[nodiscard]] bool hasClass(const GumboNode *node, const QStringList &words);
+/// Whether the element and all within is kept from readers, or is made for something else than reading.
+[[nodiscard]] bool isHidden(const GumboNode *node);
+/// The text of a text node; empty for others.
+[[nodiscard]] QString textOf(const GumboNode *node);
+/// All text below a node, on one line.
+[[nodiscard]] QString allTextOf(const GumboNode *node);
+/// The first visible element below `node` with that tag, in the order of the page; null when there is none.
+[[nodiscard]] const GumboNode *findElement(const GumboNode *node, GumboTag tag);
+
+} // namespace nghisu
