@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "articlestore.h"
-#include "discussion.h"
+#include "discussionstore.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,13 +12,13 @@
 #include <optional>
 
 class QAction;
+class QHBoxLayout;
 
 namespace nghisu {
 
 class CommentComposer;
 class CommentList;
 class CommentModel;
-class DiscussionStore;
 class DraftKeeper;
 class MessageBar;
 class PersonPrompt;
@@ -27,8 +26,8 @@ class PersonStore;
 class RatingRow;
 class SortRow;
 
-/// What stands beside an article: one's rating, the editor for a comment and everybody's comments. Each change goes
-/// into the library at once; what fails stays as typed and is told inside the pane.
+/// What stands beside an article: one's rating, the editor for a comment and everybody's comments. Each
+/// change goes into the library at once; what fails stays as typed and is told inside the pane.
 class DiscussionPane : public QWidget
 {
     Q_OBJECT
@@ -37,18 +36,20 @@ public:
     explicit DiscussionPane(QWidget *parent = nullptr);
     ~DiscussionPane() override;
 
-    /// The stores to work on; both null while no library could be opened. Not owned, must outlive their use here.
-    /// Shows no article afterwards: numbers of articles mean nothing in another library.
+    /// The stores to work on; both null while no library could be opened. Not owned, must outlive their use
+    /// here. Call it with nulls before they go. Shows no article afterwards: its number means nothing in
+    /// another library.
     void setLibrary(DiscussionStore *discussion, PersonStore *persons);
-    /// The article discussed; empty when there is none in a library. Saves the draft of the one before, shows the draft
-    /// of this one. What was typed while there was no article stays and becomes part of this one's draft.
+    /// The article discussed; empty when there is none in a library. Saves the draft of the one before, shows
+    /// the draft of this one. What was typed while there was no article stays and becomes part of this one's
+    /// draft.
     void setArticle(std::optional<ArticleId> article);
-    /// Why nothing can be kept at present (read-only, no library); empty when all is well. Typing goes on, posting and
-    /// rating are disabled.
+    /// Why nothing can be kept at present (read-only, no library); empty when all is well. Typing goes on,
+    /// posting and rating are disabled.
     void setUnavailable(const QString &reason);
 
-    /// Saves what is being typed at once. False when some of it could not be kept; it stays in the editor then, or, for
-    /// an article shown before, in memory.
+    /// Saves what is being typed at once. False when some of it could not be kept; it stays in the editor
+    /// then, or, for an article shown before, in memory.
     bool saveDraft();
     /// What stands in the editor for a new comment, also while a comment is being edited in its place.
     [[nodiscard]] QString typedText() const;
@@ -79,32 +80,34 @@ protected:
 
 private:
     void makeActions();
+    void makeRateActions();
+    void makeOrderActions();
     void layOut();
     void connectParts();
-    void placeMargins();
+    void connectFailures();
+    void placeList();
     void updateEnabled();
-    void updateNotice();
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] QUuid me() const;
 
-    void loadComments();
+    void load();
     void loadRating();
+    void showRating();
     void rate(int stars);
     void submit();
     void post(const Person &person, const QString &text);
-    void saveEdit(const QUuid &comment, const QString &text);
+    void saveEdit(const Comment &comment, const QString &text);
     void setLiked(const QUuid &comment, bool liked);
     void removeComment(const QUuid &comment);
     void undoDelete();
-    void startEdit(const Comment &comment);
-    void reveal(const QUuid &comment);
-    void forgetDeletions();
+    void show(const Comment &comment);
     void fail(const QString &sentence, const std::function<void()> &again);
-    void withPerson(std::function<void(const Person &)> work, std::function<void()> cancelled = {});
 
     DiscussionStore *m_discussion = nullptr;
     std::optional<ArticleId> m_article;
     QString m_unavailable;
+    QString m_draftFailure; ///< shown while drafts cannot be kept
+    RatingSummary m_ratings;
     QList<QUuid> m_deleted; ///< comments that can be restored, the last deleted one last
 
     DraftKeeper *m_drafts;
@@ -116,11 +119,12 @@ private:
     SortRow *m_sort;
     CommentModel *m_model;
     CommentList *m_list;
+    QHBoxLayout *m_listPlace;
 
     QAction *m_post;
     QAction *m_write;
     QAction *m_undoDelete;
-    QList<QAction *> m_rate;
+    QList<QAction *> m_rate; ///< 1 to 5 stars, then "Clear rating"
     QAction *m_byTime;
     QAction *m_byLikes;
     QAction *m_changeName;

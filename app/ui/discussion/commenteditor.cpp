@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "discussion/commenteditor.h"
+
+#include "commenttext.h"
+#include "theme/colors.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int FewestLines = 2;
+constexpr int MostLines = 8;
+
+/// toPlainText() would turn no-break spaces into spaces; a person's words are kept as they are.
+QString wordsOf(const QTextDocument *document)
+{
+    QString text = document->toRawText();
+    for (const char16_t lineBreak : {u'\u2028', u'\u2029', u'\ufdd0', u'\ufdd1'})
+        text.replace(QChar(lineBreak), u'\n');
+    return text;
+}
+
+} // namespace
+
+CommentEditor::CommentEditor(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(this, &QPlainTextEdit::textChanged, this, &CommentEditor::followText);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
+        const int lines = qRound(document()->size().height());
+        if (std::exchange(m_lines, lines) != lines)
+            updateGeometry();
+    });
+}
+
+QString CommentEditor::text() const
+{
+    return wordsOf(document());
+}
+
+QString CommentEditor::shownText() const
+{
+    QString shown = text();
+    const QTextBlock block = textCursor().block();
+    const QTextLayout *layout = block.layout();
+    if (layout && !layout->preeditAreaText().isEmpty())
+        shown.insert(block.position() + layout->preeditAreaPosition(), layout->preeditAreaText());
+    return shown;
+}
+
+void CommentEditor::load(const QString &text)
+{
+    m_loading = true;
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+    m_loading = false;
+}
+
+QSize CommentEditor::sizeHint() const
+{
+    const int lines = qRound(document()->size().height());
+    return {QPlainTextEdit::sizeHint().width(), heightForLines(std::clamp(lines, FewestLines, MostLines))};
+}
+
+QSize CommentEditor::minimumSizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(), heightForLines(FewestLines)};
+}
+
+void CommentEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markOverflow();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void CommentEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit left();
+}
+
+void CommentEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString before = shownText();
+    QPlainTextEdit::inputMethodEvent(event);
+    if (shownText() != before)
+        emit shownTextChanged(); // a change of preedit alone is no change of the text
+}
+
+void CommentEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    textCursor().insertText(source->text());
+    ensureCursorVisible();
+}
+
+bool CommentEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void CommentEditor::followText()
+{
+    markOverflow();
+    if (m_loading)
+        return;
+    emit edited();
+    emit shownTextChanged();
+}
+
+/// An extra selection is paint only: neither the text nor a composition under way is touched.
+void CommentEditor::markOverflow()
+{
+    const qsizetype from = commentOverflow(text());
+    QList<QTextEdit::ExtraSelection> marks;
+    if (from >= 0) {
+        const Colors &colors = colorsOf(palette());
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(static_cast<int>(from));
+        mark.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        mark.format.setBackground(colors.warning);
+        mark.format.setForeground(colors.like);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+int CommentEditor::heightForLines(int lines) const
+{
+    const int frame = 2 * frameWidth();
+    return qCeil(QFontMetricsF(font()).lineSpacing() * lines + 2 * document()->documentMargin()) + frame;
+}
+
+} // namespace nghisu

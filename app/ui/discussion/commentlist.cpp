@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "discussion/commentlist.h"
+
+#include "discussion/commentdelegate.h"
+#include "discussion/commentmodel.h"
+#include "theme/colors.h"
+#include "theme/metrics.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int MinuteMs = 60 * 1000;
+constexpr int ScrollStep = 6 * Grid;
+
+Comment commentOf(const QModelIndex &index)
+{
+    return index.data(CommentModel::CommentRole).value<Comment>();
+}
+
+} // namespace
+
+CommentList::CommentList(QWidget *parent) : QListView(parent), m_delegate(new CommentDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, so that a row is as wide before the list overflows as after: the style paints nothing
+    // meanwhile.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Comments"));
+    m_minute.setInterval(MinuteMs);
+    m_minute.callOnTimeout(viewport(), QOverload<>::of(&QWidget::update));
+}
+
+void CommentList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    const auto repaint = [this] {
+        viewport()->update();
+    }; // the text for an empty list is not painted by any row
+    connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
+    // Edited words are of another height, which a changed row alone does not tell a list view.
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void CommentList::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void CommentList::setActing(bool acting)
+{
+    m_acting = acting;
+}
+
+void CommentList::reveal(const QModelIndex &index)
+{
+    setCurrentIndex(index);
+    scrollTo(index, EnsureVisible);
+}
+
+QRect CommentList::partRect(CommentPart part, const QModelIndex &index) const
+{
+    return m_delegate->partRect(part, optionFor(index), index);
+}
+
+bool CommentList::event(QEvent *event)
+{
+    // The keys of a row are the list's, even where a window has a shortcut on one of them.
+    if (event->type() == QEvent::ShortcutOverride && currentIndex().isValid() &&
+        requestFor(static_cast<QKeyEvent *>(event)) != Request::None) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+bool CommentList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        hover({-1, -1});
+    return QListView::viewportEvent(event);
+}
+
+void CommentList::keyPressEvent(QKeyEvent *event)
+{
+    const Request request = requestFor(event);
+    if (request != Request::None && ask(request, currentIndex())) {
+        event->accept();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void CommentList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    hover(event->position().toPoint());
+}
+
+void CommentList::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    m_pressedPart = event->button() == Qt::LeftButton ? buttonAt(position) : CommentPart::None;
+    m_pressed = indexAt(position);
+    QListView::mousePressEvent(event);
+}
+
+void CommentList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = m_pressed;
+    const CommentPart part = std::exchange(m_pressedPart, CommentPart::None);
+    const QPoint position = event->position().toPoint();
+    if (part == CommentPart::None || !index.isValid() || indexAt(position) != index ||
+        buttonAt(position) != part)
+        return;
+    ask(part == CommentPart::Like   ? Request::Like
+        : part == CommentPart::Edit ? Request::Edit
+                                    : Request::Remove,
+        index);
+}
+
+void CommentList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const Comment comment = commentOf(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addToMenu(menu, comment.likedByMe ? tr("Take back your &like") : tr("&Like"), Request::Like, Qt::Key_L);
+    addToMenu(menu, tr("&Copy"), Request::Copy, QKeySequence::Copy);
+    if (comment.mine) {
+        menu->addSeparator();
+        addToMenu(menu, tr("&Edit"), Request::Edit, Qt::Key_E);
+        addToMenu(menu, tr("&Delete"), Request::Remove, QKeySequence::Delete);
+    }
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void CommentList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // rows wrap anew, so all heights may change
+}
+
+void CommentList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colorsOf(palette()).faint);
+    const QRect room = viewport()->rect().adjusted(2 * Grid, 4 * Grid, -Grid, 0);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void CommentList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    m_minute.start();
+}
+
+void CommentList::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    m_minute.stop();
+}
+
+void CommentList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        verticalScrollBar()->setSingleStep(ScrollStep);
+}
+
+CommentList::Request CommentList::requestFor(const QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return Request::Copy;
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return Request::None;
+    switch (event->key()) {
+    case Qt::Key_L:
+        return Request::Like;
+    case Qt::Key_E:
+    case Qt::Key_F2:
+        return Request::Edit;
+    case Qt::Key_Delete:
+        return Request::Remove;
+    default:
+        return Request::None;
+    }
+}
+
+bool CommentList::allows(Request request, const Comment &comment) const
+{
+    if (request == Request::Copy)
+        return true;
+    return m_acting && (request == Request::Like || comment.mine);
+}
+
+/// True when there was a comment to ask for, whether or not it allows that.
+bool CommentList::ask(Request request, const QModelIndex &index)
+{
+    if (!index.isValid())
+        return false;
+    const Comment comment = commentOf(index);
+    if (!allows(request, comment))
+        return true;
+    if (request == Request::Copy)
+        QGuiApplication::clipboard()->setText(comment.body);
+    else if (request == Request::Like)
+        emit likeRequested(comment);
+    else if (request == Request::Edit)
+        emit editRequested(comment);
+    else if (request == Request::Remove)
+        emit removeRequested(comment);
+    return true;
+}
+
+CommentPart CommentList::partAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() ? m_delegate->partAt(position, optionFor(index), index) : CommentPart::None;
+}
+
+CommentPart CommentList::buttonAt(const QPoint &position) const
+{
+    const CommentPart part = partAt(position);
+    const bool button = part == CommentPart::Like || part == CommentPart::Edit || part == CommentPart::Remove;
+    return button && m_acting ? part : CommentPart::None;
+}
+
+QStyleOptionViewItem CommentList::optionFor(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
+}
+
+void CommentList::hover(const QPoint &position)
+{
+    const CommentPart part = buttonAt(position);
+    m_delegate->setHovered(indexAt(position), part);
+    if (part == CommentPart::None)
+        viewport()->unsetCursor();
+    else
+        viewport()->setCursor(Qt::PointingHandCursor);
+    viewport()->update();
+}
+
+/// Names come from other people: a tooltip would take "<b>" in them for markup.
+void CommentList::showTip(const QPoint &position, const QPoint &global)
+{
+    const QModelIndex index = indexAt(position);
+    const CommentPart part = partAt(position);
+    QString text;
+    if (part == CommentPart::Time)
+        text = index.data(CommentModel::ExactTimeRole).toString();
+    else if (part == CommentPart::Name)
+        text = commentOf(index).authorName;
+    else if (part == CommentPart::Like)
+        text = commentOf(index).likedByMe ? tr("Take back your like") : tr("Like this comment");
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global, Qt::convertFromPlainText(text), viewport(), partRect(part, index));
+}
+
+void CommentList::addToMenu(QMenu *menu, const QString &text, Request request, const QKeySequence &keys)
+{
+    const QPersistentModelIndex index = currentIndex();
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    action->setShortcutVisibleInContextMenu(true);
+    action->setEnabled(allows(request, commentOf(index)));
+    connect(action, &QAction::triggered, this, [this, request, index] { ask(request, index); });
+}
+
+} // namespace nghisu

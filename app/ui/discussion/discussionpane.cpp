@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "discussion/discussionpane.h"
+
+#include "discussion/commentcomposer.h"
+#include "discussion/commenteditor.h"
+#include "discussion/commentlist.h"
+#include "discussion/commentmodel.h"
+#include "discussion/draftkeeper.h"
+#include "discussion/messagebar.h"
+#include "discussion/personprompt.h"
+#include "discussion/ratingrow.h"
+#include "discussion/sortrow.h"
+#include "discussion/starrating.h"
+
+#include <QAction>
+
+namespace nghisu {
+
+DiscussionPane::~DiscussionPane()
+{
+    // Children hide and lose their focus while they are deleted, when this is no DiscussionPane any more.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
+void DiscussionPane::setLibrary(DiscussionStore *discussion, PersonStore *persons)
+{
+    setArticle({});
+    m_discussion = discussion;
+    m_drafts->setStore(discussion);
+    m_person->setStore(persons);
+    updateEnabled();
+}
+
+void DiscussionPane::setArticle(std::optional<ArticleId> article)
+{
+    m_drafts->flush();
+    m_article = m_discussion ? article : std::nullopt;
+    m_deleted.clear();
+    if (m_draftFailure.isEmpty())
+        m_message->dismiss();
+    load();
+}
+
+/// Everything about the article, from the library.
+void DiscussionPane::load()
+{
+    const LibraryResult<void> draft = m_composer->setArticle(m_article);
+    m_model->show(m_discussion, m_article, me());
+    loadRating();
+    updateEnabled();
+    if (!draft)
+        fail(draft.error().message, [this] { load(); });
+}
+
+void DiscussionPane::setUnavailable(const QString &reason)
+{
+    m_unavailable = reason;
+    m_drafts->setWritable(reason.isEmpty());
+    if (reason.isEmpty())
+        m_notice->dismiss();
+    else
+        m_notice->tell(MessageBar::Kind::Notice, reason);
+    updateEnabled();
+}
+
+bool DiscussionPane::saveDraft()
+{
+    const bool homeless = !m_article && !m_composer->newText().isEmpty();
+    return m_drafts->flush() && !homeless;
+}
+
+QString DiscussionPane::typedText() const
+{
+    return m_composer->newText();
+}
+
+void DiscussionPane::setTypedText(const QString &text)
+{
+    m_composer->setNewText(text);
+}
+
+CommentOrder DiscussionPane::order() const
+{
+    return m_model->order();
+}
+
+void DiscussionPane::setOrder(CommentOrder order)
+{
+    if (order == m_model->order())
+        return;
+    m_model->setOrder(order);
+    (order == CommentOrder::Newest ? m_byTime : m_byLikes)->setChecked(true);
+    emit orderChanged(order);
+}
+
+QAction *DiscussionPane::postAction() const
+{
+    return m_post;
+}
+
+QAction *DiscussionPane::writeAction() const
+{
+    return m_write;
+}
+
+QAction *DiscussionPane::undoDeleteAction() const
+{
+    return m_undoDelete;
+}
+
+QList<QAction *> DiscussionPane::rateActions() const
+{
+    return m_rate;
+}
+
+QAction *DiscussionPane::orderByTimeAction() const
+{
+    return m_byTime;
+}
+
+QAction *DiscussionPane::orderByLikesAction() const
+{
+    return m_byLikes;
+}
+
+QAction *DiscussionPane::changeNameAction() const
+{
+    return m_changeName;
+}
+
+void DiscussionPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_drafts->flush();
+}
+
+void DiscussionPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeList();
+}
+
+void DiscussionPane::updateEnabled()
+{
+    const bool writable = canWrite();
+    m_rating->stars()->setEnabled(writable);
+    m_composer->setPostingEnabled(writable);
+    // With nothing to keep it in, typing still goes on; with a library and no article there is nothing to
+    // write on.
+    const bool typing = m_article || !m_discussion || !m_unavailable.isEmpty();
+    m_composer->editor()->setEnabled(typing);
+    m_list->setActing(writable);
+    m_list->setEmptyText(m_article ? tr("No comments yet. Be the first to say something.") : QString());
+    m_post->setEnabled(m_composer->canSubmit());
+    m_write->setEnabled(typing);
+    m_undoDelete->setEnabled(writable && !m_deleted.isEmpty());
+    for (QAction *action : std::as_const(m_rate))
+        action->setEnabled(writable);
+    m_rate.last()->setEnabled(writable && m_ratings.mine > 0);
+    m_changeName->setEnabled(m_discussion && m_unavailable.isEmpty());
+}
+
+bool DiscussionPane::canWrite() const
+{
+    return m_discussion && m_article && m_unavailable.isEmpty();
+}
+
+QUuid DiscussionPane::me() const
+{
+    return m_person->person() ? m_person->person()->id : QUuid();
+}
+
+void DiscussionPane::loadRating()
+{
+    m_ratings = {};
+    if (m_discussion && m_article) {
+        const LibraryResult<RatingSummary> summary = m_discussion->rating(*m_article, me());
+        if (summary)
+            m_ratings = *summary;
+        else
+            fail(summary.error().message, [this] { loadRating(); });
+    }
+    showRating();
+}
+
+void DiscussionPane::showRating()
+{
+    m_rating->setSummary(m_ratings);
+    for (int stars = 1; stars <= StarRating::Stars; ++stars)
+        m_rate.at(stars - 1)->setChecked(stars == m_ratings.mine);
+    m_rate.last()->setEnabled(canWrite() && m_ratings.mine > 0);
+}
+
+void DiscussionPane::rate(int stars)
+{
+    if (!canWrite())
+        return;
+    const auto work = [this, stars, article = *m_article](const Person &person) {
+        const LibraryResult<void> rated = m_discussion->rate(article, person.id, stars);
+        if (!rated) {
+            fail(rated.error().message, [this, stars] { rate(stars); });
+            return;
+        }
+        loadRating();
+        emit announced(stars > 0 ? tr("Your rating: %n star(s).", nullptr, stars)
+                                 : tr("Your rating is cleared."));
+    };
+    m_person->require(work, [this] { showRating(); });
+}
+
+void DiscussionPane::submit()
+{
+    const QString text = m_composer->takeText();
+    if (!m_composer->canSubmit())
+        return;
+    if (const std::optional<Comment> edited = m_composer->edited())
+        saveEdit(*edited, text);
+    else
+        m_person->require([this, text](const Person &person) { post(person, text); });
+}
+
+void DiscussionPane::post(const Person &person, const QString &text)
+{
+    const LibraryResult<Comment> posted = m_discussion->post(*m_article, person.id, text);
+    if (!posted) {
+        fail(posted.error().message, [this] { submit(); });
+        return;
+    }
+    m_composer->clearPosted();
+    m_message->dismiss();
+    show(*posted);
+    emit announced(tr("Comment posted."));
+}
+
+void DiscussionPane::saveEdit(const Comment &comment, const QString &text)
+{
+    if (measureComment(text).body != comment.body) {
+        const LibraryResult<Comment> saved = m_discussion->edit(comment.id, me(), text);
+        if (!saved) {
+            fail(saved.error().message, [this] { submit(); });
+            return;
+        }
+        m_model->update(*saved);
+        emit announced(tr("Comment saved."));
+    }
+    m_composer->endEdit(false);
+    m_message->dismiss();
+    m_list->setFocus();
+}
+
+void DiscussionPane::setLiked(const QUuid &comment, bool liked)
+{
+    m_person->require([this, comment, liked](const Person &person) {
+        const LibraryResult<Comment> changed = m_discussion->setLiked(comment, person.id, liked);
+        if (changed)
+            m_model->update(*changed);
+        else
+            fail(changed.error().message, [this, comment, liked] { setLiked(comment, liked); });
+    });
+}
+
+void DiscussionPane::removeComment(const QUuid &comment)
+{
+    const LibraryResult<void> removed = m_discussion->remove(comment, me());
+    if (!removed) {
+        fail(removed.error().message, [this, comment] { removeComment(comment); });
+        return;
+    }
+    if (m_composer->edited() && m_composer->edited()->id == comment)
+        m_composer->endEdit(true);
+    m_model->remove(comment);
+    m_deleted.append(comment);
+    updateEnabled();
+    m_message->tell(MessageBar::Kind::Done, tr("Comment deleted."), tr("Undo"), [this] { undoDelete(); });
+    emit announced(tr("Comment deleted."));
+}
+
+void DiscussionPane::undoDelete()
+{
+    if (m_deleted.isEmpty() || !canWrite())
+        return;
+    const LibraryResult<Comment> restored = m_discussion->restore(m_deleted.last(), me());
+    if (!restored) {
+        fail(restored.error().message, [this] { undoDelete(); });
+        return;
+    }
+    m_deleted.removeLast();
+    m_message->dismiss();
+    updateEnabled();
+    show(*restored);
+    emit announced(tr("Comment restored."));
+}
+
+/// Puts a comment into the list, and the eye on it.
+void DiscussionPane::show(const Comment &comment)
+{
+    const int row = m_model->add(comment);
+    if (row >= 0)
+        m_list->reveal(m_model->index(row));
+}
+
+void DiscussionPane::fail(const QString &sentence, const std::function<void()> &again)
+{
+    showRating(); // what is shown is what is kept
+    m_message->tell(MessageBar::Kind::Failure, sentence, again ? tr("Try again") : QString(), again);
+}
+
+} // namespace nghisu

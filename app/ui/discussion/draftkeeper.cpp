@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "discussion/draftkeeper.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+DraftKeeper::DraftKeeper(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+void DraftKeeper::setStore(DiscussionStore *store)
+{
+    m_store = store;
+    m_pending.clear();
+    m_failing = false;
+    m_timer.stop();
+}
+
+void DraftKeeper::setWritable(bool writable)
+{
+    m_writable = writable;
+    if (writable && !m_pending.isEmpty())
+        m_timer.start(DelayMs);
+}
+
+LibraryResult<QString> DraftKeeper::text(const DraftKey &key)
+{
+    for (const Pending &pending : std::as_const(m_pending)) {
+        if (pending.key == key)
+            return pending.text;
+    }
+    return m_store ? m_store->draft(key.article, key.comment) : QString();
+}
+
+void DraftKeeper::put(const DraftKey &key, const QString &text)
+{
+    forget(key);
+    m_pending.append({key, text});
+    m_timer.start(m_failing ? DelayAfterFailureMs : DelayMs);
+}
+
+bool DraftKeeper::flush()
+{
+    m_timer.stop();
+    if (m_pending.isEmpty())
+        return true;
+    if (!m_store || !m_writable)
+        return false;
+    while (!m_pending.isEmpty()) {
+        const Pending &next = m_pending.constFirst();
+        const LibraryResult<void> kept = m_store->setDraft(next.key.article, next.text, next.key.comment);
+        if (!kept) {
+            m_failing = true;
+            m_timer.start(DelayAfterFailureMs);
+            emit failed(kept.error().message);
+            return false;
+        }
+        m_pending.removeFirst();
+    }
+    if (std::exchange(m_failing, false))
+        emit recovered();
+    return true;
+}
+
+void DraftKeeper::forget(const DraftKey &key)
+{
+    m_pending.removeIf([&key](const Pending &pending) { return pending.key == key; });
+}
+
+} // namespace nghisu

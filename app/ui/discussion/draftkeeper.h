@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "discussionstore.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace nghisu {
+
+/// What a draft is of: a new comment of an article, or, with `comment`, the edit of one.
+struct DraftKey
+{
+    ArticleId article = 0;
+    std::optional<QUuid> comment = {};
+
+    friend bool operator==(const DraftKey &, const DraftKey &) = default;
+};
+
+/// Brings what is being typed into the library: some moments after the last keystroke, or at once when asked.
+/// What the library does not take is held in memory and tried again.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int DelayMs = 400;
+    /// After a failure: a library that is locked blocks for Database::BusyTimeoutMs, which must not hit every
+    /// pause.
+    static constexpr int DelayAfterFailureMs = 5000;
+
+    explicit DraftKeeper(QObject *parent = nullptr);
+
+    /// Not owned; null when there is none. Forgets what was held for the library before.
+    void setStore(DiscussionStore *store);
+    /// False while the library takes no writing: then nothing is tried.
+    void setWritable(bool writable);
+
+    [[nodiscard]] LibraryResult<QString> text(const DraftKey &key);
+    /// To be kept soon. An empty text removes the draft.
+    void put(const DraftKey &key, const QString &text);
+    /// Keeps all at once. False when something could not be kept; failed() tells why unless the library is
+    /// not writable.
+    bool flush();
+    /// The draft is gone from the library already, or is not wanted any more.
+    void forget(const DraftKey &key);
+
+signals:
+    void failed(const QString &sentence);
+    /// Everything is kept again after failed().
+    void recovered();
+
+private:
+    struct Pending
+    {
+        DraftKey key;
+        QString text;
+    };
+
+    DiscussionStore *m_store = nullptr;
+    bool m_writable = true;
+    bool m_failing = false;
+    QList<Pending> m_pending;
+    QTimer m_timer;
+};
+
+} // namespace nghisu

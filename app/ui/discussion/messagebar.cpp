@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "discussion/messagebar.h"
+
+#include "theme/colors.h"
+#include "theme/metrics.h"
+#include "theme/symbolicicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal Radius = 8;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"messageText"_s);
+    m_action->setObjectName(u"messageAction"_s);
+    m_action->setFlat(true);
+    m_close->setObjectName(u"closeMessage"_s);
+    m_close->setIcon(symbolicIcon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * Grid, Grid, Grid, Grid);
+    row->setSpacing(Grid);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> work = std::exchange(m_work, {});
+        dismiss(); // first: the work may have a message of its own
+        if (work)
+            work();
+    });
+    hide();
+}
+
+void MessageBar::tell(Kind kind, const QString &sentence, const QString &action, std::function<void()> work)
+{
+    m_kind = kind;
+    m_work = std::move(work);
+    m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(kind != Kind::Notice);
+    setAccessibleName(sentence);
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::dismiss()
+{
+    m_work = {};
+    hide();
+}
+
+QString MessageBar::sentence() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_kind == Kind::Done ? colors.tint : colors.warning);
+    painter.drawRoundedRect(rect(), Radius, Radius);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_kind != Kind::Notice)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace nghisu

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace nghisu {
+
+/// A sentence inside the pane, with at most one thing to do about it. Never in the way: what it tells of
+/// stays as it is until the person acts.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Notice,  ///< stays as long as its reason; cannot be closed
+        Failure, ///< something was not done
+        Done,    ///< something was done and can be undone
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows `sentence` in place of the one before. `work` is done, once, when the button called `action` is
+    /// pressed; no button when `action` is empty.
+    void tell(Kind kind, const QString &sentence, const QString &action = {},
+              std::function<void()> work = {});
+    /// Takes the message away.
+    void dismiss();
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Kind m_kind = Kind::Notice;
+    std::function<void()> m_work;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace nghisu
