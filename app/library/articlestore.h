@@ -22,14 +22,15 @@ struct NewArticle
 {
     Article article; ///< with the bytes of its pictures
     Agenda agenda;
-    QByteArray original; ///< the bytes of the file, kept compressed
+    QByteArray original;  ///< the bytes of the file, kept compressed
     QString originalName; ///< name of the file, without folder
 };
 
 struct AddedArticle
 {
     ArticleId id = 0;
-    bool alreadyThere = false; ///< the library held the same article before (same canonical address and text, or same text)
+    bool alreadyThere =
+        false; ///< the library held the same article before (same canonical address and text, or same text)
 };
 
 struct StoredArticle
@@ -51,10 +52,17 @@ struct ArticleSummary
     double averageStars = 0; ///< 0 when nobody has rated
 };
 
+/// An article to go back to.
+struct RecentArticle
+{
+    ArticleId id = 0;
+    QString title;
+};
+
 /// Where a reader stood in an article.
 struct ReadingPlace
 {
-    Passage passage; ///< first visible words
+    Passage passage;     ///< first visible words
     double progress = 0; ///< 0 to 1
 };
 
@@ -71,17 +79,20 @@ public:
     [[nodiscard]] LibraryResult<QByteArray> picture(const QByteArray &sha256);
     [[nodiscard]] LibraryResult<QByteArray> original(ArticleId id);
 
-    /// All articles, newest addition first; with `words`, those that hold every one of them in headline, source or text,
-    /// compared by foldForSearch().
+    /// All articles, newest addition first; with `words`, those that hold every one of them in headline,
+    /// source or text, compared by foldForSearch().
     [[nodiscard]] LibraryResult<QList<ArticleSummary>> list(const QString &words = {});
     [[nodiscard]] LibraryResult<int> count();
     /// The article opened last, or the one added last when none was; empty when the library is.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> latest();
+    /// The articles opened last, the last one first, at most `limit`.
+    [[nodiscard]] LibraryResult<QList<RecentArticle>> recent(int limit);
 
     /// Corrects the date of publication (no longer estimated) and replaces the agenda that depends on it.
     [[nodiscard]] LibraryResult<void> setPublished(ArticleId id, QDate date, const Agenda &agenda);
 
-    /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened last.
+    /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened
+    /// last.
     [[nodiscard]] LibraryResult<ReadingPlace> readingPlace(ArticleId id);
     [[nodiscard]] LibraryResult<void> setReadingPlace(ArticleId id, const ReadingPlace &place);
 

@@ -29,9 +29,10 @@ class Database
 {
 public:
     enum class Mode {
-        ReadWrite, ///< makes the file and its folder if absent, migrates an older schema (keeping a copy beside it first);
-                   ///< falls back to reading alone where the disk takes no writing, see isReadOnly()
-        ReadOnly,  ///< changes nothing on the disk
+        ReadWrite, ///< makes the file and its folder if absent, migrates an older schema (keeping a copy
+                   ///< beside it first); falls back to reading alone where the disk takes no writing, see
+                   ///< isReadOnly()
+        ReadOnly, ///< changes nothing on the disk
     };
 
     /// How long a statement waits for another program's lock before it fails as Locked.
@@ -41,8 +42,8 @@ public:
     /// `application_id` of a library: "NgSu".
     static constexpr quint32 ApplicationId = 0x4E675375;
 
-    [[nodiscard]] static LibraryResult<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::ReadWrite,
-                                                                       Environment environment = {});
+    [[nodiscard]] static LibraryResult<std::unique_ptr<Database>>
+    open(const QString &path, Mode mode = Mode::ReadWrite, Environment environment = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -12,14 +12,14 @@ namespace nghisu {
 /// What an examination of a library found. Translated lines.
 struct CheckReport
 {
-    bool sound = false;    ///< nothing wrong is left
-    QStringList problems;  ///< what was found
-    QStringList repaired;  ///< what of it was mended
+    bool sound = false;   ///< nothing wrong is left
+    QStringList problems; ///< what was found
+    QStringList repaired; ///< what of it was mended
 };
 
-/// Examines a library: SQLite's own integrity and foreign keys, then the rules that reach beyond SQL (lengths in
-/// characters, NFC, counts of likes, pictures against their SHA-256, passages within their article). Derived data are
-/// repaired; a person's words never changed.
+/// Examines a library: SQLite's own integrity and foreign keys, then the rules that reach beyond SQL (lengths
+/// in characters, NFC, counts of likes, pictures against their SHA-256, passages within their article).
+/// Derived data are repaired; a person's words never changed.
 [[nodiscard]] LibraryResult<CheckReport> checkLibrary(const QString &path);
 
 } // namespace nghisu

@@ -20,8 +20,8 @@ public:
 
     /// The person who writes here; empty until a name was given for the first time.
     [[nodiscard]] LibraryResult<std::optional<Person>> current();
-    /// Makes the current person with that name, or renames them. Invalid when the name, on one line, is empty or longer
-    /// than 80 characters.
+    /// Makes the current person with that name, or renames them. Invalid when the name, on one line, is empty
+    /// or longer than 80 characters.
     [[nodiscard]] LibraryResult<Person> setName(const QString &name);
 
 private:

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "articlerows.h"
+
+#include "fold.h"
+#include "normalise.h"
+#include "sqlerror.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char16_t *, 5> DayPartNames{nullptr, u"morning", u"noon", u"afternoon",
+                                                       u"evening"};
+
+QVariant dayPartToSql(DayPart part)
+{
+    const char16_t *name = DayPartNames.at(static_cast<size_t>(part));
+    return name ? QVariant(QString::fromUtf16(name)) : QVariant();
+}
+
+DayPart dayPartFromSql(const QString &name)
+{
+    for (size_t i = 1; i < DayPartNames.size(); ++i) {
+        if (name == QStringView(DayPartNames.at(i)))
+            return static_cast<DayPart>(i);
+    }
+    return DayPart::None;
+}
+
+QVariant timeToSql(QTime time)
+{
+    return time.isValid() ? QVariant(time.toString(u"HH:mm:ss"_s)) : QVariant();
+}
+
+/// The row of a picture that the library keeps already, or 0.
+LibraryResult<qint64> findPicture(Database &database, const QByteArray &sha256)
+{
+    Statement found(database, u"SELECT id FROM picture WHERE sha256 = ?"_s, sha256);
+    const qint64 id = found.next() ? found.integer(0) : 0;
+    return found.result().map([id] { return id; });
+}
+
+LibraryResult<qint64> keepPicture(Database &database, const Picture &picture)
+{
+    auto id = findPicture(database, picture.sha256);
+    if (!id || *id != 0)
+        return id;
+    if (QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256) != picture.sha256) {
+        return tl::unexpected(Failure<LibraryError>{
+            LibraryError::Invalid,
+            QCoreApplication::translate("nghisu::library",
+                                        "A picture of the article is not what it is said to be, and the "
+                                        "article was not added. Save the page anew and import it again.")});
+    }
+    Statement inserted(database,
+                       u"INSERT INTO picture (sha256, type, width, height, bytes) VALUES (?, ?, ?, ?, ?)"_s,
+                       picture.sha256, QString::fromLatin1(picture.type), picture.size.width(),
+                       picture.size.height(), picture.bytes);
+    return inserted.result().map([&inserted] { return inserted.insertedRow(); });
+}
+
+} // namespace
+
+QByteArray contentHash(const Article &article)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(storable(toNfc(article.title)).toUtf8());
+    hash.addData("\n\n"); // a headline is one line
+    hash.addData(toNfc(article.plainText()).toUtf8());
+    return hash.result();
+}
+
+QUuid articleUuid(const QByteArray &hash)
+{
+    // The name space is any constant; changed, the comments of two versions of the program would not meet.
+    static constexpr QUuid NameSpace(0x6e676869, 0x7375, 0x4172, 0x9b, 0x1d, 0x61, 0x72, 0x74, 0x69, 0x63,
+                                     0x6c);
+    return QUuid::createUuidV5(NameSpace, hash);
+}
+
+QString foldedText(const Article &article)
+{
+    return storable(foldForSearch(article.title + u'\n' + article.source + u'\n' + article.plainText()));
+}
+
+LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Agenda &agenda)
+{
+    auto done = execute(database, u"DELETE FROM agenda_entry WHERE article = ?"_s, article);
+    for (qsizetype i = 0; done && i < agenda.size(); ++i) {
+        const AgendaEntry &entry = agenda.at(i);
+        const Passage &passage = entry.passage;
+        const bool session = entry.kind == AgendaEntry::Kind::Session;
+        done = execute(
+            database,
+            u"INSERT INTO agenda_entry (article, ordinal, kind, title, start_date, start_time, end_date,"
+            " end_time, day_part, place, uncertain, passage_block, passage_start, passage_length,"
+            " passage_quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            article, i, session ? u"session"_s : u"item"_s, storable(entry.title), entry.start.date,
+            timeToSql(entry.start.time), entry.end.date, timeToSql(entry.end.time),
+            dayPartToSql(entry.dayPart), storable(entry.place), entry.uncertain, passage.block, passage.start,
+            passage.length, storable(passage.quote));
+    }
+    return done;
+}
+
+LibraryResult<Agenda> readAgenda(Database &database, ArticleId article)
+{
+    Statement rows(
+        database,
+        u"SELECT kind, title, start_date, start_time, end_date, end_time, day_part, place, uncertain,"
+        " passage_block, passage_start, passage_length, passage_quote"
+        " FROM agenda_entry WHERE article = ? ORDER BY ordinal"_s,
+        article);
+    const auto time = [&rows](int column) { return QTime::fromString(rows.text(column), Qt::ISODate); };
+    Agenda agenda;
+    while (rows.next()) {
+        AgendaEntry entry;
+        entry.kind = rows.text(0) == "session"_L1 ? AgendaEntry::Kind::Session : AgendaEntry::Kind::Item;
+        entry.title = rows.text(1);
+        entry.start = {rows.day(2), time(3)};
+        entry.end = {rows.day(4), time(5)};
+        entry.dayPart = dayPartFromSql(rows.text(6));
+        entry.place = rows.text(7);
+        entry.uncertain = rows.number(8) != 0;
+        entry.passage = {rows.number(9), rows.integer(10), rows.integer(11), rows.text(12)};
+        agenda.append(entry);
+    }
+    return rows.result().map([&agenda] { return agenda; });
+}
+
+LibraryResult<void> writePictures(Database &database, ArticleId article, const QList<Picture> &pictures)
+{
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        const auto picture = keepPicture(database, pictures.at(i));
+        if (!picture)
+            return tl::unexpected(picture.error());
+        if (auto joined = execute(
+                database, u"INSERT INTO article_picture (article, ordinal, picture) VALUES (?, ?, ?)"_s,
+                article, i, *picture);
+            !joined)
+            return joined;
+    }
+    return {};
+}
+
+LibraryResult<QList<Picture>> readPictures(Database &database, ArticleId article)
+{
+    Statement rows(database,
+                   u"SELECT p.sha256, p.type, p.width, p.height FROM article_picture AS a"
+                   " JOIN picture AS p ON p.id = a.picture WHERE a.article = ? ORDER BY a.ordinal"_s,
+                   article);
+    QList<Picture> pictures;
+    while (rows.next())
+        pictures.append({rows.blob(0), rows.text(1).toLatin1(), QSize(rows.number(2), rows.number(3)), {}});
+    return rows.result().map([&pictures] { return pictures; });
+}
+
+} // namespace nghisu

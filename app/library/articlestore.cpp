@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "articlestore.h"
+
+#include "articlejson.h"
+#include "articlerows.h"
+#include "fold.h"
+#include "normalise.h"
+#include "sqlerror.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More words than anybody types; each is one condition of the statement.
+constexpr qsizetype MaxSearchWords = 16;
+
+auto notFound(Database &database)
+{
+    return tl::unexpected(failureOf(LibraryError::NotFound, database.path()));
+}
+
+/// One more condition for every word, so that there are at most MaxSearchWords + 1 statements to keep.
+QString listStatement(qsizetype words)
+{
+    QString sql = u"SELECT a.id, a.title, a.source, a.published, a.published_estimated, a.added,"
+                  " (SELECT count(*) FROM comment WHERE article = a.id AND deleted IS NULL),"
+                  " (SELECT avg(stars) FROM rating WHERE article = a.id)"
+                  " FROM article AS a"_s;
+    if (words > 0)
+        sql += u" JOIN article_content AS c ON c.article = a.id"_s;
+    for (qsizetype i = 0; i < words; ++i)
+        sql += (i == 0 ? u" WHERE"_s : u" AND"_s) + u" instr(c.folded, ?)"_s;
+    return sql + u" ORDER BY a.added DESC, a.id DESC"_s;
+}
+
+LibraryResult<ArticleId> findByHash(Database &database, const QByteArray &hash)
+{
+    Statement found(database, u"SELECT id FROM article WHERE content_hash = ?"_s, hash);
+    const ArticleId id = found.next() ? found.integer(0) : 0;
+    return found.result().map([id] { return id; });
+}
+
+LibraryResult<ArticleId> insertArticle(Database &database, const Article &article, const QByteArray &hash)
+{
+    const bool dated = article.published.date.isValid();
+    Statement inserted(
+        database,
+        u"INSERT INTO article (uuid, content_hash, title, source, author, language, url, published,"
+        " published_estimated, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        articleUuid(hash), hash, storable(toNfc(article.title)), storable(toNfc(article.source)),
+        storable(toNfc(article.author)), storable(article.language), storable(article.url),
+        article.published.date, dated && article.published.estimated, database.environment().now());
+    const ArticleId id = inserted.insertedRow();
+    return inserted.result()
+        .and_then([&] {
+            return execute(
+                database,
+                u"INSERT INTO article_content (article, lead, blocks, folded) VALUES (?, ?, ?, ?)"_s, id,
+                QString::fromUtf8(blocksToJson({article.lead})),
+                QString::fromUtf8(blocksToJson(article.blocks)), foldedText(article));
+        })
+        .map([id] { return id; });
+}
+
+} // namespace
+
+ArticleStore::ArticleStore(Database &database) : m_database(database) {}
+
+LibraryResult<AddedArticle> ArticleStore::add(const NewArticle &added)
+{
+    const QByteArray hash = contentHash(added.article);
+    const auto known = findByHash(m_database, hash);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known > 0)
+        return AddedArticle{*known, true};
+
+    // Slow for a large page, so not while others wait for the transaction.
+    const QByteArray compressed = qCompress(added.original);
+
+    AddedArticle result;
+    const auto done = m_database.transaction([&]() -> LibraryResult<void> {
+        const auto faster = findByHash(m_database, hash); // another program may have been
+        if (!faster)
+            return tl::unexpected(faster.error());
+        if (*faster > 0) {
+            result = {*faster, true};
+            return {};
+        }
+        const auto id = insertArticle(m_database, added.article, hash);
+        if (!id)
+            return tl::unexpected(id.error());
+        result.id = *id;
+        return writePictures(m_database, *id, added.article.pictures)
+            .and_then([&] { return writeAgenda(m_database, *id, added.agenda); })
+            .and_then([&] {
+                return execute(
+                    m_database,
+                    u"INSERT INTO article_original (article, name, size, compressed) VALUES (?, ?, ?, ?)"_s,
+                    *id, storable(added.originalName), added.original.size(), compressed);
+            });
+    });
+    return done.map([&result] { return result; });
+}
+
+LibraryResult<StoredArticle> ArticleStore::load(ArticleId id)
+{
+    StoredArticle stored;
+    stored.id = id;
+    Article &article = stored.article;
+    {
+        Statement row(
+            m_database,
+            u"SELECT a.title, a.source, a.author, a.language, a.url, a.published, a.published_estimated,"
+            " c.lead, c.blocks FROM article AS a JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
+            id);
+        if (!row.next())
+            return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
+        article.title = row.text(0);
+        article.source = row.text(1);
+        article.author = row.text(2);
+        article.language = row.text(3);
+        article.url = row.text(4);
+        article.published = {row.day(5), row.number(6) != 0};
+        article.lead = blocksFromJson(row.text(7).toUtf8()).value(0);
+        article.blocks = blocksFromJson(row.text(8).toUtf8());
+    }
+    auto pictures = readPictures(m_database, id);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    article.pictures = std::move(*pictures);
+    for (Block &block : article.blocks) {
+        if (block.picture >= article.pictures.size())
+            block.picture = -1;
+    }
+    auto agenda = readAgenda(m_database, id);
+    if (!agenda)
+        return tl::unexpected(agenda.error());
+    stored.agenda = std::move(*agenda);
+    return stored;
+}
+
+LibraryResult<QByteArray> ArticleStore::picture(const QByteArray &sha256)
+{
+    Statement row(m_database, u"SELECT bytes FROM picture WHERE sha256 = ?"_s, sha256);
+    if (row.next())
+        return row.blob(0);
+    return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
+}
+
+LibraryResult<QByteArray> ArticleStore::original(ArticleId id)
+{
+    Statement row(m_database, u"SELECT size, compressed FROM article_original WHERE article = ?"_s, id);
+    if (!row.next())
+        return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
+    const qint64 size = row.integer(0);
+    const QByteArray compressed = row.blob(1);
+    // qUncompress() would allocate whatever the first four bytes of a damaged row say.
+    if (compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) != size)
+        return tl::unexpected(failureOf(LibraryError::Damaged, m_database.path()));
+    const QByteArray bytes = qUncompress(compressed);
+    if (bytes.size() != size)
+        return tl::unexpected(failureOf(LibraryError::Damaged, m_database.path()));
+    return bytes;
+}
+
+LibraryResult<QList<ArticleSummary>> ArticleStore::list(const QString &words)
+{
+    QStringList folded = storable(foldForSearch(words)).simplified().split(u' ', Qt::SkipEmptyParts);
+    folded.removeDuplicates();
+    folded = folded.mid(0, MaxSearchWords);
+
+    QVariantList values(folded.cbegin(), folded.cend());
+    Statement rows(m_database, listStatement(folded.size()), values);
+    QList<ArticleSummary> summaries;
+    while (rows.next()) {
+        ArticleSummary summary;
+        summary.id = rows.integer(0);
+        summary.title = rows.text(1);
+        summary.source = rows.text(2);
+        summary.published = {rows.day(3), rows.number(4) != 0};
+        summary.added = rows.time(5);
+        summary.comments = rows.number(6);
+        summary.averageStars = rows.real(7);
+        summaries.append(summary);
+    }
+    return rows.result().map([&summaries] { return summaries; });
+}
+
+LibraryResult<int> ArticleStore::count()
+{
+    Statement row(m_database, u"SELECT count(*) FROM article"_s);
+    const int count = row.next() ? row.number(0) : 0;
+    return row.result().map([count] { return count; });
+}
+
+LibraryResult<std::optional<ArticleId>> ArticleStore::latest()
+{
+    Statement row(m_database,
+                  u"SELECT ifnull((SELECT article FROM reading_place ORDER BY opened DESC LIMIT 1),"
+                  " (SELECT id FROM article ORDER BY added DESC, id DESC LIMIT 1))"_s);
+    std::optional<ArticleId> id;
+    if (row.next() && !row.isNull(0))
+        id = row.integer(0);
+    return row.result().map([id] { return id; });
+}
+
+LibraryResult<QList<RecentArticle>> ArticleStore::recent(int limit)
+{
+    Statement rows(m_database,
+                   u"SELECT article.id, article.title FROM reading_place JOIN article ON article.id = reading_place.article"
+                   " ORDER BY reading_place.opened DESC LIMIT ?"_s,
+                   limit);
+    QList<RecentArticle> articles;
+    while (rows.next())
+        articles.append({rows.integer(0), rows.text(1)});
+    return rows.result().map([&articles] { return articles; });
+}
+
+LibraryResult<void> ArticleStore::setPublished(ArticleId id, QDate date, const Agenda &agenda)
+{
+    if (!date.isValid() || date.toString(Qt::ISODate).isEmpty()) {
+        return tl::unexpected(Failure<LibraryError>{
+            LibraryError::Invalid,
+            QCoreApplication::translate("nghisu::library",
+                                        "This is no date. Choose the day on which the article came out.")});
+    }
+    return m_database.transaction([&]() -> LibraryResult<void> {
+        const Statement updated(m_database,
+                                u"UPDATE article SET published = ?, published_estimated = 0 WHERE id = ?"_s,
+                                date, id);
+        if (updated.result() && updated.changes() == 0)
+            return notFound(m_database);
+        return updated.result().and_then([&] { return writeAgenda(m_database, id, agenda); });
+    });
+}
+
+LibraryResult<ReadingPlace> ArticleStore::readingPlace(ArticleId id)
+{
+    Statement row(
+        m_database,
+        u"SELECT passage_block, passage_start, passage_length, passage_quote, progress FROM reading_place"
+        " WHERE article = ?"_s,
+        id);
+    ReadingPlace place;
+    if (row.next())
+        place = {{row.number(0), row.integer(1), row.integer(2), row.text(3)}, row.real(4)};
+    return row.result().map([&place] { return place; });
+}
+
+LibraryResult<void> ArticleStore::setReadingPlace(ArticleId id, const ReadingPlace &place)
+{
+    const Passage &passage = place.passage;
+    // `opened` grows only when another article was opened last: saving while one reads on leaves its index
+    // alone.
+    return m_database.transaction([&] {
+        return execute(m_database,
+                       u"INSERT INTO reading_place (article, passage_block, passage_start, passage_length, "
+                       u"passage_quote,"
+                       " progress, opened)"
+                       " VALUES (?, ?, ?, ?, ?, ?, (SELECT ifnull(max(opened), 0) + 1 FROM reading_place))"
+                       " ON CONFLICT (article) DO UPDATE SET passage_block = excluded.passage_block,"
+                       " passage_start = excluded.passage_start, passage_length = excluded.passage_length,"
+                       " passage_quote = excluded.passage_quote, progress = excluded.progress,"
+                       " opened = iif(opened = excluded.opened - 1, opened, excluded.opened)"_s,
+                       id, passage.block, passage.start, passage.length, storable(passage.quote),
+                       std::isfinite(place.progress) ? std::clamp(place.progress, 0.0, 1.0) : 0.0);
+    });
+}
+
+} // namespace nghisu

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "fileheader.h"
+
+#include "database.h"
+#include "sqlerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype UserVersionOffset = 60;
+constexpr qsizetype ApplicationIdOffset = 68;
+const QByteArray Magic("SQLite format 3\0", 16);
+
+quint32 numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// SQLite follows links before it names the companions of a file.
+QString companion(const QString &path, const QString &suffix)
+{
+    const QString companion = QFileInfo(path).canonicalFilePath() + suffix;
+    return QFileInfo(companion).size() > 0 ? companion : QString();
+}
+
+} // namespace
+
+QString walOf(const QString &path)
+{
+    return companion(path, u"-wal"_s);
+}
+
+LibraryResult<void> checkFileHeader(const QString &path, bool emptyIsFine)
+{
+    const auto refuse = [&](LibraryError error) { return tl::unexpected(failureOf(error, path)); };
+
+    if (!QFileInfo(path).isFile()) // a pipe would be waited for, for ever
+        return refuse(LibraryError::CannotOpen);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(LibraryError::CannotOpen);
+    const QByteArray header = file.read(HeaderSize);
+    if (!companion(path, u"-journal"_s).isEmpty())
+        return {};
+    if (header.isEmpty())
+        return emptyIsFine ? LibraryResult<void>() : refuse(LibraryError::NotALibrary);
+    if (!header.startsWith(Magic))
+        return refuse(LibraryError::NotALibrary);
+    if (header.size() < HeaderSize)
+        return refuse(LibraryError::Damaged);
+    // The identity is in the file itself from the start, see Database: it is never in the WAL alone.
+    if (numberAt(header, ApplicationIdOffset) != Database::ApplicationId)
+        return refuse(LibraryError::NotALibrary);
+    if (numberAt(header, UserVersionOffset) > quint32(Database::SchemaVersion))
+        return refuse(LibraryError::NewerSchema);
+    return {};
+}
+
+} // namespace nghisu

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "personstore.h"
+
+#include "database.h"
+#include "graphemes.h"
+#include "normalise.h"
+#include "sqlerror.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype NameLimit = 80;          ///< grapheme clusters
+constexpr qsizetype NameMaxCodePoints = 320; ///< as the database checks it
+
+LibraryResult<void> insertLocalPerson(Database &database, const Person &person, const QDateTime &now)
+{
+    return execute(database, u"INSERT INTO person (id, name, changed) VALUES (?, ?, ?)"_s, person.id,
+                   person.name, now)
+        .and_then([&] {
+            return execute(database, u"INSERT INTO local_person (one, person) VALUES (1, ?)"_s, person.id);
+        });
+}
+
+LibraryResult<void> renamePerson(Database &database, const Person &person, const QDateTime &now)
+{
+    // The greater `changed` wins a merge, also where the clock was set back.
+    return execute(
+        database,
+        u"UPDATE person SET name = ?, changed = max(?, changed + 1) WHERE id = ? AND name <> ?"_s,
+        person.name, now, person.id, person.name);
+}
+
+} // namespace
+
+PersonStore::PersonStore(Database &database) : m_database(database) {}
+
+LibraryResult<std::optional<Person>> PersonStore::current()
+{
+    Statement row(m_database,
+                  u"SELECT p.id, p.name FROM local_person AS l JOIN person AS p ON p.id = l.person"_s);
+    std::optional<Person> person;
+    if (row.next())
+        person = Person{row.uuid(0), row.text(1)};
+    return row.result().map([&person] { return person; });
+}
+
+LibraryResult<Person> PersonStore::setName(const QString &name)
+{
+    const QString line = toSingleLine(storable(name));
+    if (line.isEmpty() || graphemeCount(line) > NameLimit || line.toUcs4().size() > NameMaxCodePoints) {
+        return tl::unexpected(Failure<LibraryError>{
+            LibraryError::Invalid,
+            QCoreApplication::translate("nghisu::library",
+                                        "A name has 1 to %n characters. Change it and try again.", nullptr,
+                                        static_cast<int>(NameLimit))});
+    }
+    Person person;
+    const QDateTime now = m_database.environment().now();
+    const auto done = m_database.transaction([&]() -> LibraryResult<void> {
+        const auto before = current();
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before) {
+            person = {(*before)->id, line};
+            return renamePerson(m_database, person, now);
+        }
+        person = {m_database.environment().newId(), line};
+        return insertLocalPerson(m_database, person, now);
+    });
+    return done.map([&person] { return person; });
+}
+
+} // namespace nghisu
