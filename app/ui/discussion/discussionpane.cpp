@@ -232,7 +232,7 @@ void DiscussionPane::post(const Person &person, const QString &text)
     }
     m_composer->clearPosted();
     m_message->dismiss();
-    show(*posted);
+    reveal(*posted);
     emit announced(tr("Comment posted."));
 }
 
@@ -291,12 +291,12 @@ void DiscussionPane::undoDelete()
     m_deleted.removeLast();
     m_message->dismiss();
     updateEnabled();
-    show(*restored);
+    reveal(*restored);
     emit announced(tr("Comment restored."));
 }
 
 /// Puts a comment into the list, and the eye on it.
-void DiscussionPane::show(const Comment &comment)
+void DiscussionPane::reveal(const Comment &comment)
 {
     const int row = m_model->add(comment);
     if (row >= 0)

@@ -100,7 +100,7 @@ private:
     void setLiked(const QUuid &comment, bool liked);
     void removeComment(const QUuid &comment);
     void undoDelete();
-    void show(const Comment &comment);
+    void reveal(const Comment &comment);
     void fail(const QString &sentence, const std::function<void()> &again);
 
     DiscussionStore *m_discussion = nullptr;
