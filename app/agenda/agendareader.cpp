@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "agendareader.h"
+
+#include "items.h"
+#include "mentions.h"
+#include "prose.h"
+#include "sessionmerge.h"
+#include "timetable.h"
+
+namespace nghisu {
+
+namespace {
+
+QList<BlockText> readableBlocks(const Article &article)
+{
+    QList<BlockText> blocks;
+    for (int number = LeadBlock; number < int(article.blocks.size()); ++number) {
+        const Block &block = article.block(number);
+        // A caption tells when its picture was taken, not when the event takes place.
+        if (!block.text.isEmpty() && block.type != Block::Type::Figure)
+            blocks.append(BlockText(article, number));
+    }
+    return blocks;
+}
+
+/// What kind of event the text speaks of first: "đại hội", "kỳ họp".
+QString firstEvent(const ScannedText &text)
+{
+    const QList<Mention> mentions = mentionsIn(text, {0, text.count()}, {});
+    for (const Mention &mention : mentions) {
+        if (mention.kind == Mention::Kind::Event)
+            return mention.key.section(u' ', 0, 1);
+    }
+    return {};
+}
+
+QString mainEvent(const Article &article, const QList<BlockText> &blocks)
+{
+    constexpr int Opening = 3; // blocks that say what an article is about
+    QString event = firstEvent(ScannedText(article.title));
+    for (int i = 0; i < blocks.size() && i < Opening && event.isEmpty(); ++i)
+        event = firstEvent(blocks.at(i).text);
+    return event;
+}
+
+void readBlock(const Article &article, const BlockText &block, ProgrammeContext &context,
+               QList<Session> &sessions)
+{
+    if (block.type == Block::Type::Table)
+        return readTimetable(article, block, context, sessions);
+    const bool listed = block.type == Block::Type::List;
+    for (const WordSpan line : linesOf(block.text)) {
+        if (readTimetableLine(article, block, line, listed, context, sessions))
+            continue;
+        if (!listed && behindBullet(block.text, line) == line.from)
+            context.timetable = false;
+        for (const WordSpan sentence : sentencesOf(block.text, line))
+            sessions += sessionsInSentence(article, block, sentence, context);
+    }
+}
+
+} // namespace
+
+Agenda readAgenda(const Article &article)
+{
+    const QList<BlockText> blocks = readableBlocks(article);
+    ProgrammeContext context;
+    context.published = article.published;
+    context.mainEvent = mainEvent(article, blocks);
+    QList<Session> sessions;
+    for (const BlockText &block : blocks)
+        readBlock(article, block, context, sessions);
+    return mergeSessions(sessions) + readItems(article, blocks);
+}
+
+} // namespace nghisu

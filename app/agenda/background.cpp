@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "background.h"
+
+#include "mentionwords.h"
+#include "phrases.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int PastDays = 45;      ///< a report on an event comes out no later than that after its end
+constexpr int FutureDays = 450;   ///< and announces it no earlier than that
+constexpr int DocumentReach = 16; ///< words between the name of a document and its date
+
+const PhraseTable &documents()
+{
+    static const PhraseTable table{
+        {u"chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|luật|kết luận|hướng dẫn|quy "
+         u"định|quy chế|"
+         u"thông báo|tờ trình|công điện|đề án|chương trình hành động|chương trình công tác|pháp lệnh|hiến "
+         u"pháp|hiệp định|"
+         u"giấy mời|văn bản|thư mời|giấy phép|hợp đồng|bản ghi nhớ|nghị quyết số|thông tri|"
+         u"decree|directive|resolution|decision|circular|law|plan no|document|agreement|treaty|order"}};
+    return table;
+}
+
+/// Words right before a date that make it one of the past, of counting or of feasts.
+const PhraseTable &leadingCues()
+{
+    static const PhraseTable table{
+        {u"thành lập|ngày thành lập|sinh|mất|ban hành|ký|ký ban hành|có hiệu lực|hiệu lực|tính "
+         u"đến|tính|trước|cập nhật|"
+         u"quốc khánh|quốc khánh nước|kỷ niệm|ngày quốc tế phụ nữ|quốc tế phụ nữ|quốc tế lao động|phụ nữ "
+         u"việt nam|"
+         u"giải phóng miền nam|ngày giải phóng|ngày truyền thống|truyền thống|dịp|nhân dịp|chào mừng|dịp "
+         u"lễ|lễ|nghỉ lễ|"
+         u"nhà giáo việt nam|thương binh liệt sĩ|thương binh - liệt sĩ|báo chí cách mạng việt nam|doanh nhân "
+         u"việt nam|"
+         u"chụp|ảnh chụp|ra ngày|số ra|đăng|đăng tải|thống nhất|thông qua ngày|phê duyệt|kể|so với|kể "
+         u"từ|ngay từ|"
+         u"hoàn thành|xong|muộn nhất|chậm nhất|hạn cuối|hạn chót|hết hạn|tái lập|tái lập tỉnh|ra đời|xuất "
+         u"bản|"
+         u"dated|signed|issued|founded|established|born|adopted|since|as of|before|by|until"}};
+    return table;
+}
+
+const PhraseTable &closedVerbs()
+{
+    static const PhraseTable table{
+        {u"diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu|họp|kéo dài|thông qua|vào|lúc|opens|held|meets"}};
+    return table;
+}
+
+bool isDocumentCode(const ScannedText &text, int at)
+{
+    if (text.is(at, u"số"))
+        return true;
+    // "35-CT/TW", "35- CT/TW", "27/NQ-HĐND"
+    return text.isDigits(at) && (text.isMark(at + 1, u'-') || text.isMark(at + 1, u'/')) &&
+           (text.isLetters(at + 2) && text.isCapital(at + 2));
+}
+
+/// Whether the date belongs to a document named before it.
+bool isOfDocument(const ScannedText &text, int from, const DateExpression &date)
+{
+    bool numbered = false;
+    const int last = std::max(from, date.firstWord - DocumentReach);
+    for (int at = date.firstWord - 1; at >= last; --at) {
+        if (closedVerbs().match(text, at) || text.isMark(at, u';'))
+            return false;
+        numbered |= isDocumentCode(text, at);
+        const PhraseTable::Match document = documents().match(text, at);
+        if (!document)
+            continue;
+        // "Thực hiện Kế hoạch, sáng 26/9, Hội nghị …": a comma ends what a document without a number can
+        // claim.
+        const bool adjoins = at + document.words + 1 >= date.firstWord;
+        const bool owned = text.is(date.endWord, u"của") || text.is(date.endWord, u"về");
+        const bool comma = text.isMark(date.firstWord - 1, u',');
+        if (numbered || isDocumentCode(text, at + document.words))
+            return date.part == DayPart::None && !date.from.time.isValid();
+        return owned || (adjoins && !comma);
+    }
+    return false;
+}
+
+/// First word of the date behind words that only lead up to it: "vào ngày", "ngày".
+int wordsBefore(const ScannedText &text, int at)
+{
+    return text.isMark(at - 1, u'(') || text.isMark(at - 1, u',') ? at - 1 : at;
+}
+
+bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
+{
+    // "đến ngày 30/6, 100% chi bộ đã …", "từ ngày 1/1 đến nay"
+    static const PhraseTable Until{{u"đến nay|đến hết|nay|to date"}};
+    if (Until.match(text, date.endWord))
+        return true;
+    const bool endOnly = !date.from.isValid() && !date.afterPrevious;
+    return endOnly && date.firstWord == from;
+}
+
+} // namespace
+
+bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    const int first = trimmed(text, statement).from;
+    if (leadingCues().matchBefore(text, date.firstWord))
+        return true;
+    if (text.isMark(date.firstWord - 1, u'(') &&
+        leadingCues().matchBefore(text, wordsBefore(text, date.firstWord)))
+        return true;
+    // "ngày 30/5/2019 của Bộ Chính trị"
+    const bool owned = text.is(date.endWord, u"của") && date.part == DayPart::None && !date.to.isValid();
+    const bool ofEvent = owned && mentionWords().match(text, date.endWord + 1);
+    if (owned && !ofEvent)
+        return true;
+    return isReckoned(text, first, date) || isOfDocument(text, first, date);
+}
+
+bool isFarFrom(const PublicationDate &published, const DateExpression &date)
+{
+    if (!published.date.isValid())
+        return false;
+    const QDate first = date.from.isValid() ? date.from.date : date.to.date;
+    const QDate last = date.to.isValid() ? date.to.date : date.from.date;
+    if (!first.isValid() || !last.isValid())
+        return false;
+    return last < published.date.addDays(-PastDays) || first > published.date.addDays(FutureDays);
+}
+
+} // namespace nghisu

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "clocklexer.h"
+
+#include "datewords.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isMinuteSign(const ScannedText &text, int index)
+{
+    return text.isMark(index, u'\'') || text.isMark(index, u'’') || text.isMark(index, u'′');
+}
+
+/// Whether the figure goes on into a date, a code or a decimal: "14h 25/9", "8 giờ 26 tháng 9".
+bool isPartOfDate(const ScannedText &text, int index)
+{
+    if (text.is(index + 1, u"tháng"))
+        return true;
+    if (!text.touchesNext(index) || !text.touchesNext(index + 1))
+        return false;
+    const bool separator = text.isMark(index + 1, u'/') || text.isMark(index + 1, u'-') ||
+                           text.isMark(index + 1, u'.') || text.isMark(index + 1, u',');
+    return separator && text.isDigits(index + 2) && !isHourUnit(text, index + 3);
+}
+
+bool isMinute(const ScannedText &text, int index)
+{
+    return text.isDigits(index) && text.word(index).length <= 2 && text.number(index) < 60;
+}
+
+/// Minutes behind the hour's unit; `at` moves behind them.
+int readMinutes(const ScannedText &text, int &at)
+{
+    if (text.is(at, u"rưỡi")) {
+        ++at;
+        return 30;
+    }
+    const bool before = text.is(at, u"kém");
+    const int figure = before ? at + 1 : at;
+    if (!isMinute(text, figure) || isPartOfDate(text, figure))
+        return 0;
+    const bool unit = text.is(figure + 1, u"phút") || text.is(figure + 1, u"ph") ||
+                      text.is(figure + 1, u"p") || isMinuteSign(text, figure + 1);
+    // "8 giờ 5 đại biểu": a lone figure without a unit is not of the clock.
+    if (!unit && !before && text.word(figure).length < 2)
+        return 0;
+    at = figure + (unit ? 2 : 1);
+    return before ? -text.number(figure) : text.number(figure);
+}
+
+QTime clockTime(int hour, int minutes)
+{
+    const int total = hour * 60 + minutes;
+    if (total < 0 || total >= 24 * 60)
+        return {};
+    return QTime(total / 60, total % 60);
+}
+
+LexedClock withUnit(const ScannedText &text, int index)
+{
+    if (!isHourUnit(text, index + 1))
+        return {};
+    int at = index + 2;
+    const bool spelled = text.is(index + 1, u"giờ");
+    if (durationAfter().match(text, at))
+        return {};
+    const int minutes = readMinutes(text, at);
+    if (isMinuteSign(text, at)) // 8h'
+        ++at;
+    // "2 giờ" behind "trong" is a length; "8h30" with minutes, or a part of the day behind it, is not.
+    const bool said = minutes != 0 || dateWords().match(text, at);
+    if (spelled && !said && durationBefore().matchBefore(text, index))
+        return {};
+    return {clockTime(text.number(index), minutes), at};
+}
+
+/// "a.m.", "am", "PM": hours to add, or -1. `at` moves behind it.
+int readHalf(const ScannedText &text, int hour, int &at)
+{
+    const bool joined = text.is(at, u"am") || text.is(at, u"pm");
+    const bool dotted =
+        (text.is(at, u"a") || text.is(at, u"p")) && text.isMark(at + 1, u'.') && text.is(at + 2, u"m");
+    if ((!joined && !dotted) || hour < 1 || hour > 12)
+        return -1;
+    const bool afternoon = text.at(at).startsWith(u'p');
+    at += joined ? 1 : 3;
+    if (dotted && text.isMark(at, u'.') && text.touchesNext(at - 1))
+        ++at;
+    return (hour == 12 ? -12 : 0) + (afternoon ? 12 : 0);
+}
+
+LexedClock withColon(const ScannedText &text, int index)
+{
+    int at = index + 1;
+    int minutes = 0;
+    const bool separator = text.isMark(index + 1, u':') || text.isMark(index + 1, u'.');
+    const bool joined = separator && text.touchesNext(index) && text.touchesNext(index + 1) &&
+                        isMinute(text, index + 2) && text.word(index + 2).length == 2;
+    if (joined) {
+        minutes = text.number(index + 2);
+        at = index + 3;
+    }
+    const int hour = text.number(index);
+    const int half = readHalf(text, hour, at);
+    if (half != -1)
+        return {clockTime(hour + half, minutes), at};
+    if (!joined || !text.isMark(index + 1, u':'))
+        return {};
+    if (text.isMark(at, u':') && isMinute(text, at + 1)) // seconds
+        at += 2;
+    return {clockTime(hour, minutes), at};
+}
+
+} // namespace
+
+bool isHourUnit(const ScannedText &text, int index)
+{
+    if (text.is(index, u"giờ"))
+        return true;
+    if (text.is(index, u"h"))
+        return !text.isMark(index + 1, u'/');
+    return text.is(index, u"g") && text.touchesNext(index - 1) && isMinute(text, index + 1) &&
+           text.touchesNext(index);
+}
+
+LexedClock lexClock(const ScannedText &text, int index)
+{
+    if (!text.isDigits(index) || text.word(index).length > 2 || text.number(index) > 24)
+        return {};
+    LexedClock clock = withUnit(text, index);
+    if (clock.endWord == 0)
+        clock = withColon(text, index);
+    return clock.time.isValid() ? clock : LexedClock{};
+}
+
+} // namespace nghisu

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "dategrammar.h"
+
+#include "datepoint.h"
+#include "datewords.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = DateToken::Kind;
+
+/// Longer lists of days are no prose; the bound keeps the time linear.
+constexpr int LongestList = 12;
+constexpr int CommonYear = 2001; ///< for counting from one day to the next where no year is said
+
+void copyMonth(DatePoint &to, const DatePoint &from)
+{
+    to.month = from.month;
+    to.months = from.months;
+    if (to.year == 0)
+        to.year = from.year;
+    if (!to.years)
+        to.years = from.years;
+}
+
+void copyDay(DatePoint &to, const DatePoint &from)
+{
+    to.day = from.day;
+    to.days = from.days;
+    to.previous = from.previous;
+    to.weekday = from.weekday;
+    to.weeks = from.weeks;
+    to.direction = from.direction;
+    to.weekdayCued = from.weekdayCued;
+    copyMonth(to, from);
+}
+
+bool namesNoDay(const DatePoint &point)
+{
+    return point.day == 0 && !point.hasDay();
+}
+
+/// Gives `point` what only its neighbour in the list says: the month of "26 và 27 tháng 9", the day of "sáng
+/// và chiều 26/9".
+void fillFrom(DatePoint &point, const DatePoint &neighbour)
+{
+    if (namesNoDay(point))
+        copyDay(point, neighbour);
+    else if (point.day > 0 && point.month == 0 && !point.months && !point.days)
+        copyMonth(point, neighbour);
+}
+
+bool isDayAfter(const DatePoint &point, const DatePoint &before)
+{
+    if (point.months != before.months || point.day == 0 || before.day == 0)
+        return false;
+    if (point.month == before.month)
+        return point.day == before.day + 1;
+    const QDate first(CommonYear, before.month, before.day);
+    const QDate second(CommonYear, point.month, point.day);
+    return first.isValid() && second.isValid() &&
+           (first.addDays(1) == second || first.addDays(1 - 365) == second);
+}
+
+class Grammar
+{
+public:
+    Grammar(const ScannedText &text, const QList<DateToken> &tokens) : m_text(text), m_tokens(tokens) {}
+
+    QList<DatePhrase> run()
+    {
+        int at = 0;
+        while (at < m_tokens.size()) {
+            const int end = chain(at);
+            at = end > at ? end : at + 1;
+        }
+        return m_phrases;
+    }
+
+private:
+    struct Chain
+    {
+        QList<DatePoint> points;
+        bool range = false; ///< the last two points are joined by "đến"
+        bool led = false;   ///< begins with "từ"
+        int firstWord = 0;
+        int endWord = 0;
+    };
+
+    [[nodiscard]] bool adjoins(int at) const
+    {
+        return at > 0 && at < m_tokens.size() && m_tokens.at(at).firstWord == m_tokens.at(at - 1).endWord;
+    }
+
+    /// Reads the expressions that begin at a token, and returns the token behind them; 0 when there are none.
+    int chain(int begin)
+    {
+        const Kind first = m_tokens.at(begin).kind;
+        Chain chain;
+        chain.firstWord = m_tokens.at(begin).firstWord;
+        chain.led = first == Kind::From;
+        const bool endOnly = first == Kind::To && m_tokens.at(begin).strong;
+        int at = chain.led || endOnly ? begin + 1 : begin;
+        if (at > begin && !adjoins(at))
+            return 0;
+        if (at >= m_tokens.size())
+            return 0;
+        const auto point = parsePoint(m_text, m_tokens, at);
+        if (!point)
+            return 0;
+        chain.points.append(*point);
+        if (endOnly)
+            return addEnd(chain) ? at : 0;
+        leadOver(chain, at);
+        const bool between = chain.led && m_text.is(chain.firstWord, u"between");
+        while (chain.points.size() < LongestList && !chain.range && join(chain, at, between)) {
+        }
+        const bool useless = isBare(chain);
+        return add(chain) || useless ? at : 0;
+    }
+
+    /// Whether the list holds figures and nothing else, so that no part of it is worth another look.
+    [[nodiscard]] static bool isBare(const Chain &chain)
+    {
+        return std::all_of(chain.points.begin(), chain.points.end(), [](const DatePoint &point) {
+            return point.day > 0 && point.month == 0 && !point.months && !point.cued && point.weekday == 0;
+        });
+    }
+
+    /// "20h các ngày từ 29/8 đến 2/9": the clock time goes with the range that follows.
+    void leadOver(Chain &chain, int &at) const
+    {
+        int next = at;
+        if (adjoins(next) && m_tokens.at(next).kind == Kind::Glue)
+            ++next;
+        const DatePoint clock = chain.points.first();
+        if (!namesNoDay(clock) || clock.timeEnd.isValid() || !adjoins(next) ||
+            m_tokens.at(next).kind != Kind::From)
+            return;
+        ++next;
+        const auto point = adjoins(next) ? parsePoint(m_text, m_tokens, next) : std::nullopt;
+        if (!point || (point->time.isValid() && clock.time.isValid()))
+            return;
+        chain.points.first() = *point;
+        if (clock.time.isValid())
+            chain.points.first().time = clock.time;
+        if (clock.part != DayPart::None)
+            chain.points.first().part = clock.part;
+        chain.led = true;
+        at = next;
+    }
+
+    /// Reads one more point of the list: "và 27/9", "đến 27/9".
+    bool join(Chain &chain, int &at, bool between) const
+    {
+        if (!adjoins(at))
+            return false;
+        int next = at;
+        bool range = m_tokens.at(next).kind == Kind::To;
+        const bool comma = m_tokens.at(next).kind == Kind::Comma;
+        const bool conjunction = m_tokens.at(next).kind == Kind::And;
+        if (!range && !comma && !conjunction)
+            return false;
+        if (comma && chain.points.last().day == 0)
+            return false;
+        ++next;
+        if (comma && adjoins(next) && m_tokens.at(next).kind == Kind::And)
+            ++next;
+        if (!adjoins(next))
+            return false;
+        range |= conjunction && between;
+        const auto point = parsePoint(m_text, m_tokens, next);
+        if (!point || !continues(chain.points.last(), *point, range, comma))
+            return false;
+        chain.points.append(*point);
+        chain.range = range;
+        at = next;
+        return true;
+    }
+
+    [[nodiscard]] static bool continues(const DatePoint &last, const DatePoint &point, bool range, bool comma)
+    {
+        if (range)
+            return point.day > 0 || point.hasDay() || point.time.isValid() || point.part != DayPart::None;
+        if (comma)
+            return point.day > 0 && point.part == DayPart::None && !point.time.isValid() &&
+                   point.weekday == 0;
+        const bool clockOnly = point.time.isValid() && namesNoDay(point);
+        return !clockOnly && (point.day > 0 || point.hasDay() || last.part != DayPart::None);
+    }
+
+    void fill(Chain &chain) const
+    {
+        QList<DatePoint> &points = chain.points;
+        for (int i = int(points.size()) - 2; i >= 0; --i)
+            fillFrom(points[i], points.at(i + 1));
+        for (int i = 1; i < points.size(); ++i)
+            fillFrom(points[i], points.at(i - 1));
+        if (!points.last().direction)
+            return;
+        for (DatePoint &point : points)
+            point.direction = points.last().direction;
+    }
+
+    bool add(Chain &chain)
+    {
+        const bool counted = !chain.points.first().cued;
+        const bool bare = chain.points.first().day > 0 && chain.points.first().month == 0;
+        fill(chain);
+        if (bare && counted && !chain.led && !followEachOther(chain))
+            return false;
+        for (const DatePoint &point : std::as_const(chain.points)) {
+            if (!isWhole(point) || !isPlausible(chain, point))
+                return false;
+        }
+        chain.endWord = chain.points.last().endWord;
+        if (chain.range)
+            addRange(chain);
+        else
+            addList(chain);
+        return true;
+    }
+
+    /// "5, 6 và 7/11" are days without a word that says so; "lần thứ 3, 26/9" are not.
+    [[nodiscard]] static bool followEachOther(const Chain &chain)
+    {
+        if (chain.range)
+            return chain.points.first().month > 0 || chain.points.first().months;
+        for (int i = 1; i < chain.points.size(); ++i) {
+            if (!isDayAfter(chain.points.at(i), chain.points.at(i - 1)))
+                return false;
+        }
+        return true;
+    }
+
+    /// Whether the point says enough to be understood.
+    [[nodiscard]] bool isWhole(const DatePoint &point) const
+    {
+        if (point.day > 0)
+            return point.hasDay() || (point.cued && endsPhrase(point));
+        if (point.weekday > 0 && !point.days)
+            return point.weekdayCued || point.direction != 0 || point.weeks.has_value();
+        return point.hasDay() || point.time.isValid() || point.standalone;
+    }
+
+    /// A day without its month ("sáng ngày 26, …") must not go on into what it counts ("trong ngày 2 trận").
+    [[nodiscard]] bool endsPhrase(const DatePoint &point) const
+    {
+        static const PhraseTable Goes{{u"tại|ở|và|đã|sẽ|diễn ra|khai mạc|bế mạc|âm"}};
+        const int next = point.endWord;
+        const bool mark = m_text.has(next) && !m_text.isLetters(next) && !m_text.isDigits(next) &&
+                          !m_text.isMark(next, u'%') && !m_text.touchesNext(next);
+        return !m_text.has(next) || mark || Goes.match(m_text, next);
+    }
+
+    /// Whether figures are a date rather than a fraction, a score or a decimal.
+    [[nodiscard]] bool isPlausible(const Chain &chain, const DatePoint &point) const
+    {
+        if (point.separator == 0 || point.year > 0 || point.cued)
+            return true;
+        const bool roundTheClock = point.day == 24 && point.month == 7;
+        if (roundTheClock || countedThings().match(m_text, chain.points.last().endWord))
+            return false;
+        static const PhraseTable Counting{
+            {u"có|đạt|với|được|gồm|chiếm|tỷ lệ|tỷ số|tỉ số|thắng|thua|hòa|vượt|khoảng|trên"}};
+        if (Counting.matchBefore(m_text, chain.firstWord))
+            return false;
+        if (chain.led || chain.points.first().cued || point.weekday > 0)
+            return true;
+        const int before = chain.firstWord - 1;
+        const bool opens = !m_text.has(before) || m_text.isBreak(before) || m_text.isMark(before, u'(');
+        if (point.separator == u'/')
+            return true;
+        const bool stands =
+            opens || (m_text.has(before) && !m_text.isLetters(before) && !m_text.isDigits(before));
+        return point.separator == u'-' ? stands : opens && endsPhrase(point);
+    }
+
+    bool addEnd(Chain &chain)
+    {
+        const DatePoint &point = chain.points.first();
+        if (!point.hasDay() || !isWhole(point) || !isPlausible(chain, point))
+            return false;
+        m_phrases.append({{}, point, chain.firstWord, point.endWord});
+        return true;
+    }
+
+    void addRange(const Chain &chain)
+    {
+        const int last = int(chain.points.size()) - 1;
+        for (int i = 0; i < last - 1; ++i)
+            addPoint(chain.points.at(i));
+        const int first = last == 1 ? chain.firstWord : chain.points.at(last - 1).firstWord;
+        m_phrases.append({chain.points.at(last - 1), chain.points.at(last), first, chain.endWord});
+    }
+
+    void addPoint(const DatePoint &point) { m_phrases.append({point, {}, point.firstWord, point.endWord}); }
+
+    void addList(const Chain &chain)
+    {
+        const int size = int(chain.points.size());
+        for (int from = 0; from < size;) {
+            int to = from + 1;
+            while (to < size && belongsToRange(chain.points.at(to), chain.points.at(to - 1), from == to - 1))
+                ++to;
+            const DatePoint &first = chain.points.at(from);
+            if (to == from + 1)
+                m_phrases.append({first, {}, from == 0 ? chain.firstWord : first.firstWord, first.endWord});
+            else
+                m_phrases.append({first, chain.points.at(to - 1),
+                                  from == 0 ? chain.firstWord : first.firstWord,
+                                  chain.points.at(to - 1).endWord});
+            from = to;
+        }
+    }
+
+    [[nodiscard]] static bool belongsToRange(const DatePoint &point, const DatePoint &before, bool first)
+    {
+        const bool twoParts = first && point.part != DayPart::None && before.part != DayPart::None;
+        return !twoParts && !point.time.isValid() && !before.time.isValid() && isDayAfter(point, before);
+    }
+
+    const ScannedText &m_text;
+    const QList<DateToken> &m_tokens;
+    QList<DatePhrase> m_phrases;
+};
+
+} // namespace
+
+QList<DatePhrase> parseDates(const ScannedText &text, const QList<DateToken> &tokens)
+{
+    return Grammar(text, tokens).run();
+}
+
+} // namespace nghisu

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "datelexer.h"
+
+#include "clocklexer.h"
+#include "datewords.h"
+
+#include <QDate>
+
+namespace nghisu {
+
+namespace {
+
+using Kind = DateToken::Kind;
+
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 2199;
+constexpr int LeapYear = 2000; ///< every day of any year exists in it
+
+bool isYear(int number)
+{
+    return number >= FirstYear && number <= LastYear;
+}
+
+bool isDayOfMonth(const ScannedText &text, int index)
+{
+    return text.isDigits(index) && text.word(index).length <= 2 && text.number(index) >= 1 &&
+           text.number(index) <= 31;
+}
+
+bool touchesMark(const ScannedText &text, int index, char16_t mark)
+{
+    return text.touchesNext(index) && text.isMark(index + 1, mark);
+}
+
+class Lexer
+{
+public:
+    explicit Lexer(const ScannedText &text) : m_text(text) {}
+
+    QList<DateToken> run()
+    {
+        int at = 0;
+        while (at < m_text.count()) {
+            const int end = m_text.isDigits(at) ? figures(at) : words(at);
+            at = end > at ? end : at + 1;
+        }
+        return m_tokens;
+    }
+
+private:
+    int add(DateToken token, int from, int to)
+    {
+        token.firstWord = from;
+        token.endWord = to;
+        token.start = m_text.word(from).start;
+        token.length = m_text.word(to - 1).end() - token.start;
+        m_tokens.append(token);
+        return to;
+    }
+
+    int addDate(int from, int to, int day, int month, int year)
+    {
+        if (!QDate::isValid(year == 0 ? LeapYear : year, month, day))
+            return 0;
+        DateToken token;
+        token.kind = Kind::Date;
+        token.day = day;
+        token.month = month;
+        token.year = year;
+        token.value = m_text.text().at(m_text.word(from + 1).start).unicode();
+        return add(token, from, to);
+    }
+
+    int addYear(int from, int to)
+    {
+        DateToken token;
+        token.kind = Kind::Year;
+        token.year = m_text.number(to - 1);
+        return add(token, from, to);
+    }
+
+    int addMonth(int from, int to, int month, int year, bool english)
+    {
+        DateToken token;
+        token.kind = month == 0 ? Kind::LunarMonth : Kind::Month;
+        token.month = month;
+        token.year = year;
+        token.english = english;
+        return add(token, from, to);
+    }
+
+    // The scanners below return the word behind what they read, or 0.
+
+    int figures(int at)
+    {
+        if (isInsideNumber(at))
+            return 0;
+        if (const LexedClock clock = lexClock(m_text, at); clock.endWord > 0) {
+            DateToken token;
+            token.kind = Kind::Clock;
+            token.time = clock.time;
+            return add(token, at, clock.endWord);
+        }
+        if (const int end = numericDate(at))
+            return end;
+        return number(at);
+    }
+
+    /// Whether the digits go on a number or a code that began before: ".937" of "1.937", "27" of "CT27".
+    [[nodiscard]] bool isInsideNumber(int at) const
+    {
+        if (at == 0 || !m_text.touchesNext(at - 1))
+            return false;
+        if (m_text.isLetters(at - 1))
+            return true;
+        const bool joins = m_text.isMark(at - 1, u'.') || m_text.isMark(at - 1, u',') ||
+                           m_text.isMark(at - 1, u'/') || m_text.isMark(at - 1, u'-') ||
+                           m_text.isMark(at - 1, u':');
+        if (!joins || at < 2 || !m_text.touchesNext(at - 2))
+            return false;
+        if (!m_text.isDigits(at - 2) && !m_text.isLetters(at - 2))
+            return false;
+        // The dash of "2-4/10", or the colon of "Sáng 25/9:8h", was read as a token of its own.
+        const bool separate =
+            !m_tokens.isEmpty() && m_tokens.last().endWord >= at - 1 && !m_text.isLetters(at - 2);
+        return !separate;
+    }
+
+    int numericDate(int at)
+    {
+        if (const int end = isoDate(at))
+            return end;
+        if (!isDayOfMonth(m_text, at))
+            return monthInFigures(at);
+        if (const int end = spacedDate(at))
+            return end;
+        for (const char16_t separator : {u'/', u'-', u'.'}) {
+            if (!touchesMark(m_text, at, separator) || !m_text.touchesNext(at + 1) ||
+                !m_text.isDigits(at + 2))
+                continue;
+            return m_text.word(at + 2).length > 2 ? monthInFigures(at) : dayAndMonth(at, separator);
+        }
+        return 0;
+    }
+
+    int dayAndMonth(int at, char16_t separator)
+    {
+        if (separator == u'-' && (isRangeOfDays(at + 2) || followsEnglishMonth(at)))
+            return 0;
+        const int day = m_text.number(at);
+        const int month = m_text.number(at + 2);
+        int end = at + 3;
+        if (touchesMark(m_text, at + 2, separator) && m_text.touchesNext(at + 3) && m_text.isDigits(at + 4)) {
+            const int year = fullYear(at + 4);
+            end = year == 0 || continuesAsCode(at + 4) ? 0 : at + 5;
+            return end == 0 ? 0 : addDate(at, end, day, month, year);
+        }
+        if (continuesAsCode(at + 2))
+            return 0;
+        return addDate(at, end, day, month, 0);
+    }
+
+    /// Year written with four digits, or with two as in "25/9/20"; 0 for anything else.
+    [[nodiscard]] int fullYear(int at) const
+    {
+        const int number = m_text.number(at);
+        if (m_text.word(at).length == 4)
+            return isYear(number) ? number : 0;
+        return m_text.word(at).length == 2 && number >= 10 && number <= 60 ? 2000 + number : 0;
+    }
+
+    /// Whether a mark and more letters or digits follow: "25/9/NQ-HĐND", "12.5%", "2.10.300".
+    [[nodiscard]] bool continuesAsCode(int at) const
+    {
+        if (touchesMark(m_text, at, u'%') || (m_text.touchesNext(at) && m_text.isLetters(at + 1)))
+            return true;
+        if (touchesMark(m_text, at, u'-'))
+            return m_text.touchesNext(at + 1) && m_text.isLetters(at + 2);
+        if (touchesMark(m_text, at, u'/') && m_text.touchesNext(at + 1))
+            return m_text.isDigits(at + 2) || m_text.isLetters(at + 2);
+        if (touchesMark(m_text, at, u',') && isListOfDays(at))
+            return false;
+        const bool decimal = touchesMark(m_text, at, u'.') || touchesMark(m_text, at, u',');
+        return decimal && m_text.touchesNext(at + 1) && m_text.isDigits(at + 2);
+    }
+
+    /// "25,26,27/9": commas without spaces between days rather than in a decimal.
+    [[nodiscard]] bool isListOfDays(int at) const
+    {
+        for (int days = 0; days < 8 && isDayOfMonth(m_text, at); ++days) {
+            if (touchesMark(m_text, at, u'/') || m_text.is(at + 1, u"tháng"))
+                return true;
+            if (!m_text.isMark(at + 1, u',') && !m_text.is(at + 1, u"và"))
+                return false;
+            at += 2;
+        }
+        return false;
+    }
+
+    /// Whether the figure behind a dash is the last day of a range rather than a month: "2-4/10", "5-7 tháng
+    /// 10", "8-11h", "12-14 May".
+    [[nodiscard]] bool isRangeOfDays(int at) const
+    {
+        const bool dated = (touchesMark(m_text, at, u'/') || touchesMark(m_text, at, u'.')) &&
+                           m_text.touchesNext(at + 1) && m_text.isDigits(at + 2);
+        return dated || m_text.is(at + 1, u"tháng") || isHourUnit(m_text, at + 1) ||
+               englishMonths().match(m_text, at + 1);
+    }
+
+    /// "December 1-5"
+    [[nodiscard]] bool followsEnglishMonth(int at) const
+    {
+        return !m_tokens.isEmpty() && m_tokens.last().endWord == at && m_tokens.last().kind == Kind::Month &&
+               m_tokens.last().english;
+    }
+
+    int isoDate(int at)
+    {
+        const bool shape = m_text.word(at).length == 4 && touchesMark(m_text, at, u'-') &&
+                           m_text.touchesNext(at + 1) && touchesMark(m_text, at + 2, u'-') &&
+                           m_text.touchesNext(at + 3);
+        if (!shape || m_text.word(at + 2).length != 2 || !isDayOfMonth(m_text, at + 4))
+            return 0;
+        return addDate(at, at + 5, m_text.number(at + 4), m_text.number(at + 2), m_text.number(at));
+    }
+
+    /// "13 - 10 - 2020", "13-10 - 2020": with the year no range can be meant.
+    int spacedDate(int at)
+    {
+        if (!m_text.isMark(at + 1, u'-') || !isDayOfMonth(m_text, at + 2) || !m_text.isMark(at + 3, u'-'))
+            return 0;
+        const int year = m_text.isDigits(at + 4) && m_text.word(at + 4).length == 4 ? fullYear(at + 4) : 0;
+        return year == 0 ? 0 : addDate(at, at + 5, m_text.number(at), m_text.number(at + 2), year);
+    }
+
+    /// "9/2020"
+    int monthInFigures(int at)
+    {
+        const bool shape = m_text.word(at).length <= 2 && touchesMark(m_text, at, u'/') &&
+                           m_text.touchesNext(at + 1) && m_text.isDigits(at + 2) &&
+                           m_text.word(at + 2).length == 4;
+        if (!shape || m_text.number(at) < 1 || m_text.number(at) > 12 || !isYear(m_text.number(at + 2)))
+            return 0;
+        return addMonth(at, at + 3, m_text.number(at), m_text.number(at + 2), false);
+    }
+
+    int number(int at)
+    {
+        if (isFullYear(at))
+            return addYear(at, at + 1);
+        if (!isDayOfMonth(m_text, at))
+            return 0;
+        const bool ordinal =
+            m_text.touchesNext(at) && (m_text.is(at + 1, u"st") || m_text.is(at + 1, u"nd") ||
+                                       m_text.is(at + 1, u"rd") || m_text.is(at + 1, u"th"));
+        if (!ordinal && continuesAsCode(at))
+            return 0;
+        DateToken token;
+        token.kind = Kind::Number;
+        token.day = m_text.number(at);
+        token.english = ordinal;
+        return add(token, at, ordinal ? at + 2 : at + 1);
+    }
+
+    [[nodiscard]] bool isFullYear(int at) const
+    {
+        return m_text.isDigits(at) && m_text.word(at).length == 4 && isYear(m_text.number(at)) &&
+               !continuesAsCode(at);
+    }
+
+    int words(int at)
+    {
+        if (m_text.is(at, u"năm") && isFullYear(at + 1))
+            return addYear(at, at + 2);
+        if (const int end = month(at))
+            return end;
+        const PhraseTable::Match found = dateWords().match(m_text, at);
+        if (!found)
+            return 0;
+        const DateToken token = dateWord(found.value);
+        if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
+            return at + found.words;
+        return add(token, at, at + found.words);
+    }
+
+    /// "lần thứ hai" and "buổi sáng thứ hai của đại hội" count; "sáng thứ hai" names a day.
+    [[nodiscard]] bool isOrdinal(int at, int end) const
+    {
+        return ordinalHeads().matchBefore(m_text, at) || m_text.is(end, u"của") || m_text.is(end, u"là");
+    }
+
+    int month(int at)
+    {
+        if (const PhraseTable::Match name = englishMonths().match(m_text, at)) {
+            const int end = at + name.words;
+            const bool abbreviated = m_text.word(at).length <= 4 && touchesMark(m_text, at, u'.');
+            return addMonth(at, abbreviated ? end + 1 : end, name.value, 0, true);
+        }
+        if (!m_text.is(at, u"tháng"))
+            return 0;
+        if (m_text.isDigits(at + 1))
+            return monthByNumber(at);
+        if (const PhraseTable::Match name = vietnameseMonths().match(m_text, at + 1))
+            return monthWithYear(at, at + 1 + name.words, name.value);
+        return 0;
+    }
+
+    int monthByNumber(int at)
+    {
+        const int month = m_text.number(at + 1);
+        if (month < 1 || month > 12 || m_text.word(at + 1).length > 2)
+            return 0;
+        return monthWithYear(at, at + 2, month);
+    }
+
+    /// The year behind a month: "tháng 9 năm 2020", "tháng 9/2020", "tháng 9-2020".
+    int monthWithYear(int at, int end, int month)
+    {
+        const bool joined = m_text.is(end, u"năm") || m_text.isMark(end, u'/') || m_text.isMark(end, u'-');
+        if (joined && m_text.isDigits(end + 1) && m_text.word(end + 1).length == 4 &&
+            isYear(m_text.number(end + 1)))
+            return addMonth(at, end + 2, month, m_text.number(end + 1), false);
+        return addMonth(at, end, month, 0, false);
+    }
+
+    const ScannedText &m_text;
+    QList<DateToken> m_tokens;
+};
+
+} // namespace
+
+QList<DateToken> lexDates(const ScannedText &text)
+{
+    return Lexer(text).run();
+}
+
+} // namespace nghisu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agenda.h"
+#include "article.h"
+#include "words.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace nghisu {
+
+/// A date expression as understood from the day of publication.
+struct DateExpression
+{
+    qsizetype start = 0;  ///< UTF-16 code units
+    qsizetype length = 0; ///< UTF-16 code units
+    Moment from; ///< date invalid when only an end is said ("đến hết ngày 27/9"), or `afterPrevious` is set
+    Moment to;                    ///< invalid for a single day or moment
+    DayPart part = DayPart::None; ///< of `from`
+    bool uncertain =
+        false; ///< the year or month is concluded from an estimated day of publication, or guessed
+    /// Set when the day is that of the text before ("cùng ngày", a lone "8h30"): days to add to it. See
+    /// settle().
+    std::optional<int> afterPrevious;
+    int firstWord = 0;
+    int endWord = 0; ///< one behind the last
+
+    /// Gives an expression with `afterPrevious` its day.
+    void settle(QDate previous);
+};
+
+/// All date expressions of the text. Without a date of publication, only those with a full date are found.
+[[nodiscard]] QList<DateExpression> readDates(const ScannedText &text, const PublicationDate &published);
+
+} // namespace nghisu

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "mentions.h"
+
+#include "mentionwords.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Mention::Kind;
+using Extent = MentionWord::Extent;
+
+constexpr int LongestName = 18;   ///< words; a longer phrase is a sentence rather than a name
+constexpr int LongestQuoted = 24; ///< words of a name in quotation marks, which may hold any mark
+
+bool opensQuote(const ScannedText &text, int at)
+{
+    return text.isMark(at, u'“') || text.isMark(at, u'‘') || text.isMark(at, u'«') || text.isMark(at, u'"');
+}
+
+bool closesQuote(const ScannedText &text, int at)
+{
+    return text.isMark(at, u'”') || text.isMark(at, u'’') || text.isMark(at, u'»') || text.isMark(at, u'"');
+}
+
+/// One behind the mark that closes the quotation at `at`; `at` itself when it is not closed near by.
+int behindQuote(const ScannedText &text, int at, int limit)
+{
+    for (int end = at + 1; end < limit && end <= at + LongestQuoted; ++end) {
+        if (closesQuote(text, end))
+            return end + 1;
+    }
+    return at;
+}
+
+bool isJoiningMark(const ScannedText &text, int at)
+{
+    const bool joins = text.isMark(at, u'-') || text.isMark(at, u'/') || text.isMark(at, u'–') ||
+                       text.isMark(at, u'.') || text.isMark(at, u'&');
+    return joins && (text.touchesNext(at) || text.isMark(at, u'-') || text.isMark(at, u'–'));
+}
+
+const PhraseTable &trailingWords()
+{
+    static const PhraseTable table{
+        {u"và|của|về|lần|cho|với|các|những|một|việc|năm|tỉnh nhà|the|a|an|of|-|–|ngày|buổi"}};
+    return table;
+}
+
+class Scanner
+{
+public:
+    Scanner(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)
+        : m_text(text), m_span(span), m_dates(dates)
+    {
+        const auto first =
+            std::lower_bound(dates.begin(), dates.end(), span.from,
+                             [](const DateExpression &date, int word) { return date.endWord <= word; });
+        m_date = int(first - dates.begin());
+    }
+
+    QList<Mention> run()
+    {
+        int at = m_span.from;
+        while (at < m_span.to) {
+            if (const int end = behindDate(at); end > at) {
+                at = end;
+                continue;
+            }
+            const int end = scan(at);
+            at = end > at ? end : at + 1;
+        }
+        return m_found;
+    }
+
+private:
+    int behindDate(int at)
+    {
+        while (m_date < m_dates.size() && m_dates.at(m_date).endWord <= at)
+            ++m_date;
+        return m_date < m_dates.size() && m_dates.at(m_date).firstWord <= at ? m_dates.at(m_date).endWord
+                                                                             : at;
+    }
+
+    /// Where names end at the latest: with the span, or at the next date.
+    [[nodiscard]] int limit() const
+    {
+        const int date = m_date < m_dates.size() ? m_dates.at(m_date).firstWord : m_span.to;
+        return std::min(m_span.to, date);
+    }
+
+    int scan(int at)
+    {
+        const PhraseTable::Match found = mentionWords().match(m_text, at);
+        if (!found || at + found.words > limit())
+            return at;
+        const MentionWord &word = mentionWord(found.value);
+        const int head = at + found.words;
+        const int end = endOfName(word, at, head);
+        if (end < head || isRuledOut(word, at, head))
+            return std::max(end, head);
+        Mention mention;
+        mention.kind = word.kind;
+        mention.words = {at, end};
+        mention.english = word.english;
+        mention.key = QString::fromUtf16(word.key);
+        if (mention.key.isEmpty())
+            mention.key = foldWords(
+                m_text.text().mid(m_text.word(at).start, m_text.word(end - 1).end() - m_text.word(at).start));
+        mention.acts = word.kind == Kind::Event && takesPlace(at, end);
+        m_found.append(mention);
+        return end;
+    }
+
+    /// One behind the last word of the name; less than `head` when there is no name.
+    [[nodiscard]] int endOfName(const MentionWord &word, int at, int head) const
+    {
+        switch (word.extent) {
+        case Extent::Fixed:
+            return head;
+        case Extent::Number:
+            return m_text.isDigits(head) || isNumeral(head) ? head + 1 : at;
+        case Extent::Open:
+            return extend(word.kind, head);
+        case Extent::Needed: {
+            const int end = extend(word.kind, head);
+            return end > head ? end : at;
+        }
+        }
+        return at;
+    }
+
+    [[nodiscard]] bool isNumeral(int at) const
+    {
+        static const PhraseTable table{{u"một|hai|ba|tư|bốn|nhất|nhì|đầu|cuối|năm|i|ii|iii|iv"}};
+        return bool(table.match(m_text, at));
+    }
+
+    [[nodiscard]] int extend(Kind kind, int head) const
+    {
+        const int last = std::min(limit(), head + LongestName);
+        int at = head;
+        while (at < last) {
+            if (opensQuote(m_text, at)) {
+                const int end = behindQuote(m_text, at, limit());
+                if (end == at)
+                    break;
+                at = end;
+                continue;
+            }
+            if (endsName(kind, at, head))
+                break;
+            ++at;
+        }
+        while (at > head && endsBadly(at))
+            --at;
+        return at;
+    }
+
+    [[nodiscard]] bool endsBadly(int at) const
+    {
+        return bool(trailingWords().match(m_text, at - 1)) &&
+               (!m_text.is(at - 1, u"năm") || !m_text.isDigits(at)) // "năm" of "năm 2020" would have gone on
+               && !m_text.isCapital(at - 1);
+    }
+
+    [[nodiscard]] bool endsName(Kind kind, int at, int head) const
+    {
+        if (!m_text.isLetters(at) && !m_text.isDigits(at))
+            return !isJoiningMark(m_text, at);
+        // "với" and "trong" end names, but not what is said right behind the head: "phiên họp đón tiếp …".
+        if (at > head && nameEnds().match(m_text, at))
+            return kind != Kind::Activity || !isWithinActivity(at);
+        if (at == head && nameEnds().match(m_text, at) && kind != Kind::Event)
+            return kind != Kind::Named || !isNamingVerb(at);
+        if (at == head && kind == Kind::Event && nameEnds().match(m_text, at))
+            return true;
+        return beginsOther(kind, at);
+    }
+
+    /// "đóng góp ý kiến vào dự thảo", "báo cáo kết quả thực hiện … của": only times and places end an
+    /// activity there.
+    [[nodiscard]] bool isWithinActivity(int at) const
+    {
+        static const PhraseTable table{
+            {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|nhiệm kỳ|thành công"}};
+        return table.match(m_text, at) && !m_text.is(at, u"nhiệm kỳ");
+    }
+
+    [[nodiscard]] bool isNamingVerb(int at) const
+    {
+        static const PhraseTable table{{u"đón|kết thúc|tổ chức|thông qua|xem xét|họp"}};
+        return bool(table.match(m_text, at));
+    }
+
+    /// Whether another name begins: "phiên trù bị | Đại hội", "Đại hội | khai mạc".
+    [[nodiscard]] bool beginsOther(Kind kind, int at) const
+    {
+        const PhraseTable::Match other = mentionWords().match(m_text, at);
+        if (!other)
+            return false;
+        const Kind found = mentionWord(other.value).kind;
+        if (kind == Kind::Activity)
+            return found == Kind::Named && mentionWord(other.value).extent == Extent::Fixed;
+        if (kind == Kind::Named)
+            return found == Kind::Event && m_text.at(at) != u"hội thi";
+        return found == Kind::Opening ||
+               (found == Kind::Named && mentionWord(other.value).extent != Extent::Needed);
+    }
+
+    [[nodiscard]] bool isRuledOut(const MentionWord &word, int at, int head) const
+    {
+        if (isRemark(at, head))
+            return true;
+        if (word.kind == Kind::Event)
+            return dependingWords().matchBefore(m_text, at) && !reachesBackToDate(at);
+        if (word.kind == Kind::Named)
+            return preparingWords().matchBefore(m_text, at) && !reachesBackToDate(at);
+        if (word.kind == Kind::Opening)
+            return isSpeech(at);
+        return false;
+    }
+
+    /// "ngày 26/9 của Đại hội" would rule out too much: only words that touch no date count.
+    [[nodiscard]] bool reachesBackToDate(int at) const
+    {
+        return m_date > 0 && m_dates.at(m_date - 1).endWord >= at;
+    }
+
+    /// Words that begin like names and are none: "nghỉ lễ", "phiên bản", "lễ tân".
+    [[nodiscard]] bool isRemark(int at, int head) const
+    {
+        static const PhraseTable Before{
+            {u"ngày|dịp|nghỉ|kỳ nghỉ|ngôi|áp thấp|một đợt|các đợt|nhiều đợt|luân"}};
+        static const PhraseTable Heads{{u"lễ|phiên|đợt|giai đoạn"}};
+        static const PhraseTable After{
+            {u"bản|tân|phục|vật|nghi|tòa|dịch|này|đó|trên|chế|nghĩa|phép|giáo|lạt|tết"}};
+        if (!Heads.match(m_text, at))
+            return false;
+        return Before.matchBefore(m_text, at) || After.match(m_text, head) || After.match(m_text, at + 1);
+    }
+
+    /// "phát biểu khai mạc" opens nothing by itself, and neither does "diễn văn khai mạc".
+    [[nodiscard]] bool isSpeech(int at) const
+    {
+        static const PhraseTable table{{u"sau|trước|sau khi|trước khi|từ khi|kể từ khi|chuẩn bị"}};
+        return bool(table.matchBefore(m_text, at));
+    }
+
+    [[nodiscard]] bool takesPlace(int at, int end) const
+    {
+        if (holdingVerbs().matchBefore(m_text, at))
+            return true;
+        static const PhraseTable Skipped{
+            {u"sẽ|đã|dự kiến|chính thức|cũng|đang|này|trọng thể|vừa|được|nhiệm kỳ"}};
+        for (int steps = 0; steps < 3; ++steps) {
+            if (happeningVerbs().match(m_text, end))
+                return true;
+            const PhraseTable::Match skipped = Skipped.match(m_text, end);
+            end += skipped.words;
+            if (!skipped)
+                return false;
+        }
+        return false;
+    }
+
+    const ScannedText &m_text;
+    const WordSpan m_span;
+    const QList<DateExpression> &m_dates;
+    int m_date = 0; ///< the first that does not end before where the scan stands
+    QList<Mention> m_found;
+};
+
+} // namespace
+
+QList<Mention> mentionsIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)
+{
+    return Scanner(text, span, dates).run();
+}
+
+} // namespace nghisu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "dateresolver.h"
+#include "sentences.h"
+#include "words.h"
+
+#include <QList>
+#include <QString>
+
+namespace nghisu {
+
+/// Words that name something a programme may hold.
+struct Mention
+{
+    /// From the weakest name of a session to the strongest.
+    enum class Kind {
+        Event,    ///< the whole event: "Đại hội", "kỳ họp thứ 3"
+        Activity, ///< what is done in it: "thảo luận văn kiện"
+        Opening,  ///< "khai mạc", "bế mạc", of whatever stands beside it
+        Named,    ///< a part with a name: "phiên trù bị", "lễ trao giải", "đợt 1"
+        Excluded, ///< what takes place but is no part of the programme: a press conference, a day off
+    };
+
+    Kind kind = Kind::Event;
+    WordSpan words; ///< the naming phrase
+    QString key; ///< equal for phrases that name the same part: "khai mạc" for "lễ khai mạc" and "khai mạc"
+    bool acts = false; ///< an event that takes place here, by the verb beside it
+    bool english = false;
+};
+
+/// The mentions in a span of words, in order and without overlaps. `dates` are those of the whole text; no
+/// name runs into one.
+[[nodiscard]] QList<Mention> mentionsIn(const ScannedText &text, WordSpan span,
+                                        const QList<DateExpression> &dates);
+
+} // namespace nghisu

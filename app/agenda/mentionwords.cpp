@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "mentionwords.h"
+
+#include <iterator>
+
+namespace nghisu {
+
+namespace {
+
+using Kind = Mention::Kind;
+using Extent = MentionWord::Extent;
+
+constexpr MentionWord Words[] = {
+    {u"phiên trù bị|phiên họp trù bị|họp trù bị|buổi trù bị|phiên làm việc trù bị|đại hội trù bị|trù bị",
+     Kind::Named, Extent::Fixed, u"trù bị"},
+    {u"phiên chính thức|phiên họp chính thức|phiên làm việc chính thức|phiên đại hội chính thức", Kind::Named,
+     Extent::Fixed, u"chính thức"},
+    {u"phiên khai mạc|lễ khai mạc|buổi khai mạc|buổi lễ khai mạc|phiên họp khai mạc|đêm khai mạc|phiên họp "
+     u"đầu tiên|"
+     u"chương trình khai mạc",
+     Kind::Named, Extent::Fixed, u"khai mạc"},
+    {u"phiên bế mạc|lễ bế mạc|buổi bế mạc|buổi lễ bế mạc|phiên họp bế mạc|đêm bế mạc|chương trình bế mạc",
+     Kind::Named, Extent::Fixed, u"bế mạc"},
+    {u"phiên toàn thể|phiên họp toàn thể|phiên thảo luận toàn thể|họp toàn thể", Kind::Named, Extent::Fixed,
+     u"toàn thể"},
+    {u"phiên thảo luận tổ|phiên thảo luận tại tổ|thảo luận tổ|thảo luận tại tổ|thảo luận ở tổ|họp tổ",
+     Kind::Named, Extent::Fixed, u"thảo luận tổ"},
+    {u"phiên thảo luận tại hội trường|thảo luận tại hội trường|thảo luận ở hội trường", Kind::Named,
+     Extent::Fixed, u"thảo luận hội trường"},
+    {u"phiên chất vấn|phiên chất vấn và trả lời chất vấn|phiên họp chất vấn", Kind::Named, Extent::Fixed,
+     u"chất vấn"},
+    {u"phiên thảo luận|phiên làm việc|phiên họp|phiên giải trình|phiên tọa đàm|phiên đối thoại|phiên chuyên "
+     u"đề",
+     Kind::Named, Extent::Open},
+    {u"phiên|lễ|buổi lễ|đại lễ", Kind::Named, Extent::Needed},
+    {u"mít tinh|lễ mít tinh|lễ hội đường phố|lễ rước|lễ tế", Kind::Named, Extent::Open},
+    {u"buổi tọa đàm|buổi làm việc|buổi thảo luận|buổi gặp mặt|buổi giao lưu|buổi tổng duyệt|buổi đối "
+     u"thoại|buổi hội thảo|"
+     u"buổi sinh hoạt|tổng duyệt|sơ duyệt",
+     Kind::Named, Extent::Open},
+    {u"đêm gala|gala|đêm nhạc|đêm thơ|đêm hội|đêm chung kết|đêm nghệ thuật|đêm diễn|đêm giao lưu|đêm văn "
+     u"nghệ|tiệc|"
+     u"tiệc chào mừng|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung kết|trận khai "
+     u"mạc",
+     Kind::Named, Extent::Open},
+    {u"chương trình nghệ thuật|chương trình văn nghệ|chương trình giao lưu|chương trình ca nhạc|chương trình "
+     u"biểu diễn|"
+     u"chương trình tham quan|diễu hành|diễu binh|bắn pháo hoa|màn bắn pháo hoa|trình diễn pháo hoa",
+     Kind::Named, Extent::Open},
+    {u"ngày làm việc thứ|ngày họp thứ", Kind::Named, Extent::Number},
+    {u"ngày làm việc đầu tiên|ngày làm việc cuối cùng|ngày họp đầu tiên|ngày họp cuối cùng", Kind::Named,
+     Extent::Fixed},
+    {u"đợt|đợt họp thứ|đợt thứ|giai đoạn", Kind::Named, Extent::Number},
+    {u"phần lễ|phần hội", Kind::Named, Extent::Fixed},
+
+    {u"khai mạc|khai hội", Kind::Opening, Extent::Fixed, u"khai mạc"},
+    {u"bế mạc", Kind::Opening, Extent::Fixed, u"bế mạc"},
+    {u"khai trương|khánh thành|khởi công", Kind::Opening, Extent::Fixed},
+
+    {u"đại hội|hội nghị|kỳ họp|kì họp|hội thảo|tọa đàm|diễn đàn|lễ hội|festival|triển lãm|hội chợ|liên "
+     u"hoan|ngày hội|"
+     u"hội thi|hội diễn|hội sách|hội báo xuân|cuộc thi|tuần lễ|hội xuân|cuộc họp|cuộc làm việc|hội đàm|cuộc "
+     u"gặp|"
+     u"giải chạy|giải đua|giải bóng|giải vô địch|giải cầu lông|giải thể thao|giải việt dã|hội khỏe|hội "
+     u"trại|đại nhạc hội|"
+     u"hội nghị toàn thể|chợ phiên|tuần văn hóa|năm du lịch|phiên đấu giá|lớp tập huấn|hội nghị tập "
+     u"huấn|liên hoan phim|"
+     u"đại hội đồng cổ đông",
+     Kind::Event, Extent::Open},
+
+    {u"thảo luận|chất vấn|trả lời chất vấn|bầu|bỏ phiếu|biểu quyết|thông qua|xem xét|viếng|đặt vòng hoa|dâng "
+     u"hương|"
+     u"dâng hoa|tham quan|đón tiếp|công bố|trao giải|trao thưởng|nghe|lấy phiếu|hiệp thương|họp|làm việc "
+     u"tại|ra mắt|"
+     u"trình bày|cho ý kiến|tổng kết|bốc thăm|thi đấu|biểu diễn|trưng bày|góp ý|tiến hành bầu|quyết định|làm "
+     u"thủ tục",
+     Kind::Activity, Extent::Needed},
+
+    {u"họp báo|buổi họp báo|cuộc họp báo|hội nghị thông tin|hội nghị báo chí|nghỉ|tạm nghỉ|hoãn|lùi|hoàn "
+     u"thành việc|"
+     u"nhận hồ sơ|đăng ký tham gia|đăng ký dự thi|chạy thử|giao ban",
+     Kind::Excluded, Extent::Fixed},
+    {u"press conference|press briefing|registration deadline|deadline|recess", Kind::Excluded, Extent::Fixed,
+     u"", true},
+
+    {u"opening ceremony|opening session|inaugural session|opening plenary", Kind::Named, Extent::Fixed,
+     u"khai mạc", true},
+    {u"closing ceremony|closing session|closing plenary", Kind::Named, Extent::Fixed, u"bế mạc", true},
+    {u"preparatory session|preliminary session|preparatory meeting", Kind::Named, Extent::Fixed, u"trù bị",
+     true},
+    {u"official session|main session|formal session", Kind::Named, Extent::Fixed, u"chính thức", true},
+    {u"plenary session|plenary|plenary meeting", Kind::Named, Extent::Fixed, u"toàn thể", true},
+    {u"working groups|working group|group discussions|group discussion|panel discussion|round "
+     u"table|roundtable|"
+     u"question-and-answer session|question session|award ceremony|awards ceremony|gala dinner|welcome "
+     u"reception|"
+     u"welcome dinner|keynote speech|fireworks display|field trip|working session|first session|second "
+     u"session|"
+     u"third session|morning session|afternoon session|technical session|thematic session|poster "
+     u"session|parade|"
+     u"gala night|final round|commemoration ceremony|flag-raising ceremony|signing ceremony|first "
+     u"phase|second phase",
+     Kind::Named, Extent::Fixed, u"", true},
+    {u"opens|opened|open|will open|to open|begins|began|kicks off|kicked off|gets under way", Kind::Opening,
+     Extent::Fixed, u"khai mạc", true},
+    {u"closes|closed|will close|to close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
+     Kind::Opening, Extent::Fixed, u"bế mạc", true},
+    {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
+     u"assembly|expo|"
+     u"tournament|ceremony|assembly",
+     Kind::Event, Extent::Fixed, u"", true},
+    {u"discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
+};
+
+} // namespace
+
+const PhraseTable &mentionWords()
+{
+    static const PhraseTable table([] {
+        QList<PhraseTable::Row> rows;
+        for (int i = 0; i < int(std::size(Words)); ++i)
+            rows.append({Words[i].phrases, i});
+        return rows;
+    }());
+    return table;
+}
+
+const MentionWord &mentionWord(int value)
+{
+    return Words[value];
+}
+
+const PhraseTable &nameEnds()
+{
+    static const PhraseTable table{{u"sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
+                                    u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
+                                    u"dự kiến|chính thức|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
+                                    u"thể|long trọng|trang trọng|thành công|"
+                                    u"cùng|cũng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn thành|thu hút|đề "
+                                    u"ra|nghe|cho biết|và bế mạc|và khai mạc|"
+                                    u"sau đó|nơi|ngay|hôm|dưới|trên|bằng|qua|như|cụ thể|họp|làm việc|thống "
+                                    u"nhất|nhất trí|quyết định|đón|khép lại|"
+                                    u"vừa|phải|cần|không|chưa|còn|rồi|này|đó|nói trên|cho đến|kể từ|thông "
+                                    u"qua|xem xét|phát biểu|nhấn mạnh|"
+                                    u"is|are|was|were|will|at|in|on|from|with|to|which|that|has|have|be|by|"
+                                    u"for|during|until|after|before|took|take|"
+                                    u"takes|taking|scheduled|held|and"}};
+    return table;
+}
+
+const PhraseTable &dependingWords()
+{
+    static const PhraseTable table{{u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|trình|trình "
+                                    u"tại|nghị quyết|nghị quyết của|văn kiện|"
+                                    u"các văn kiện|dự thảo|thông tin về|về|chỉ thị|tiến tới|hướng tới|thành "
+                                    u"công|thành công của|thành công tốt đẹp của|"
+                                    u"kết quả|kết quả của|hoàn thành|tổ chức xong|tổ chức thành công|của|dự "
+                                    u"thảo văn kiện|kể từ|đại biểu|đại biểu dự|"
+                                    u"đại biểu đi dự|đi dự|báo cáo chính trị|nhân sự|lập thành tích chào "
+                                    u"mừng|công tác tổ chức|tuyên truyền|tuyên truyền về|"
+                                    u"tinh thần|theo tinh thần|ý nghĩa|công tác chuẩn bị|cho|kế hoạch tổ "
+                                    u"chức|kế hoạch|chủ đề|quy chế|nội quy|biên bản|"
+                                    u"điểm cầu|đoàn chủ tịch|đoàn thư ký|so với|cổ động|trang trí|giải "
+                                    u"pháp|tiểu ban|ban tổ chức|khuôn khổ|từ sau|"
+                                    u"bảo vệ|an ninh|thông cáo|thông cáo báo chí|ngay sau|ahead of|prepare "
+                                    u"for|preparations for|of the|about the|since the"}};
+    return table;
+}
+
+const PhraseTable &preparingWords()
+{
+    static const PhraseTable table{{u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|trình|về|hướng "
+                                    u"tới|cho|công tác chuẩn bị|kịch bản|hướng dẫn|"
+                                    u"nội dung|chương trình|an ninh|ahead of|preparations for|prepare for"}};
+    return table;
+}
+
+const PhraseTable &holdingVerbs()
+{
+    static const PhraseTable table{{u"tổ chức|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
+                                    u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
+                                    u"triệu tập|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
+                                    u"gia|hold|holds|held|host|hosts|convene|convenes|"
+                                    u"hold the|hold a|hold its|host the|host a|attend the"}};
+    return table;
+}
+
+const PhraseTable &happeningVerbs()
+{
+    static const PhraseTable table{
+        {u"diễn ra|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|tiếp tục|bước vào|làm việc|tiến "
+         u"hành|họp|kết thúc|"
+         u"dự kiến|được tiến hành|được chia|chia|trở lại|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
+         u"will be held|is held|was held|took place|takes place|will take place|is scheduled|runs|will "
+         u"run|meets|will meet|"
+         u"is to be held|scheduled|slated|opens|opened|held|taking place|lasts|will last|to be held|are "
+         u"scheduled|expected"}};
+    return table;
+}
+
+const PhraseTable &actors()
+{
+    static const PhraseTable table{
+        {u"đại hội|đại biểu|hội nghị|kỳ họp|quốc hội|hội đồng nhân dân|hđnd|các tổ|hội thảo|ban tổ chức|diễn "
+         u"đàn|lễ hội|"
+         u"chương trình|ban chấp hành|bch|cử tri|cổ đông|các đoàn|đoàn đại biểu|các đội|thí "
+         u"sinh|festival|liên hoan|"
+         u"ủy ban thường vụ quốc hội|phiên "
+         u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum"}};
+    return table;
+}
+
+} // namespace nghisu

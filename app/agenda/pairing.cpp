@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "pairing.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int ListGap = 2; ///< words between the dates of a list: "và", ", và"
+
+class Pairing
+{
+public:
+    Pairing(const ScannedText &text, WordSpan statement, const QList<DateExpression> &dates,
+            const QList<Mention> &mentions)
+        : m_text(text), m_statement(statement), m_dates(dates), m_mentions(mentions)
+    {
+    }
+
+    QList<QList<int>> run()
+    {
+        QList<QList<int>> pairs;
+        pairs.reserve(m_dates.size());
+        if (m_dates.size() == 1)
+            return {mentionsBetween(m_statement.from, m_statement.to)};
+        for (int i = 0; i < m_dates.size(); ++i)
+            pairs.append(ofClause(i));
+        const bool leading =
+            m_mentions.isEmpty() || m_dates.first().firstWord < m_mentions.first().words.from;
+        for (int i = 0; i < m_dates.size(); ++i) {
+            if (pairs.at(i).isEmpty())
+                pairs[i] = leading ? behind(i) : before(i);
+        }
+        share(pairs, leading);
+        return pairs;
+    }
+
+private:
+    [[nodiscard]] QList<int> mentionsBetween(int from, int to) const
+    {
+        QList<int> found;
+        const auto first =
+            std::lower_bound(m_mentions.begin(), m_mentions.end(), from,
+                             [](const Mention &mention, int word) { return mention.words.from < word; });
+        for (auto at = first; at != m_mentions.end() && at->words.from < to; ++at)
+            found.append(int(at - m_mentions.begin()));
+        return found;
+    }
+
+    [[nodiscard]] int startOf(int date) const
+    {
+        return date > 0 ? m_dates.at(date - 1).endWord : m_statement.from;
+    }
+
+    [[nodiscard]] int endOf(int date) const
+    {
+        return date + 1 < m_dates.size() ? m_dates.at(date + 1).firstWord : m_statement.to;
+    }
+
+    [[nodiscard]] bool isClauseMark(int at) const
+    {
+        return m_text.isMark(at, u',') || m_text.isMark(at, u'(') || m_text.isMark(at, u')') ||
+               m_text.is(at, u"còn");
+    }
+
+    /// Mentions in the clause of the date, between its neighbours.
+    [[nodiscard]] QList<int> ofClause(int date) const
+    {
+        int from = m_dates.at(date).firstWord;
+        while (from > startOf(date) && !isClauseMark(from - 1))
+            --from;
+        int to = m_dates.at(date).endWord;
+        while (to < endOf(date) && !isClauseMark(to))
+            ++to;
+        const bool sharedBefore = date > 0 && from == startOf(date);
+        const bool sharedBehind = date + 1 < m_dates.size() && to == endOf(date);
+        const QList<int> ahead = mentionsBetween(from, m_dates.at(date).firstWord);
+        const QList<int> after = mentionsBetween(m_dates.at(date).endWord, to);
+        if (!sharedBefore && !sharedBehind)
+            return ahead + after;
+        // Several dates in one clause: who comes first, the clause's date or its mention?
+        return clauseLeadsWithDate(date) ? after : ahead;
+    }
+
+    [[nodiscard]] bool clauseLeadsWithDate(int date) const
+    {
+        int first = date;
+        while (first > 0 && !hasMarkBetween(m_dates.at(first - 1).endWord, m_dates.at(first).firstWord))
+            --first;
+        int from = m_dates.at(first).firstWord;
+        while (from > startOf(first) && !isClauseMark(from - 1))
+            --from;
+        return mentionsBetween(from, m_dates.at(first).firstWord).isEmpty();
+    }
+
+    [[nodiscard]] bool hasMarkBetween(int from, int to) const
+    {
+        for (int at = from; at < to; ++at) {
+            if (isClauseMark(at))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] QList<int> behind(int date) const
+    {
+        return mentionsBetween(m_dates.at(date).endWord, endOf(date));
+    }
+    [[nodiscard]] QList<int> before(int date) const
+    {
+        return mentionsBetween(startOf(date), m_dates.at(date).firstWord);
+    }
+
+    /// Whether the date and the one before it stand in one list.
+    [[nodiscard]] bool isListed(int date) const
+    {
+        return date > 0 && m_dates.at(date).firstWord - m_dates.at(date - 1).endWord <= ListGap;
+    }
+
+    void share(QList<QList<int>> &pairs, bool leading) const
+    {
+        for (int i = int(pairs.size()) - 2; i >= 0; --i) {
+            if (pairs.at(i).isEmpty() && isListed(i + 1) && (leading || i == 0))
+                pairs[i] = pairs.at(i + 1);
+        }
+        for (int i = 1; i < pairs.size(); ++i) {
+            if (pairs.at(i).isEmpty() && isListed(i))
+                pairs[i] = pairs.at(i - 1);
+        }
+        for (int i = 0; i < pairs.size(); ++i) {
+            if (pairs.at(i).isEmpty())
+                pairs[i] = leading ? before(i) : behind(i);
+        }
+    }
+
+    const ScannedText &m_text;
+    const WordSpan m_statement;
+    const QList<DateExpression> &m_dates;
+    const QList<Mention> &m_mentions;
+};
+
+} // namespace
+
+QList<QList<int>> pairMentions(const ScannedText &text, WordSpan statement,
+                               const QList<DateExpression> &dates, const QList<Mention> &mentions)
+{
+    return Pairing(text, statement, dates, mentions).run();
+}
+
+} // namespace nghisu

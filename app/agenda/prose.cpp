@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "prose.h"
+
+#include "background.h"
+#include "mentionwords.h"
+#include "pairing.h"
+#include "phrases.h"
+#include "places.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Mention::Kind;
+
+constexpr int Believable = 20;     ///< least score of what makes a session
+constexpr int NamingGap = 3;       ///< words between an event and the verb that opens it
+constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
+constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
+constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
+
+const PhraseTable &purposes()
+{
+    static const PhraseTable table{
+        {u"để|nhằm|nhằm mục đích|với việc|về việc|về|to|đã được|có quyền|tổ chức để|cùng nhau"}};
+    return table;
+}
+
+const PhraseTable &endings()
+{
+    static const PhraseTable table{
+        {u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến kết thúc"}};
+    return table;
+}
+
+class StatementReader
+{
+public:
+    StatementReader(const Article &article, const BlockText &block, WordSpan statement, bool acting,
+                    ProgrammeContext &context)
+        : m_article(article), m_block(block), m_text(block.text), m_statement(statement), m_acting(acting),
+          m_context(context)
+    {
+    }
+
+    QList<Session> run()
+    {
+        collectMentions();
+        collectDates();
+        if (!m_dates.isEmpty() && m_dates.size() <= MostDates) {
+            const QList<QList<int>> pairs = pairMentions(m_text, m_statement, m_dates, m_mentions);
+            for (int i = 0; i < m_dates.size(); ++i)
+                read(i, pairs.at(i));
+        }
+        for (const Mention &mention : std::as_const(m_mentions)) {
+            if (mention.kind == Kind::Event)
+                m_context.event = nameOf(m_text, mention.words);
+        }
+        return m_found;
+    }
+
+private:
+    void collectMentions()
+    {
+        const QList<Mention> all = mentionsIn(m_text, m_statement, m_block.dates);
+        for (const Mention &mention : all) {
+            if (mention.kind != Kind::Activity || m_acting)
+                m_mentions.append(mention);
+        }
+    }
+
+    void collectDates()
+    {
+        const auto first =
+            std::lower_bound(m_block.dates.begin(), m_block.dates.end(), m_statement.from,
+                             [](const DateExpression &date, int word) { return date.firstWord < word; });
+        for (auto date = first; date != m_block.dates.end() && date->firstWord < m_statement.to; ++date) {
+            if (!isBackground(m_text, m_statement, *date) && !isFarFrom(m_context.published, *date))
+                m_dates.append(*date);
+        }
+    }
+
+    [[nodiscard]] int score(const Mention &mention) const
+    {
+        switch (mention.kind) {
+        case Kind::Excluded:
+            return 35;
+        case Kind::Named:
+            return 40;
+        case Kind::Opening:
+            return 30;
+        case Kind::Activity:
+            return purposes().matchBefore(m_text, mention.words.from) ? 5 : 22;
+        case Kind::Event:
+            return mention.acts ? 25 : (m_statement.size() <= ShortStatement ? Believable : 8);
+        }
+        return 0;
+    }
+
+    [[nodiscard]] int best(const QList<int> &candidates, const DateExpression &date) const
+    {
+        int found = -1;
+        for (const int candidate : candidates) {
+            if (found < 0 || isBetter(m_mentions.at(candidate), m_mentions.at(found), date))
+                found = candidate;
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isBetter(const Mention &a, const Mention &b, const DateExpression &date) const
+    {
+        if (score(a) != score(b))
+            return score(a) > score(b);
+        return distance(a, date) < distance(b, date);
+    }
+
+    [[nodiscard]] static int distance(const Mention &mention, const DateExpression &date)
+    {
+        return mention.words.from >= date.endWord ? mention.words.from - date.endWord
+                                                  : date.firstWord - mention.words.to;
+    }
+
+    void read(int index, const QList<int> &candidates)
+    {
+        DateExpression date = m_dates.at(index);
+        const bool timeOnly = date.afterPrevious && date.from.time.isValid() && !m_found.isEmpty();
+        if (timeOnly && addTime(date))
+            return;
+        date.settle(m_context.day);
+        if (!date.from.isValid() && date.to.isValid())
+            return addEnd(date);
+        if (!date.from.isValid())
+            return;
+        const int chosen = best(candidates, date);
+        if (chosen < 0)
+            return readUnnamed(index, date);
+        const Mention &mention = m_mentions.at(chosen);
+        if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date))
+            return;
+        add(index, date, chosen, candidates);
+        if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
+            return;
+        for (const int candidate : candidates) {
+            if (candidate != chosen && isJoined(chosen, candidate))
+                add(index, date, candidate, candidates);
+        }
+    }
+
+    /// "Phiên khai mạc diễn ra sáng 26/9, bắt đầu lúc 8h": the time belongs to the session said before.
+    bool addTime(const DateExpression &date)
+    {
+        AgendaEntry &entry = m_found.last().entry;
+        const bool fits =
+            !entry.start.time.isValid() &&
+            (entry.dayPart == DayPart::None || date.part == DayPart::None || entry.dayPart == date.part);
+        if (!fits || entry.end.isValid() || !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
+            return false;
+        entry.start.time = date.from.time;
+        if (date.to.time.isValid())
+            entry.end = {entry.start.date, date.to.time};
+        extendPassage(date.endWord);
+        return true;
+    }
+
+    /// "… và kéo dài đến hết ngày 27/9"
+    void addEnd(const DateExpression &date)
+    {
+        if (m_found.isEmpty())
+            return;
+        AgendaEntry &entry = m_found.last().entry;
+        if (entry.end.isValid() || entry.start.date > date.to.date)
+            return;
+        entry.end = date.to;
+        extendPassage(date.endWord);
+    }
+
+    void extendPassage(int endWord)
+    {
+        m_lastSpan.to = std::max(m_lastSpan.to, endWord);
+        m_found.last().entry.passage = passageOfWords(m_article, m_block, m_lastSpan);
+    }
+
+    [[nodiscard]] QList<Mention> mentionsBetween(int from, int to) const
+    {
+        QList<Mention> found;
+        std::copy_if(
+            m_mentions.begin(), m_mentions.end(), std::back_inserter(found), [&](const Mention &mention) {
+                return mention.words.from >= from && mention.words.to <= to && mention.kind != Kind::Event;
+            });
+        return found;
+    }
+
+    /// "phiên trù bị và khai mạc"
+    [[nodiscard]] bool isJoined(int chosen, int candidate) const
+    {
+        if (std::abs(chosen - candidate) != 1)
+            return false;
+        const Mention &first = m_mentions.at(std::min(chosen, candidate));
+        const Mention &second = m_mentions.at(std::max(chosen, candidate));
+        if ((first.kind != Kind::Named && first.kind != Kind::Opening) || first.key == second.key)
+            return false;
+        if (second.kind != Kind::Named && second.kind != Kind::Opening)
+            return false;
+        const int joint = first.words.to;
+        return second.words.from - joint <= 2 && (m_text.is(joint, u"và") || m_text.is(joint, u"and"));
+    }
+
+    /// A meeting some days before publication, in a report on an event of another kind.
+    [[nodiscard]] bool isPreparation(const Mention &mention, const DateExpression &date) const
+    {
+        if (!m_context.published.date.isValid() || mention.kind == Kind::Named ||
+            mention.kind == Kind::Opening)
+            return false;
+        if (date.from.date >= m_context.published.date.addDays(-PreparationDays))
+            return false;
+        return mention.kind == Kind::Activity || !mention.key.startsWith(m_context.mainEvent);
+    }
+
+    /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".
+    void readUnnamed(int index, const DateExpression &date)
+    {
+        static const PhraseTable Triggers{{u"diễn ra|tổ chức|được tổ chức|thời gian|kéo dài|dự kiến|sự kiện|"
+                                           u"take place|takes place|will be held|runs from|will run"}};
+        const int trigger = Triggers.find(m_text, m_statement.from, m_statement.to);
+        if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
+            m_statement.size() > 3 * ShortStatement)
+            return;
+        Session session;
+        session.kind = Kind::Event;
+        session.entry.title = m_context.event;
+        session.key = foldWords(m_context.event);
+        finish(session, index, date, {trigger, trigger + 1});
+    }
+
+    void add(int index, const DateExpression &date, int chosen, const QList<int> &candidates)
+    {
+        const Mention &mention = m_mentions.at(chosen);
+        Session session;
+        session.kind = mention.kind;
+        session.key = mention.key;
+        WordSpan words = mention.words;
+        session.entry.title = nameOf(m_text, words);
+        if (mention.kind == Kind::Opening && !nameOpening(chosen, candidates, session, words))
+            return;
+        finish(session, index, date, words);
+    }
+
+    /// Puts the event to the verb that opens or closes it: "Khai mạc Hội nghị tổng kết".
+    bool nameOpening(int chosen, const QList<int> &candidates, Session &session, WordSpan &words) const
+    {
+        const Mention &opening = m_mentions.at(chosen);
+        for (const int candidate : candidates) {
+            const Mention &event = m_mentions.at(candidate);
+            if (event.kind != Kind::Event)
+                continue;
+            const int gap = opening.words.from - event.words.to;
+            if (opening.english && gap >= 0 && gap <= NamingGap) {
+                words = {event.words.from, opening.words.to};
+                session.entry.title = nameOf(m_text, words);
+                return true;
+            }
+            if (opening.english)
+                continue;
+            const bool object =
+                event.words.from >= opening.words.to && event.words.from - opening.words.to <= 1;
+            if (object || candidate < chosen)
+                session.entry.title = nameOf(m_text, opening.words) + u' ' + textOf(event.words);
+            if (object)
+                words.to = event.words.to;
+            else if (candidate < chosen)
+                words.from = event.words.from;
+            if (object)
+                return true;
+        }
+        return !opening.english;
+    }
+
+    [[nodiscard]] QString textOf(WordSpan words) const
+    {
+        const qsizetype start = m_text.word(words.from).start;
+        return m_text.text().mid(start, m_text.word(words.to - 1).end() - start);
+    }
+
+    void finish(Session &session, int index, const DateExpression &date, WordSpan words)
+    {
+        AgendaEntry &entry = session.entry;
+        entry.start = date.from;
+        entry.end = date.to;
+        entry.dayPart = date.part;
+        entry.uncertain = date.uncertain;
+        m_context.day = date.from.date;
+        if (endings().matchBefore(m_text, date.firstWord) && !endAt(entry, date))
+            return;
+        WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
+        const WordSpan place = placeOf(index);
+        if (!place.isEmpty()) {
+            entry.place = textOf(place);
+            span = {std::min(span.from, place.from), std::max(span.to, place.to)};
+        }
+        entry.passage = passageOfWords(m_article, m_block, trimmed(m_text, span));
+        m_lastSpan = span;
+        m_lastEnd = span.to;
+        m_found.append(session);
+    }
+
+    /// "Phiên trù bị kết thúc lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone
+    /// is the end of the session said before, if there is one. Returns whether the entry is to be kept.
+    bool endAt(AgendaEntry &entry, const DateExpression &date)
+    {
+        if (date.from.time.isValid()) {
+            entry.end = date.from;
+            entry.start.time = {};
+            return true;
+        }
+        if (m_found.isEmpty() || m_found.last().entry.end.isValid() ||
+            m_found.last().entry.start.date >= date.from.date)
+            return true;
+        m_found.last().entry.end = date.from;
+        extendPassage(date.endWord);
+        return false;
+    }
+
+    [[nodiscard]] WordSpan placeOf(int index) const
+    {
+        const int from = index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
+        const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, to}, m_block.dates);
+        return behind.isEmpty() ? placeIn(m_text, {from, m_dates.at(index).firstWord}, m_block.dates)
+                                : behind;
+    }
+
+    const Article &m_article;
+    const BlockText &m_block;
+    const ScannedText &m_text;
+    const WordSpan m_statement;
+    const bool m_acting; ///< the sentence so far names somebody whose doings are the programme
+    ProgrammeContext &m_context;
+    QList<DateExpression> m_dates;
+    QList<Mention> m_mentions;
+    QList<Session> m_found;
+    WordSpan m_lastSpan;
+    int m_lastEnd = 0;
+};
+
+} // namespace
+
+QList<Session> sessionsInSentence(const Article &article, const BlockText &block, WordSpan sentence,
+                                  ProgrammeContext &context)
+{
+    QList<Session> found;
+    bool acting = false;
+    for (const WordSpan statement : statementsOf(block.text, sentence)) {
+        acting = acting || actors().find(block.text, statement.from, statement.to) >= 0;
+        found += StatementReader(article, block, statement, acting, context).run();
+    }
+    return found;
+}
+
+} // namespace nghisu

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "sessionmerge.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+using Kind = Mention::Kind;
+
+/// The part of the day that an entry stands in, by its clock time if need be.
+DayPart partOf(const AgendaEntry &entry)
+{
+    if (entry.dayPart != DayPart::None || !entry.start.time.isValid())
+        return entry.dayPart;
+    const int hour = entry.start.time.hour();
+    if (hour < 11)
+        return DayPart::Morning;
+    return hour < 13 ? DayPart::Noon : hour < 18 ? DayPart::Afternoon : DayPart::Evening;
+}
+
+bool timesAgree(const AgendaEntry &a, const AgendaEntry &b)
+{
+    if (a.start.date != b.start.date)
+        return false;
+    if (a.start.time.isValid() && b.start.time.isValid() && a.start.time != b.start.time)
+        return false;
+    const DayPart first = partOf(a);
+    const DayPart second = partOf(b);
+    if (first != DayPart::None && second != DayPart::None && first != second)
+        return false;
+    return !a.end.isValid() || !b.end.isValid() || a.end.date == b.end.date;
+}
+
+/// Whether the names can mean one thing: equal, or one the beginning of the other.
+bool namesAgree(const Session &a, const Session &b)
+{
+    if (a.key == b.key)
+        return true;
+    return !a.key.isEmpty() && !b.key.isEmpty() && (a.key.startsWith(b.key) || b.key.startsWith(a.key));
+}
+
+/// "Sáng 26/9, Đại hội … được tổ chức" says again what "Đại hội khai mạc sáng 26/9" said.
+bool isWholeOf(const Session &event, const Session &other)
+{
+    if (event.kind != Kind::Event || event.entry.end.isValid() || other.entry.end.isValid())
+        return false;
+    if (other.kind == Kind::Event)
+        return namesAgree(event, other);
+    const DayPart part = partOf(event.entry);
+    return part == DayPart::None || part == partOf(other.entry);
+}
+
+bool areOne(const Session &a, const Session &b)
+{
+    if (!timesAgree(a.entry, b.entry))
+        return false;
+    return namesAgree(a, b) || isWholeOf(a, b) || isWholeOf(b, a);
+}
+
+void enrich(Session &session, const Session &other)
+{
+    AgendaEntry &entry = session.entry;
+    if (session.kind == Kind::Event && other.kind != Kind::Event) {
+        entry.title = other.entry.title;
+        entry.passage = other.entry.passage;
+        session.key = other.key;
+        session.kind = other.kind;
+    }
+    if (!entry.start.time.isValid())
+        entry.start.time = other.entry.start.time;
+    if (!entry.end.isValid())
+        entry.end = other.entry.end;
+    if (entry.dayPart == DayPart::None)
+        entry.dayPart = other.entry.dayPart;
+    if (entry.place.isEmpty())
+        entry.place = other.entry.place;
+    entry.uncertain = entry.uncertain && other.entry.uncertain;
+}
+
+/// Minute of the day by which entries of one day are ordered; a day without a time comes first.
+int orderOf(const AgendaEntry &entry)
+{
+    if (entry.start.time.isValid())
+        return 1 + entry.start.time.hour() * 60 + entry.start.time.minute();
+    constexpr int FirstHour[] = {0, 6, 11, 13, 18};
+    return FirstHour[int(entry.dayPart)] * 60;
+}
+
+bool isEarlier(const Session &a, const Session &b)
+{
+    if (a.entry.start.date != b.entry.start.date)
+        return a.entry.start.date < b.entry.start.date;
+    return orderOf(a.entry) < orderOf(b.entry);
+}
+
+} // namespace
+
+Agenda mergeSessions(const QList<Session> &sessions)
+{
+    constexpr int MostOfOneDay = 64; ///< compared with each other; keeps the time linear on absurd input
+    QList<Session> merged;
+    QHash<QDate, QList<int>> ofDay;
+    for (const Session &session : sessions) {
+        QList<int> &others = ofDay[session.entry.start.date];
+        const auto same = std::find_if(others.begin(), others.end(),
+                                       [&](int other) { return areOne(merged.at(other), session); });
+        if (same != others.end()) {
+            enrich(merged[*same], session);
+        } else if (others.size() < MostOfOneDay) {
+            others.append(int(merged.size()));
+            merged.append(session);
+        }
+    }
+    std::stable_sort(merged.begin(), merged.end(), isEarlier);
+    Agenda agenda;
+    for (const Session &session : std::as_const(merged))
+        agenda.append(session.entry);
+    return agenda;
+}
+
+} // namespace nghisu

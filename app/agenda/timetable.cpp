@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "timetable.h"
+
+#include "background.h"
+#include "mentionwords.h"
+#include "phrases.h"
+#include "places.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Mention::Kind;
+
+constexpr int LongestHeading = 24; ///< words
+constexpr int LongestTitle = 26;   ///< words; a longer one ends at its first comma
+
+const PhraseTable &headingWords()
+{
+    static const PhraseTable table{
+        {u"chương trình|lịch|thời gian|lịch trình|nội dung|kịch bản|agenda|programme|program|"
+         u"schedule|timetable|day 1|day 2|day 3|hoạt động"}};
+    return table;
+}
+
+const PhraseTable &leadIns()
+{
+    static const PhraseTable table{
+        {u"thời gian|thời gian:|lúc|vào|vào lúc|từ|buổi|time:|khoảng|date:|bắt đầu"}};
+    return table;
+}
+
+class LineReader
+{
+public:
+    LineReader(const Article &article, const BlockText &block, WordSpan line, bool listed,
+               ProgrammeContext &context, QList<Session> &sessions)
+        : m_article(article), m_block(block), m_text(block.text), m_line(line),
+          m_begin(behindBullet(block.text, line)), m_bullet(listed || m_begin > line.from),
+          m_context(context), m_sessions(sessions)
+    {
+        m_dateEnd = m_block.dates.end();
+        m_date = std::lower_bound(m_block.dates.begin(), m_dateEnd, m_begin,
+                                  [](const DateExpression &date, int word) { return date.firstWord < word; });
+    }
+
+    bool run()
+    {
+        if (isLed(m_begin))
+            return readLed();
+        if (isHeading())
+            return readHeading();
+        return m_bullet && m_context.timetable && readBullet();
+    }
+
+private:
+    using Dates = QList<DateExpression>::const_iterator;
+
+    [[nodiscard]] bool inLine(Dates date) const { return date != m_dateEnd && date->firstWord < m_line.to; }
+
+    /// Whether a date stands at the word, but for words that lead up to it: "Thời gian: 19 giờ 30".
+    [[nodiscard]] bool isLed(int at) const
+    {
+        if (!inLine(m_date))
+            return false;
+        for (int steps = 0; steps < 3 && at < m_date->firstWord; ++steps) {
+            const PhraseTable::Match lead = leadIns().match(m_text, at);
+            at += lead ? lead.words : m_text.isMark(at, u':') ? 1 : 0;
+        }
+        return at == m_date->firstWord;
+    }
+
+    /// First word behind the marks between a time and what happens then; 0 when prose goes on from the date.
+    [[nodiscard]] int behindSeparator(const DateExpression &date) const
+    {
+        int at = date.endWord;
+        if (at >= m_line.to)
+            return at;
+        bool separated = false;
+        while (at < m_line.to && (m_text.isMark(at, u':') || isDash(at) || m_text.isMark(at, u'|') ||
+                                  m_text.isMark(at, u'.'))) {
+            separated = true;
+            ++at;
+        }
+        // "8h00 Khai mạc" is an entry, "8h00, đại biểu …" a sentence, "Ngày 26/9 Đại hội …" as well.
+        const bool capital =
+            date.from.time.isValid() && at < m_line.to && m_text.isCapital(at) && date.part == DayPart::None;
+        return separated || at >= m_line.to || (capital && (m_context.timetable || m_bullet)) ? at : 0;
+    }
+
+    [[nodiscard]] bool isDash(int at) const
+    {
+        return m_text.isMark(at, u'-') || m_text.isMark(at, u'–') || m_text.isMark(at, u'—');
+    }
+
+    bool readLed()
+    {
+        if (isBackground(m_text, m_line, *m_date) || isFarFrom(m_context.published, *m_date))
+            return false;
+        const int at = behindSeparator(*m_date);
+        if (at == 0)
+            return false;
+        if (at >= m_line.to)
+            return openHeading(*m_date);
+        Dates next = m_date + 1;
+        if (inLine(next) && next->firstWord == at && next->from.time.isValid() &&
+            !m_date->from.time.isValid()) {
+            openHeading(*m_date);
+            return readEntries(next);
+        }
+        return readEntries(m_date);
+    }
+
+    /// The entries of a line: "8h00: Khai mạc; 19h30: Đêm thơ".
+    bool readEntries(Dates date)
+    {
+        bool any = false;
+        while (inLine(date)) {
+            Dates next = date + 1;
+            while (inLine(next) && !startsEntry(next))
+                ++next;
+            const int end = inLine(next) ? next->firstWord : m_line.to;
+            any |= readEntry(*date, {behindSeparator(*date), end});
+            date = next;
+        }
+        return any;
+    }
+
+    [[nodiscard]] bool startsEntry(Dates date) const
+    {
+        const int before = date->firstWord - 1;
+        const bool separated = m_text.isMark(before, u';') || m_text.isMark(before, u'.') ||
+                               m_text.isMark(before, u',') || isDash(before);
+        const int at = date->endWord;
+        return date->from.time.isValid() && (m_text.isMark(at, u':') || (separated && m_text.isCapital(at)));
+    }
+
+    bool readEntry(DateExpression date, WordSpan words)
+    {
+        if (words.from == 0 || words.isEmpty())
+            return false;
+        const bool clock = date.from.time.isValid();
+        const bool known = hasMention(words);
+        const bool dated = date.from.isValid();
+        date.settle(m_context.day);
+        if (!date.from.isValid() || !(known || (clock && (m_context.timetable || dated))))
+            return false;
+        addEntry(date, words);
+        m_context.day = date.from.date;
+        if (!clock)
+            openContext(date);
+        m_context.timetable = true;
+        m_context.time = {};
+        return true;
+    }
+
+    [[nodiscard]] bool hasMention(WordSpan words) const
+    {
+        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
+        return std::any_of(mentions.begin(), mentions.end(),
+                           [](const Mention &mention) { return mention.kind != Kind::Excluded; });
+    }
+
+    void openContext(const DateExpression &date)
+    {
+        if (date.from.isValid())
+            m_context.day = date.from.date;
+        m_context.part = date.part;
+        m_context.time = date.from.time;
+        m_context.timetable = true;
+    }
+
+    bool openHeading(DateExpression date)
+    {
+        date.settle(m_context.day);
+        if (!date.from.isValid())
+            return false;
+        openContext(date);
+        return true;
+    }
+
+    /// A short line with a day and no statement of its own: "Chương trình ngày 20/11/2025".
+    [[nodiscard]] bool isHeading() const
+    {
+        if (!inLine(m_date) || inLine(m_date + 1) || m_line.size() > LongestHeading)
+            return false;
+        if (!m_date->from.isValid() || isBackground(m_text, m_line, *m_date) ||
+            isFarFrom(m_context.published, *m_date))
+            return false;
+        const bool colon = m_text.isMark(m_line.to - 1, u':');
+        const bool word = headingWords().find(m_text, m_line.from, m_line.to) >= 0;
+        const bool full = m_text.isMark(m_line.to - 1, u'.');
+        return (word || colon) && !full &&
+               (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading);
+    }
+
+    bool readHeading()
+    {
+        openHeading(*m_date);
+        // A range is the days of the whole event, whose sessions prose tells.
+        return !m_date->to.isValid() && !strongName();
+    }
+
+    [[nodiscard]] bool strongName() const
+    {
+        const QList<Mention> mentions = mentionsIn(m_text, m_line, m_block.dates);
+        return std::any_of(mentions.begin(), mentions.end(), [](const Mention &mention) {
+            return mention.kind == Kind::Named || mention.kind == Kind::Opening;
+        });
+    }
+
+    /// A line with a bullet and no time, under a heading that has one.
+    bool readBullet()
+    {
+        if (inLine(m_date) || !m_context.day.isValid())
+            return false;
+        const WordSpan words{m_begin, m_line.to};
+        if (!m_context.time.isValid() && !hasMention(words))
+            return false;
+        DateExpression date;
+        date.from = {m_context.day, m_context.time};
+        date.part = m_context.part;
+        date.firstWord = date.endWord = m_begin;
+        addEntry(date, words);
+        m_context.time = {}; // what comes next begins later, nobody says when
+        return true;
+    }
+
+    void addEntry(const DateExpression &date, WordSpan words)
+    {
+        const WordSpan title = titleOf(words);
+        if (title.isEmpty())
+            return;
+        Session session;
+        session.kind = Kind::Named;
+        AgendaEntry &entry = session.entry;
+        entry.title = nameOf(m_text, title);
+        session.key = keyOf(title);
+        entry.start = date.from;
+        entry.end = date.to;
+        entry.dayPart = date.part;
+        if (entry.dayPart == DayPart::None && !date.from.time.isValid())
+            entry.dayPart = m_context.part;
+        entry.uncertain = date.uncertain;
+        const WordSpan place = placeIn(m_text, words, m_block.dates);
+        if (!place.isEmpty())
+            entry.place = m_text.text().mid(m_text.word(place.from).start,
+                                            m_text.word(place.to - 1).end() - m_text.word(place.from).start);
+        const int from = std::min(date.firstWord, title.from);
+        entry.passage =
+            passageOfWords(m_article, m_block, trimmed(m_text, {from, std::max(title.to, place.to)}));
+        m_sessions.append(session);
+    }
+
+    [[nodiscard]] QString keyOf(WordSpan title) const
+    {
+        const QList<Mention> mentions = mentionsIn(m_text, title, m_block.dates);
+        return mentions.isEmpty() || mentions.first().words.from != title.from
+                   ? foldWords(nameOf(m_text, title))
+                   : mentions.first().key;
+    }
+
+    /// The words up to the place, a bracket or the end of the statement.
+    [[nodiscard]] WordSpan titleOf(WordSpan words) const
+    {
+        words = trimmed(m_text, words);
+        const WordSpan place = placeIn(m_text, words, m_block.dates);
+        int comma = 0;
+        for (int at = words.from; at < words.to; ++at) {
+            if (comma == 0 && m_text.isMark(at, u','))
+                comma = at;
+            const bool stop = m_text.isMark(at, u';') || (m_text.isMark(at, u'.') && !m_text.touchesNext(at));
+            const bool aside = m_text.isMark(at, u'(') && at > words.from;
+            const bool located = !place.isEmpty() && at == place.from - 1 && at > words.from;
+            if (stop || aside || located) {
+                words.to = at;
+                break;
+            }
+        }
+        if (words.size() > LongestTitle && comma > words.from)
+            words.to = comma;
+        return trimmed(m_text, words);
+    }
+
+    const Article &m_article;
+    const BlockText &m_block;
+    const ScannedText &m_text;
+    const WordSpan m_line;
+    const int m_begin;
+    const bool m_bullet;
+    ProgrammeContext &m_context;
+    QList<Session> &m_sessions;
+    Dates m_date;
+    Dates m_dateEnd;
+};
+
+} // namespace
+
+bool readTimetableLine(const Article &article, const BlockText &block, WordSpan line, bool isListed,
+                       ProgrammeContext &context, QList<Session> &sessions)
+{
+    return LineReader(article, block, line, isListed, context, sessions).run();
+}
+
+} // namespace nghisu
