@@ -18,6 +18,8 @@ namespace nghisu {
 namespace {
 
 constexpr qsizetype SampleSize = 64 * 1024;
+constexpr int MostMarks = 30;
+constexpr qsizetype PieceSize = 2048;
 
 QString tr(const char *sentence)
 {
@@ -52,6 +54,25 @@ std::optional<DecodedText> decodeByMark(const QByteArray &bytes)
     return DecodedText{std::move(text), QStringConverter::nameForEncoding(*encoding)};
 }
 
+bool isUtf8(const QByteArray &name)
+{
+    return QStringConverter::encodingForName(name.constData()) == QStringConverter::Utf8;
+}
+
+/// Far more letters come out of it than bytes that are broken. In any other encoding two bytes that happen to
+/// be UTF-8 are rare.
+bool isMostlyUtf8(const QByteArray &bytes)
+{
+    const QString sample = QString::fromUtf8(bytes.left(SampleSize));
+    qsizetype broken = 0;
+    qsizetype letters = 0;
+    for (const QChar c : sample) {
+        broken += c == QChar::ReplacementCharacter;
+        letters += c.unicode() >= 0x80 && c != QChar::ReplacementCharacter;
+    }
+    return letters > 4 * broken;
+}
+
 /// UTF-16 without a mark: Latin text has its NUL bytes all on even or all on odd places.
 std::optional<DecodedText> decodeUnmarkedUtf16(const QByteArray &bytes)
 {
@@ -71,9 +92,20 @@ std::optional<DecodedText> decodeUnmarkedUtf16(const QByteArray &bytes)
 
 bool isBinary(const QByteArray &bytes)
 {
-    static constexpr const char *Signatures[] = {"%PDF-", "PK\x03\x04", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "\x1F\x8B", "\x7F" "ELF",
-                                                 "SQLite format 3", "\xD0\xCF\x11\xE0", "Rar!", "7z\xBC\xAF"};
-    if (std::any_of(std::begin(Signatures), std::end(Signatures), [&](const char *s) { return bytes.startsWith(s); }))
+    static constexpr const char *Signatures[] = {"%PDF-",
+                                                 "PK\x03\x04",
+                                                 "\x89PNG",
+                                                 "GIF8",
+                                                 "\xFF\xD8\xFF",
+                                                 "\x1F\x8B",
+                                                 "\x7F"
+                                                 "ELF",
+                                                 "SQLite format 3",
+                                                 "\xD0\xCF\x11\xE0",
+                                                 "Rar!",
+                                                 "7z\xBC\xAF"};
+    if (std::any_of(std::begin(Signatures), std::end(Signatures),
+                    [&](const char *s) { return bytes.startsWith(s); }))
         return true;
     const QByteArray sample = bytes.left(SampleSize);
     const auto controls = std::count_if(sample.cbegin(), sample.cend(), [](char c) {
@@ -83,7 +115,8 @@ bool isBinary(const QByteArray &bytes)
     return sample.contains('\0') || controls > sample.size() / 50;
 }
 
-/// In windows-1258 tone marks are bytes of their own behind a vowel; in its Western cousins the same bytes are letters.
+/// In windows-1258 tone marks are bytes of their own behind a vowel; in its Western cousins the same bytes
+/// are letters.
 bool looksLikeWindows1258(const QByteArray &bytes)
 {
     static const QByteArray Marks("\xCC\xD2\xDE\xEC\xF2");
@@ -116,31 +149,96 @@ DecodedText decodeAnyhow(const QByteArray &bytes, const QByteArray &declared)
         return {*utf8, "UTF-8"};
     if (auto utf16 = decodeUnmarkedUtf16(bytes))
         return *utf16;
-    // A page that declares UTF-8 but is not valid is most often UTF-8 with a few broken bytes.
-    if (auto named = decodeByName(bytes, declared))
+    // A page that declares UTF-8 but is not valid is most often UTF-8 with a few broken bytes, and so is a
+    // text in which nearly all that is not ASCII is valid.
+    if (isMostlyUtf8(bytes))
+        return {QString::fromUtf8(bytes), "UTF-8"};
+    if (auto named = decodeByName(bytes, declared); named && !isUtf8(declared))
         return *named;
     if (auto guessed = decodeByName(bytes, guessedEncoding(bytes)))
         return *guessed;
     return {QString::fromUtf8(bytes), "UTF-8"};
 }
 
+/// Whether a place may be in a run of marks that is too long: no code unit of it is a letter, a space or a
+/// sign that begins anew. Cheap, so that ordinary text is not looked at twice.
+bool hasLongRunOfMarks(const QString &text)
+{
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.unicode() >= 0x300 && (c.isMark() || c.isSurrogate()) ? run + 1 : 0;
+        if (run > MostMarks)
+            return true;
+    }
+    return false;
+}
+
+QString withBoundedMarks(const QString &text)
+{
+    if (!hasLongRunOfMarks(text))
+        return text;
+    QString bounded;
+    bounded.reserve(text.size());
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        run = QChar::isMark(c) ? run + 1 : 0;
+        if (run <= MostMarks)
+            bounded += QStringView(text).mid(i, pair ? 2 : 1);
+        i += pair;
+    }
+    return bounded;
+}
+
+/// Where a piece may end that begins at `from`: before a space or a line break, which compose with nothing
+/// before them.
+qsizetype pieceEnd(const QString &text, qsizetype from)
+{
+    qsizetype end = std::min(from + PieceSize, text.size());
+    while (end < text.size() && text.at(end) != u' ' && text.at(end) != u'\n' && end - from < 2 * PieceSize)
+        ++end;
+    // Failing that, before an ASCII letter or a surrogate pair; marks are never cut from what they stand on.
+    while (end < text.size() && (text.at(end).unicode() >= 0x300 && !text.at(end).isHighSurrogate()))
+        ++end;
+    return end;
+}
+
 } // namespace
+
+QString boundedNfc(const QString &text)
+{
+    const QString bounded = withBoundedMarks(text);
+    if (bounded.size() <= PieceSize)
+        return toNfc(bounded);
+    QString composed;
+    composed.reserve(bounded.size());
+    for (qsizetype from = 0; from < bounded.size();) {
+        const qsizetype end = pieceEnd(bounded, from);
+        composed += toNfc(bounded.mid(from, end - from));
+        from = end;
+    }
+    return composed;
+}
 
 Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared)
 {
     const bool marked = QStringConverter::encodingForData(bytes).has_value();
     if (!marked && !bytes.isEmpty() && !decodeUnmarkedUtf16(bytes) && isBinary(bytes)) {
         return tl::unexpected(Failure<DecodeError>{
-            DecodeError::Binary, tr("This file is not a text. Choose a saved article: a web page or a text file.")});
+            DecodeError::Binary,
+            tr("This file is not a text. Choose a saved article: a web page or a text file.")});
     }
     DecodedText decoded = decodeAnyhow(bytes, declared);
     if (decoded.text.startsWith(QChar::ByteOrderMark))
         decoded.text.remove(0, 1);
     if (decoded.text.trimmed().isEmpty()) {
         return tl::unexpected(Failure<DecodeError>{
-            DecodeError::Empty, tr("This file is empty. Save or copy the article again and open the new file.")});
+            DecodeError::Empty,
+            tr("This file is empty. Save or copy the article again and open the new file.")});
     }
-    decoded.text = toNfc(decoded.text);
+    decoded.text = boundedNfc(decoded.text);
     return decoded;
 }
 

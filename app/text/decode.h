@@ -21,9 +21,15 @@ struct DecodedText
     QByteArray encoding; ///< IANA name of the encoding found, e.g. "UTF-8", "windows-1258"
 };
 
-/// Turns the bytes of a text file into text: by byte order mark, then valid UTF-8, then UTF-16 without a mark, then
-/// `declared` (an IANA name from a meta element or a MIME header, may be empty), then by uchardet's guess.
-/// Bytes that the encoding does not know become U+FFFD.
-[[nodiscard]] Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared = {});
+/// NFC of text from outside, in time linear to its length, which QString::normalized() does not promise. Of
+/// combining marks at most 30 stay behind a letter (the bound of UAX #15, Stream-Safe Text); no language has
+/// as many.
+[[nodiscard]] QString boundedNfc(const QString &text);
+
+/// Turns the bytes of a text file into text: by byte order mark, then valid UTF-8, then UTF-16 without a
+/// mark, then `declared` (an IANA name from a meta element or a MIME header, may be empty), then by
+/// uchardet's guess. Bytes that the encoding does not know become U+FFFD.
+[[nodiscard]] Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes,
+                                                          const QByteArray &declared = {});
 
 } // namespace nghisu

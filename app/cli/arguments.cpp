@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "arguments.h"
+
+#include "database.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(nghisu::CommandLine)
+};
+
+constexpr int NotUnderstood = 2;
+
+} // namespace
+
+Result<Arguments, int> parseArguments(const QStringList &arguments)
+{
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption text(u"text"_s);
+    const QCommandLineOption published(u"published"_s, {}, u"DATE"_s);
+    const QCommandLineOption library(u"library"_s, {}, u"FILE"_s);
+    const QCommandLineOption search(u"search"_s, {}, u"WORDS"_s);
+    QCommandLineParser parser;
+    parser.addOptions({json, text, published, library, search});
+    if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
+        const QString sentence = CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
+        return tl::unexpected(Failure<int>{NotUnderstood, sentence});
+    }
+    Arguments result{.json = parser.isSet(json), .text = parser.isSet(text), .published = {}, .libraryPath = parser.value(library),
+                     .search = parser.value(search), .files = parser.positionalArguments()};
+    if (result.libraryPath.isEmpty())
+        result.libraryPath = defaultLibraryPath();
+    if (parser.isSet(published)) {
+        result.published = QDate::fromString(parser.value(published), Qt::ISODate);
+        if (!result.published.isValid()) {
+            const QString sentence = CommandLine::tr("“%1” is not a date. Write it as in 2020-09-25.").arg(parser.value(published));
+            return tl::unexpected(Failure<int>{NotUnderstood, sentence});
+        }
+    }
+    return result;
+}
+
+} // namespace nghisu

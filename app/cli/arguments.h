@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "failure.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace nghisu {
+
+/// The arguments behind a command's name.
+struct Arguments
+{
+    bool json = false;
+    bool text = false;
+    QDate published;     ///< --published
+    QString libraryPath; ///< --library, else the default
+    QString search;      ///< --search
+    QStringList files;
+};
+
+/// The failure's sentence says which argument was not understood; its code is the exit status.
+[[nodiscard]] Result<Arguments, int> parseArguments(const QStringList &arguments);
+
+} // namespace nghisu

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.h"
+
+#include "arguments.h"
+#include "checkcommand.h"
+#include "extractcommand.h"
+#include "importcommand.h"
+#include "listcommand.h"
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QString name;
+    int (*run)(const Arguments &arguments);
+    bool needsFiles;
+};
+
+const Command Commands[] = {
+    {u"extract"_s, runExtract, true},
+    {u"import"_s, runImport, true},
+    {u"list"_s, runList, false},
+    {u"check"_s, runCheck, false},
+};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto *found = std::find_if(std::begin(Commands), std::end(Commands), [&](const Command &c) { return c.name == name; });
+    return found == std::end(Commands) ? nullptr : found;
+}
+
+QString helpText()
+{
+    return QCoreApplication::translate("nghisu::CommandLine",
+                                       "nghisu — an offline reader for saved news articles\n"
+                                       "\n"
+                                       "nghisu [FILE…]                       open the window (and add the files)\n"
+                                       "nghisu extract [--json|--text] [--published DATE] FILE…\n"
+                                       "                                     print what the reader would show; touches no library\n"
+                                       "nghisu import [--library FILE] FILE|FOLDER…\n"
+                                       "                                     add articles without a window\n"
+                                       "nghisu list [--library FILE] [--search WORDS] [--json]\n"
+                                       "                                     list the articles of the library\n"
+                                       "nghisu check [--library FILE]        examine the library, and repair what can be repaired\n"
+                                       "nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave\n"
+                                       "\n"
+                                       "Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT\n"
+                                       "Others: --help, --version");
+}
+
+bool isHelp(const QString &argument)
+{
+    return argument == "--help"_L1 || argument == "-h"_L1;
+}
+
+bool isVersion(const QString &argument)
+{
+    return argument == "--version"_L1 || argument == "-v"_L1;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    return commandNamed(arguments.first()) || std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+               return isHelp(argument) || isVersion(argument);
+           });
+}
+
+int runCommand(const QStringList &arguments)
+{
+    if (std::any_of(arguments.cbegin(), arguments.cend(), isHelp)) {
+        printLine(helpText());
+        return 0;
+    }
+    if (std::any_of(arguments.cbegin(), arguments.cend(), isVersion)) {
+        printLine(u"nghisu "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    const Command *command = commandNamed(arguments.first());
+    const auto parsed = parseArguments(arguments.mid(1));
+    if (!parsed) {
+        printError(parsed.error().message);
+        return parsed.error().code;
+    }
+    if (command->needsFiles && parsed->files.isEmpty()) {
+        printError(QCoreApplication::translate("nghisu::CommandLine", "Name at least one file. See nghisu --help."));
+        return 2;
+    }
+    return command->run(*parsed);
+}
+
+} // namespace nghisu

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "agenda/agendadelegate.h"
+
+#include "agenda/agendamodel.h"
+#include "theme/colors.h"
+#include "theme/metrics.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int Side = 2 * Grid;     ///< between a row's edge and its text
+constexpr int Between = 2 * Grid;  ///< between the time and the title
+constexpr int TimeCharacters = 8;  ///< the column of times holds "08:00 –" and "Buổi chiều" in two lines
+
+AgendaModel::RowKind kindOf(const QModelIndex &index)
+{
+    return static_cast<AgendaModel::RowKind>(index.data(AgendaModel::KindRole).toInt());
+}
+
+SessionState stateOf(const QModelIndex &index)
+{
+    return static_cast<SessionState>(index.data(AgendaModel::StateRole).toInt());
+}
+
+int heightOf(const QFont &font, const QString &text, int width)
+{
+    if (text.isEmpty())
+        return 0;
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+/// Where the parts of a row stand; the same for measuring and painting.
+struct AgendaDelegate::Layout
+{
+    QFont strong;
+    QFont small;
+    QString time;
+    QString place;
+    QString state;
+    QRect timeRect;
+    QRect titleRect;
+    QRect placeRect;
+    int height = 0;
+};
+
+AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Layout layout;
+    layout.strong = option.font;
+    layout.strong.setWeight(QFont::DemiBold);
+    layout.small = interfaceFont(option.font, TypeSize::Small);
+    const AgendaModel::RowKind kind = kindOf(index);
+    const QRect inner = option.rect.adjusted(Side, 0, -Side, 0);
+    const bool heading = kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
+    const int above = heading ? (index.row() == 0 ? Grid : 3 * Grid) : kind == AgendaModel::RowKind::Item ? Grid : 1.5 * Grid;
+    const int below = heading ? Grid : above;
+    int column = 0;
+    if (kind == AgendaModel::RowKind::Session) {
+        layout.time = index.data(AgendaModel::TimeRole).toString();
+        column = QFontMetrics(layout.strong).averageCharWidth() * TimeCharacters + Between;
+    } else if (kind == AgendaModel::RowKind::Item) {
+        layout.time = option.locale.toString(index.data(AgendaModel::NumberRole).toInt()) + u'.';
+        column = QFontMetrics(option.font).horizontalAdvance(QStringLiteral("00.")) + Grid;
+    }
+    layout.state = index.data(AgendaModel::StateTextRole).toString();
+    layout.place = index.data(AgendaModel::PlaceRole).toString();
+    const int stateWidth = layout.state.isEmpty() ? 0 : QFontMetrics(layout.small).horizontalAdvance(layout.state) + Between;
+    const int top = inner.top() + above;
+    const int textWidth = std::max(40, inner.width() - column);
+    const QString title = index.data().toString();
+    const int titleHeight = heightOf(heading ? layout.strong : option.font, title, textWidth - stateWidth);
+    const int placeHeight = heightOf(layout.small, layout.place, textWidth);
+    const int timeHeight = heightOf(layout.strong, layout.time, column - Between);
+    layout.timeRect = QRect(inner.left(), top, column - (kind == AgendaModel::RowKind::Item ? Grid : Between), timeHeight);
+    layout.titleRect = QRect(inner.left() + column, top, textWidth - stateWidth, titleHeight);
+    layout.placeRect = QRect(inner.left() + column, top + titleHeight, textWidth, placeHeight);
+    layout.height = above + std::max(timeHeight, titleHeight + placeHeight) + below;
+    return layout;
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // A view measures with its own rectangle, scroll bar included.
+    QStyleOptionViewItem inView = option;
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+        inView.rect.setWidth(view->viewport()->width());
+    return {inView.rect.width(), layOut(inView, index).height};
+}
+
+void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const Layout layout = layOut(option, index);
+    const AgendaModel::RowKind kind = kindOf(index);
+    const SessionState state = stateOf(index);
+    const bool heading = kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected) && !heading;
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver) && !heading;
+    const bool past = kind == AgendaModel::RowKind::Session && state == SessionState::Past;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (chosen || hover) {
+        QColor fill = colors.tint;
+        fill.setAlphaF(chosen ? 1.0F : 0.6F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(fill);
+        painter->drawRoundedRect(option.rect, 2 * Grid, 2 * Grid);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && !heading) {
+        painter->setPen(QPen(colors.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2 * Grid, 2 * Grid);
+    }
+    const int flags = Qt::TextWordWrap | Qt::AlignTop;
+    painter->setFont(kind == AgendaModel::RowKind::Session ? layout.strong : option.font);
+    painter->setPen(kind == AgendaModel::RowKind::Item ? colors.faint : past ? colors.soft : colors.accent);
+    painter->drawText(layout.timeRect, flags | (kind == AgendaModel::RowKind::Item ? Qt::AlignRight : Qt::AlignLeft), layout.time);
+    painter->setFont(heading ? layout.strong : option.font);
+    painter->setPen(past ? colors.soft : colors.ink);
+    painter->drawText(layout.titleRect, flags, index.data().toString());
+    painter->setFont(layout.small);
+    painter->setPen(colors.soft);
+    painter->drawText(layout.placeRect, flags, layout.place);
+    if (!layout.state.isEmpty()) {
+        painter->setPen(state == SessionState::Past ? colors.faint : colors.accent);
+        const QRect stateRect(layout.titleRect.right(), layout.titleRect.top(),
+                              option.rect.right() - Side - layout.titleRect.right(), layout.titleRect.height());
+        painter->drawText(stateRect, Qt::AlignRight | Qt::AlignTop, layout.state);
+    }
+    painter->restore();
+}
+
+} // namespace nghisu

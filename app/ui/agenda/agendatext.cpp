@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "agenda/agendatext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace nghisu {
+
+namespace {
+
+struct AgendaText
+{
+    Q_DECLARE_TR_FUNCTIONS(nghisu::AgendaText)
+};
+
+bool spansDays(const AgendaEntry &session)
+{
+    return session.end.isValid() && session.end.date != session.start.date;
+}
+
+} // namespace
+
+QString firstUpper(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString dayHeading(const AgendaEntry &session)
+{
+    const QLocale locale;
+    const QDate from = session.start.date;
+    if (!spansDays(session))
+        return firstUpper(locale.toString(from, AgendaText::tr("dddd, d MMMM yyyy", "format of one day")));
+    const QDate to = session.end.date;
+    const bool sameYear = from.year() == to.year();
+    const bool sameMonth = sameYear && from.month() == to.month();
+    const QString first = sameMonth ? locale.toString(from, AgendaText::tr("d", "first day of days in one month"))
+                          : sameYear
+                              ? locale.toString(from, AgendaText::tr("d MMMM", "first day of days in one year"))
+                              : locale.toString(from, AgendaText::tr("d MMMM yyyy", "first day of days across years"));
+    return AgendaText::tr("%1 – %2", "from day, to day")
+        .arg(first, locale.toString(to, AgendaText::tr("d MMMM yyyy", "last of several days")));
+}
+
+QString dayPartText(DayPart part)
+{
+    switch (part) {
+    case DayPart::Morning:
+        return AgendaText::tr("Morning");
+    case DayPart::Noon:
+        return AgendaText::tr("Noon");
+    case DayPart::Afternoon:
+        return AgendaText::tr("Afternoon");
+    case DayPart::Evening:
+        return AgendaText::tr("Evening");
+    case DayPart::None:
+        break;
+    }
+    return {};
+}
+
+QString timeText(const AgendaEntry &session)
+{
+    const QString clock = AgendaText::tr("HH:mm", "format of a clock time");
+    const QTime from = session.start.time;
+    const QTime to = session.end.time;
+    if (from.isValid() && to.isValid() && !spansDays(session))
+        return AgendaText::tr("%1 – %2", "from clock time, to clock time").arg(from.toString(clock), to.toString(clock));
+    if (from.isValid())
+        return from.toString(clock);
+    if (to.isValid() && !spansDays(session))
+        return AgendaText::tr("until %1", "clock time").arg(to.toString(clock));
+    if (session.dayPart != DayPart::None)
+        return dayPartText(session.dayPart);
+    if (spansDays(session))
+        return AgendaText::tr("%n day(s)", nullptr, static_cast<int>(session.start.date.daysTo(session.end.date)) + 1);
+    return AgendaText::tr("All day");
+}
+
+} // namespace nghisu

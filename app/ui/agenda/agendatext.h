@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agenda.h"
+
+#include <QString>
+
+namespace nghisu {
+
+/// The heading over a session's day or days, e.g. "Thứ Sáu, 25 tháng 9, 2020" or "26 – 27 tháng 9, 2020".
+[[nodiscard]] QString dayHeading(const AgendaEntry &session);
+/// What stands in front of a session: clock times, else the part of day, else how many days; may be empty.
+[[nodiscard]] QString timeText(const AgendaEntry &session);
+[[nodiscard]] QString dayPartText(DayPart part);
+/// The text with its first letter as a capital.
+[[nodiscard]] QString firstUpper(QString text);
+
+} // namespace nghisu

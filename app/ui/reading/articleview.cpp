@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "reading/articleview.h"
+
+#include "reading/articledocument.h"
+#include "reading/articleformats.h"
+#include "reading/picturecache.h"
+#include "reading/pictureobject.h"
+#include "theme/metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int Gutter = 4 * Grid;  ///< least distance between the column and an edge; marks are drawn in it
+constexpr int TopMargin = 9 * Grid;
+constexpr int MarkDurationMs = 2500;
+constexpr int MarkWidth = 3;
+constexpr qreal ZoomStep = 0.1;
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>())
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setAccessibleName(tr("Article"));
+    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Light);
+    setBackgroundRole(QPalette::Light);
+    setAutoFillBackground(true);
+    m_markTimer.setSingleShot(true);
+    m_markTimer.setInterval(MarkDurationMs);
+    connect(&m_markTimer, &QTimer::timeout, this, &ArticleView::clearMark);
+    connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &address) {
+        emit linkHovered(address.scheme() == QLatin1String("nghisu") ? QString() : address.toDisplayString());
+    });
+    connect(m_pictures.get(), &PictureCache::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::scrolled);
+    setArticle({});
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setArticle(const Article &article)
+{
+    clearMark();
+    auto *old = m_document;
+    m_document = new ArticleDocument(article, defaultTypography(palette(), m_zoom), this);
+    m_document->documentLayout()->registerHandler(PictureObject::Type, new PictureObject(*m_pictures, m_document));
+    placeColumn();
+    setDocument(m_document);
+    delete old;
+    verticalScrollBar()->setValue(0);
+}
+
+const Article &ArticleView::article() const
+{
+    return m_document->article();
+}
+
+void ArticleView::rebuild()
+{
+    const Passage kept = place();
+    const Passage marked = m_marked;
+    const Article article = m_document->article();
+    setArticle(article);
+    if (!kept.isEmpty())
+        setPlace(kept);
+    m_marked = marked;
+}
+
+void ArticleView::placeColumn()
+{
+    const int column = columnWidth(m_document->typography()) + 2 * Gutter;
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(0, (room - column) / 2);
+    m_document->setDocumentMargin(Gutter);
+    setViewportMargins(side, 0, side, 0);
+}
+
+void ArticleView::setZoom(qreal zoom)
+{
+    const qreal bounded = std::clamp(zoom, MinimumZoom, MaximumZoom);
+    if (qFuzzyCompare(bounded, m_zoom))
+        return;
+    m_zoom = bounded;
+    rebuild();
+    emit zoomChanged(m_zoom);
+}
+
+void ArticleView::stepZoom(int steps)
+{
+    setZoom(std::round((m_zoom + steps * ZoomStep) * 10) / 10);
+}
+
+QRectF ArticleView::lineRect(const QTextCursor &cursor) const
+{
+    const QTextBlock block = cursor.block();
+    const QRectF box = m_document->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(cursor.position() - block.position());
+    return line.isValid() ? line.rect().translated(box.topLeft()) : box;
+}
+
+Passage ArticleView::place() const
+{
+    if (verticalScrollBar()->value() <= 0)
+        return {};
+    return m_document->passageAt(cursorForPosition(QPoint(Gutter + 1, 1)).position());
+}
+
+void ArticleView::setPlace(const Passage &passage)
+{
+    QTextCursor cursor = m_document->cursorAt(locate(passage, m_document->article()));
+    if (cursor.isNull())
+        return;
+    cursor.setPosition(cursor.selectionStart());
+    verticalScrollBar()->setValue(static_cast<int>(lineRect(cursor).top()));
+}
+
+double ArticleView::progress() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const double whole = bar->maximum() + bar->pageStep();
+    return whole > 0 ? std::min(1.0, (bar->value() + bar->pageStep()) / whole) : 1.0;
+}
+
+void ArticleView::showPassage(const Passage &passage)
+{
+    const Passage found = locate(passage, m_document->article());
+    QTextCursor cursor = m_document->cursorAt(found);
+    if (cursor.isNull())
+        return;
+    const QColor tint = colorsOf(palette()).tint;
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = cursor;
+    selection.format.setBackground(tint);
+    setExtraSelections({selection});
+    m_marked = found;
+    cursor.setPosition(cursor.selectionStart());
+    setTextCursor(cursor);
+    const QRectF line = lineRect(cursor);
+    const int third = viewport()->height() / 3;
+    verticalScrollBar()->setValue(static_cast<int>(line.top()) - third);
+    m_markTimer.start();
+    viewport()->update();
+}
+
+void ArticleView::clearMark()
+{
+    m_markTimer.stop();
+    m_marked = {};
+    setExtraSelections({});
+    viewport()->update();
+}
+
+void ArticleView::followLink(const QUrl &address)
+{
+    if (address == QUrl(QString::fromLatin1(CorrectDateAddress)))
+        emit dateCorrectionWanted();
+    else
+        emit linkActivated(address);
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    // The paper beside the column belongs to the text: a selection may begin there.
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()), mouse->globalPosition(),
+                          mouse->button(), mouse->buttons(), mouse->modifiers());
+        return QCoreApplication::sendEvent(viewport(), &moved);
+    }
+    default:
+        return QTextBrowser::event(event);
+    }
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    const Passage kept = place();
+    placeColumn();
+    QTextBrowser::resizeEvent(event);
+    if (!kept.isEmpty() && event->oldSize().width() != event->size().width())
+        setPlace(kept);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    painter.translate(0, -verticalScrollBar()->value());
+    paintQuotations(painter);
+    paintMark(painter);
+}
+
+void ArticleView::paintQuotations(QPainter &painter) const
+{
+    QTextBlock block = cursorForPosition(QPoint(Gutter + 1, 0)).block();
+    const qreal bottom = verticalScrollBar()->value() + viewport()->height();
+    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF box = layout->blockBoundingRect(block);
+        if (box.top() > bottom)
+            break;
+        if (block.blockFormat().boolProperty(QuoteProperty))
+            painter.fillRect(QRectF(Gutter, box.top(), MarkWidth, box.height() - block.blockFormat().bottomMargin()),
+                             colorsOf(palette()).line);
+    }
+}
+
+void ArticleView::paintMark(QPainter &painter) const
+{
+    if (m_marked.isEmpty())
+        return;
+    QTextCursor first = m_document->cursorAt(m_marked);
+    QTextCursor last = first;
+    first.setPosition(first.selectionStart());
+    last.setPosition(last.selectionEnd());
+    const qreal top = lineRect(first).top();
+    painter.fillRect(QRectF(Gutter - 2 * Grid, top, MarkWidth, lineRect(last).bottom() - top), colorsOf(palette()).accent);
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    m_wheelRest += event->angleDelta().y();
+    const int steps = m_wheelRest / QWheelEvent::DefaultDeltasPerStep;
+    m_wheelRest %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        stepZoom(steps);
+    event->accept();
+}
+
+int ArticleView::pictureAt(const QPoint &point) const
+{
+    const QPointF inDocument(point.x(), point.y() + verticalScrollBar()->value());
+    const int position = m_document->documentLayout()->hitTest(inDocument, Qt::ExactHit);
+    for (const int candidate : {position, position - 1}) {
+        if (position < 0 || candidate < 0 || m_document->characterAt(candidate) != QChar::ObjectReplacementCharacter)
+            continue;
+        QTextCursor cursor(m_document);
+        cursor.setPosition(candidate + 1);
+        return cursor.charFormat().intProperty(PictureProperty);
+    }
+    return -1;
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton && anchorAt(event->pos()).isEmpty())
+        viewport()->setCursor(pictureAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const bool click = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || !click)
+        return;
+    if (const int picture = pictureAt(event->pos()); picture >= 0)
+        emit pictureActivated(picture);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() == Qt::Key_Space)
+        bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space)
+        bar->triggerAction(QScrollBar::SliderPageStepSub);
+    else if (plain && event->key() == Qt::Key_Home)
+        bar->triggerAction(QScrollBar::SliderToMinimum);
+    else if (plain && event->key() == Qt::Key_End)
+        bar->triggerAction(QScrollBar::SliderToMaximum);
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
+    const QString address = anchorAt(event->pos());
+    if (!address.isEmpty() && !address.startsWith(QLatin1String("nghisu:"))) {
+        menu.addSeparator();
+        menu.addAction(tr("Copy &link address"), this, [address] { QApplication::clipboard()->setText(address); });
+    }
+    if (const int picture = pictureAt(event->pos()); picture >= 0) {
+        menu.addSeparator();
+        menu.addAction(tr("View &picture"), this, [this, picture] { emit pictureActivated(picture); });
+    }
+    menu.exec(event->globalPos());
+}
+
+QVariant ArticleView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+} // namespace nghisu

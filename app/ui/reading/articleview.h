@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "article.h"
+#include "reading/typography.h"
+
+#include <QTextBrowser>
+#include <QTimer>
+
+#include <memory>
+
+namespace nghisu {
+
+class ArticleDocument;
+class PictureCache;
+
+/// Shows one article in a centred column on paper. A read-only text for mouse, keyboard and screen reader alike.
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows an article from its beginning. Its pictures come through pictures().
+    void setArticle(const Article &article);
+    [[nodiscard]] const Article &article() const;
+    [[nodiscard]] PictureCache &pictures() { return *m_pictures; }
+
+    /// 0.5 to 3, other values are brought into range. The first visible words stay where they are.
+    void setZoom(qreal zoom);
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+
+    /// The first visible words. Empty where the headline still is in sight.
+    [[nodiscard]] Passage place() const;
+    /// Scrolls so that the passage stands at the top.
+    void setPlace(const Passage &passage);
+    /// How much of the article lies above the lower edge, 0 to 1.
+    [[nodiscard]] double progress() const;
+
+    /// Scrolls to a passage and marks it for a moment.
+    void showPassage(const Passage &passage);
+
+signals:
+    void zoomChanged(qreal zoom);
+    /// Position in the article changed, by the reader or by layout.
+    void scrolled();
+    /// A picture was clicked, or chosen by Return. `picture` is an index into Article::pictures.
+    void pictureActivated(int picture);
+    void linkActivated(const QUrl &address);
+    void dateCorrectionWanted();
+    /// Address under the mouse or the cursor; empty when there is none.
+    void linkHovered(const QString &address);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void rebuild();
+    void placeColumn();
+    void stepZoom(int steps);
+    void followLink(const QUrl &address);
+    void clearMark();
+    void paintQuotations(QPainter &painter) const;
+    void paintMark(QPainter &painter) const;
+    /// Index of the picture at that point of the viewport, or -1.
+    [[nodiscard]] int pictureAt(const QPoint &point) const;
+    [[nodiscard]] QRectF lineRect(const QTextCursor &cursor) const;
+
+    std::unique_ptr<PictureCache> m_pictures;
+    ArticleDocument *m_document = nullptr; ///< also document()
+    Passage m_marked;
+    QTimer m_markTimer;
+    qreal m_zoom = 1.0;
+    int m_wheelRest = 0; ///< eighths of a degree not yet spent on a step of zoom
+    QPoint m_pressed;    ///< where the mouse went down, to tell a click from a selection
+};
+
+} // namespace nghisu

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "reading/picturecache.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QThread>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int AllocationLimitMiB = 256;
+constexpr qint64 MaximumPixels = 20'000'000;
+
+} // namespace
+
+QImage decodePicture(const QByteArray &bytes, QSize size)
+{
+    QByteArray data = bytes;
+    QBuffer buffer(&data);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    QImageReader::setAllocationLimit(AllocationLimitMiB);
+    reader.setAutoTransform(true);
+    const QSize stored = reader.size();
+    if (!stored.isValid() || qint64(stored.width()) * stored.height() > MaximumPixels)
+        return {};
+    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize target = turned ? size.transposed() : size;
+    if (!target.isEmpty() && target.width() < stored.width())
+        reader.setScaledSize(stored.scaled(target, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+
+PictureCache::PictureCache(QObject *parent)
+    : QObject(parent), m_thread(new QThread(this)), m_worker(new QObject), m_source(std::make_shared<PictureSource>()),
+      m_images(MaximumBytes)
+{
+    m_thread->setObjectName(QStringLiteral("pictures"));
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
+}
+
+PictureCache::~PictureCache()
+{
+    // The source may own a database connection, which must end in its thread.
+    QMetaObject::invokeMethod(m_worker, [source = m_source] { *source = nullptr; });
+    m_thread->quit();
+    m_thread->wait();
+}
+
+void PictureCache::setSource(PictureSourceFactory factory)
+{
+    ++m_generation;
+    m_images.clear();
+    m_lastSize.clear();
+    m_broken.clear();
+    m_pending.clear();
+    QMetaObject::invokeMethod(m_worker, [source = m_source, make = std::move(factory)] {
+        *source = make ? make() : PictureSource();
+    });
+}
+
+QImage PictureCache::image(const QByteArray &sha256, QSize size)
+{
+    const Key key{sha256, size};
+    if (const QImage *image = m_images.object(key))
+        return *image;
+    if (m_broken.contains(sha256))
+        return {};
+    request(key);
+    const QImage *other = m_images.object({sha256, m_lastSize.value(sha256)});
+    return other ? *other : QImage();
+}
+
+void PictureCache::request(const Key &key)
+{
+    if (m_pending.contains(key))
+        return;
+    m_pending.insert(key);
+    QMetaObject::invokeMethod(m_worker, [this, key, source = m_source, generation = m_generation] {
+        const QByteArray bytes = *source ? (*source)(key.sha256) : QByteArray();
+        const QImage image = decodePicture(bytes, key.size);
+        QMetaObject::invokeMethod(this, [this, key, image, generation] { take(key, image, generation); });
+    });
+}
+
+void PictureCache::take(const Key &key, const QImage &image, int generation)
+{
+    if (generation != m_generation)
+        return;
+    m_pending.remove(key);
+    if (image.isNull()) {
+        m_broken.insert(key.sha256);
+    } else {
+        m_images.insert(key, new QImage(image), image.sizeInBytes());
+        m_lastSize.insert(key.sha256, key.size);
+    }
+    emit changed();
+}
+
+} // namespace nghisu

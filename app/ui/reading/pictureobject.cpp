@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "reading/pictureobject.h"
+
+#include "reading/articledocument.h"
+#include "reading/articleformats.h"
+#include "reading/picturecache.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace nghisu {
+
+namespace {
+
+constexpr qreal Radius = 4;
+
+const Picture *pictureOf(const QTextDocument *document, const QTextFormat &format)
+{
+    const auto *article = qobject_cast<const ArticleDocument *>(document);
+    const int index = format.intProperty(PictureProperty);
+    if (!article || index < 0 || index >= article->article().pictures.size())
+        return nullptr;
+    return &article->article().pictures.at(index);
+}
+
+void drawPlaceholder(QPainter *painter, const QRectF &rect, const ArticleDocument &document, const QTextFormat &format,
+                     bool missing)
+{
+    const Colors &colors = document.typography().colors;
+    painter->setPen(missing ? QPen(colors.line) : Qt::NoPen);
+    painter->setBrush(missing ? colors.window : colors.line);
+    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    if (!missing)
+        return;
+    const QString alternative = format.stringProperty(AlternativeProperty);
+    const QString note = PictureObject::tr("This picture is not in the saved file.");
+    painter->setPen(colors.soft);
+    painter->setFont(format.toCharFormat().font());
+    const qreal padding = painter->fontMetrics().height();
+    painter->drawText(rect.adjusted(padding, padding / 2, -padding, -padding / 2), Qt::AlignCenter | Qt::TextWordWrap,
+                      alternative.isEmpty() ? note : note + u'\n' + alternative);
+}
+
+} // namespace
+
+PictureObject::PictureObject(PictureCache &cache, QObject *parent) : QObject(parent), m_cache(cache)
+{
+    static_assert(Type == QTextFormat::UserObject + 1);
+}
+
+QSizeF PictureObject::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
+{
+    const auto *article = static_cast<const ArticleDocument *>(document);
+    const qreal column = document->textWidth() > 0 ? document->textWidth() - 2 * document->documentMargin()
+                                                   : columnWidth(article->typography());
+    const Picture *picture = pictureOf(document, format);
+    if (!picture || picture->size.isEmpty()) {
+        const QFontMetricsF metrics(format.toCharFormat().font());
+        const QRectF words = metrics.boundingRect(QRectF(0, 0, column - 2 * metrics.height(), 1e6), Qt::TextWordWrap,
+                                                  format.stringProperty(AlternativeProperty));
+        return {column, words.height() + 4 * metrics.height()};
+    }
+    const qreal width = std::min(column, picture->size.width() * article->typography().zoom);
+    return {width, width * picture->size.height() / picture->size.width()};
+}
+
+void PictureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
+                               const QTextFormat &format)
+{
+    const auto *article = static_cast<const ArticleDocument *>(document);
+    const Picture *picture = pictureOf(document, format);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QImage image = picture ? m_cache.image(picture->sha256, (rect.size() * ratio).toSize()) : QImage();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (image.isNull()) {
+        const bool missing = !picture || m_cache.isBroken(picture->sha256);
+        drawPlaceholder(painter, rect, *article, format, missing);
+    } else {
+        QPainterPath shape;
+        shape.addRoundedRect(rect, Radius, Radius);
+        painter->setClipPath(shape);
+        painter->drawImage(rect, image);
+    }
+    painter->restore();
+}
+
+} // namespace nghisu

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+namespace nghisu {
+
+/// All spacing is a multiple of this many device-independent pixels.
+inline constexpr int Grid = 4;
+
+/// Sizes of the one type scale of menus, bars and panes, relative to the application's font.
+enum class TypeSize {
+    Small, ///< times, hints: 0.88
+    Body,  ///< 1
+    Title, ///< title of a pane: 1.08, semibold
+};
+
+[[nodiscard]] QFont interfaceFont(const QFont &base, TypeSize size);
+
+/// Families for the program's own text and for articles, best first; all hold the Vietnamese letters.
+[[nodiscard]] QStringList interfaceFamilies();
+[[nodiscard]] QStringList readingFamilies();
+[[nodiscard]] QStringList monospaceFamilies();
+
+} // namespace nghisu

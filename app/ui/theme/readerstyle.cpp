@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "theme/readerstyle.h"
+
+#include "theme/colors.h"
+#include "theme/metrics.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTextEdit>
+
+namespace nghisu {
+
+namespace {
+
+constexpr qreal FieldRadius = 8;
+constexpr qreal ButtonRadius = 6;
+constexpr int SeparatorExtent = 5;
+constexpr int ScrollBarExtent = 12;
+constexpr int MinimumSliderLength = 32;
+
+const Colors &colorsOf(const QStyleOption *option)
+{
+    return nghisu::colorsOf(option->palette);
+}
+
+/// A rectangle whose one pixel wide outline falls on whole pixels.
+QRectF outlined(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QBrush &fill, const QPen &pen)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(pen);
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
+}
+
+bool isPrimary(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
+           || (widget && widget->property("primary").toBool());
+}
+
+bool isTextEditor(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget)
+           || (qobject_cast<const QTextEdit *>(widget) && !static_cast<const QTextEdit *>(widget)->isReadOnly());
+}
+
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &colors = colorsOf(option);
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    drawRounded(painter, outlined(option->rect), FieldRadius, colors.field,
+                QPen(focused ? colors.accent : colors.line, 1));
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Colors &colors = colorsOf(option);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool active = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && option->state.testFlag(QStyle::State_MouseOver);
+    QColor fill = active ? colors.tint : hover ? colors.paper : colors.field;
+    QColor edge = colors.line;
+    if (isPrimary(option, widget)) {
+        fill = !enabled ? colors.line : active ? colors.accent.darker(115) : hover ? colors.accent.lighter(108) : colors.accent;
+        edge = fill;
+    } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+               button && button->features.testFlag(QStyleOptionButton::Flat)) {
+        fill = active || hover ? colors.tint : QColor(Qt::transparent);
+        edge = Qt::transparent;
+    }
+    drawRounded(painter, outlined(option->rect), ButtonRadius, fill, edge);
+    if (option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange))
+        drawRounded(painter, outlined(option->rect).adjusted(1.5, 1.5, -1.5, -1.5), ButtonRadius - 2, Qt::NoBrush,
+                    QPen(isPrimary(option, widget) ? colors.onAccent : colors.accent, 1.5));
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &colors = colorsOf(option);
+    const bool chosen = option->state & (QStyle::State_On | QStyle::State_Sunken);
+    const bool hover = option->state.testFlag(QStyle::State_Enabled) && option->state.testFlag(QStyle::State_MouseOver);
+    if (chosen || hover)
+        drawRounded(painter, option->rect, ButtonRadius, chosen ? colors.tint : colors.line, Qt::NoPen);
+}
+
+/// The hairline lies on the side of the article; the rest is there to be grasped.
+void drawDockSeparator(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &colors = colorsOf(option);
+    painter->fillRect(option->rect, colors.window);
+    QRect hairline = option->rect;
+    if (option->state.testFlag(QStyle::State_Horizontal))
+        hairline.setWidth(1);
+    else
+        hairline.setHeight(1);
+    painter->fillRect(hairline, option->state.testFlag(QStyle::State_MouseOver) ? colors.accent : colors.line);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, const QStyle *style)
+{
+    const Colors &colors = colorsOf(option);
+    painter->fillRect(option->rect, colors.window);
+    const bool chosen = option->state.testFlag(QStyle::State_Selected);
+    if (chosen)
+        drawRounded(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), ButtonRadius, colors.tint, Qt::NoPen);
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    if (!style->styleHint(QStyle::SH_UnderlineShortcut, option))
+        flags |= Qt::TextHideMnemonic;
+    painter->setPen(chosen ? colors.accent : colors.soft);
+    painter->drawText(option->rect, flags, option->text);
+}
+
+void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    const Colors &colors = colorsOf(option);
+    const QRect slider = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    const bool active = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
+                        && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    if (option->minimum == option->maximum)
+        return;
+    const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
+    QColor color = colors.faint;
+    color.setAlphaF(active ? 0.9F : 0.45F);
+    drawRounded(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, color, Qt::NoPen);
+}
+
+QRect scrollBarRect(const QStyleOptionSlider *option, QStyle::SubControl part)
+{
+    const bool horizontal = option->orientation == Qt::Horizontal;
+    const int length = horizontal ? option->rect.width() : option->rect.height();
+    const int range = option->maximum - option->minimum;
+    int sliderLength = length;
+    if (range > 0)
+        sliderLength = static_cast<int>(qint64(option->pageStep) * length / (qint64(range) + option->pageStep));
+    sliderLength = std::clamp(sliderLength, std::min(MinimumSliderLength, length), length);
+    const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
+                                                      length - sliderLength, option->upsideDown);
+    int from = 0;
+    int to = length;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        from = start;
+        to = start + sliderLength;
+        break;
+    case QStyle::SC_ScrollBarSubPage:
+        to = start;
+        break;
+    case QStyle::SC_ScrollBarAddPage:
+        from = start + sliderLength;
+        break;
+    case QStyle::SC_ScrollBarGroove:
+        break;
+    default:
+        return {};
+    }
+    const QRect rect = horizontal ? QRect(from, 0, to - from, option->rect.height())
+                                  : QRect(0, from, option->rect.width(), to - from);
+    return QStyle::visualRect(option->direction, option->rect, rect.translated(option->rect.topLeft()));
+}
+
+} // namespace
+
+ReaderStyle::ReaderStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void ReaderStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int ReaderStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        // The corners of a rounded field must stay free of its viewport.
+        return isTextEditor(widget) ? 2 * Grid : 1;
+    case PM_ToolBarIconSize:
+        return 20;
+    case PM_ToolBarItemSpacing:
+    case PM_ToolBarItemMargin:
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarHMargin:
+        return Grid;
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_ToolBarHandleExtent:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return Grid;
+    case PM_DockWidgetSeparatorExtent:
+        return SeparatorExtent;
+    case PM_ScrollBarExtent:
+        return ScrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return MinimumSliderLength;
+    case PM_ButtonMargin:
+        return 4 * Grid;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ReaderStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QRect ReaderStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                  const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarRect(slider, subControl);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize ReaderStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                    const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_MenuBarItem)
+        size += QSize(2 * Grid, Grid);
+    else if (type == CT_PushButton || type == CT_LineEdit)
+        size.setHeight(std::max(size.height(), 8 * Grid));
+    else if (type == CT_ToolButton)
+        size = size.expandedTo(QSize(8 * Grid, 8 * Grid));
+    return size;
+}
+
+void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const Colors &colors = colorsOf(option);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+            break;
+        drawField(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (isTextEditor(widget)) {
+            drawField(option, painter);
+            return;
+        }
+        drawRounded(painter, outlined(option->rect), 0, Qt::NoBrush, colors.line);
+        return;
+    case PE_FrameFocusRect:
+        drawRounded(painter, outlined(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), ButtonRadius, Qt::NoBrush,
+                    QPen(colors.accent, 1.5));
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter);
+        return;
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_IndicatorToolBarHandle:
+    case PE_FrameStatusBarItem:
+    case PE_FrameDockWidget:
+    case PE_FrameWindow:
+        return;
+    case PE_IndicatorToolBarSeparator:
+        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 6, 1, option->rect.height() - 12),
+                          colors.line);
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        drawDockSeparator(option, painter);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, colors.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colors.line);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colors.field);
+        return;
+    case PE_FrameMenu:
+        drawRounded(painter, outlined(option->rect), 0, Qt::NoBrush, colors.line);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::ToolTipBase));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Colors &colors = colorsOf(option);
+    switch (element) {
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(item, painter, this);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colors.window);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, colors.window);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), colors.line);
+        return;
+    case CE_PushButtonBevel:
+        drawButton(option, painter, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(option, widget)) {
+            QStyleOptionButton primary = *button;
+            const bool enabled = option->state.testFlag(State_Enabled);
+            primary.palette.setColor(QPalette::ButtonText, enabled ? colors.onAccent : colors.faint);
+            painter->save();
+            QFont font = painter->font();
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            painter->restore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ReaderStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            drawScrollBar(slider, painter, this, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace nghisu

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/dock.h"
+
+#include "theme/metrics.h"
+#include "theme/symbolicicon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace nghisu {
+
+Dock::Dock(const QString &title, const QString &objectName, QWidget *pane, QWidget *parent)
+    : QDockWidget(title, parent), m_menu(new QMenu(this))
+{
+    setObjectName(objectName);
+    setWidget(pane);
+
+    auto *bar = new QWidget(this);
+    auto *name = new QLabel(title, bar);
+    name->setFont(interfaceFont(font(), TypeSize::Title));
+    auto *more = new QToolButton(bar);
+    more->setIcon(symbolicIcon(QStringLiteral("more")));
+    more->setToolTip(tr("What can be done with this pane"));
+    more->setAccessibleName(tr("Menu of the pane %1").arg(title));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    more->setProperty("withoutArrow", true);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(4 * Grid, 2 * Grid, 2 * Grid, Grid);
+    layout->addWidget(name, 1);
+    layout->addWidget(more);
+    setTitleBarWidget(bar);
+    setPaneActions({});
+}
+
+void Dock::setPaneActions(const QList<QAction *> &actions)
+{
+    m_menu->clear();
+    m_menu->addActions(actions);
+    if (!actions.isEmpty())
+        m_menu->addSeparator();
+    m_menu->addAction(tr("&Float"), this, [this] { setFloating(!isFloating()); });
+    m_menu->addAction(tr("&Close pane"), this, &QWidget::close);
+}
+
+} // namespace nghisu

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/mainwindow.h"
+
+#include "agenda/agendapane.h"
+#include "agendareader.h"
+#include "discussion/discussionpane.h"
+#include "discussion/messagebar.h"
+#include "reading/articleview.h"
+#include "reading/picturecache.h"
+#include "theme/metrics.h"
+#include "window/bundledarticle.h"
+#include "window/dock.h"
+#include "window/picturesources.h"
+#include "window/windowactions.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SavePlaceMs = 1000;
+constexpr int StatusMessageMs = 6000;
+constexpr QSize FirstSize(1280, 800);
+constexpr int DockWidth = 332;
+
+} // namespace
+
+MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView), m_agenda(new AgendaPane),
+      m_discussion(new DiscussionPane), m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel),
+      m_zoom(new QLabel), m_intakeProgress(new QProgressBar), m_intakeCancel(new QToolButton)
+{
+    setWindowTitle(u"Nghị Sự"_s);
+    setAcceptDrops(true);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(SavePlaceMs);
+    layOut();
+    m_actions = new WindowActions(*this);
+    connectParts();
+    restoreLayout();
+    openTheLibrary();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panes must let go of the stores before these go.
+    m_intake.reset();
+    m_discussion->setLibrary(nullptr, nullptr);
+    m_view->pictures().setSource({});
+}
+
+void MainWindow::layOut()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_view, 1);
+    setCentralWidget(centre);
+    m_messages->dismiss();
+
+    m_agendaDock = new Dock(tr("Agenda"), u"agenda"_s, m_agenda, this);
+    m_discussionDock = new Dock(tr("Discussion"), u"discussion"_s, m_discussion, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_agendaDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
+
+    m_intakeCancel->setText(tr("Cancel"));
+    m_intakeCancel->hide();
+    m_intakeProgress->setMaximumWidth(60 * Grid);
+    m_intakeProgress->setAccessibleName(tr("Progress of the import"));
+    m_intakeProgress->hide();
+    auto *offline = new QLabel(tr("Offline"), this);
+    offline->setToolTip(tr("Nghị Sự never uses the network. Articles and comments stay on this computer."));
+    m_progress->setToolTip(tr("How much of the article you have read"));
+    m_zoom->setToolTip(tr("Size of the text"));
+    for (QLabel *label : {offline, m_pictureCount, m_progress, m_zoom}) {
+        label->setFont(interfaceFont(font(), TypeSize::Small));
+        label->setContentsMargins(2 * Grid, 0, 2 * Grid, 0);
+    }
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(offline);
+    statusBar()->addWidget(m_pictureCount);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_intakeProgress, m_intakeCancel, m_progress, m_zoom})
+        statusBar()->addPermanentWidget(widget);
+}
+
+void MainWindow::connectParts()
+{
+    m_view->setZoom(m_settings.zoom);
+    m_discussion->setOrder(m_settings.commentOrder);
+    connect(m_view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
+        m_settings.zoom = zoom;
+        m_actions->update();
+        updateStatus();
+    });
+    connect(m_view, &ArticleView::scrolled, this, [this] {
+        m_placeTimer.start();
+        updateStatus();
+    });
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::savePlace);
+    connect(m_view, &ArticleView::pictureActivated, this, &MainWindow::showPicture);
+    connect(m_view, &ArticleView::linkActivated, this, &MainWindow::followLink);
+    connect(m_view, &ArticleView::linkHovered, statusBar(), [this](const QString &address) { statusBar()->showMessage(address); });
+    connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
+    connect(m_agenda, &AgendaPane::passageWanted, m_view, &ArticleView::showPassage);
+    connect(m_discussion, &DiscussionPane::orderChanged, this, [this](CommentOrder order) { m_settings.commentOrder = order; });
+    connect(m_discussion, &DiscussionPane::announced, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
+    connect(m_intakeCancel, &QToolButton::clicked, this, [this] {
+        if (m_intake)
+            m_intake->cancel();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(FirstSize.boundedTo(screen()->availableSize()));
+    if (!m_settings.windowGeometry.isEmpty())
+        restoreGeometry(m_settings.windowGeometry);
+    if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
+        resizeDocks({m_agendaDock}, {DockWidth}, Qt::Horizontal);
+        resizeDocks({m_agendaDock, m_discussionDock}, {45, 55}, Qt::Vertical);
+    }
+}
+
+void MainWindow::openTheLibrary()
+{
+    auto opened = openLibrary(m_libraryPath);
+    if (!opened) {
+        tellLibraryFailure(opened.error().message);
+        return;
+    }
+    m_library = std::move(*opened);
+    m_messages->dismiss();
+    m_view->pictures().setSource(picturesOfLibrary(m_libraryPath));
+    m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
+    m_discussion->setUnavailable(m_library->database->isReadOnly()
+                                     ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
+                                          "Check the rights of its folder, or whether its disk is read-only.")
+                                     : QString());
+}
+
+void MainWindow::tellLibraryFailure(const QString &sentence)
+{
+    m_discussion->setUnavailable(sentence);
+    m_messages->tell(MessageBar::Kind::Failure, sentence, tr("Try again"), [this] {
+        openTheLibrary();
+        if (m_library)
+            openLatest();
+    });
+}
+
+void MainWindow::openLatest()
+{
+    const auto latest = m_library ? m_library->articles.latest() : LibraryResult<std::optional<ArticleId>>();
+    if (latest && latest->has_value())
+        openArticle(**latest);
+    else
+        showBundled();
+}
+
+void MainWindow::openArticle(ArticleId article)
+{
+    if (!m_library)
+        return;
+    savePlace();
+    const auto stored = m_library->articles.load(article);
+    if (!stored) {
+        tellLibraryFailure(stored.error().message);
+        if (!m_article)
+            showBundled();
+        return;
+    }
+    showArticle(stored->article, stored->agenda, article);
+    if (const auto place = m_library->articles.readingPlace(article); place && !place->passage.isEmpty())
+        m_view->setPlace(place->passage);
+}
+
+void MainWindow::showBundled()
+{
+    if (const auto taken = takeBundledArticle()) {
+        m_view->pictures().setSource(picturesOfArticle(taken->imported.article));
+        showArticle(taken->imported.article, taken->agenda, {});
+    }
+}
+
+void MainWindow::showLoose(const QString &path)
+{
+    const auto taken = takeIn(path);
+    if (!taken) {
+        m_messages->tell(MessageBar::Kind::Failure, taken.error().message);
+        return;
+    }
+    m_view->pictures().setSource(picturesOfArticle(taken->imported.article));
+    showArticle(taken->imported.article, taken->agenda, {});
+}
+
+void MainWindow::showArticle(const Article &article, const Agenda &agenda, std::optional<ArticleId> id)
+{
+    m_article = {}; // no place is saved while the view changes
+    m_view->setArticle(article);
+    m_agenda->setAgenda(agenda);
+    m_discussion->setArticle(id);
+    m_article = id;
+    setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
+    m_actions->update();
+    updateStatus();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_library || m_library->database->isReadOnly()) {
+        showLoose(paths.first());
+        return;
+    }
+    if (m_intake) {
+        m_messages->tell(MessageBar::Kind::Failure, tr("Articles are being added already. Wait until that is done, or cancel it."));
+        return;
+    }
+    m_intake = std::make_unique<IntakeJob>(paths, m_libraryPath);
+    connect(m_intake.get(), &IntakeJob::progressed, this, [this](int done, int total, const QString &current) {
+        m_intakeProgress->setVisible(total > 1);
+        m_intakeCancel->setVisible(total > 1);
+        m_intakeProgress->setRange(0, total);
+        m_intakeProgress->setValue(done);
+        statusBar()->showMessage(tr("Adding %1", "name of a file").arg(current));
+    });
+    connect(m_intake.get(), &IntakeJob::finished, this, &MainWindow::takeFinished);
+    m_intake->start();
+}
+
+void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
+{
+    m_intake.reset();
+    m_intakeProgress->hide();
+    m_intakeCancel->hide();
+    ArticleId first = 0;
+    int added = 0;
+    QStringList failures;
+    for (const IntakeOutcome &outcome : outcomes) {
+        if (!outcome.failure.isEmpty())
+            failures.append(tr("%1: %2", "name of a file, why it was not added").arg(QFileInfo(outcome.path).fileName(), outcome.failure));
+        else if (first == 0)
+            first = outcome.id;
+        added += outcome.failure.isEmpty() && !outcome.alreadyThere;
+    }
+    statusBar()->showMessage(tr("%n article(s) added", nullptr, added), StatusMessageMs);
+    if (first > 0)
+        openArticle(first);
+    if (!failures.isEmpty())
+        m_messages->tell(MessageBar::Kind::Failure, failures.join(u'\n'));
+    else if (outcomes.isEmpty())
+        m_messages->tell(MessageBar::Kind::Failure, tr("Nothing there could be an article. Choose saved web pages or text files."));
+    else
+        m_messages->dismiss();
+}
+
+void MainWindow::savePlace()
+{
+    m_placeTimer.stop();
+    if (m_library && m_article && !m_library->database->isReadOnly()) {
+        // A place that could not be kept is not worth a message; what matters is told when something is written.
+        [[maybe_unused]] const auto saved =
+            m_library->articles.setReadingPlace(*m_article, {m_view->place(), m_view->progress()});
+    }
+}
+
+void MainWindow::saveEverything()
+{
+    savePlace();
+    m_settings.windowGeometry = saveGeometry();
+    m_settings.windowState = saveState();
+    m_settings.save();
+}
+
+void MainWindow::updateStatus()
+{
+    const auto pictures = static_cast<int>(m_view->article().pictures.size());
+    m_pictureCount->setText(tr("%n picture(s)", nullptr, pictures));
+    m_progress->setText(tr("%1 %", "how much was read").arg(locale().toString(qRound(m_view->progress() * 100))));
+    m_zoom->setText(tr("%1 %", "size of the text").arg(locale().toString(qRound(m_view->zoom() * 100))));
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_intake && m_view->pictures().isIdle();
+}
+
+QString MainWindow::unkeptComment() const
+{
+    return m_library && m_article ? QString() : m_discussion->typedText();
+}
+
+void MainWindow::setUnkeptComment(const QString &text)
+{
+    if (!text.isEmpty())
+        m_discussion->setTypedText(text);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_discussion->saveDraft();
+    saveEverything();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> addresses = event->mimeData()->urls();
+    if (std::any_of(addresses.cbegin(), addresses.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &address : event->mimeData()->urls()) {
+        if (address.isLocalFile())
+            paths.append(address.toLocalFile());
+    }
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace nghisu

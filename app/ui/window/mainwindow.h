@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "intakejob.h"
+#include "window/openlibrary.h"
+#include "window/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace nghisu {
+
+class AgendaPane;
+class ArticleView;
+class DiscussionPane;
+class Dock;
+class MessageBar;
+class WindowActions;
+
+/// The window: an article in the middle, its agenda and discussion in docks beside it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Opens the library at `libraryPath`; what goes wrong with it is told in the window, which shows what it can.
+    /// `settings` must outlive the window; it keeps them up to date and saves them when closed.
+    MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes files (or folders) into the library, in the background, and opens the first article that came of them.
+    void openFiles(const QStringList &paths);
+    void openArticle(ArticleId article);
+    /// Shows the article opened last, or the bundled one.
+    void openLatest();
+
+    /// True once nothing is on its way any more: no import, no picture.
+    [[nodiscard]] bool isSettled() const;
+
+    [[nodiscard]] ArticleView *articleView() const { return m_view; }
+    [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }
+    [[nodiscard]] DiscussionPane *discussionPane() const { return m_discussion; }
+    [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
+
+    /// A comment that was typed and could not be kept, to be handed from one window to its successor.
+    [[nodiscard]] QString unkeptComment() const;
+    void setUnkeptComment(const QString &text);
+
+signals:
+    /// The language was changed: the window is to be made anew.
+    void languageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    friend class WindowActions;
+
+    void layOut();
+    void connectParts();
+    void restoreLayout();
+
+    void openTheLibrary();
+    void tellLibraryFailure(const QString &sentence);
+    void showArticle(const Article &article, const Agenda &agenda, std::optional<ArticleId> id);
+    void showLoose(const QString &path);
+    void showBundled();
+    void takeFinished(const QList<IntakeOutcome> &outcomes);
+    void savePlace();
+    void saveEverything();
+    void updateStatus();
+
+    void chooseFiles();
+    void fillRecent(QMenu *menu);
+    void correctDate();
+    void showPicture(int picture);
+    void followLink(const QUrl &address);
+    void chooseSettings();
+    void showAbout();
+    void setScheme(ColorScheme scheme);
+    void toggleFullScreen();
+    void copyAgenda();
+
+    QString m_libraryPath;
+    Settings &m_settings;
+    std::unique_ptr<OpenLibrary> m_library; ///< null while none could be opened
+    std::optional<ArticleId> m_article;     ///< empty for an article outside the library
+    std::unique_ptr<IntakeJob> m_intake;
+
+    ArticleView *m_view;
+    AgendaPane *m_agenda;
+    DiscussionPane *m_discussion;
+    Dock *m_agendaDock = nullptr;
+    Dock *m_discussionDock = nullptr;
+    MessageBar *m_messages;
+    WindowActions *m_actions = nullptr;
+    QTimer m_placeTimer;
+
+    QLabel *m_pictureCount;
+    QLabel *m_progress;
+    QLabel *m_zoom;
+    QProgressBar *m_intakeProgress;
+    QToolButton *m_intakeCancel;
+};
+
+} // namespace nghisu

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/settings.h"
+
+#include "reading/typography.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SchemeNames[] = {u"system"_s, u"light"_s, u"dark"_s};
+
+ColorScheme schemeFrom(const QString &name)
+{
+    const auto *found = std::find(std::begin(SchemeNames), std::end(SchemeNames), name);
+    return found == std::end(SchemeNames) ? ColorScheme::System : static_cast<ColorScheme>(found - SchemeNames);
+}
+
+} // namespace
+
+Settings Settings::load()
+{
+    const QSettings store;
+    Settings settings;
+    settings.language = store.value(u"language"_s).toString();
+    if (settings.language != "vi"_L1 && settings.language != "en"_L1)
+        settings.language.clear();
+    settings.scheme = schemeFrom(store.value(u"theme"_s).toString());
+    const qreal zoom = store.value(u"zoom"_s, 1.0).toDouble();
+    settings.zoom = zoom >= MinimumZoom && zoom <= MaximumZoom ? zoom : 1.0;
+    settings.commentOrder = store.value(u"comments"_s).toString() == "likes"_L1 ? CommentOrder::MostLiked : CommentOrder::Newest;
+    settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
+    settings.windowState = store.value(u"window/state"_s).toByteArray();
+    settings.lastFolder = store.value(u"folder"_s).toString();
+    return settings;
+}
+
+void Settings::save() const
+{
+    QSettings store;
+    store.setValue(u"language"_s, language);
+    store.setValue(u"theme"_s, SchemeNames[static_cast<int>(scheme)]);
+    store.setValue(u"zoom"_s, zoom);
+    store.setValue(u"comments"_s, commentOrder == CommentOrder::MostLiked ? u"likes"_s : u"time"_s);
+    store.setValue(u"window/geometry"_s, windowGeometry);
+    store.setValue(u"window/state"_s, windowState);
+    store.setValue(u"folder"_s, lastFolder);
+}
+
+} // namespace nghisu

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "discussion.h"
+#include "theme/colors.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace nghisu {
+
+/// What the program remembers about its looks, apart from any library. Kept by QSettings in the user's configuration.
+struct Settings
+{
+    QString language; ///< "vi", "en", or empty for the system's
+    ColorScheme scheme = ColorScheme::System;
+    qreal zoom = 1.0;
+    CommentOrder commentOrder = CommentOrder::Newest;
+    QByteArray windowGeometry; ///< of QWidget::saveGeometry
+    QByteArray windowState;    ///< of QMainWindow::saveState
+    QString lastFolder;        ///< of the last opened file
+
+    /// Values out of range become the defaults.
+    [[nodiscard]] static Settings load();
+    void save() const;
+};
+
+} // namespace nghisu

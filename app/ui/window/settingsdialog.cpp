@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/settingsdialog.h"
+
+#include "theme/metrics.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryPath, QWidget *parent)
+    : QDialog(parent), m_language(new QComboBox(this)), m_scheme(new QComboBox(this))
+{
+    setWindowTitle(tr("Settings"));
+    m_language->addItem(tr("As the system"), QString());
+    // Each language is named in itself, so that whoever lost their way finds back.
+    m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    m_scheme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
+    m_scheme->setCurrentIndex(static_cast<int>(settings.scheme));
+    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_scheme, &QComboBox::activated, this, [this](int index) { emit schemeChosen(static_cast<ColorScheme>(index)); });
+
+    auto *place = new QLabel(QDir::toNativeSeparators(libraryPath), this);
+    place->setTextFormat(Qt::PlainText);
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    place->setWordWrap(true);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(4 * Grid);
+    form->setVerticalSpacing(3 * Grid);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Theme:"), m_scheme);
+    form->addRow(tr("Library:"), place);
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * Grid, 5 * Grid, 5 * Grid, 4 * Grid);
+    layout->setSpacing(5 * Grid);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(100 * Grid);
+}
+
+} // namespace nghisu

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/shortcutsdialog.h"
+
+#include "theme/metrics.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+namespace {
+
+QString plainName(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+void addMenu(QTreeWidgetItem *section, const QMenu *menu)
+{
+    for (const QAction *action : menu->actions()) {
+        if (action->menu())
+            addMenu(section, action->menu());
+        else if (!action->shortcut().isEmpty())
+            new QTreeWidgetItem(section, {plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *tree = new QTreeWidget(this);
+    tree->setHeaderLabels({tr("Action"), tr("Keys")});
+    tree->setRootIsDecorated(false);
+    tree->setSelectionMode(QAbstractItemView::NoSelection);
+    for (const QAction *menu : menus.actions()) {
+        auto *section = new QTreeWidgetItem(tree, {plainName(menu->text())});
+        QFont font = tree->font();
+        font.setWeight(QFont::DemiBold);
+        section->setFont(0, font);
+        addMenu(section, menu->menu());
+        section->setHidden(section->childCount() == 0);
+    }
+    tree->expandAll();
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree->header()->setStretchLastSection(false);
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * Grid, 4 * Grid, 4 * Grid, 4 * Grid);
+    layout->setSpacing(4 * Grid);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    resize(120 * Grid, 120 * Grid);
+}
+
+} // namespace nghisu

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/windowactions.h"
+
+#include "agenda/agendapane.h"
+#include "discussion/discussionpane.h"
+#include "reading/articleview.h"
+#include "theme/symbolicicon.h"
+#include "window/dock.h"
+#include "window/mainwindow.h"
+#include "window/shortcutsdialog.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addSpacer(QToolBar *bar)
+{
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+}
+
+} // namespace
+
+WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(window)
+{
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    update();
+}
+
+QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(symbolicIcon(icon));
+    action->setShortcut(shortcut);
+    QString name = text;
+    name.remove(u'&').remove(u'…');
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    const QString what = tip.isEmpty() ? name : tip;
+    action->setToolTip(keys.isEmpty() ? what : tr("%1 (%2)", "what an action does, its shortcut").arg(what, keys));
+    action->setStatusTip(tip);
+    return action;
+}
+
+void WindowActions::makeActions()
+{
+    ArticleView *view = m_window.m_view;
+    open = make(tr("&Open article…"), u"open"_s, QKeySequence::Open, tr("Add saved articles to the library and read them"));
+    connect(open, &QAction::triggered, &m_window, &MainWindow::chooseFiles);
+    correctDate = make(tr("Correct &date of publication…"), u"calendar"_s, {});
+    connect(correctDate, &QAction::triggered, &m_window, &MainWindow::correctDate);
+
+    zoomIn = make(tr("Larger &text"), u"zoom-in"_s, QKeySequence::ZoomIn);
+    zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
+    zoomOut = make(tr("&Smaller text"), u"zoom-out"_s, QKeySequence::ZoomOut);
+    zoomReset = make(tr("&Normal size"), u"zoom-reset"_s, QKeySequence(u"Ctrl+0"_s));
+    connect(zoomIn, &QAction::triggered, view, [view] { view->setZoom(view->zoom() + 0.1); });
+    connect(zoomOut, &QAction::triggered, view, [view] { view->setZoom(view->zoom() - 0.1); });
+    connect(zoomReset, &QAction::triggered, view, [view] { view->setZoom(1.0); });
+    fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s));
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::triggered, &m_window, &MainWindow::toggleFullScreen);
+
+    auto *schemes = new QActionGroup(this);
+    schemeSystem = make(tr("As the &desktop"), {}, {});
+    schemeLight = make(tr("&Light"), u"sun"_s, {});
+    schemeDark = make(tr("&Dark"), u"theme"_s, {});
+    for (QAction *scheme : {schemeSystem, schemeLight, schemeDark}) {
+        scheme->setCheckable(true);
+        schemes->addAction(scheme);
+    }
+    connect(schemeSystem, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::System); });
+    connect(schemeLight, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Light); });
+    connect(schemeDark, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Dark); });
+
+    AgendaPane *agenda = m_window.m_agenda;
+    nextEntry = make(tr("&Next entry"), {}, QKeySequence(u"Alt+Down"_s), tr("Show where the article speaks of the next entry"));
+    previousEntry = make(tr("&Previous entry"), {}, QKeySequence(u"Alt+Up"_s),
+                         tr("Show where the article speaks of the previous entry"));
+    connect(nextEntry, &QAction::triggered, agenda, [agenda] { agenda->step(1); });
+    connect(previousEntry, &QAction::triggered, agenda, [agenda] { agenda->step(-1); });
+    copyAgenda = make(tr("&Copy agenda as text"), u"copy"_s, {});
+    connect(copyAgenda, &QAction::triggered, &m_window, &MainWindow::copyAgenda);
+
+    settings = make(tr("&Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s));
+    connect(settings, &QAction::triggered, &m_window, &MainWindow::chooseSettings);
+
+    m_window.m_agendaDock->toggleViewAction()->setIcon(symbolicIcon(u"agenda"_s));
+    m_window.m_agendaDock->toggleViewAction()->setShortcut(QKeySequence(u"F7"_s));
+    m_window.m_agendaDock->toggleViewAction()->setToolTip(tr("Show or hide the agenda (F7)"));
+    m_window.m_discussionDock->toggleViewAction()->setIcon(symbolicIcon(u"discussion"_s));
+    m_window.m_discussionDock->toggleViewAction()->setShortcut(QKeySequence(u"F8"_s));
+    m_window.m_discussionDock->toggleViewAction()->setToolTip(tr("Show or hide the discussion (F8)"));
+    m_window.m_agendaDock->setPaneActions({nextEntry, previousEntry, copyAgenda});
+    DiscussionPane *discussion = m_window.m_discussion;
+    m_window.m_discussionDock->setPaneActions({discussion->writeAction(), discussion->changeNameAction()});
+}
+
+void WindowActions::makeMenus()
+{
+    ArticleView *view = m_window.m_view;
+    DiscussionPane *discussion = m_window.m_discussion;
+
+    QMenu *file = m_window.menuBar()->addMenu(tr("&File"));
+    file->addAction(open);
+    QMenu *recent = file->addMenu(tr("&Recent articles"));
+    connect(recent, &QMenu::aboutToShow, &m_window, [this, recent] { m_window.fillRecent(recent); });
+    file->addSeparator();
+    QAction *quit = make(tr("&Quit"), {}, QKeySequence::Quit);
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    file->addAction(quit);
+
+    QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(discussion->undoDeleteAction());
+    edit->addSeparator();
+    QAction *copy = make(tr("&Copy from the article"), u"copy"_s, {});
+    connect(copy, &QAction::triggered, view, &ArticleView::copy);
+    connect(view, &ArticleView::copyAvailable, copy, &QAction::setEnabled);
+    copy->setEnabled(false);
+    QAction *all = make(tr("Select the whole &article"), {}, {});
+    connect(all, &QAction::triggered, view, &ArticleView::selectAll);
+    edit->addActions({copy, all});
+    edit->addSeparator();
+    edit->addAction(settings);
+
+    QMenu *viewMenu = m_window.menuBar()->addMenu(tr("&View"));
+    viewMenu->addActions({zoomIn, zoomOut, zoomReset});
+    QMenu *theme = viewMenu->addMenu(tr("&Theme"));
+    theme->addActions({schemeSystem, schemeLight, schemeDark});
+    viewMenu->addSeparator();
+    viewMenu->addActions({m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
+    viewMenu->addSeparator();
+    viewMenu->addAction(fullScreen);
+
+    QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
+    article->addAction(correctDate);
+
+    QMenu *agenda = m_window.menuBar()->addMenu(tr("A&genda"));
+    agenda->addActions({nextEntry, previousEntry});
+    agenda->addSeparator();
+    agenda->addAction(copyAgenda);
+
+    QMenu *talk = m_window.menuBar()->addMenu(tr("&Discussion"));
+    talk->addActions({discussion->writeAction(), discussion->postAction()});
+    QMenu *rate = talk->addMenu(tr("&Rate the article"));
+    rate->addActions(discussion->rateActions());
+    talk->addSeparator();
+    talk->addActions({discussion->orderByTimeAction(), discussion->orderByLikesAction()});
+    talk->addSeparator();
+    talk->addAction(discussion->changeNameAction());
+
+    QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    QAction *shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents);
+    connect(shortcuts, &QAction::triggered, this, &WindowActions::showShortcuts);
+    QAction *about = make(tr("&About Nghị Sự"), u"about"_s, {});
+    connect(about, &QAction::triggered, &m_window, &MainWindow::showAbout);
+    help->addActions({shortcuts, about});
+}
+
+void WindowActions::makeToolBar()
+{
+    QToolBar *bar = m_window.addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(open);
+    addSpacer(bar);
+    bar->addActions({zoomOut, zoomIn});
+    bar->addSeparator();
+    auto *theme = new QAction(symbolicIcon(u"theme"_s), tr("Light or dark"), this);
+    connect(theme, &QAction::triggered, &m_window, [this] {
+        const bool dark = m_window.palette().color(QPalette::Window).lightness() < 128;
+        m_window.setScheme(dark ? ColorScheme::Light : ColorScheme::Dark);
+    });
+    bar->addAction(theme);
+    bar->addSeparator();
+    bar->addActions({m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
+    for (QAction *action : bar->actions()) {
+        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator())
+            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+    }
+}
+
+void WindowActions::update()
+{
+    const qreal zoom = m_window.m_view->zoom();
+    zoomIn->setEnabled(zoom < MaximumZoom);
+    zoomOut->setEnabled(zoom > MinimumZoom);
+    const ColorScheme scheme = m_window.m_settings.scheme;
+    schemeSystem->setChecked(scheme == ColorScheme::System);
+    schemeLight->setChecked(scheme == ColorScheme::Light);
+    schemeDark->setChecked(scheme == ColorScheme::Dark);
+    correctDate->setEnabled(m_window.m_article.has_value());
+}
+
+void WindowActions::showShortcuts()
+{
+    ShortcutsDialog(*m_window.menuBar(), &m_window).exec();
+}
+
+} // namespace nghisu

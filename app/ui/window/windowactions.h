@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace nghisu {
+
+class MainWindow;
+
+/// The menus, the toolbar and the shortcuts of a window: what can be done, and what each of it calls.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Owned by `window`, whose panes must be there already.
+    explicit WindowActions(MainWindow &window);
+
+    /// Brings what is enabled and checked up to the state of the window.
+    void update();
+
+    QAction *open;
+    QAction *correctDate;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *fullScreen;
+    QAction *schemeSystem;
+    QAction *schemeLight;
+    QAction *schemeDark;
+    QAction *nextEntry;
+    QAction *previousEntry;
+    QAction *copyAgenda;
+    QAction *settings;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    QAction *make(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip = {});
+    void showShortcuts();
+
+    MainWindow &m_window;
+};
+
+} // namespace nghisu

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// What the menus call: the parts of MainWindow that ask the reader something.
+
+#include "window/mainwindow.h"
+
+#include "agenda/agendapane.h"
+#include "agendareader.h"
+#include "discussion/messagebar.h"
+#include "reading/articleview.h"
+#include "reading/pictureviewer.h"
+#include "theme/readerstyle.h"
+#include "window/datedialog.h"
+#include "window/picturesources.h"
+#include "window/scheme.h"
+#include "window/settingsdialog.h"
+#include "window/windowactions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RecentArticles = 12;
+constexpr int LongestMenuTitle = 60;
+
+QString elided(const QString &title)
+{
+    QString text = title.size() > LongestMenuTitle ? title.left(LongestMenuTitle - 1).trimmed() + u'…' : title;
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+void MainWindow::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open article"), m_settings.lastFolder,
+        tr("Saved articles (*.html *.htm *.xhtml *.txt)") + u";;"_s + tr("All files (*)"));
+    if (files.isEmpty())
+        return;
+    m_settings.lastFolder = QFileInfo(files.first()).path();
+    openFiles(files);
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const auto recent = m_library ? m_library->articles.recent(RecentArticles) : LibraryResult<QList<RecentArticle>>();
+    for (const RecentArticle &article : recent.value_or(QList<RecentArticle>()))
+        menu->addAction(elided(article.title), this, [this, id = article.id] { openArticle(id); });
+    if (menu->isEmpty())
+        menu->addAction(tr("No articles yet"))->setEnabled(false);
+}
+
+void MainWindow::correctDate()
+{
+    if (!m_library || !m_article) {
+        m_messages->tell(MessageBar::Kind::Failure, tr("The date of this article cannot be corrected, because the article is not in a library."));
+        return;
+    }
+    DateDialog dialog(m_view->article().published, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Article article = m_view->article();
+    article.published = {dialog.date(), false};
+    const Agenda agenda = readAgenda(article);
+    if (const auto kept = m_library->articles.setPublished(*m_article, dialog.date(), agenda); !kept) {
+        m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
+        return;
+    }
+    savePlace();
+    openArticle(*m_article);
+}
+
+void MainWindow::showPicture(int picture)
+{
+    const PictureSourceFactory source = m_article ? picturesOfLibrary(m_libraryPath) : picturesOfArticle(m_view->article());
+    PictureViewer viewer(m_view->article(), source(), this);
+    viewer.showPicture(picture);
+    viewer.exec();
+}
+
+void MainWindow::followLink(const QUrl &address)
+{
+    QMessageBox question(QMessageBox::Question, tr("Open a link"), tr("Open this address outside Nghị Sự? That may use the network."),
+                         QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(address.toDisplayString(QUrl::FullyEncoded));
+    QPushButton *open = question.addButton(tr("&Open"), QMessageBox::AcceptRole);
+    QPushButton *copy = question.addButton(tr("&Copy address"), QMessageBox::ActionRole);
+    question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() == open)
+        QDesktopServices::openUrl(address);
+    else if (question.clickedButton() == copy)
+        QApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+}
+
+void MainWindow::chooseSettings()
+{
+    SettingsDialog dialog(m_settings, m_libraryPath, this);
+    connect(&dialog, &SettingsDialog::schemeChosen, this, &MainWindow::setScheme);
+    connect(&dialog, &SettingsDialog::languageChosen, &dialog, [this, &dialog](const QString &language) {
+        if (language == m_settings.language)
+            return;
+        m_settings.language = language;
+        dialog.accept();
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        emit languageChanged();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Nghị Sự"),
+                       tr("<h3>Nghị Sự %1</h3><p>An offline reader for saved news articles: the article, the agenda of its event, "
+                          "and a discussion that stays on this computer.</p><p>Free software under the MIT licence.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::setScheme(ColorScheme scheme)
+{
+    m_settings.scheme = scheme;
+    applyScheme(scheme);
+    m_actions->update();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::copyAgenda()
+{
+    QApplication::clipboard()->setText(m_agenda->plainText());
+    statusBar()->showMessage(tr("The agenda was copied."), 4000);
+}
+
+} // namespace nghisu

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QString out;
+    QString error;
+};
+
+/// The program as its users start it.
+Run run(const QStringList &arguments, const QString &home, const QStringList &environment = {})
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"HOME"_s, home);
+    variables.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+    variables.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
+    variables.insert(u"LANG"_s, u"en_US.UTF-8"_s);
+    variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    variables.remove(u"DISPLAY"_s);
+    variables.remove(u"WAYLAND_DISPLAY"_s);
+    variables.remove(u"QT_QPA_PLATFORM"_s);
+    for (const QString &variable : environment)
+        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    process.setProcessEnvironment(variables);
+    process.start(qEnvironmentVariable("NGHISU_PROGRAM"), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QList<QJsonObject> jsonLines(const QString &out)
+{
+    QList<QJsonObject> lines;
+    for (const QString &line : out.split(u'\n', Qt::SkipEmptyParts))
+        lines.append(QJsonDocument::fromJson(line.toUtf8()).object());
+    return lines;
+}
+
+QString seedArticle()
+{
+    return QStringLiteral(NGHISU_SHARED "/articles/lang-son-dai-hoi-xvii.txt");
+}
+
+QString bundledArticle()
+{
+    return QStringLiteral(NGHISU_SOURCE "/resources/articles/lang-son/index.html");
+}
+
+/// Start, end, part of day and place of sessions; titles of items.
+QStringList agendaOf(const QJsonObject &article)
+{
+    QStringList lines;
+    for (const QJsonValue &entry : article[u"agenda"_s].toArray()) {
+        lines.append(QStringList{entry[u"kind"_s].toString(), entry[u"start"_s].toString(), entry[u"end"_s].toString(),
+                                 entry[u"daypart"_s].toString(), entry[u"place"_s].toString()}
+                         .join(u'|'));
+    }
+    return lines;
+}
+
+const QStringList &expectedAgenda()
+{
+    static const QStringList lines{u"session|2020-09-25||afternoon|Trung tâm hội nghị tỉnh"_s,
+                                   u"session|2020-09-26|2020-09-27||"_s,
+                                   u"item||||"_s,
+                                   u"item||||"_s,
+                                   u"item||||"_s,
+                                   u"item||||"_s};
+    return lines;
+}
+
+} // namespace
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_home->filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+
+private slots:
+    void init()
+    {
+        if (qEnvironmentVariableIsEmpty("NGHISU_PROGRAM"))
+            QSKIP("the program is not built here");
+        m_home = std::make_unique<QTemporaryDir>();
+    }
+
+    void theSeedArticle()
+    {
+        if (!QFile::exists(seedArticle()))
+            QSKIP("the test data outside the repository are absent");
+        const Run result = run({u"extract"_s, u"--json"_s, seedArticle()}, m_home->path());
+        QCOMPARE(result.status, 0);
+        const QJsonObject article = jsonLines(result.out).first();
+        QVERIFY(article[u"title"_s].toString().startsWith(u"Lạng Sơn: Đại hội"_s));
+        QCOMPARE(article[u"source"_s].toString(), u"Enternews.vn"_s);
+        QCOMPARE(article[u"published"_s].toString(), u"2020-09-25"_s);
+        QVERIFY(article[u"published_estimated"_s].toBool());
+        QVERIFY(article[u"lead"_s].toString().startsWith(u"Từ chiều nay"_s));
+        int paragraphs = 0;
+        int figures = 0;
+        for (const QJsonValue &block : article[u"blocks"_s].toArray()) {
+            paragraphs += block[u"type"_s].toString() == "paragraph"_L1;
+            if (block[u"type"_s].toString() == "figure"_L1) {
+                ++figures;
+                QCOMPARE(block[u"credit"_s].toString(), u"Ảnh: Báo Lạng Sơn"_s);
+                QVERIFY(block[u"image"_s].isNull());
+            }
+        }
+        QCOMPARE(paragraphs, 8);
+        QCOMPARE(figures, 1);
+        QCOMPARE(article[u"blocks"_s].toArray().size(), 9);
+        QCOMPARE(agendaOf(article), expectedAgenda());
+        for (const QString &furniture : {u"Đánh giá của bạn"_s, u"Mời các bạn"_s, u"ký tự"_s, u"Xếp theo"_s})
+            QVERIFY(!article[u"text"_s].toString().contains(furniture));
+        QVERIFY(!article[u"report"_s][u"left_out"_s].toArray().isEmpty());
+        QCOMPARE(article[u"report"_s][u"images_missing"_s].toInt(), 1);
+    }
+
+    void theBundledArticle()
+    {
+        const Run result = run({u"extract"_s, u"--json"_s, bundledArticle()}, m_home->path());
+        QCOMPARE(result.status, 0);
+        const QJsonObject article = jsonLines(result.out).first();
+        QCOMPARE(agendaOf(article), expectedAgenda());
+        QCOMPARE(article[u"published"_s].toString(), u"2020-09-25"_s);
+        QVERIFY(article[u"report"_s][u"images_kept"_s].toInt() >= 3);
+        QCOMPARE(article[u"report"_s][u"images_missing"_s].toInt(), 0);
+        QVERIFY(article[u"report"_s][u"left_out"_s].toArray().isEmpty());
+        const QString text = article[u"text"_s].toString();
+        for (const QString &fact : {u"35-CT/TW"_s, u"30/5/2019"_s, u"29/6/2016"_s, u"44,5"_s, u"1,44"_s, u"1.937"_s, u"5.500"_s, u"6,1"_s,
+                                    u"207"_s, u"181"_s, u"1.900"_s, u"3.350"_s, u"29.000"_s, u"50.250"_s, u"120"_s, u"79"_s,
+                                    u"Lâm Thị Phương Thanh"_s})
+            QVERIFY2(text.contains(fact), qPrintable(fact));
+    }
+
+    void extractTouchesNoLibrary()
+    {
+        QCOMPARE(run({u"extract"_s, u"--json"_s, bundledArticle()}, m_home->path()).status, 0);
+        QVERIFY(QDir(m_home->path()).isEmpty());
+    }
+
+    void whatCannotBeReadHasItsOwnLine()
+    {
+        const QString empty = write(u"empty.txt"_s, {});
+        const QString binary = write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+        const Run result = run({u"extract"_s, u"--json"_s, empty, bundledArticle(), binary, u"/no/such/file"_s, m_home->path()}, m_home->path());
+        QCOMPARE(result.status, 1);
+        const QList<QJsonObject> lines = jsonLines(result.out);
+        QCOMPARE(lines.size(), 5);
+        for (int i : {0, 2, 3, 4}) {
+            QVERIFY(!lines.at(i)[u"error"_s].toString().isEmpty());
+            QVERIFY(!lines.at(i).contains(u"title"_s));
+        }
+        QVERIFY(lines.at(1).contains(u"title"_s));
+        QCOMPARE(lines.at(0)[u"file"_s].toString(), empty);
+    }
+
+    void theDateGivenOverrides()
+    {
+        const Run result = run({u"extract"_s, u"--json"_s, u"--published"_s, u"2015-10-20"_s, bundledArticle()}, m_home->path());
+        QCOMPARE(jsonLines(result.out).first()[u"published"_s].toString(), u"2015-10-20"_s);
+        QCOMPARE(run({u"extract"_s, u"--published"_s, u"yesterday"_s, bundledArticle()}, m_home->path()).status, 2);
+    }
+
+    void extractAsText()
+    {
+        const Run result = run({u"extract"_s, bundledArticle()}, m_home->path());
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.contains(u"Lạng Sơn"_s));
+        QVERIFY(result.out.contains(u"Trung tâm hội nghị tỉnh"_s));
+        QVERIFY(!result.out.contains(u'{'));
+    }
+
+    void importListAndCheck()
+    {
+        const QString library = m_home->filePath(u"own/reader.nghisu"_s);
+        const QString text = write(u"bai.txt"_s, u"Đường mới lên bản\n\nSáng 3/10/2024, xã khánh thành con đường mới dài 12 km.\n\n"
+                                                 "Người dân đi chợ gần hơn một giờ.\n"_s.toUtf8());
+        const QString empty = write(u"rong.txt"_s, {});
+        Run result = run({u"import"_s, u"--library"_s, library, text, empty, bundledArticle()}, m_home->path());
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.out.count(u'\n'), 2);
+        QVERIFY(result.error.contains(u"rong.txt"_s));
+        QCOMPARE(run({u"import"_s, u"--library"_s, library, text}, m_home->path()).status, 0);
+
+        result = run({u"list"_s, u"--library"_s, library, u"--json"_s}, m_home->path());
+        QCOMPARE(jsonLines(result.out).size(), 2);
+        result = run({u"list"_s, u"--library"_s, library, u"--json"_s, u"--search"_s, u"duong moi"_s}, m_home->path());
+        QCOMPARE(jsonLines(result.out).size(), 1);
+        QCOMPARE(jsonLines(result.out).first()[u"title"_s].toString(), u"Đường mới lên bản"_s);
+        QCOMPARE(run({u"list"_s, u"--library"_s, library, u"--search"_s, u"'; DROP TABLE article; --"_s}, m_home->path()).status, 0);
+
+        QCOMPARE(run({u"check"_s, u"--library"_s, library}, m_home->path()).status, 0);
+        QVERIFY(!QFile::exists(m_home->filePath(u"data/nghisu/library.nghisu"_s)));
+    }
+
+    void aFolderIsImportedWithoutPageFolders()
+    {
+        QDir(m_home->path()).mkpath(u"bai/trang_files"_s);
+        QVERIFY(QFile::copy(bundledArticle(), m_home->filePath(u"bai/trang.html"_s)));
+        write(u"bai/trang_files/frame.html"_s, "<p>quảng cáo</p>");
+        write(u"bai/khac.txt"_s, u"Một bài khác\n\nĐoạn thứ nhất của bài khác này.\n"_s.toUtf8());
+        const QString library = m_home->filePath(u"l.nghisu"_s);
+        const Run result = run({u"import"_s, u"--library"_s, library, m_home->filePath(u"bai"_s)}, m_home->path());
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.out.count(u'\n'), 2);
+    }
+
+    void checkFindsDamage()
+    {
+        const QString library = m_home->filePath(u"l.nghisu"_s);
+        QCOMPARE(run({u"import"_s, u"--library"_s, library, bundledArticle()}, m_home->path()).status, 0);
+        QFile file(library);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        file.write(QByteArray(8192, '\x77'));
+        file.close();
+        const Run result = run({u"check"_s, u"--library"_s, library}, m_home->path());
+        QCOMPARE(result.status, 1);
+        QVERIFY(!result.error.isEmpty());
+        QCOMPARE(run({u"check"_s, u"--library"_s, bundledArticle()}, m_home->path()).status, 1);
+    }
+
+    void aSnapshotNeedsNoDisplayAndTouchesNoLibrary()
+    {
+        const QString picture = m_home->filePath(u"window.png"_s);
+        const Run result = run({u"--snapshot"_s, picture, u"--size"_s, u"900x600"_s, bundledArticle()}, m_home->path());
+        QVERIFY2(result.status == 0, qPrintable(result.error));
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(900, 600));
+        QSet<QRgb> colors;
+        for (int x = 0; x < image.width(); x += 7)
+            for (int y = 0; y < image.height(); y += 7)
+                colors.insert(image.pixel(x, y));
+        QVERIFY(colors.size() > 100); // a lead picture, text, stars
+        QVERIFY(!QFile::exists(m_home->filePath(u"data/nghisu/library.nghisu"_s)));
+        QCOMPARE(run({u"--snapshot"_s, u"/no/such/folder/x.png"_s}, m_home->path()).status, 1);
+        QCOMPARE(run({u"--snapshot"_s, picture, u"/no/such/file.html"_s}, m_home->path()).status, 1);
+    }
+
+    void helpVersionAndMistakes()
+    {
+        const Run help = run({u"--help"_s}, m_home->path());
+        QCOMPARE(help.status, 0);
+        for (const QString &word : {u"extract"_s, u"import"_s, u"list"_s, u"check"_s, u"--snapshot"_s, u"--library"_s})
+            QVERIFY(help.out.contains(word));
+        QCOMPARE(run({u"--version"_s}, m_home->path()).out.trimmed(), u"nghisu 0.1.0"_s);
+        QCOMPARE(run({u"extract"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"extract"_s, u"--nonsense"_s, u"x"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"--nonsense"_s}, m_home->path(), {u"QT_QPA_PLATFORM=offscreen"_s}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "agenda/agendamodel.h"
+#include "agenda/agendapane.h"
+#include "agenda/agendatext.h"
+#include "interfacelanguage.h"
+#include "window/scheme.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AgendaEntry session(const QString &title, Moment start, Moment end = {}, DayPart part = DayPart::None, const QString &place = {})
+{
+    AgendaEntry entry;
+    entry.title = title;
+    entry.start = start;
+    entry.end = end;
+    entry.dayPart = part;
+    entry.place = place;
+    entry.passage = {2, 10, 5, title};
+    return entry;
+}
+
+AgendaEntry item(const QString &title)
+{
+    AgendaEntry entry;
+    entry.kind = AgendaEntry::Kind::Item;
+    entry.title = title;
+    entry.passage = {3, 0, 5, title};
+    return entry;
+}
+
+Agenda congress()
+{
+    return {session(u"phiên trù bị"_s, {QDate(2020, 9, 25), {}}, {}, DayPart::Afternoon, u"trung tâm hội nghị tỉnh"_s),
+            session(u"phiên chính thức"_s, {QDate(2020, 9, 26), {}}, {QDate(2020, 9, 27), {}}),
+            item(u"tổng kết"_s), item(u"thảo luận"_s)};
+}
+
+QDateTime at(int day, int hour, int minute = 0)
+{
+    return QDateTime(QDate(2020, 9, day), QTime(hour, minute));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(nghisu::SessionState)
+
+class tst_AgendaPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        installLook(ColorScheme::Light);
+        installLanguage(u"vi"_s);
+    }
+
+    void rowsAreGroupedByDay()
+    {
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setAgenda(congress(), at(25, 9));
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row).data().toString());
+        QCOMPARE(rows, (QStringList{u"Thứ Sáu, 25 tháng 9, 2020"_s, u"Phiên trù bị"_s, u"26 – 27 tháng 9, 2020"_s,
+                                    u"Phiên chính thức"_s, u"Nội dung"_s, u"Tổng kết"_s, u"Thảo luận"_s}));
+        QCOMPARE(model.index(1).data(AgendaModel::TimeRole).toString(), u"Chiều"_s);
+        QCOMPARE(model.index(1).data(AgendaModel::PlaceRole).toString(), u"Trung tâm hội nghị tỉnh"_s);
+        QCOMPARE(model.index(3).data(AgendaModel::TimeRole).toString(), u"2 ngày"_s);
+        QCOMPARE(model.index(6).data(AgendaModel::NumberRole).toInt(), 2);
+        QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+        QVERIFY(model.flags(model.index(5)).testFlag(Qt::ItemIsSelectable));
+    }
+
+    void times()
+    {
+        const QDate day(2024, 3, 12);
+        QCOMPARE(timeText(session({}, {day, QTime(8, 30)}, {day, QTime(11, 0)})), u"08:30 – 11:00"_s);
+        QCOMPARE(timeText(session({}, {day, QTime(7, 30)})), u"07:30"_s);
+        QCOMPARE(timeText(session({}, {day, {}}, {day, QTime(16, 30)})), u"đến 16:30"_s);
+        QCOMPARE(timeText(session({}, {day, {}})), u"Cả ngày"_s);
+        QCOMPARE(dayHeading(session({}, {QDate(2023, 5, 22), {}}, {QDate(2023, 6, 10), {}})), u"22 tháng 5 – 10 tháng 6, 2023"_s);
+        QCOMPARE(dayHeading(session({}, {QDate(2023, 12, 30), {}}, {QDate(2024, 1, 2), {}})), u"30 tháng 12, 2023 – 2 tháng 1, 2024"_s);
+    }
+
+    void states_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<SessionState>("first");
+        QTest::addColumn<SessionState>("second");
+        QTest::newRow("the day before") << at(24, 12) << SessionState::Next << SessionState::Later;
+        QTest::newRow("that morning") << at(25, 9) << SessionState::Next << SessionState::Later;
+        QTest::newRow("that afternoon") << at(25, 15) << SessionState::Now << SessionState::Next;
+        QTest::newRow("that evening") << at(25, 20) << SessionState::Past << SessionState::Next;
+        QTest::newRow("the last day") << at(27, 23) << SessionState::Past << SessionState::Now;
+        QTest::newRow("later") << at(28, 0, 1) << SessionState::Past << SessionState::Past;
+    }
+    void states()
+    {
+        QFETCH(QDateTime, now);
+        QFETCH(SessionState, first);
+        QFETCH(SessionState, second);
+        const QList<SessionState> states = sessionStates(congress(), now);
+        QCOMPARE(states.at(0), first);
+        QCOMPARE(states.at(1), second);
+        QCOMPARE(states.at(2), SessionState::Later); // business has no time
+    }
+
+    void aSessionWithoutAnEndLastsSomeHours()
+    {
+        const Agenda agenda{session(u"khai mạc"_s, {QDate(2020, 9, 26), QTime(7, 30)})};
+        QCOMPARE(sessionStates(agenda, at(26, 7, 29)).first(), SessionState::Next);
+        QCOMPARE(sessionStates(agenda, at(26, 7, 31)).first(), SessionState::Now);
+        QCOMPARE(sessionStates(agenda, at(26, 12, 0)).first(), SessionState::Past);
+    }
+
+    void theClockMovesTheStates()
+    {
+        AgendaModel model;
+        model.setAgenda(congress(), at(25, 9));
+        QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"Sắp tới"_s);
+        QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+        model.setNow(at(25, 10));
+        QCOMPARE(spy.size(), 0);
+        model.setNow(at(25, 15));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"Đang diễn ra"_s);
+        model.setNow(at(30, 1));
+        QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"Đã qua"_s);
+    }
+
+    void choosingAnEntryAsksForItsPassage()
+    {
+        AgendaPane pane([] { return at(25, 9); });
+        pane.resize(332, 500);
+        pane.setAgenda(congress());
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QSignalSpy spy(&pane, &AgendaPane::passageWanted);
+        const QModelIndex first = pane.list()->model()->index(1, 0);
+        QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {}, pane.list()->visualRect(first).center());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.last().first().value<Passage>().quote, u"phiên trù bị"_s);
+        // A heading leads nowhere.
+        QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {}, pane.list()->visualRect(first.siblingAtRow(0)).center());
+        QCOMPARE(spy.size(), 1);
+        // The keyboard passes over headings.
+        pane.list()->setFocus();
+        pane.list()->setCurrentIndex(first);
+        QTest::keyClick(pane.list(), Qt::Key_Down);
+        QTest::keyClick(pane.list(), Qt::Key_Return);
+        QCOMPARE(spy.last().first().value<Passage>().quote, u"phiên chính thức"_s);
+    }
+
+    void stepsGoThroughTheEntries()
+    {
+        AgendaPane pane([] { return at(25, 9); });
+        pane.setAgenda(congress());
+        QSignalSpy spy(&pane, &AgendaPane::passageWanted);
+        QStringList quotes;
+        for (int i = 0; i < 6; ++i)
+            pane.step(1);
+        for (const QList<QVariant> &call : spy)
+            quotes.append(call.first().value<Passage>().quote);
+        QCOMPARE(quotes, (QStringList{u"phiên trù bị"_s, u"phiên chính thức"_s, u"tổng kết"_s, u"thảo luận"_s}));
+        pane.step(-1);
+        QCOMPARE(spy.last().first().value<Passage>().quote, u"tổng kết"_s);
+    }
+
+    void longTitlesWrap()
+    {
+        AgendaPane pane([] { return at(25, 9); });
+        pane.resize(260, 500);
+        pane.setAgenda({item(u"tổng kết"_s), item(u"thảo luận, góp ý dự thảo các văn kiện trình đại hội toàn quốc "_s.repeated(3))});
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const auto height = [&](int row) { return pane.list()->visualRect(pane.list()->model()->index(row, 0)).height(); };
+        QTRY_VERIFY(height(2) > 3 * height(1));
+        const int narrow = height(2);
+        pane.resize(600, 500);
+        QTRY_VERIFY(height(2) < narrow);
+    }
+
+    void readOut()
+    {
+        AgendaModel model;
+        model.setAgenda(congress(), at(25, 9));
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
+                 u"Thứ Sáu, 25 tháng 9, 2020, Chiều, Phiên trù bị, Trung tâm hội nghị tỉnh, Sắp tới"_s);
+        QCOMPARE(model.index(6).data(Qt::AccessibleTextRole).toString(), u"2. Thảo luận"_s);
+        AgendaPane pane;
+        QVERIFY(!pane.list()->accessibleName().isEmpty());
+    }
+
+    void noAgendaSaysSo()
+    {
+        AgendaPane pane;
+        pane.show();
+        QVERIFY(!pane.list()->isVisible());
+        pane.setAgenda(congress());
+        QVERIFY(pane.list()->isVisible());
+    }
+};
+
+QTEST_MAIN(tst_AgendaPane)
+#include "tst_agendapane.moc"
