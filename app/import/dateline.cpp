@@ -93,30 +93,31 @@ QString withoutSeparators(const QString &line)
 
 } // namespace
 
-std::optional<FoundDate> findFullDate(const QString &text, qsizetype from)
+QList<FoundDate> findFullDates(const QString &text)
 {
-    for (auto matches = fullDatePattern().globalMatch(text, from); matches.hasNext();) {
+    QList<FoundDate> dates;
+    for (auto matches = fullDatePattern().globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (const QDate date = dateOf(match); date.isValid())
-            return FoundDate{date, match.capturedStart(), match.capturedLength()};
+            dates.append({date, match.capturedStart(), match.capturedLength()});
     }
-    return std::nullopt;
+    return dates;
 }
 
 std::optional<DateLine> parseDateLine(const QString &line)
 {
     if (line.size() > LongestDateLine)
         return std::nullopt;
-    const std::optional<FoundDate> found = findFullDate(line);
-    if (!found)
+    const QList<FoundDate> found = findFullDates(line);
+    if (found.isEmpty())
         return std::nullopt;
     QString rest = line;
-    rest.replace(found->start, found->length, u" | "_s);
+    rest.replace(found.constFirst().start, found.constFirst().length, u" | "_s);
     rest = withoutSeparators(withoutDateWords(rest));
     // A sentence with a date in it, and a headline with one, are no date lines.
     if (rest.size() > LongestRest || rest.endsWith(u'.') || rest.count(u' ') > 6)
         return std::nullopt;
-    return DateLine{found->date, rest};
+    return DateLine{found.constFirst().date, rest};
 }
 
 QDate dateOfTimestamp(const QString &value, const QString &language)
@@ -127,8 +128,7 @@ QDate dateOfTimestamp(const QString &value, const QString &language)
         return time.toOffsetFromUtc(7 * 3600).date();
     if (const QDate date = QDate::fromString(stamp.left(10), Qt::ISODate); date.isValid())
         return date;
-    const std::optional<FoundDate> found = findFullDate(stamp.left(LongestDateLine));
-    return found ? found->date : QDate();
+    return findFullDates(stamp.left(LongestDateLine)).value(0).date;
 }
 
 } // namespace nghisu

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -25,9 +26,8 @@ struct DateLine
     QString rest; ///< what else the line says, e.g. an author's name; without separators, often empty
 };
 
-/// The first date with day, month and year from `from` on, as Vietnamese and English write it; nothing when
-/// none is.
-[[nodiscard]] std::optional<FoundDate> findFullDate(const QString &text, qsizetype from = 0);
+/// All dates with day, month and year, as Vietnamese and English write them, in the order of the text.
+[[nodiscard]] QList<FoundDate> findFullDates(const QString &text);
 
 /// Reads a line that consists of a date, with or without weekday, clock time, zone and words such as "Cập
 /// nhật", and of at most a few words besides. Nothing when it is not such a line.

@@ -3,8 +3,8 @@
 
 #include "htmlblocks.h"
 
+#include "decode.h"
 #include "htmltable.h"
-#include "normalise.h"
 
 namespace nghisu {
 
@@ -312,7 +312,7 @@ void HtmlBlocks::visitPreformatted(const GumboNode *node)
         [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     while (block.text.endsWith(u'\n'))
         block.text.chop(1);
-    block.text = toNfc(block.text);
+    block.text = boundedNfc(block.text);
     if (!block.text.trimmed().isEmpty())
         m_blocks.append(block);
 }

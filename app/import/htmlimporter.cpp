@@ -41,7 +41,7 @@ const GumboNode *findRoot(const HtmlTree &tree)
         const GumboNode *longest = nullptr;
         qsizetype length = 0;
         for (const GumboNode *candidate : std::as_const(candidates)) {
-            const qsizetype size = allTextOf(candidate).size();
+            const qsizetype size = textLength(candidate);
             if (size > length) {
                 longest = candidate;
                 length = size;

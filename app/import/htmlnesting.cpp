@@ -50,13 +50,13 @@ bool HtmlNesting::start(const QByteArray &name)
     bool *once = name == "html" ? &m_hasHtml : name == "body" ? &m_hasBody : nullptr;
     if (once != nullptr)
         return !std::exchange(*once, true);
-    m_work += 1 + m_openFormatting;
-    if (isVoid(name) || isImplied(name))
-        return true;
-    const bool opened = isFormatting(name) ? openFormatting(name) : open(name);
-    if (!opened)
+    const bool nests = !isVoid(name) && !isImplied(name);
+    if (nests && !(isFormatting(name) ? openFormatting(name) : open(name))) {
         ++m_refused[name];
-    return opened;
+        return false;
+    }
+    m_work += 1 + m_openFormatting;
+    return true;
 }
 
 bool HtmlNesting::end(const QByteArray &name)
@@ -64,7 +64,6 @@ bool HtmlNesting::end(const QByteArray &name)
     // Left out, they do no harm: what is behind them belongs to the page just the same.
     if (name == "html" || name == "body")
         return false;
-    m_work += 1;
     if (const auto refused = m_refused.find(name); refused != m_refused.end() && *refused > 0) {
         --*refused;
         return false;

@@ -31,6 +31,7 @@ private:
     QUrl m_page;
     ImportReport &m_report;
     QList<int> m_occupied; ///< rows, by column, that a cell above still spans
+    int m_cells = 0;       ///< so far, those counted that others span
     bool m_onlyHeads = true;
     HtmlTable m_table;
 };
@@ -67,8 +68,10 @@ void TableReader::readCell(const GumboNode *cell, QList<InlineText> &row)
     reader.readChildren(cell);
     m_table.pictures += reader.pictures();
     m_table.cells.append(cell);
-    const int columns = spanOf(cell, "colspan");
-    const int below = spanOf(cell, "rowspan") - 1;
+    const bool spans = m_cells < MaxTableCells;
+    const int columns = spans ? spanOf(cell, "colspan") : 1;
+    const int below = spans ? spanOf(cell, "rowspan") - 1 : 0;
+    m_cells += columns * (below + 1);
     for (int i = 0; i < columns && row.size() < MaxTableColumns; ++i) {
         if (m_occupied.size() <= row.size())
             m_occupied.resize(row.size() + 1);
@@ -105,8 +108,11 @@ HtmlTable TableReader::take()
     qsizetype columns = 0;
     for (const QList<InlineText> &row : std::as_const(m_table.rows))
         columns = std::max(columns, row.size());
-    for (QList<InlineText> &row : m_table.rows)
-        row.resize(columns);
+    // Rows are filled up to the longest, but not so that a few long ones make a table of millions of cells.
+    if (columns * m_table.rows.size() <= 2 * MaxTableCells) {
+        for (QList<InlineText> &row : m_table.rows)
+            row.resize(columns);
+    }
     return std::move(m_table);
 }
 

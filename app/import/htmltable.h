@@ -10,7 +10,7 @@ namespace nghisu {
 /// The rows of a table of a page.
 struct HtmlTable
 {
-    QList<QList<InlineText>> rows; ///< all of the same length; cells that others span are empty
+    QList<QList<InlineText>> rows; ///< of the same length; cells that others span are empty
     int headerRows = 0;
     QList<const GumboNode *> pictures; ///< found in the cells
     QList<const GumboNode *> cells;    ///< in the order of the page

@@ -3,6 +3,7 @@
 
 #include "htmltree.h"
 
+#include "decode.h"
 #include "normalise.h"
 
 #include <QRegularExpression>
@@ -13,6 +14,8 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestLine = 20'000;
 
 GumboOutput *parse(const QByteArray &markup)
 {
@@ -55,7 +58,7 @@ bool isNeverShown(GumboTag tag)
 
 void collectText(const GumboNode *node, QString &text)
 {
-    if (isHidden(node))
+    if (text.size() > LongestLine || isHidden(node))
         return;
     text += textOf(node);
     for (const GumboNode *child : HtmlChildren(node))
@@ -108,7 +111,7 @@ QString attributeOf(const GumboNode *node, const char *attribute)
     if (!isElement(node))
         return {};
     const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, attribute);
-    return found == nullptr ? QString() : QString::fromUtf8(found->value);
+    return found == nullptr ? QString() : boundedNfc(QString::fromUtf8(found->value));
 }
 
 bool hasClass(const GumboNode *node, const QStringList &words)
@@ -144,14 +147,24 @@ QString textOf(const GumboNode *node)
 {
     const bool isText = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
                         node->type == GUMBO_NODE_CDATA;
-    return isText ? toNfc(QString::fromUtf8(node->v.text.text)) : QString();
+    return isText ? boundedNfc(QString::fromUtf8(node->v.text.text)) : QString();
 }
 
 QString allTextOf(const GumboNode *node)
 {
     QString text;
     collectText(node, text);
-    return toSingleLine(text);
+    return toSingleLine(text.left(LongestLine));
+}
+
+qsizetype textLength(const GumboNode *node)
+{
+    if (isHidden(node))
+        return 0;
+    qsizetype length = node->type == GUMBO_NODE_TEXT ? qsizetype(qstrlen(node->v.text.text)) : 0;
+    for (const GumboNode *child : HtmlChildren(node))
+        length += textLength(child);
+    return length;
 }
 
 const GumboNode *findElement(const GumboNode *node, GumboTag tag)

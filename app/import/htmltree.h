@@ -55,8 +55,10 @@ private:
 [[nodiscard]] bool isHidden(const GumboNode *node);
 /// The text of a text node; empty for others.
 [[nodiscard]] QString textOf(const GumboNode *node);
-/// All text below a node, on one line.
+/// The text below a node on one line, its first 20,000 characters.
 [[nodiscard]] QString allTextOf(const GumboNode *node);
+/// Bytes of visible text below a node.
+[[nodiscard]] qsizetype textLength(const GumboNode *node);
 /// The first visible element below `node` with that tag, in the order of the page; null when there is none.
 [[nodiscard]] const GumboNode *findElement(const GumboNode *node, GumboTag tag);
 

@@ -25,6 +25,8 @@ inline constexpr qsizetype MaxInlineDataBytes = 1024;
 /// Paragraphs of a plain text; a thick book has some 10,000.
 inline constexpr int MaxTextParagraphs = 100'000;
 inline constexpr int MaxTableColumns = 200;
+/// Cells of a table, those counted that others span.
+inline constexpr int MaxTableCells = 100'000;
 /// Characters that are searched for years and dates.
 inline constexpr qsizetype MaxDateSearch = 400'000;
 

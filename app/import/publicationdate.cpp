@@ -117,9 +117,9 @@ std::optional<DayMonth> firstDay(const QString &text)
 QDate latestFullDate(const QString &text, const QDate &today)
 {
     QDate latest;
-    for (auto found = findFullDate(text); found; found = findFullDate(text, found->start + found->length)) {
-        if (found->date <= today && (!latest.isValid() || found->date > latest))
-            latest = found->date;
+    for (const FoundDate &found : findFullDates(text)) {
+        if (found.date <= today && (!latest.isValid() || found.date > latest))
+            latest = found.date;
     }
     return latest;
 }

@@ -7,6 +7,7 @@
 #include "credit.h"
 #include "normalise.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace nghisu {
@@ -17,6 +18,8 @@ namespace {
 
 constexpr qsizetype LongestCaption = 500;
 constexpr qsizetype LongestPlainCaption = 300;
+constexpr qsizetype LongestUncredited = 250;
+constexpr qsizetype LongestDashEntry = 200;
 constexpr qsizetype ShortestAlternative = 12;
 constexpr qsizetype LongestHeading = 90;
 constexpr qsizetype ShortestBody = 120;
@@ -54,9 +57,10 @@ std::optional<Block> figureWithAlternative(const QString &alternative, const QSt
     const QString repeated = withoutEnd(alternative);
     if (repeated.isEmpty() || !caption.contains(repeated))
         return std::nullopt;
-    // Without a credit only the greater part of a caption tells it from a paragraph that takes up the one
-    // before.
-    if (parts.credit.isEmpty() && repeated.size() * 10 < caption.size() * 6)
+    // Without a credit only a short text, and the greater part of it, tells a caption from a paragraph that
+    // takes up the one before.
+    if (parts.credit.isEmpty() &&
+        (text.size() > LongestUncredited || repeated.size() * 10 < caption.size() * 6))
         return std::nullopt;
     return figureOf(text, parts, toSingleLine(alternative));
 }
@@ -68,8 +72,14 @@ std::optional<Block> figureWithCredit(const QString &text)
     const CaptionParts parts = splitCredit(text);
     if (!parts.ofPicture || parts.credit.isEmpty())
         return std::nullopt;
-    // A sentence of its own such as "Photo: …" must have something to say it of, or stand alone.
     return figureOf(text, parts, {});
+}
+
+/// Vietnamese newspapers put a dash before what somebody says.
+bool isSpoken(const TextParagraph &entry)
+{
+    return u"-–—"_s.contains(entry.markerText) &&
+           (entry.text.endsWith(u'?') || entry.text.size() > LongestDashEntry);
 }
 
 qsizetype listEnd(const QList<TextParagraph> &paragraphs, qsizetype from)
@@ -88,7 +98,8 @@ qsizetype listEnd(const QList<TextParagraph> &paragraphs, qsizetype from)
             (marker == Marker::Bullet && entry.markerText != paragraphs.at(from).markerText))
             break;
     }
-    return end - from >= 2 ? end : from;
+    const bool spoken = std::any_of(paragraphs.begin() + from, paragraphs.begin() + end, isSpoken);
+    return end - from >= 2 && !spoken ? end : from;
 }
 
 Block listBlock(const QList<TextParagraph> &paragraphs, qsizetype from, qsizetype to)

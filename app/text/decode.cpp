@@ -199,8 +199,12 @@ qsizetype pieceEnd(const QString &text, qsizetype from)
     qsizetype end = std::min(from + PieceSize, text.size());
     while (end < text.size() && text.at(end) != u' ' && text.at(end) != u'\n' && end - from < 2 * PieceSize)
         ++end;
-    // Failing that, before an ASCII letter or a surrogate pair; marks are never cut from what they stand on.
-    while (end < text.size() && (text.at(end).unicode() >= 0x300 && !text.at(end).isHighSurrogate()))
+    // Failing that, anywhere but before what may compose with the letter before it: marks, and the vowels and
+    // finals of decomposed Hangul.
+    const auto composes = [](QChar c) {
+        return c.isMark() || c.isLowSurrogate() || (c.unicode() >= 0x1160 && c.unicode() <= 0x11FF);
+    };
+    while (end < text.size() && composes(text.at(end)))
         ++end;
     return end;
 }
