@@ -52,7 +52,8 @@ LibraryResult<void> checkText(Database &database, Findings &findings, const Stor
     qsizetype blocks = 0;
     {
         Statement row(database,
-                      u"SELECT a.content_hash, c.folded, iif(json_valid(c.blocks), json_array_length(c.blocks), -1) FROM article AS a"
+                      u"SELECT a.content_hash, c.folded, iif(json_valid(c.blocks), "
+                      u"json_array_length(c.blocks), -1) FROM article AS a"
                       " JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
                       stored.id);
         if (row.next()) {

@@ -219,7 +219,8 @@ LibraryResult<std::optional<ArticleId>> ArticleStore::latest()
 LibraryResult<QList<RecentArticle>> ArticleStore::recent(int limit)
 {
     Statement rows(m_database,
-                   u"SELECT article.id, article.title FROM reading_place JOIN article ON article.id = reading_place.article"
+                   u"SELECT article.id, article.title FROM reading_place JOIN article ON article.id = "
+                   u"reading_place.article"
                    " ORDER BY reading_place.opened DESC LIMIT ?"_s,
                    limit);
     QList<RecentArticle> articles;

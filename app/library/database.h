@@ -32,7 +32,7 @@ public:
         ReadWrite, ///< makes the file and its folder if absent, migrates an older schema (keeping a copy
                    ///< beside it first); falls back to reading alone where the disk takes no writing, see
                    ///< isReadOnly()
-        ReadOnly, ///< changes nothing on the disk
+        ReadOnly,  ///< changes nothing on the disk
     };
 
     /// How long a statement waits for another program's lock before it fails as Locked.

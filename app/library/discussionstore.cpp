@@ -238,7 +238,8 @@ LibraryResult<QList<Comment>> DiscussionStore::comments(ArticleId article, const
         sql += u" ORDER BY c.created DESC, c.id LIMIT ?"_s;
     } else {
         if (after) {
-            sql += u" AND (c.like_count, c.created) <= (?, ?) AND ((c.like_count, c.created) < (?, ?) OR c.id > ?)"_s;
+            sql +=
+                u" AND (c.like_count, c.created) <= (?, ?) AND ((c.like_count, c.created) < (?, ?) OR c.id > ?)"_s;
             values << after->likes << created << after->likes << created << after->id.toRfc4122();
         }
         sql += u" ORDER BY c.like_count DESC, c.created DESC, c.id LIMIT ?"_s;

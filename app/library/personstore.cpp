@@ -32,10 +32,9 @@ LibraryResult<void> insertLocalPerson(Database &database, const Person &person, 
 LibraryResult<void> renamePerson(Database &database, const Person &person, const QDateTime &now)
 {
     // The greater `changed` wins a merge, also where the clock was set back.
-    return execute(
-        database,
-        u"UPDATE person SET name = ?, changed = max(?, changed + 1) WHERE id = ? AND name <> ?"_s,
-        person.name, now, person.id, person.name);
+    return execute(database,
+                   u"UPDATE person SET name = ?, changed = max(?, changed + 1) WHERE id = ? AND name <> ?"_s,
+                   person.name, now, person.id, person.name);
 }
 
 } // namespace

@@ -43,9 +43,11 @@ NewArticle sampleArticle(const QString &title)
     list.type = Block::Type::List;
     list.text = u"Tổng kết\nThảo luận"_s;
     list.lines = {{0, true}, {1, false}};
-    article.blocks = {heading, paragraph, list, makeFigure(u"Toàn cảnh"_s, u"(Ảnh: PV)"_s, u"hội trường"_s, 0),
+    article.blocks = {heading, paragraph, list,
+                      makeFigure(u"Toàn cảnh"_s, u"(Ảnh: PV)"_s, u"hội trường"_s, 0),
                       makeFigure(u"Biểu quyết"_s, {}, {}, 1)};
-    article.pictures = {picture("first picture", "image/jpeg", {640, 480}), picture("second", "image/png", {32, 16})};
+    article.pictures = {picture("first picture", "image/jpeg", {640, 480}),
+                        picture("second", "image/png", {32, 16})};
 
     AgendaEntry session;
     session.title = u"Phiên trù bị"_s;
@@ -69,7 +71,8 @@ NewArticle sampleArticle(const QString &title)
 QUuid addPerson(Database &database, const QString &name)
 {
     const QUuid id = database.environment().newId();
-    const auto query = valueOf(database.prepare(u"INSERT INTO person (id, name, changed) VALUES (?, ?, 0)"_s));
+    const auto query =
+        valueOf(database.prepare(u"INSERT INTO person (id, name, changed) VALUES (?, ?, 0)"_s));
     query->bindValue(0, id.toRfc4122());
     query->bindValue(1, name);
     valueOf(database.run(*query));
@@ -92,7 +95,8 @@ QVariantList rawSql(const QString &path, const QString &sql, const QVariantList 
             query.bindValue(i, values.at(i));
         done = done && query.exec();
         if (!done)
-            column.append(u"error: "_s + query.lastError().nativeErrorCode() + u' ' + query.lastError().databaseText());
+            column.append(u"error: "_s + query.lastError().nativeErrorCode() + u' ' +
+                          query.lastError().databaseText());
         while (done && query.next())
             column.append(query.value(0));
     }

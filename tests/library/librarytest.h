@@ -24,8 +24,8 @@ template <typename Value>
 Value valueOf(const LibraryResult<Value> &result)
 {
     if (!result) {
-        QTest::qFail(qPrintable(QStringLiteral("code %1: ").arg(static_cast<int>(result.error().code))
-                                + result.error().message),
+        QTest::qFail(qPrintable(QStringLiteral("code %1: ").arg(static_cast<int>(result.error().code)) +
+                                result.error().message),
                      __FILE__, __LINE__);
         if constexpr (!std::is_void_v<Value>)
             return Value{};
@@ -79,12 +79,14 @@ private:
 };
 
 /// An article with all kinds of blocks, two pictures, an agenda and an original.
-[[nodiscard]] NewArticle sampleArticle(const QString &title = QStringLiteral("Đại hội Đảng bộ tỉnh Lạng Sơn"));
+[[nodiscard]] NewArticle
+sampleArticle(const QString &title = QStringLiteral("Đại hội Đảng bộ tỉnh Lạng Sơn"));
 
 /// A person of the library who does not write at it: one whose comments came in.
 [[nodiscard]] QUuid addPerson(Database &database, const QString &name);
 
-/// Runs SQL on a library behind its back, through a connection of its own; gives the first column of all rows.
+/// Runs SQL on a library behind its back, through a connection of its own; gives the first column of all
+/// rows.
 QVariantList rawSql(const QString &path, const QString &sql, const QVariantList &values = {});
 
 /// The bytes of a file.

@@ -102,7 +102,8 @@ private slots:
 
     void loneSurrogateIsReplaced()
     {
-        const Comment posted = valueOf(library->discussion().post(article, lan, u"a"_s + QChar(0xD83D) + u'b'));
+        const Comment posted =
+            valueOf(library->discussion().post(article, lan, u"a"_s + QChar(0xD83D) + u'b'));
         QCOMPARE(posted.body, u"a\uFFFDb"_s);
     }
 
@@ -139,7 +140,7 @@ private slots:
         const ArticleId other = valueOf(library->articles().add(sampleArticle(u"Khác"_s))).id;
         QCOMPARE(valueOf(discussion.draft(article)), QString());
         valueOf(discussion.setDraft(article, u" một\n"_s));
-        valueOf(discussion.setDraft(article, u"hai "_s)); // kept as typed
+        valueOf(discussion.setDraft(article, u"hai "_s));         // kept as typed
         valueOf(discussion.setDraft(other, QString(3000, u'x'))); // over the limit, and not lost
         library->reopen();
         auto again = library->discussion();
@@ -182,9 +183,10 @@ private slots:
         valueOf(discussion.setLiked(posted.id, lan, true));
         valueOf(discussion.rate(article, lan, 3));
         const auto changes = [&] {
-            return rawSql(library->path(), u"SELECT changed FROM comment UNION ALL SELECT changed FROM comment_like"
-                                           " UNION ALL SELECT changed FROM rating UNION ALL SELECT changed FROM person"
-                                           " WHERE name LIKE 'Lan%'"_s);
+            return rawSql(library->path(),
+                          u"SELECT changed FROM comment UNION ALL SELECT changed FROM comment_like"
+                          " UNION ALL SELECT changed FROM rating UNION ALL SELECT changed FROM person"
+                          " WHERE name LIKE 'Lan%'"_s);
         };
         const QVariantList before = changes();
         library->steady.pass(-5000);
@@ -246,7 +248,8 @@ private slots:
         const Comment taken = valueOf(discussion.setLiked(posted.id, minh, false));
         QCOMPARE(taken.likes, 1);
         QVERIFY(!taken.likedByMe);
-        QCOMPARE(rawSql(library->path(), u"SELECT liked FROM comment_like ORDER BY liked"_s), (QVariantList{0, 1}));
+        QCOMPARE(rawSql(library->path(), u"SELECT liked FROM comment_like ORDER BY liked"_s),
+                 (QVariantList{0, 1}));
         QCOMPARE(valueOf(discussion.setLiked(posted.id, minh, true)).likes, 2);
 
         // The count follows rows that come and go in other ways, too.
@@ -315,12 +318,15 @@ private slots:
         QTest::addColumn<CommentOrder>("order");
         QTest::addColumn<bool>("first");
         QTest::addColumn<QString>("plan");
-        QTest::newRow("newest") << CommentOrder::Newest << true << u"USING INDEX comment_newest (article=?)"_s;
-        QTest::newRow("newest, next") << CommentOrder::Newest << false
-                                      << u"USING INDEX comment_newest (article=? AND created<?)"_s;
-        QTest::newRow("liked") << CommentOrder::MostLiked << true << u"USING INDEX comment_most_liked (article=?)"_s;
-        QTest::newRow("liked, next") << CommentOrder::MostLiked << false
-                                     << u"USING INDEX comment_most_liked (article=? AND (like_count,created)<(?,?))"_s;
+        QTest::newRow("newest") << CommentOrder::Newest << true
+                                << u"USING INDEX comment_newest (article=?)"_s;
+        QTest::newRow("newest, next")
+            << CommentOrder::Newest << false << u"USING INDEX comment_newest (article=? AND created<?)"_s;
+        QTest::newRow("liked") << CommentOrder::MostLiked << true
+                               << u"USING INDEX comment_most_liked (article=?)"_s;
+        QTest::newRow("liked, next")
+            << CommentOrder::MostLiked << false
+            << u"USING INDEX comment_most_liked (article=? AND (like_count,created)<(?,?))"_s;
     }
     void aPageIsARangeOfItsIndex()
     {
@@ -367,7 +373,8 @@ private slots:
         QCOMPARE(summary(lan), (QList<double>{5, 2, 3}));
         valueOf(discussion.rate(article, minh, 0));
         QCOMPARE(summary(minh), (QList<double>{0, 1, 5}));
-        QCOMPARE(rawSql(library->path(), u"SELECT count(*) FROM rating WHERE stars IS NULL"_s), QVariantList{1});
+        QCOMPARE(rawSql(library->path(), u"SELECT count(*) FROM rating WHERE stars IS NULL"_s),
+                 QVariantList{1});
         valueOf(discussion.rate(article, minh, 2));
         QCOMPARE(summary(minh), (QList<double>{2, 2, 3.5}));
         for (const int stars : {-1, 6}) {
@@ -385,7 +392,8 @@ private slots:
         TestLibrary empty;
         auto persons = empty.persons();
         QVERIFY(!valueOf(persons.current()));
-        for (const QString &name : {QString(), u" \n "_s, QString(81, u'a'), u'q' + QString(400, QChar(0x0323))}) {
+        for (const QString &name :
+             {QString(), u" \n "_s, QString(81, u'a'), u'q' + QString(400, QChar(0x0323))}) {
             const auto refused = persons.setName(name);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, LibraryError::Invalid);
@@ -405,7 +413,8 @@ private slots:
         auto discussion = library->discussion();
         valueOf(discussion.post(article, lan, u"a"_s));
         valueOf(library->persons().setName(u"Lan Anh"_s));
-        QCOMPARE(valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 1)).first().authorName, u"Lan Anh"_s);
+        QCOMPARE(valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 1)).first().authorName,
+                 u"Lan Anh"_s);
     }
 };
 
