@@ -21,14 +21,15 @@ constexpr qsizetype SampleSize = 64 * 1024;
 constexpr int MostMarks = 30;
 constexpr qsizetype PieceSize = 2048;
 
-QString tr(const char *sentence)
+struct DecodeText
 {
-    return QCoreApplication::translate("nghisu::decode", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(nghisu::DecodeText)
+};
 
 std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding);
+    // Stateless: a letter that the end cuts in two is an error, not the beginning of one to come.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder(bytes);
     if (decoder.hasError())
         return std::nullopt;
@@ -232,7 +233,7 @@ Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByte
     if (!marked && !bytes.isEmpty() && !decodeUnmarkedUtf16(bytes) && isBinary(bytes)) {
         return tl::unexpected(Failure<DecodeError>{
             DecodeError::Binary,
-            tr("This file is not a text. Choose a saved article: a web page or a text file.")});
+            DecodeText::tr("This file is not a text. Choose a saved article: a web page or a text file.")});
     }
     DecodedText decoded = decodeAnyhow(bytes, declared);
     if (decoded.text.startsWith(QChar::ByteOrderMark))
@@ -240,7 +241,7 @@ Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByte
     if (decoded.text.trimmed().isEmpty()) {
         return tl::unexpected(Failure<DecodeError>{
             DecodeError::Empty,
-            tr("This file is empty. Save or copy the article again and open the new file.")});
+            DecodeText::tr("This file is empty. Save or copy the article again and open the new file.")});
     }
     decoded.text = boundedNfc(decoded.text);
     return decoded;

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "decode.h"
+
+#include <QElapsedTimer>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nghisu;
+
+namespace {
+
+const QString Sentences[] = {
+    u"Chợ phiên mở lại."_s,
+    u"Sáng sớm, phiên chợ đã đông người từ các bản xa kéo về, ai cũng mang theo một thứ hàng của nhà mình."_s,
+    u"Đường lên bản đã được sửa; những chiếc cầu gỗ cũ nay thay bằng cầu bê tông, trẻ con đi học không còn "
+    u"ướt giày.\n\n"
+    "Ông Giàng A Páo kể: “Ngày trước, mùa lũ, cả bản phải nghỉ chợ. Giờ thì khác rồi!”\n\n"
+    "Đến cuối năm, xã dự kiến mở thêm hai phiên chợ nữa, phục vụ khách du lịch và bà con vùng biên giới."_s,
+};
+
+/// windows-1258 writes most tone marks as characters of their own behind the vowel, and has no letters for
+/// them.
+QByteArray toWindows1258(const QString &text)
+{
+    QStringEncoder encoder("windows-1258");
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const QByteArray whole = encoder.encode(QString(c));
+        if (c.unicode() < 0x80 || (whole != "?" && whole != "\x1A")) {
+            bytes += whole;
+            continue;
+        }
+        // The tone is the mark that the encoding keeps apart; the rest composes.
+        QString parts = QString(c).normalized(QString::NormalizationForm_D);
+        QString tone;
+        for (const QChar mark : u"\u0300\u0301\u0303\u0309\u0323"_s) {
+            if (parts.contains(mark)) {
+                tone = mark;
+                parts.remove(mark);
+            }
+        }
+        bytes += encoder.encode(parts.normalized(QString::NormalizationForm_C)) + encoder.encode(tone);
+    }
+    return bytes;
+}
+
+QByteArray encoded(const QString &text, const char *name)
+{
+    if (qstrcmp(name, "windows-1258") == 0)
+        return toWindows1258(text);
+    if (qstrcmp(name, "NFD") == 0)
+        return text.normalized(QString::NormalizationForm_D).toUtf8();
+    if (qstrcmp(name, "UTF-8 with mark") == 0)
+        return "\xEF\xBB\xBF" + text.toUtf8();
+    if (qstrcmp(name, "UTF-16LE with mark") == 0)
+        return QByteArray("\xFF\xFE") + QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(text));
+    if (qstrcmp(name, "UTF-16BE with mark") == 0)
+        return QByteArray("\xFE\xFF") + QByteArray(QStringEncoder(QStringEncoder::Utf16BE).encode(text));
+    return QStringEncoder(name).encode(text);
+}
+
+} // namespace
+
+class DecodeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void vietnamese_data();
+    void vietnamese();
+    void declared();
+    void brokenUtf8();
+    void cutUtf8();
+    void refused_data();
+    void refused();
+    void western();
+    void floodOfMarks();
+    void longDecomposedText();
+};
+
+void DecodeTest::vietnamese_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    for (const char *name : {"UTF-8", "UTF-8 with mark", "NFD", "UTF-16LE with mark", "UTF-16BE with mark",
+                             "UTF-16LE", "UTF-16BE", "windows-1258"}) {
+        for (const QString &sentence : Sentences) {
+            QTest::addRow("%s, %d letters", name, int(sentence.size()))
+                << encoded(sentence, name) << sentence;
+            QTest::addRow("%s, %d letters", name, int(sentence.size() * 50))
+                << encoded((sentence + u'\n').repeated(50), name) << (sentence + u'\n').repeated(50);
+        }
+    }
+}
+
+void DecodeTest::vietnamese()
+{
+    QFETCH(QByteArray, bytes);
+    const auto decoded = decodeText(bytes);
+    QVERIFY(decoded);
+    QTEST(decoded->text, "text");
+}
+
+void DecodeTest::declared()
+{
+    // Too short to be guessed: only the declaration tells.
+    const QByteArray bytes = "caf\xE9";
+    QCOMPARE(decodeText(bytes, "iso-8859-1")->text, u"café"_s);
+    QCOMPARE(decodeText(bytes, "iso-8859-1")->encoding, QByteArray("iso-8859-1"));
+    // What is UTF-8 is UTF-8 whatever it declares, and a mark counts for more than either.
+    QCOMPARE(decodeText("Hu\xE1\xBA\xBF", "iso-8859-1")->text, u"Huế"_s);
+    QCOMPARE(decodeText(encoded(Sentences[1], "UTF-16LE with mark"), "utf-8")->text, Sentences[1]);
+    // A name that nobody knows, and a wrong one.
+    QCOMPARE(decodeText(toWindows1258(Sentences[1]), "x-unknown")->text, Sentences[1]);
+    QCOMPARE(decodeText(toWindows1258(Sentences[1]), "utf-8")->text, Sentences[1]);
+}
+
+void DecodeTest::brokenUtf8()
+{
+    QByteArray bytes = Sentences[2].toUtf8();
+    bytes.insert(40, "\xFF");
+    const auto decoded = decodeText(bytes);
+    QVERIFY(decoded);
+    QCOMPARE(decoded->encoding, QByteArray("UTF-8"));
+    QVERIFY(decoded->text.contains(QChar::ReplacementCharacter));
+    QVERIFY(decoded->text.endsWith(u"vùng biên giới."_s));
+}
+
+void DecodeTest::cutUtf8()
+{
+    const auto decoded = decodeText(u"Trời lạnh, phiên chợ vẫn họ"_s.toUtf8() + "\xE1\xBB");
+    QVERIFY(decoded);
+    QVERIFY(decoded->text.startsWith(u"Trời lạnh, phiên chợ vẫn họ"_s));
+}
+
+void DecodeTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<DecodeError>("code");
+    QTest::newRow("nothing") << QByteArray() << DecodeError::Empty;
+    QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << DecodeError::Empty;
+    QTest::newRow("white space") << QByteArray(" \r\n\t\n") << DecodeError::Empty;
+    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n....") << DecodeError::Binary;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << DecodeError::Binary;
+    QTest::newRow("ZIP") << QByteArray("PK\x03\x04....") << DecodeError::Binary;
+    QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08....") << DecodeError::Binary;
+    QTest::newRow("NUL bytes") << QByteArray("abc\0def\0\0ghi", 12) << DecodeError::Binary;
+    QTest::newRow("controls") << QByteArray("\x01\x02\x03\x04 abc \x05\x06") << DecodeError::Binary;
+}
+
+void DecodeTest::refused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto decoded = decodeText(bytes);
+    QVERIFY(!decoded);
+    QTEST(decoded.error().code, "code");
+    QVERIFY(decoded.error().message.endsWith(u'.'));
+}
+
+void DecodeTest::western()
+{
+    const QString text =
+        u"Le marché a rouvert après la pluie; les élèves étaient déjà là, près de l'école."_s;
+    const auto decoded = decodeText(QStringEncoder("windows-1252").encode(text));
+    QVERIFY(decoded);
+    QCOMPARE(decoded->text, text);
+}
+
+void DecodeTest::floodOfMarks()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto decoded = decodeText(QByteArray("Ti\xC3\xAAu ") + u"a\u0301\u0323"_s.toUtf8() +
+                                    u"\u0301\u0323"_s.repeated(100'000).toUtf8());
+    QVERIFY(decoded);
+    QVERIFY2(decoded->text.size() < 100, "marks without number stay on one letter");
+    QVERIFY(timer.elapsed() < 2000);
+    // Thirty are kept, as they are.
+    const QString most = u'x' + QString(30, QChar(0x0336));
+    QCOMPARE(decodeText(most.toUtf8())->text, most);
+}
+
+void DecodeTest::longDecomposedText()
+{
+    const QString text = Sentences[2].repeated(2000);
+    const QByteArray bytes = encoded(Sentences[2], "NFD").repeated(2000);
+    QElapsedTimer timer;
+    timer.start();
+    const auto decoded = decodeText(bytes);
+    QVERIFY(decoded);
+    QVERIFY2(timer.elapsed() < 2000, "composing takes more than linear time");
+    QVERIFY(decoded->text == text);
+    // With no space to part it at.
+    const QString dense = u"ộữếẫ"_s.repeated(50'000);
+    QVERIFY(boundedNfc(u"ộữếẫ"_s.normalized(QString::NormalizationForm_D).repeated(50'000)) == dense);
+}
+
+QTEST_GUILESS_MAIN(DecodeTest)
+#include "tst_decode.moc"
