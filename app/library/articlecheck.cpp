@@ -28,14 +28,35 @@ LibraryResult<QList<ArticleId>> articleIds(Database &database)
     return rows.result().map([&ids] { return ids; });
 }
 
-/// Where the passage stands now; empty when it points nowhere. An empty passage points nowhere on purpose.
+/// Does the passage stand where it says? An empty one points nowhere on purpose.
 bool isWithin(const Passage &passage, const Article &article)
 {
     return passage.isEmpty() || passageOf(article, passage.block, passage.start, passage.length) == passage;
 }
 
-/// What the rows of an article say next to what its text says.
-LibraryResult<void> checkText(Database &database, Findings &findings, const StoredArticle &stored)
+/// What an article's rows say of its text.
+struct TextRows
+{
+    QUuid uuid;
+    QByteArray hash;
+    QString folded;
+    qsizetype blocks = -1; ///< in the JSON, readable or not; -1 where it is no JSON
+};
+
+LibraryResult<TextRows> textRows(Database &database, ArticleId id)
+{
+    Statement row(database,
+                  u"SELECT a.uuid, a.content_hash, c.folded,"
+                  " iif(json_valid(c.lead) AND json_valid(c.blocks), json_array_length(c.blocks), -1)"
+                  " FROM article AS a JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
+                  id);
+    TextRows rows;
+    if (row.next())
+        rows = {row.uuid(0), row.blob(1), row.text(2), row.integer(3)};
+    return row.result().map([&rows] { return rows; });
+}
+
+void checkForms(Findings &findings, const StoredArticle &stored)
 {
     const Article &article = stored.article;
     for (const QString &text : {article.title, article.source, article.author}) {
@@ -46,54 +67,55 @@ LibraryResult<void> checkText(Database &database, Findings &findings, const Stor
                                .arg(stored.id));
         }
     }
+}
 
-    QByteArray hash;
-    QString folded;
-    qsizetype blocks = 0;
-    {
-        Statement row(database,
-                      u"SELECT a.content_hash, c.folded, iif(json_valid(c.blocks), "
-                      u"json_array_length(c.blocks), -1) FROM article AS a"
-                      " JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
-                      stored.id);
-        if (row.next()) {
-            hash = row.blob(0);
-            folded = row.text(1);
-            blocks = row.integer(2);
-        }
-        if (!row.result())
-            return row.result();
-    }
-    if (blocks != article.blocks.size()) {
-        // What cannot be read of a text must not become the text that is searched for.
+/// Is the text the one that was imported? Whatever is concluded from it rests on that.
+LibraryResult<bool> checkText(Database &database, Findings &findings, const StoredArticle &stored,
+                              const TextRows &rows)
+{
+    const Article &article = stored.article;
+    if (rows.blocks != article.blocks.size()) {
         findings.found(QCoreApplication::translate("nghisu::library",
-                                                   "Of the article “%1”, %n block(s) cannot be read.",
-                                                   nullptr, static_cast<int>(blocks - article.blocks.size()))
+                                                   "Part of the text of the article “%1” cannot be read.")
                            .arg(article.title));
+        return false;
+    }
+    const QByteArray hash = contentHash(article);
+    if (hash == rows.hash)
+        return true;
+    // The UUID is made of the checksum too, and tells which of the two has changed: checksum or text.
+    if (rows.uuid != articleUuid(hash)) {
+        findings.found(
+            QCoreApplication::translate("nghisu::library",
+                                        "The text of the article “%1” is not the one that was imported.")
+                .arg(article.title));
+        return false;
+    }
+    return findings
+        .mend(database,
+              QCoreApplication::translate("nghisu::library", "The checksum of the article “%1” was wrong.")
+                  .arg(article.title),
+              [&] {
+                  return execute(database, u"UPDATE article SET content_hash = ? WHERE id = ?"_s, hash,
+                                 stored.id);
+              })
+        .map([] { return true; });
+}
+
+LibraryResult<void> checkSearchText(Database &database, Findings &findings, const StoredArticle &stored,
+                                    const TextRows &rows)
+{
+    const QString folded = foldedText(stored.article);
+    if (rows.folded == folded)
         return {};
-    }
-    LibraryResult<void> done;
-    if (hash != contentHash(article)) {
-        done = findings.mend(
-            database,
-            QCoreApplication::translate("nghisu::library", "The checksum of the article “%1” was wrong.")
-                .arg(article.title),
-            [&] {
-                return execute(database, u"UPDATE article SET content_hash = ? WHERE id = ?"_s,
-                               contentHash(article), stored.id);
-            });
-    }
-    if (done && folded != foldedText(article)) {
-        done = findings.mend(
-            database,
-            QCoreApplication::translate("nghisu::library", "The search text of the article “%1” was wrong.")
-                .arg(article.title),
-            [&] {
-                return execute(database, u"UPDATE article_content SET folded = ? WHERE article = ?"_s,
-                               foldedText(article), stored.id);
-            });
-    }
-    return done;
+    return findings.mend(
+        database,
+        QCoreApplication::translate("nghisu::library", "The search text of the article “%1” was wrong.")
+            .arg(stored.article.title),
+        [&] {
+            return execute(database, u"UPDATE article_content SET folded = ? WHERE article = ?"_s, folded,
+                           stored.id);
+        });
 }
 
 LibraryResult<void> checkOriginal(ArticleStore &store, Findings &findings, const StoredArticle &stored)
@@ -158,6 +180,25 @@ LibraryResult<void> checkReadingPlace(Database &database, ArticleStore &store, F
         });
 }
 
+LibraryResult<void> checkArticle(Database &database, ArticleStore &store, Findings &findings,
+                                 const StoredArticle &stored)
+{
+    checkForms(findings, stored);
+    if (auto done = checkOriginal(store, findings, stored); !done)
+        return done;
+    const auto rows = textRows(database, stored.id);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto whole = checkText(database, findings, stored, *rows);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (!*whole) // nothing may be led back to a text that is itself in doubt
+        return {};
+    return checkSearchText(database, findings, stored, *rows)
+        .and_then([&] { return checkAgenda(database, findings, stored); })
+        .and_then([&] { return checkReadingPlace(database, store, findings, stored); });
+}
+
 } // namespace
 
 LibraryResult<void> checkArticles(Database &database, Findings &findings)
@@ -176,12 +217,7 @@ LibraryResult<void> checkArticles(Database &database, Findings &findings)
         }
         if (!stored)
             return tl::unexpected(stored.error());
-        const auto done =
-            checkText(database, findings, *stored)
-                .and_then([&] { return checkOriginal(store, findings, *stored); })
-                .and_then([&] { return checkAgenda(database, findings, *stored); })
-                .and_then([&] { return checkReadingPlace(database, store, findings, *stored); });
-        if (!done)
+        if (auto done = checkArticle(database, store, findings, *stored); !done)
             return done;
     }
     return {};

@@ -74,10 +74,15 @@ LibraryResult<qint64> keepPicture(Database &database, const Picture &picture)
 
 QByteArray contentHash(const Article &article)
 {
+    // Not of plainText(): how a text is shown may change, its checksum may not.
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(storable(toNfc(article.title)).toUtf8());
-    hash.addData("\n\n"); // a headline is one line
-    hash.addData(toNfc(article.plainText()).toUtf8());
+    hash.addData("\n");
+    hash.addData(toNfc(article.lead.text).toUtf8());
+    for (const Block &block : article.blocks) {
+        hash.addData("\n");
+        hash.addData(toNfc(block.text).toUtf8());
+    }
     return hash.result();
 }
 
