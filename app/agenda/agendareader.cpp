@@ -5,6 +5,8 @@
 
 #include "items.h"
 #include "mentions.h"
+#include "phrases.h"
+#include "places.h"
 #include "prose.h"
 #include "sessionmerge.h"
 #include "timetable.h"
@@ -45,6 +47,20 @@ QString mainEvent(const Article &article, const QList<BlockText> &blocks)
     return event;
 }
 
+/// "Địa điểm: Trung tâm Văn hóa tỉnh." behind the sentence that says when.
+bool readVenue(const BlockText &block, WordSpan sentence, QList<Session> &sessions)
+{
+    static const PhraseTable Labels{{u"địa điểm|địa điểm tổ chức|venue"}};
+    if (sessions.isEmpty() || !sessions.last().entry.place.isEmpty() ||
+        !Labels.match(block.text, sentence.from))
+        return false;
+    const WordSpan place = placeIn(block.text, sentence, block.dates);
+    if (place.isEmpty())
+        return false;
+    sessions.last().entry.place = nameOf(block.text, place);
+    return true;
+}
+
 void readBlock(const Article &article, const BlockText &block, ProgrammeContext &context,
                QList<Session> &sessions)
 {
@@ -56,8 +72,10 @@ void readBlock(const Article &article, const BlockText &block, ProgrammeContext 
             continue;
         if (!listed && behindBullet(block.text, line) == line.from)
             context.timetable = false;
-        for (const WordSpan sentence : sentencesOf(block.text, line))
-            sessions += sessionsInSentence(article, block, sentence, context);
+        for (const WordSpan sentence : sentencesOf(block.text, line)) {
+            if (!readVenue(block, sentence, sessions))
+                sessions += sessionsInSentence(article, block, sentence, context);
+        }
     }
 }
 

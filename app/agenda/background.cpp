@@ -14,6 +14,7 @@ namespace {
 
 constexpr int PastDays = 45;      ///< a report on an event comes out no later than that after its end
 constexpr int FutureDays = 450;   ///< and announces it no earlier than that
+constexpr int LongestEvent = 120; ///< days; a longer range is a term or a jubilee
 constexpr int DocumentReach = 16; ///< words between the name of a document and its date
 
 const PhraseTable &documents()
@@ -130,6 +131,8 @@ bool isFarFrom(const PublicationDate &published, const DateExpression &date)
     const QDate last = date.to.isValid() ? date.to.date : date.from.date;
     if (!first.isValid() || !last.isValid())
         return false;
+    if (first.daysTo(last) > LongestEvent)
+        return true;
     return last < published.date.addDays(-PastDays) || first > published.date.addDays(FutureDays);
 }
 

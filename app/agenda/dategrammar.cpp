@@ -249,7 +249,15 @@ private:
             return point.hasDay() || (point.cued && endsPhrase(point));
         if (point.weekday > 0 && !point.days)
             return point.weekdayCued || point.direction != 0 || point.weeks.has_value();
-        return point.hasDay() || point.time.isValid() || point.standalone;
+        return point.hasDay() || point.time.isValid() || point.standalone || headsLine(point);
+    }
+
+    /// "Chiều: Bầu cử và bế mạc", in a timetable
+    [[nodiscard]] bool headsLine(const DatePoint &point) const
+    {
+        const int before = point.firstWord - 1;
+        const bool first = !m_text.has(before) || (!m_text.isLetters(before) && !m_text.isDigits(before));
+        return first && m_text.isMark(point.endWord, u':');
     }
 
     /// A day without its month ("sáng ngày 26, …") must not go on into what it counts ("trong ngày 2 trận").
@@ -273,6 +281,11 @@ private:
         static const PhraseTable Counting{
             {u"có|đạt|với|được|gồm|chiếm|tỷ lệ|tỷ số|tỉ số|thắng|thua|hòa|vượt|khoảng|trên"}};
         if (Counting.matchBefore(m_text, chain.firstWord))
+            return false;
+        static const PhraseTable Named{
+            {u"quảng trường|đường|công viên|phố|bệnh viện|sân vận động|rạp|nhà thi đấu|trường|"
+             u"cung thể thao|cung văn hóa|nhà máy|tượng đài|cầu"}};
+        if (Named.matchBefore(m_text, chain.firstWord))
             return false;
         if (chain.led || chain.points.first().cued || point.weekday > 0)
             return true;

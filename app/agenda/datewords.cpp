@@ -171,7 +171,7 @@ const PhraseTable &ordinalHeads()
                                     u"trí|ngày|ngày làm việc|làm việc|năm|"
                                     u"tháng|tuần|cuộc|cuộc họp|người|nội dung|điều|nhiệm "
                                     u"kỳ|vòng|trận|quyển|tập|giai đoạn|bước|kì|kì họp|lớp|"
-                                    u"giải|quý|buổi|phần|chương|mục|bài|vụ|giờ|bậc|số"}};
+                                    u"giải|quý|buổi|phần|chương|mục|bài|vụ|bậc|số"}};
     return table;
 }
 

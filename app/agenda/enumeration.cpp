@@ -129,6 +129,9 @@ int endOfIntro(const ScannedText &text, WordSpan sentence)
     const int subject = subjects().find(text, sentence.from, sentence.to);
     if (subject < 0 || countBefore(text, subject) == 0)
         return 0;
+    // "… ba nội dung." with the entries in sentences of their own
+    if (sentence.to - subject <= 5 && text.isMark(sentence.to - 1, u'.'))
+        return sentence.to;
     for (int at = subject + 1; at < sentence.to && at < subject + 10; ++at) {
         if (const PhraseTable::Match word = listWords().match(text, at))
             return at + word.words;

@@ -79,10 +79,10 @@ private:
             if (!found.certain && !isOfEvent(text, sentences, i))
                 continue;
             if (found.rest.isEmpty() && i + 1 < sentences.size())
-                readSentences(line, sentences.mid(i + 1), found);
+                readSentences(line, sentences.mid(i + 1, MostEntries), found);
             else if (found.rest.isEmpty())
                 return readLines(number + 1, found);
-            else if (!readLabelledSentences(line, sentences.mid(i), found))
+            else if (!readLabelledSentences(line, sentences.mid(i, MostEntries), found))
                 readList(line, found);
         }
         return line.heading ? readUnderHeading(number) : number + 1;

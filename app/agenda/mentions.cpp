@@ -53,6 +53,24 @@ const PhraseTable &trailingWords()
     return table;
 }
 
+/// Events that a ceremony is named after: "lễ trao giải cuộc thi …".
+const PhraseTable &nestedEvents()
+{
+    static const PhraseTable table{
+        {u"cuộc thi|hội thi|hội diễn|liên hoan|triển lãm|năm du lịch|giải chạy|giải đua|"
+         u"giải bóng|giải vô địch|giải thể thao|liên hoan phim"}};
+    return table;
+}
+
+/// Events whose names say what is done there: "hội nghị tổng kết", "hội thảo góp ý"; a congress acts instead.
+const PhraseTable &namedByBusiness()
+{
+    static const PhraseTable table{
+        {u"hội nghị|hội thảo|tọa đàm|diễn đàn|cuộc họp|cuộc thi|hội thi|lớp tập huấn|"
+         u"triển lãm|cuộc làm việc|hội đàm"}};
+    return table;
+}
+
 class Scanner
 {
 public:
@@ -107,13 +125,13 @@ private:
             return std::max(end, head);
         Mention mention;
         mention.kind = word.kind;
-        mention.words = {at, end};
+        mention.words = {word.english && word.kind == Kind::Event ? startOfEnglish(at) : at, end};
         mention.english = word.english;
         mention.key = QString::fromUtf16(word.key);
         if (mention.key.isEmpty())
             mention.key = foldWords(
                 m_text.text().mid(m_text.word(at).start, m_text.word(end - 1).end() - m_text.word(at).start));
-        mention.acts = word.kind == Kind::Event && takesPlace(at, end);
+        mention.acts = word.kind == Kind::Event ? takesPlace(mention.words.from, end) : Mention::Acts::No;
         m_found.append(mention);
         return end;
     }
@@ -127,9 +145,9 @@ private:
         case Extent::Number:
             return m_text.isDigits(head) || isNumeral(head) ? head + 1 : at;
         case Extent::Open:
-            return extend(word.kind, head);
+            return extend(word, head);
         case Extent::Needed: {
-            const int end = extend(word.kind, head);
+            const int end = extend(word, head);
             return end > head ? end : at;
         }
         }
@@ -142,7 +160,7 @@ private:
         return bool(table.match(m_text, at));
     }
 
-    [[nodiscard]] int extend(Kind kind, int head) const
+    [[nodiscard]] int extend(const MentionWord &word, int head) const
     {
         const int last = std::min(limit(), head + LongestName);
         int at = head;
@@ -154,7 +172,7 @@ private:
                 at = end;
                 continue;
             }
-            if (endsName(kind, at, head))
+            if (endsName(word, at, head))
                 break;
             ++at;
         }
@@ -170,38 +188,37 @@ private:
                && !m_text.isCapital(at - 1);
     }
 
-    [[nodiscard]] bool endsName(Kind kind, int at, int head) const
+    [[nodiscard]] bool endsName(const MentionWord &word, int at, int head) const
     {
         if (!m_text.isLetters(at) && !m_text.isDigits(at))
             return !isJoiningMark(m_text, at);
-        // "với" and "trong" end names, but not what is said right behind the head: "phiên họp đón tiếp …".
-        if (at > head && nameEnds().match(m_text, at))
-            return kind != Kind::Activity || !isWithinActivity(at);
-        if (at == head && nameEnds().match(m_text, at) && kind != Kind::Event)
-            return kind != Kind::Named || !isNamingVerb(at);
-        if (at == head && kind == Kind::Event && nameEnds().match(m_text, at))
+        if (m_text.is(at, u"của") && word.kind != Kind::Activity)
             return true;
-        return beginsOther(kind, at);
+        if (nameEnds().match(m_text, at) && !goesOn(word, at, at == head))
+            return true;
+        return beginsOther(word, head, at);
     }
 
-    /// "đóng góp ý kiến vào dự thảo", "báo cáo kết quả thực hiện … của": only times and places end an
-    /// activity there.
-    [[nodiscard]] bool isWithinActivity(int at) const
+    /// Words that end most names belong to some: "thảo luận, góp ý vào dự thảo", "phiên họp đón tiếp",
+    /// "conference on".
+    [[nodiscard]] bool goesOn(const MentionWord &word, int at, bool first) const
     {
-        static const PhraseTable table{
-            {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|nhiệm kỳ|thành công"}};
-        return table.match(m_text, at) && !m_text.is(at, u"nhiệm kỳ");
-    }
-
-    [[nodiscard]] bool isNamingVerb(int at) const
-    {
-        static const PhraseTable table{{u"đón|kết thúc|tổ chức|thông qua|xem xét|họp"}};
-        return bool(table.match(m_text, at));
+        static const PhraseTable WithActivities{
+            {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|thành công"}};
+        static const PhraseTable WithNames{{u"đón|kết thúc|tổ chức|thông qua|xem xét|họp|trọng thể"}};
+        static const PhraseTable WithEvents{{u"on|for"}};
+        if (word.kind == Kind::Activity)
+            return !first && WithActivities.match(m_text, at);
+        if (!first)
+            return false;
+        return word.kind == Kind::Named ? bool(WithNames.match(m_text, at))
+                                        : word.english && WithEvents.match(m_text, at);
     }
 
     /// Whether another name begins: "phiên trù bị | Đại hội", "Đại hội | khai mạc".
-    [[nodiscard]] bool beginsOther(Kind kind, int at) const
+    [[nodiscard]] bool beginsOther(const MentionWord &word, int head, int at) const
     {
+        const Kind kind = word.kind;
         const PhraseTable::Match other = mentionWords().match(m_text, at);
         if (!other)
             return false;
@@ -209,7 +226,9 @@ private:
         if (kind == Kind::Activity)
             return found == Kind::Named && mentionWord(other.value).extent == Extent::Fixed;
         if (kind == Kind::Named)
-            return found == Kind::Event && m_text.at(at) != u"hội thi";
+            return found == Kind::Event && !nestedEvents().match(m_text, at);
+        if (found == Kind::Activity)
+            return !namedByBusiness().matchBefore(m_text, head);
         return found == Kind::Opening ||
                (found == Kind::Named && mentionWord(other.value).extent != Extent::Needed);
     }
@@ -237,7 +256,7 @@ private:
     [[nodiscard]] bool isRemark(int at, int head) const
     {
         static const PhraseTable Before{
-            {u"ngày|dịp|nghỉ|kỳ nghỉ|ngôi|áp thấp|một đợt|các đợt|nhiều đợt|luân"}};
+            {u"ngày|dịp|nghi|nghỉ|kỳ nghỉ|ngôi|áp thấp|một đợt|các đợt|nhiều đợt|luân"}};
         static const PhraseTable Heads{{u"lễ|phiên|đợt|giai đoạn"}};
         static const PhraseTable After{
             {u"bản|tân|phục|vật|nghi|tòa|dịch|này|đó|trên|chế|nghĩa|phép|giáo|lạt|tết"}};
@@ -253,21 +272,62 @@ private:
         return bool(table.matchBefore(m_text, at));
     }
 
-    [[nodiscard]] bool takesPlace(int at, int end) const
+    /// "the fourth World | Conference": English puts before a noun what belongs to its name.
+    [[nodiscard]] int startOfEnglish(int at) const
+    {
+        static const PhraseTable Articles{{u"the|a|an|this|its"}};
+        constexpr int MostWords = 6;
+        for (int from = at; from > m_span.from && at - from < MostWords && m_text.isLetters(from - 1);
+             --from) {
+            if (Articles.match(m_text, from - 1))
+                return from;
+            if (nameEnds().match(m_text, from - 1))
+                break;
+        }
+        return at;
+    }
+
+    /// One behind what is said of the event between its name and its verb: "của ngành", ", nhiệm kỳ
+    /// 2025-2030,".
+    [[nodiscard]] int behindRemarks(int at) const
+    {
+        static const PhraseTable Remarks{
+            {u"của|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
+        constexpr int MostWords = 14;
+        const int limit = std::min(m_span.to, at + MostWords);
+        const int remark = m_text.isMark(at, u',') ? at + 1 : at;
+        if (!Remarks.match(m_text, remark))
+            return at;
+        for (at = remark + 1; at < limit && !isVerb(at);)
+            ++at;
+        return at;
+    }
+
+    [[nodiscard]] bool isVerb(int at) const
+    {
+        return m_text.isMark(at, u';') || m_text.is(at, u"sẽ") || m_text.is(at, u"đã") ||
+               holdingVerbs().match(m_text, at) || happeningVerbs().match(m_text, at) ||
+               workingVerbs().match(m_text, at);
+    }
+
+    [[nodiscard]] Mention::Acts takesPlace(int at, int end) const
     {
         if (holdingVerbs().matchBefore(m_text, at))
-            return true;
+            return Mention::Acts::Held;
+        end = behindRemarks(end);
         static const PhraseTable Skipped{
             {u"sẽ|đã|dự kiến|chính thức|cũng|đang|này|trọng thể|vừa|được|nhiệm kỳ"}};
         for (int steps = 0; steps < 3; ++steps) {
             if (happeningVerbs().match(m_text, end))
-                return true;
+                return Mention::Acts::Held;
+            if (workingVerbs().match(m_text, end))
+                return Mention::Acts::Works;
             const PhraseTable::Match skipped = Skipped.match(m_text, end);
             end += skipped.words;
             if (!skipped)
-                return false;
+                break;
         }
-        return false;
+        return Mention::Acts::No;
     }
 
     const ScannedText &m_text;

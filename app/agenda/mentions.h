@@ -24,10 +24,17 @@ struct Mention
         Excluded, ///< what takes place but is no part of the programme: a press conference, a day off
     };
 
+    /// Whether an event takes place here, by the verb beside it.
+    enum class Acts {
+        No,
+        Works, ///< it does something: "tiến hành", "tiếp tục"; what it does may be a better name
+        Held,  ///< "diễn ra", "được tổ chức"
+    };
+
     Kind kind = Kind::Event;
     WordSpan words; ///< the naming phrase
     QString key; ///< equal for phrases that name the same part: "khai mạc" for "lễ khai mạc" and "khai mạc"
-    bool acts = false; ///< an event that takes place here, by the verb beside it
+    Acts acts = Acts::No;
     bool english = false;
 };
 

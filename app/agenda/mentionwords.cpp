@@ -74,7 +74,7 @@ constexpr MentionWord Words[] = {
      u"hương|"
      u"dâng hoa|tham quan|đón tiếp|công bố|trao giải|trao thưởng|nghe|lấy phiếu|hiệp thương|họp|làm việc "
      u"tại|ra mắt|"
-     u"trình bày|cho ý kiến|tổng kết|bốc thăm|thi đấu|biểu diễn|trưng bày|góp ý|tiến hành bầu|quyết định|làm "
+     u"trình bày|cho ý kiến|tổng kết|bốc thăm|thi đấu|biểu diễn|trưng bày|góp ý|quyết định|làm "
      u"thủ tục",
      Kind::Activity, Extent::Needed},
 
@@ -109,8 +109,8 @@ constexpr MentionWord Words[] = {
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
      u"assembly|expo|"
-     u"tournament|ceremony|assembly",
-     Kind::Event, Extent::Fixed, u"", true},
+     u"tournament|ceremony|assembly|session|meeting",
+     Kind::Event, Extent::Open, u"", true},
     {u"discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
 };
 
@@ -146,7 +146,8 @@ const PhraseTable &nameEnds()
                                     u"qua|xem xét|phát biểu|nhấn mạnh|"
                                     u"is|are|was|were|will|at|in|on|from|with|to|which|that|has|have|be|by|"
                                     u"for|during|until|after|before|took|take|"
-                                    u"takes|taking|scheduled|held|and"}};
+                                    u"takes|taking|scheduled|held|and|runs|run|lasts|meets|meet|gathers|"
+                                    u"brings|attracts|aims|kicks|would|should|also|can"}};
     return table;
 }
 
@@ -171,9 +172,9 @@ const PhraseTable &dependingWords()
 
 const PhraseTable &preparingWords()
 {
-    static const PhraseTable table{{u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|trình|về|hướng "
+    static const PhraseTable table{{u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|về|hướng "
                                     u"tới|cho|công tác chuẩn bị|kịch bản|hướng dẫn|"
-                                    u"nội dung|chương trình|an ninh|ahead of|preparations for|prepare for"}};
+                                    u"an ninh|ahead of|preparations for|prepare for"}};
     return table;
 }
 
@@ -182,21 +183,28 @@ const PhraseTable &holdingVerbs()
     static const PhraseTable table{{u"tổ chức|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
                                     u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
                                     u"triệu tập|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
-                                    u"gia|hold|holds|held|host|hosts|convene|convenes|"
+                                    u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
+                                    u"its|hold its|holds its|open its|opens its|host its|convene the|"
                                     u"hold the|hold a|hold its|host the|host a|attend the"}};
     return table;
 }
 
 const PhraseTable &happeningVerbs()
 {
-    static const PhraseTable table{
-        {u"diễn ra|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|tiếp tục|bước vào|làm việc|tiến "
-         u"hành|họp|kết thúc|"
-         u"dự kiến|được tiến hành|được chia|chia|trở lại|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
-         u"will be held|is held|was held|took place|takes place|will take place|is scheduled|runs|will "
-         u"run|meets|will meet|"
-         u"is to be held|scheduled|slated|opens|opened|held|taking place|lasts|will last|to be held|are "
-         u"scheduled|expected"}};
+    static const PhraseTable table{{u"diễn ra|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết thúc|dự "
+                                    u"kiến|được tiến hành|được chia|chia|"
+                                    u"trở lại|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
+                                    u"will be held|is held|was held|took place|takes place|will take "
+                                    u"place|is scheduled|runs|will run|meets|"
+                                    u"will meet|is to be held|scheduled|slated|opens|opened|held|taking "
+                                    u"place|lasts|will last|to be held|"
+                                    u"are scheduled|expected"}};
+    return table;
+}
+
+const PhraseTable &workingVerbs()
+{
+    static const PhraseTable table{{u"tiến hành|tiếp tục|bước vào|họp|làm việc|thực hiện|hoàn thành|đã"}};
     return table;
 }
 

@@ -39,6 +39,8 @@ struct MentionWord
 /// Verbs that say that the event before or behind them takes place.
 [[nodiscard]] const PhraseTable &holdingVerbs();
 [[nodiscard]] const PhraseTable &happeningVerbs();
+/// Verbs that say that it goes about its business.
+[[nodiscard]] const PhraseTable &workingVerbs();
 /// Those who act in a programme; what anybody else discusses is news of another kind.
 [[nodiscard]] const PhraseTable &actors();
 

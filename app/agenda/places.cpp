@@ -15,7 +15,7 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{{u"tại|ở|địa điểm:|địa điểm tổ chức:|địa điểm tại|at|in"}};
+    static const PhraseTable table{{u"tại|ở|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
     return table;
 }
 

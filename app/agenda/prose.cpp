@@ -96,11 +96,27 @@ private:
         case Kind::Opening:
             return 30;
         case Kind::Activity:
-            return purposes().matchBefore(m_text, mention.words.from) ? 5 : 22;
+            return purposes().matchBefore(m_text, mention.words.from) && !isSetAside(mention) ? 5 : 25;
         case Kind::Event:
-            return mention.acts ? 25 : (m_statement.size() <= ShortStatement ? Believable : 8);
+            return scoreOfEvent(mention);
         }
         return 0;
+    }
+
+    /// "Kỳ họp dành một ngày (7/12) để chất vấn"
+    [[nodiscard]] bool isSetAside(const Mention &activity) const
+    {
+        static const PhraseTable table{{u"dành|dành ra|sets aside|devotes"}};
+        return table.find(m_text, m_statement.from, activity.words.from) >= 0;
+    }
+
+    [[nodiscard]] int scoreOfEvent(const Mention &event) const
+    {
+        if (event.acts == Mention::Acts::Held)
+            return 27;
+        if (event.acts == Mention::Acts::Works)
+            return 22;
+        return m_statement.size() <= ShortStatement ? Believable : 8;
     }
 
     [[nodiscard]] int best(const QList<int> &candidates, const DateExpression &date) const
@@ -177,7 +193,10 @@ private:
         if (entry.end.isValid() || entry.start.date > date.to.date)
             return;
         entry.end = date.to;
-        extendPassage(date.endWord);
+        const WordSpan place = placeIn(m_text, {date.endWord, m_statement.to}, m_block.dates);
+        if (entry.place.isEmpty() && !place.isEmpty())
+            entry.place = textOf(place);
+        extendPassage(std::max(date.endWord, place.to));
     }
 
     void extendPassage(int endWord)
@@ -278,7 +297,23 @@ private:
             if (object)
                 return true;
         }
-        return !opening.english;
+        if (opening.english)
+            return false;
+        nameByEarlierEvent(chosen, session);
+        return true;
+    }
+
+    /// "Kỳ họp khai mạc sáng 20/5 và bế mạc ngày 28/6": the event of the second verb stands before the first.
+    void nameByEarlierEvent(int chosen, Session &session) const
+    {
+        if (session.entry.title.contains(u' ') && session.entry.title.count(u' ') > 1)
+            return;
+        for (int at = chosen - 1; at >= 0; --at) {
+            if (m_mentions.at(at).kind != Kind::Event)
+                continue;
+            session.entry.title += u' ' + textOf(m_mentions.at(at).words);
+            return;
+        }
     }
 
     [[nodiscard]] QString textOf(WordSpan words) const
@@ -295,7 +330,7 @@ private:
         entry.dayPart = date.part;
         entry.uncertain = date.uncertain;
         m_context.day = date.from.date;
-        if (endings().matchBefore(m_text, date.firstWord) && !endAt(entry, date))
+        if (isEnding(words, date) && !endAt(entry, date))
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
         const WordSpan place = placeOf(index);
@@ -307,6 +342,14 @@ private:
         m_lastSpan = span;
         m_lastEnd = span.to;
         m_found.append(session);
+    }
+
+    /// Whether the date is that of the end: "phiên trù bị kết thúc lúc …", "kết thúc phiên trù bị lúc 16 giờ
+    /// 30".
+    [[nodiscard]] bool isEnding(WordSpan words, const DateExpression &date) const
+    {
+        return endings().matchBefore(m_text, date.firstWord) ||
+               (date.from.time.isValid() && endings().matchBefore(m_text, words.from));
     }
 
     /// "Phiên trù bị kết thúc lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone

@@ -41,9 +41,10 @@ struct ProgrammeContext
     QDate day;                    ///< of the last session or heading; invalid at first
     DayPart part = DayPart::None; ///< of the heading that lines of a timetable stand under
     QTime time;                   ///< of a heading without words of its own
-    bool timetable = false;       ///< lines with bullets belong to the heading above
-    QString event;                ///< name of the event, as last said
-    QString mainEvent; ///< first word or two of the name of the event that the article is about, folded
+    QTime timeEnd;
+    bool timetable = false; ///< lines with bullets belong to the heading above
+    QString event;          ///< name of the event, as last said
+    QString mainEvent;      ///< first word or two of the name of the event that the article is about, folded
 };
 
 /// The words of the block as a name: on one line, beginning with a capital.

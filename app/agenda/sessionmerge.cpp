@@ -53,7 +53,7 @@ bool isWholeOf(const Session &event, const Session &other)
     if (other.kind == Kind::Event)
         return namesAgree(event, other);
     const DayPart part = partOf(event.entry);
-    return part == DayPart::None || part == partOf(other.entry);
+    return part != DayPart::None && part == partOf(other.entry);
 }
 
 bool areOne(const Session &a, const Session &b)

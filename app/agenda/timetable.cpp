@@ -56,7 +56,7 @@ public:
             return readLed();
         if (isHeading())
             return readHeading();
-        return m_bullet && m_context.timetable && readBullet();
+        return m_context.timetable && (m_bullet || m_context.time.isValid()) && readBullet();
     }
 
 private:
@@ -83,6 +83,7 @@ private:
         if (at >= m_line.to)
             return at;
         bool separated = false;
+        at = behindBrackets(at);
         while (at < m_line.to && (m_text.isMark(at, u':') || isDash(at) || m_text.isMark(at, u'|') ||
                                   m_text.isMark(at, u'.'))) {
             separated = true;
@@ -92,6 +93,19 @@ private:
         const bool capital =
             date.from.time.isValid() && at < m_line.to && m_text.isCapital(at) && date.part == DayPart::None;
         return separated || at >= m_line.to || (capital && (m_context.timetable || m_bullet)) ? at : 0;
+    }
+
+    /// "Ngày 22/3/2025 (23/02 Âm lịch):"
+    [[nodiscard]] int behindBrackets(int at) const
+    {
+        constexpr int LongestRemark = 12;
+        if (!m_text.isMark(at, u'('))
+            return at;
+        for (int end = at + 1; end < m_line.to && end <= at + LongestRemark; ++end) {
+            if (m_text.isMark(end, u')'))
+                return end + 1;
+        }
+        return at;
     }
 
     [[nodiscard]] bool isDash(int at) const
@@ -108,13 +122,12 @@ private:
             return false;
         if (at >= m_line.to)
             return openHeading(*m_date);
-        Dates next = m_date + 1;
-        if (inLine(next) && next->firstWord == at && next->from.time.isValid() &&
-            !m_date->from.time.isValid()) {
-            openHeading(*m_date);
-            return readEntries(next);
-        }
-        return readEntries(m_date);
+        const Dates next = m_date + 1;
+        const bool timeNext = inLine(next) && next->firstWord == at && next->from.time.isValid();
+        if (!timeNext || m_date->from.time.isValid())
+            return readEntries(m_date);
+        openHeading(*m_date);
+        return behindSeparator(*next) >= m_line.to ? openHeading(*next) : readEntries(next);
     }
 
     /// The entries of a line: "8h00: Khai mạc; 19h30: Đêm thơ".
@@ -167,12 +180,34 @@ private:
                            [](const Mention &mention) { return mention.kind != Kind::Excluded; });
     }
 
+    /// Whether a line without a time of its own says what takes place, rather than what was done: "Họp các
+    /// đoàn", but not "Đại hội đã bầu Đoàn Chủ tịch".
+    [[nodiscard]] bool namesSession(WordSpan words) const
+    {
+        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
+        if (mentions.isEmpty() || mentions.first().kind == Kind::Excluded)
+            return false;
+        const Mention &first = mentions.first();
+        const bool leads = first.words.from == trimmed(m_text, words).from;
+        const bool acts = first.kind == Kind::Event && first.acts == Mention::Acts::Works;
+        return (leads && !acts) || (m_bullet && strongest(mentions) != nullptr);
+    }
+
+    [[nodiscard]] static const Mention *strongest(const QList<Mention> &mentions)
+    {
+        const auto found = std::find_if(mentions.begin(), mentions.end(), [](const Mention &mention) {
+            return mention.kind == Kind::Named || mention.kind == Kind::Opening;
+        });
+        return found == mentions.end() ? nullptr : &*found;
+    }
+
     void openContext(const DateExpression &date)
     {
         if (date.from.isValid())
             m_context.day = date.from.date;
         m_context.part = date.part;
         m_context.time = date.from.time;
+        m_context.timeEnd = date.to.time;
         m_context.timetable = true;
     }
 
@@ -209,10 +244,7 @@ private:
 
     [[nodiscard]] bool strongName() const
     {
-        const QList<Mention> mentions = mentionsIn(m_text, m_line, m_block.dates);
-        return std::any_of(mentions.begin(), mentions.end(), [](const Mention &mention) {
-            return mention.kind == Kind::Named || mention.kind == Kind::Opening;
-        });
+        return strongest(mentionsIn(m_text, m_line, m_block.dates)) != nullptr;
     }
 
     /// A line with a bullet and no time, under a heading that has one.
@@ -221,10 +253,13 @@ private:
         if (inLine(m_date) || !m_context.day.isValid())
             return false;
         const WordSpan words{m_begin, m_line.to};
-        if (!m_context.time.isValid() && !hasMention(words))
+        const bool timed = m_bullet && m_context.time.isValid();
+        if (!timed && !namesSession(words))
             return false;
         DateExpression date;
         date.from = {m_context.day, m_context.time};
+        if (m_context.timeEnd.isValid())
+            date.to = {m_context.day, m_context.timeEnd};
         date.part = m_context.part;
         date.firstWord = date.endWord = m_begin;
         addEntry(date, words);
@@ -234,7 +269,7 @@ private:
 
     void addEntry(const DateExpression &date, WordSpan words)
     {
-        const WordSpan title = titleOf(words);
+        const WordSpan title = date.from.time.isValid() ? titleOf(words) : nameIn(titleOf(words));
         if (title.isEmpty())
             return;
         Session session;
@@ -256,6 +291,15 @@ private:
         entry.passage =
             passageOfWords(m_article, m_block, trimmed(m_text, {from, std::max(title.to, place.to)}));
         m_sessions.append(session);
+    }
+
+    /// Without a clock time, lines tend to be sentences: "Đại hội tiến hành khai mạc phiên trù bị".
+    [[nodiscard]] WordSpan nameIn(WordSpan title) const
+    {
+        const QList<Mention> mentions = mentionsIn(m_text, title, m_block.dates);
+        const auto named = std::find_if(mentions.begin(), mentions.end(),
+                                        [](const Mention &mention) { return mention.kind == Kind::Named; });
+        return named == mentions.end() ? title : named->words;
     }
 
     [[nodiscard]] QString keyOf(WordSpan title) const
