@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QStyle>
 
 namespace nghisu {
 
@@ -38,7 +39,9 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     written.setUnderline(underMouse() && !isChecked());
     painter.setFont(written);
     painter.setPen(isChecked() ? colors.accent : colors.soft);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    const QRect words = rect().adjusted(Grid, 0, -Grid, 0);
+    painter.drawText(words, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+                     text());
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -49,6 +49,8 @@ void CommentComposer::layOut()
     QFont semibold = font();
     semibold.setWeight(QFont::DemiBold);
     m_submit->setFont(semibold);
+    for (QPushButton *button : {m_cancel, m_submit}) // no higher than the counter beside them needs
+        button->setMaximumHeight(std::max(8 * Grid, QFontMetrics(semibold).height() + 2 * Grid));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * Grid);
     foot->addWidget(m_counter, 1);
@@ -162,17 +164,17 @@ void CommentComposer::measure()
 
 void CommentComposer::showCount()
 {
-    const bool tooLong = m_measured.state == CommentText::State::TooLong;
     QString text = tr("%1 of %2 characters left")
                        .arg(locale().toString(m_measured.remaining), locale().toString(CommentLimit));
-    if (tooLong && m_measured.remaining >= 0)
-        text = tr("These characters are made of too many parts to be kept. Please shorten the comment.");
+    if (m_measured.state == CommentText::State::TooLong && m_measured.remaining >= 0)
+        text +=
+            u'\n' + tr("Some characters are made of too many parts to be kept. Please shorten the comment.");
     else if (m_measured.state == CommentText::State::Forbidden)
-        text = tr("There is a character in this text that cannot be kept. Please type it anew.");
+        text += u'\n' + tr("One character of this text cannot be kept. Please type it anew.");
     m_counter->setText(text);
-    m_counter->setTone(m_measured.state == CommentText::State::Forbidden || tooLong
-                           ? ToneLabel::Tone::Alarming
-                           : ToneLabel::Tone::Soft);
+    const bool refused =
+        m_measured.state == CommentText::State::TooLong || m_measured.state == CommentText::State::Forbidden;
+    m_counter->setTone(refused ? ToneLabel::Tone::Alarming : ToneLabel::Tone::Soft);
 }
 
 /// A count read out at every key would drown the words: only crossing a mark is told.
@@ -195,6 +197,7 @@ void CommentComposer::announceCount(qsizetype before)
     QAccessibleEvent event(m_counter, QAccessible::Alert);
 #endif
     QAccessible::updateAccessibility(&event);
+    emit countSpoken(sentence);
 }
 
 void CommentComposer::putDraft()

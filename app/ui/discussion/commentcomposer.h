@@ -56,6 +56,8 @@ signals:
     /// The button was pressed: post, or save the edit.
     void submitted();
     void canSubmitChanged();
+    /// Assistive technology was told this about the count.
+    void countSpoken(const QString &sentence);
 
 private:
     void layOut();

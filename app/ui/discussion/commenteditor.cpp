@@ -20,6 +20,7 @@ namespace {
 
 constexpr int FewestLines = 2;
 constexpr int MostLines = 8;
+constexpr int Slack = 2; // with less, QPlainTextEdit takes the last line for one that does not fit
 
 /// toPlainText() would turn no-break spaces into spaces; a person's words are kept as they are.
 QString wordsOf(const QTextDocument *document)
@@ -38,11 +39,9 @@ CommentEditor::CommentEditor(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(this, &QPlainTextEdit::textChanged, this, &CommentEditor::followText);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
-        const int lines = qRound(document()->size().height());
-        if (std::exchange(m_lines, lines) != lines)
-            updateGeometry();
-    });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CommentEditor::followLines);
+    followLines();
 }
 
 QString CommentEditor::text() const
@@ -70,8 +69,7 @@ void CommentEditor::load(const QString &text)
 
 QSize CommentEditor::sizeHint() const
 {
-    const int lines = qRound(document()->size().height());
-    return {QPlainTextEdit::sizeHint().width(), heightForLines(std::clamp(lines, FewestLines, MostLines))};
+    return {QPlainTextEdit::sizeHint().width(), heightForLines(std::clamp(lines(), FewestLines, MostLines))};
 }
 
 QSize CommentEditor::minimumSizeHint() const
@@ -102,6 +100,14 @@ void CommentEditor::inputMethodEvent(QInputMethodEvent *event)
         emit shownTextChanged(); // a change of preedit alone is no change of the text
 }
 
+void CommentEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // In a pane too low for the whole text there must be a way to the rest of it.
+    const bool cramped = lines() > MostLines || height() < sizeHint().height();
+    setVerticalScrollBarPolicy(cramped ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
 void CommentEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
@@ -124,6 +130,22 @@ void CommentEditor::followText()
     emit shownTextChanged();
 }
 
+/// No scroll bar while the editor can still grow: it would come and go with every new line.
+void CommentEditor::followLines()
+{
+    if (std::exchange(m_lines, lines()) == lines())
+        return;
+    if (m_lines > MostLines)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+/// Lines as shown, wrapped ones counted each.
+int CommentEditor::lines() const
+{
+    return qRound(document()->size().height()); // which a plain text document gives in lines
+}
+
 /// An extra selection is paint only: neither the text nor a composition under way is touched.
 void CommentEditor::markOverflow()
 {
@@ -144,8 +166,8 @@ void CommentEditor::markOverflow()
 
 int CommentEditor::heightForLines(int lines) const
 {
-    const int frame = 2 * frameWidth();
-    return qCeil(QFontMetricsF(font()).lineSpacing() * lines + 2 * document()->documentMargin()) + frame;
+    const qreal margins = 2 * document()->documentMargin() + 2 * frameWidth();
+    return qCeil(QFontMetricsF(font()).lineSpacing()) * lines + qCeil(margins) + Slack;
 }
 
 } // namespace nghisu

@@ -39,11 +39,14 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
     void followText();
+    void followLines();
+    [[nodiscard]] int lines() const;
     void markOverflow();
     [[nodiscard]] int heightForLines(int lines) const;
 

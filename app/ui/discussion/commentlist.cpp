@@ -32,7 +32,8 @@ Comment commentOf(const QModelIndex &index)
 
 } // namespace
 
-CommentList::CommentList(QWidget *parent) : QListView(parent), m_delegate(new CommentDelegate(this))
+CommentList::CommentList(QWidget *parent)
+    : QListView(parent), m_delegate(new CommentDelegate(this)), m_minute(this)
 {
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -46,6 +47,7 @@ CommentList::CommentList(QWidget *parent) : QListView(parent), m_delegate(new Co
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Comments"));
+    m_minute.setObjectName(QStringLiteral("minute"));
     m_minute.setInterval(MinuteMs);
     m_minute.callOnTimeout(viewport(), QOverload<>::of(&QWidget::update));
 }

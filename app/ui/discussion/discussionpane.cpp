@@ -23,6 +23,7 @@ DiscussionPane::~DiscussionPane()
     // Children hide and lose their focus while they are deleted, when this is no DiscussionPane any more.
     for (QObject *child : findChildren<QObject *>())
         child->disconnect(this);
+    m_drafts->setStore(nullptr); // the library may be gone already
 }
 
 void DiscussionPane::setLibrary(DiscussionStore *discussion, PersonStore *persons)
