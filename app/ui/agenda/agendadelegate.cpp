@@ -4,6 +4,7 @@
 #include "agenda/agendadelegate.h"
 
 #include "agenda/agendamodel.h"
+#include "agenda/agendatext.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int Side = 2 * Grid;     ///< between a row's edge and its text
 constexpr int Between = 2 * Grid;  ///< between the time and the title
-constexpr int TimeCharacters = 8;  ///< the column of times holds "08:00 –" and "Buổi chiều" in two lines
 
 AgendaModel::RowKind kindOf(const QModelIndex &index)
 {
@@ -26,6 +26,16 @@ AgendaModel::RowKind kindOf(const QModelIndex &index)
 SessionState stateOf(const QModelIndex &index)
 {
     return static_cast<SessionState>(index.data(AgendaModel::StateRole).toInt());
+}
+
+/// The column of times holds each part of a day, and a clock time with its dash, without breaking a word.
+int timeColumn(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int width = metrics.horizontalAdvance(QStringLiteral("00:00 –"));
+    for (const DayPart part : {DayPart::Morning, DayPart::Noon, DayPart::Afternoon, DayPart::Evening})
+        width = std::max(width, metrics.horizontalAdvance(dayPartText(part)));
+    return width + Between;
 }
 
 int heightOf(const QFont &font, const QString &text, int width)
@@ -65,7 +75,7 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
     int column = 0;
     if (kind == AgendaModel::RowKind::Session) {
         layout.time = index.data(AgendaModel::TimeRole).toString();
-        column = QFontMetrics(layout.strong).averageCharWidth() * TimeCharacters + Between;
+        column = timeColumn(layout.strong) + Between;
     } else if (kind == AgendaModel::RowKind::Item) {
         layout.time = option.locale.toString(index.data(AgendaModel::NumberRole).toInt()) + u'.';
         column = QFontMetrics(option.font).horizontalAdvance(QStringLiteral("00.")) + Grid;

@@ -39,7 +39,7 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_pictures(std
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     setAccessibleName(tr("Article"));
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Light);
@@ -200,7 +200,8 @@ bool ArticleView::event(QEvent *event)
 void ArticleView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (look && m_document)
         rebuild();
 }
 

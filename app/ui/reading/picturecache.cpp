@@ -29,9 +29,14 @@ QImage decodePicture(const QByteArray &bytes, QSize size)
         return {};
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize target = turned ? size.transposed() : size;
-    if (!target.isEmpty() && target.width() < stored.width())
+    const bool shrinks = !target.isEmpty() && target.width() < stored.width();
+    // JPEG shrinks while decoding. What others call scaling gives back the palette of the picture, and so its grain.
+    if (shrinks && reader.format() == "jpeg")
         reader.setScaledSize(stored.scaled(target, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QImage image = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (!shrinks || image.width() <= size.width())
+        return image;
+    return image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 PictureCache::PictureCache(QObject *parent)

@@ -106,25 +106,22 @@ void drawDockSeparator(const QStyleOption *option, QPainter *painter)
     const Colors &colors = colorsOf(option);
     painter->fillRect(option->rect, colors.window);
     QRect hairline = option->rect;
-    if (option->state.testFlag(QStyle::State_Horizontal))
+    if (option->rect.width() < option->rect.height())
         hairline.setWidth(1);
     else
         hairline.setHeight(1);
     painter->fillRect(hairline, option->state.testFlag(QStyle::State_MouseOver) ? colors.accent : colors.line);
 }
 
-void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, const QStyle *style)
+void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
 {
     const Colors &colors = colorsOf(option);
     painter->fillRect(option->rect, colors.window);
     const bool chosen = option->state.testFlag(QStyle::State_Selected);
     if (chosen)
         drawRounded(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), ButtonRadius, colors.tint, Qt::NoPen);
-    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
-    if (!style->styleHint(QStyle::SH_UnderlineShortcut, option))
-        flags |= Qt::TextHideMnemonic;
     painter->setPen(chosen ? colors.accent : colors.soft);
-    painter->drawText(option->rect, flags, option->text);
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option->text);
 }
 
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style, const QWidget *widget)
@@ -329,7 +326,7 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
     switch (element) {
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuBarItem(item, painter, this);
+            drawMenuBarItem(item, painter);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colors.window);
@@ -367,6 +364,13 @@ void ReaderStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             drawScrollBar(slider, painter, this, widget);
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && widget && widget->property("withoutArrow").toBool()) {
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

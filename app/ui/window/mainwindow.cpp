@@ -78,6 +78,7 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
 
     m_intakeCancel->setText(tr("Cancel"));
+    m_intakeCancel->setFixedHeight(6 * Grid);
     m_intakeCancel->hide();
     m_intakeProgress->setMaximumWidth(60 * Grid);
     m_intakeProgress->setAccessibleName(tr("Progress of the import"));
@@ -132,7 +133,7 @@ void MainWindow::restoreLayout()
         restoreGeometry(m_settings.windowGeometry);
     if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
         resizeDocks({m_agendaDock}, {DockWidth}, Qt::Horizontal);
-        resizeDocks({m_agendaDock, m_discussionDock}, {45, 55}, Qt::Vertical);
+        resizeDocks({m_agendaDock, m_discussionDock}, {50, 50}, Qt::Vertical);
     }
 }
 
