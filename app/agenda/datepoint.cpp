@@ -297,7 +297,9 @@ private:
         case Kind::Part:
             return m_point.part == DayPart::None;
         case Kind::Month:
-            return token.english && m_point.day == 0 && isKind(at + 1, Kind::Number);
+            if (m_point.day > 0) // "14th of March"
+                return token.english && m_point.month == 0;
+            return token.english && isKind(at + 1, Kind::Number);
         case Kind::Number:
             return m_point.day == 0 && (isKind(at + 1, Kind::Month) || m_tokens.at(at - 1).strong);
         case Kind::Year:
