@@ -22,8 +22,8 @@ QString creditGrammar(const QString &inside)
     const QString grammar =
         u"(?:(Hình ảnh|Ảnh chụp|Ảnh|Hình|Đồ h[oọ]a|Đồ hoạ|Minh h[oọ]a|Minh hoạ|Tranh|Bản đồ|Biểu đồ|"
         "Photo(?:graph|s)?|Image|Picture|Illustration|Graphics?|Pic)|Nguồn|Source|Credit|Video|Clip)"
-        "(?:\\s+(?:minh h[oọ]a|minh hoạ|tư liệu|cắt từ clip|chụp màn hình|internet|courtesy(?: of)?))?"
-        "(?:\\s*[:/]\\s*%1{1,150}|\\s+by\\s+%1{1,100}|)"_s;
+        "(?:(?:\\s+(?:minh h[oọ]a|minh hoạ))?(?:\\s*[:/]\\s*%1{1,150}|\\s+(?:by|courtesy of)\\s+%1{1,100})|"
+        "\\s+(?:minh h[oọ]a|minh hoạ|tư liệu|cắt từ clip|chụp màn hình|internet)(?:\\s*[:/]\\s*%1{1,150})?)"_s;
     return grammar.arg(inside);
 }
 

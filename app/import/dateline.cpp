@@ -74,7 +74,8 @@ QString withoutDateWords(QString line)
     static const QRegularExpression Words(
         u"\\b(?:(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|CN|T[2-7])\\b|"
         "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|"
-        "(?:cập nhật|đăng|xuất bản|ra)?\\s*(?:lần cuối|ngày|lúc)\\b|cập nhật\\b|xuất bản\\b|thời "
+        "ngày\\s+(?:cập nhật|đăng|xuất bản)\\b|(?:cập nhật|đăng|xuất bản|ra)?\\s*(?:lần "
+        "cuối|ngày|lúc)\\b|cập nhật\\b|xuất bản\\b|thời "
         "gian\\b|vào\\b|hồi\\b|"
         "(?:last\\s+)?updated\\b|published\\b|posted\\b|on\\b|at\\b|"
         "\\d{1,2}\\s*(?:[:h]|giờ)\\s*\\d{0,2}(?:\\s*phút)?(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?|"

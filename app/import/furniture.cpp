@@ -103,8 +103,9 @@ void markTail(Page &page)
     bool below = false;
     for (qsizetype i = lastBody + 1; i < page.end; ++i) {
         const QString &text = page.paragraphs.at(i);
-        const bool label = below && text.size() <= LongestLabel && !text.endsWith(u'.') &&
-                           !bylineAtEnd(text) && !parseDateLine(text);
+        const bool label = below && text.size() <= LongestLabel &&
+                           (!endsSentence(text) || text.endsWith(u':')) && !bylineAtEnd(text) &&
+                           !parseDateLine(text);
         if (page.kinds.at(i) == FurnitureKind::None && !label)
             continue;
         page.furniture[i] = true;
@@ -118,7 +119,8 @@ FurnitureKind furnitureKind(const QString &line)
 {
     if (line.isEmpty() || line.size() > LongestFurniture)
         return FurnitureKind::None;
-    const QString words = bareWords(line);
+    // A label is no sentence.
+    const QString words = line.endsWith(u'.') ? QString() : bareWords(line);
     if (commentHeads().contains(words))
         return FurnitureKind::Comments;
     if (relatedHeads().contains(words))

@@ -85,7 +85,7 @@ const QSet<QString> &weakLabels()
               u"tâm nhất|"
               "newest|oldest|most liked|liên hệ|giới thiệu|chủ đề|theo dõi|follow|menu|tìm kiếm|search|đánh "
               "giá|xem|next|"
-              "previous|trước|sau|trang trước|trang sau|tiếp theo|họ và tên|họ tên|tên của bạn|email của "
+              "previous|trang trước|trang sau|tiếp theo|họ và tên|họ tên|tên của bạn|email của "
               "bạn|nội dung|"
               "website|hotline|đường dây nóng|rss|mới nhất trước|hữu ích|không hữu ích|ẩn "
               "danh|đóng|close|cancel|send|"

@@ -37,18 +37,6 @@ bool isTextElement(GumboTag tag)
            tag == GUMBO_TAG_ADDRESS || tag == GUMBO_TAG_SPAN;
 }
 
-const GumboNode *previousElement(const GumboNode *node)
-{
-    const GumboNode *previous = nullptr;
-    for (const GumboNode *sibling : HtmlChildren(node->parent)) {
-        if (sibling == node)
-            return previous;
-        if (isElement(sibling))
-            previous = sibling;
-    }
-    return nullptr;
-}
-
 bool hasLongText(const QList<Block> &blocks)
 {
     return std::any_of(blocks.cbegin(), blocks.cend(),
@@ -130,7 +118,8 @@ bool HtmlBlocks::visitStructure(const GumboNode *node)
     case GUMBO_TAG_PRE:
         return visitPreformatted(node), true;
     case GUMBO_TAG_FIGURE:
-        return visitFigure(node), true;
+        // Figures within figures would each be searched by all those around them.
+        return m_inFigure ? false : (visitFigure(node), true);
     case GUMBO_TAG_IMG:
         return flush(), addPicture(node, {}, {}), true;
     case GUMBO_TAG_HEADER:
@@ -167,22 +156,33 @@ void HtmlBlocks::visitInline(const GumboNode *node)
 void HtmlBlocks::visitHeader(const GumboNode *header)
 {
     flush();
+    const GumboNode *before = nullptr;
     for (const GumboNode *child : HtmlChildren(header)) {
-        if (!isElement(child) || isHidden(child) || child == m_title || takeMarked(child))
+        if (!isElement(child))
+            continue;
+        const bool belowTitle = before != nullptr && before == m_title;
+        before = child;
+        if (isHidden(child) || child == m_title || takeMarked(child))
             continue;
         const GumboTag tag = tagOf(child);
-        const GumboNode *time = tag == GUMBO_TAG_TIME ? child : findElement(child, GUMBO_TAG_TIME);
-        if (time != nullptr)
-            noteTime(time);
-        const GumboNode *before = previousElement(child);
-        if (tag == GUMBO_TAG_FIGURE)
-            visitFigure(child);
-        else if (tag == GUMBO_TAG_P && time == nullptr && m_lead.text.isEmpty() && before != nullptr &&
-                 before == m_title && allTextOf(child).size() >= ShortestLead)
-            m_lead = blocksWithin(child).value(0);
-        else if (tag != GUMBO_TAG_P && tag != GUMBO_TAG_TIME)
+        if (tag == GUMBO_TAG_TIME)
+            noteTime(child);
+        else if (tag == GUMBO_TAG_FIGURE)
+            visitStructure(child);
+        else if (tag == GUMBO_TAG_P)
+            visitHeaderParagraph(child, belowTitle);
+        else
             visitHeader(child);
     }
+}
+
+void HtmlBlocks::visitHeaderParagraph(const GumboNode *paragraph, bool belowTitle)
+{
+    const GumboNode *time = findElement(paragraph, GUMBO_TAG_TIME);
+    if (time != nullptr)
+        noteTime(time);
+    else if (belowTitle && m_lead.text.isEmpty() && allTextOf(paragraph).size() >= ShortestLead)
+        m_lead = blocksWithin(paragraph).value(0);
 }
 
 /// Lead and author, where classes say so.
@@ -198,7 +198,7 @@ bool HtmlBlocks::takeMarked(const GumboNode *node)
             else
                 m_blocks.append(block);
         }
-        return !m_lead.text.isEmpty();
+        return true;
     }
     if (m_author.isEmpty() && endsClass(node, {u"author"_s, u"byline"_s})) {
         if (const GumboNode *time = findElement(node, GUMBO_TAG_TIME))
@@ -269,6 +269,11 @@ void HtmlBlocks::visitListEntries(const GumboNode *list, int depth, Block &block
 void HtmlBlocks::visitTable(const GumboNode *node)
 {
     flush();
+    // A table of tables arranges things on the page.
+    if (findElement(node, GUMBO_TAG_TABLE) != nullptr) {
+        visitChildren(node);
+        return flush();
+    }
     const HtmlTable table = readTable(node, m_page, m_report);
     for (const GumboNode *child : HtmlChildren(node)) {
         if (tagOf(child) == GUMBO_TAG_CAPTION && !isHidden(child))

@@ -36,6 +36,7 @@ private:
     bool visitStructure(const GumboNode *node);
     void visitInline(const GumboNode *node);
     void visitHeader(const GumboNode *header);
+    void visitHeaderParagraph(const GumboNode *paragraph, bool belowTitle);
     void visitList(const GumboNode *list);
     void visitListEntries(const GumboNode *list, int depth, Block &block, QList<const GumboNode *> &pictures);
     void visitTable(const GumboNode *table);
@@ -62,6 +63,7 @@ private:
     Block m_lead;
     QString m_timestamp;
     QString m_author;
+    bool m_inFigure = false;
 };
 
 } // namespace nghisu

@@ -97,7 +97,9 @@ void HtmlBlocks::visitFigure(const GumboNode *figure)
     collectPictures(figure, pictures);
     const GumboNode *captionNode = findElement(figure, GUMBO_TAG_FIGCAPTION);
     if (pictures.isEmpty() && (captionNode == nullptr || hasOtherContent(figure))) {
+        m_inFigure = true;
         m_blocks += blocksWithin(figure);
+        m_inFigure = false;
         return;
     }
     InlineReader reader(m_page, m_report);

@@ -105,6 +105,8 @@ int PictureSource::add(const QByteArray &bytes)
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const auto known = m_bySha256.constFind(sha256); known != m_bySha256.cend())
         return *known;
+    if (++m_tries > 4 * m_limits.pictures)
+        return -1;
     const QSize size = shownSize(bytes, format);
     const qint64 pixels = qint64(size.width()) * size.height();
     if (size.isEmpty() || (size.width() < SmallestSide && size.height() < SmallestSide) ||

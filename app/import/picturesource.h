@@ -33,6 +33,7 @@ private:
     QList<Picture> m_pictures;
     QHash<QByteArray, int> m_bySha256;
     QHash<QString, int> m_byAddress;
+    int m_tries = 0;         ///< headers looked at, good or not
     qint64 m_totalBytes = 0; ///< of `m_pictures`
     qint64 m_readBytes = 0;  ///< of everything looked at
 };

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype LongestCaption = 500;
 constexpr qsizetype LongestPlainCaption = 300;
-constexpr qsizetype LongestUncredited = 250;
+constexpr qsizetype LongestUncredited = 200;
 constexpr qsizetype LongestDashEntry = 200;
 constexpr qsizetype ShortestAlternative = 12;
 constexpr qsizetype LongestHeading = 90;
@@ -47,7 +47,7 @@ QString withoutEnd(const QString &text)
 }
 
 /// A picture copied as text leaves its alternative text, and below it the caption, which says the same and
-/// more.
+/// more. Where no credit tells that it is a caption, both must be the same short sentence.
 std::optional<Block> figureWithAlternative(const QString &alternative, const QString &text)
 {
     if (alternative.size() < ShortestAlternative || text.size() > LongestCaption)
@@ -55,12 +55,8 @@ std::optional<Block> figureWithAlternative(const QString &alternative, const QSt
     const CaptionParts parts = splitCredit(text);
     const QString caption = withoutEnd(text.left(parts.captionLength));
     const QString repeated = withoutEnd(alternative);
-    if (repeated.isEmpty() || !caption.contains(repeated))
-        return std::nullopt;
-    // Without a credit only a short text, and the greater part of it, tells a caption from a paragraph that
-    // takes up the one before.
-    if (parts.credit.isEmpty() &&
-        (text.size() > LongestUncredited || repeated.size() * 10 < caption.size() * 6))
+    const bool same = caption == repeated && text.size() <= LongestUncredited && !repeated.contains(u". "_s);
+    if (repeated.isEmpty() || !(parts.credit.isEmpty() ? same : caption.contains(repeated)))
         return std::nullopt;
     return figureOf(text, parts, toSingleLine(alternative));
 }
@@ -161,7 +157,10 @@ QList<Block> blocksOf(const QList<TextParagraph> &paragraphs)
             continue;
         }
         const QString next = i + 1 < paragraphs.size() ? paragraphs.at(i + 1).whole() : QString();
-        if (auto figure = figureWithAlternative(text, next)) {
+        const bool thrice =
+            (i + 2 < paragraphs.size() && paragraphs.at(i + 2).text == paragraphs.at(i).text) ||
+            (i > 0 && paragraphs.at(i - 1).text == paragraphs.at(i).text);
+        if (auto figure = thrice ? std::nullopt : figureWithAlternative(text, next)) {
             blocks.append(*figure);
             ++i;
         } else if (auto captioned = figureWithCredit(text)) {
