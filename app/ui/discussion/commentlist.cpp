@@ -60,6 +60,7 @@ void CommentList::setModel(QAbstractItemModel *model)
     }; // the text for an empty list is not painted by any row
     connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
     connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
+    connect(model, &QAbstractItemModel::modelReset, this, &CommentList::scrollToTop);
     // Edited words are of another height, which a changed row alone does not tell a list view.
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }

@@ -40,9 +40,10 @@ void DiscussionPane::setArticle(std::optional<ArticleId> article)
     m_drafts->flush();
     m_article = m_discussion ? article : std::nullopt;
     m_deleted.clear();
-    if (m_draftFailure.isEmpty())
-        m_message->dismiss();
+    m_message->dismiss(); // what could be tried again belongs to the article before
     load();
+    if (!m_draftFailure.isEmpty())
+        tellDraftFailure();
 }
 
 /// Everything about the article, from the library.
@@ -200,8 +201,10 @@ void DiscussionPane::rate(int stars)
 {
     if (!canWrite())
         return;
-    const auto work = [this, stars, article = *m_article](const Person &person) {
-        const LibraryResult<void> rated = m_discussion->rate(article, person.id, stars);
+    const auto work = [this, stars](const Person &person) {
+        if (!canWrite())
+            return;
+        const LibraryResult<void> rated = m_discussion->rate(*m_article, person.id, stars);
         if (!rated) {
             fail(rated.error().message, [this, stars] { rate(stars); });
             return;
@@ -226,6 +229,8 @@ void DiscussionPane::submit()
 
 void DiscussionPane::post(const Person &person, const QString &text)
 {
+    if (!canWrite())
+        return; // the name may have been asked for in between
     const LibraryResult<Comment> posted = m_discussion->post(*m_article, person.id, text);
     if (!posted) {
         fail(posted.error().message, [this] { submit(); });
@@ -256,6 +261,8 @@ void DiscussionPane::saveEdit(const Comment &comment, const QString &text)
 void DiscussionPane::setLiked(const QUuid &comment, bool liked)
 {
     m_person->require([this, comment, liked](const Person &person) {
+        if (!canWrite())
+            return;
         const LibraryResult<Comment> changed = m_discussion->setLiked(comment, person.id, liked);
         if (changed)
             m_model->update(*changed);
@@ -266,6 +273,8 @@ void DiscussionPane::setLiked(const QUuid &comment, bool liked)
 
 void DiscussionPane::removeComment(const QUuid &comment)
 {
+    if (!canWrite())
+        return;
     const LibraryResult<void> removed = m_discussion->remove(comment, me());
     if (!removed) {
         fail(removed.error().message, [this, comment] { removeComment(comment); });
@@ -308,6 +317,11 @@ void DiscussionPane::fail(const QString &sentence, const std::function<void()> &
 {
     showRating(); // what is shown is what is kept
     m_message->tell(MessageBar::Kind::Failure, sentence, again ? tr("Try again") : QString(), again);
+}
+
+void DiscussionPane::tellDraftFailure()
+{
+    fail(m_draftFailure, [this] { m_drafts->flush(); });
 }
 
 } // namespace nghisu

@@ -101,6 +101,7 @@ private:
     void removeComment(const QUuid &comment);
     void undoDelete();
     void reveal(const Comment &comment);
+    void tellDraftFailure();
     void fail(const QString &sentence, const std::function<void()> &again);
 
     DiscussionStore *m_discussion = nullptr;

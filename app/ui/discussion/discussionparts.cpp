@@ -153,7 +153,7 @@ void DiscussionPane::connectFailures()
             [this](const QString &sentence) { fail(sentence, [this] { m_model->retry(); }); });
     connect(m_drafts, &DraftKeeper::failed, this, [this](const QString &sentence) {
         m_draftFailure = sentence;
-        fail(sentence, [this] { m_drafts->flush(); });
+        tellDraftFailure();
     });
     connect(m_drafts, &DraftKeeper::recovered, this, [this] {
         if (m_message->kind() == MessageBar::Kind::Failure && m_message->sentence() == m_draftFailure)

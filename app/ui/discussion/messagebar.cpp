@@ -8,7 +8,7 @@
 #include "theme/symbolicicon.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -33,18 +33,19 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setObjectName(u"messageText"_s);
     m_action->setObjectName(u"messageAction"_s);
-    m_action->setFlat(true);
+    m_action->setMaximumHeight(std::max(7 * Grid, m_action->fontMetrics().height() + 2 * Grid));
     m_close->setObjectName(u"closeMessage"_s);
     m_close->setIcon(symbolicIcon(u"close"_s));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * Grid, Grid, Grid, Grid);
-    row->setSpacing(Grid);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    m_place = new QGridLayout(this);
+    m_place->setContentsMargins(3 * Grid, Grid, Grid, Grid);
+    m_place->setHorizontalSpacing(Grid);
+    m_place->setVerticalSpacing(Grid);
+    m_place->setColumnStretch(0, 1);
+    m_place->addWidget(m_text, 0, 0);
+    m_place->addWidget(m_close, 0, 2, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> work = std::exchange(m_work, {});
@@ -62,6 +63,12 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QString &action,
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    // What went wrong takes a few lines, which a button beside them would make twice as many.
+    m_place->removeWidget(m_action);
+    m_place->addWidget(m_action, kind == Kind::Failure ? 1 : 0, kind == Kind::Failure ? 0 : 1,
+                       Qt::AlignLeading | Qt::AlignVCenter);
+    m_place->setContentsMargins(3 * Grid, Grid, Grid, kind == Kind::Done ? Grid : 2 * Grid);
+    m_text->setContentsMargins(0, kind == Kind::Done ? 0 : Grid, 0, 0);
     m_close->setVisible(kind != Kind::Notice);
     setAccessibleName(sentence);
     show();

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -48,6 +49,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    QGridLayout *m_place;
 };
 
 } // namespace nghisu

@@ -318,6 +318,17 @@ private slots:
         QCOMPARE(list->verticalScrollMode(), QAbstractItemView::ScrollPerPixel);
     }
 
+    void anotherOrderBeginsAtTheTop()
+    {
+        for (int i = 0; i < 60; ++i)
+            post(QString::number(i), minh);
+        show();
+        list->verticalScrollBar()->setValue(500);
+        model->setOrder(CommentOrder::MostLiked);
+        QCoreApplication::processEvents();
+        QCOMPARE(list->verticalScrollBar()->value(), 0);
+    }
+
     void emptyTextStandsInPlaceOfRows()
     {
         list->setEmptyText(u"Chưa có bình luận nào"_s);
