@@ -168,6 +168,7 @@ private:
         m_point.month = token.month;
         m_point.year = token.year;
         m_point.separator = char16_t(token.value);
+        m_point.previous.reset(); // "cùng ngày 12/10" is told by the figures
         return use();
     }
 
@@ -270,6 +271,10 @@ private:
         case Kind::Part:
         case Kind::Weekday:
         case Kind::Relative:
+        case Kind::Previous:
+        case Kind::Month:
+        case Kind::Next:
+        case Kind::Last:
         case Kind::Glue:
             return true;
         default:
@@ -361,30 +366,16 @@ private:
     bool glue(const DateToken &token)
     {
         const int next = behindGlue(m_at);
-        if (!isNext(next) || next >= m_tokens.size())
+        // Reading on through any number of such words, from each of them, would take quadratic time.
+        if (!isNext(next) || m_tokens.at(next).kind == Kind::Glue)
             return false;
-        const bool joins = m_used < 0 ? startsAny(next) : fills(next);
+        const bool joins = m_used < 0 ? startsPoint(next) : fills(next);
         if (!joins)
             return false;
         for (int i = m_at; i < next; ++i)
             m_point.cued |= m_tokens.at(i).strong || token.kind == Kind::Glue;
         m_at = next;
         return true;
-    }
-
-    [[nodiscard]] bool startsAny(int at) const
-    {
-        switch (m_tokens.at(at).kind) {
-        case Kind::From:
-        case Kind::To:
-        case Kind::And:
-        case Kind::Comma:
-        case Kind::Open:
-        case Kind::Close:
-            return false;
-        default:
-            return true;
-        }
     }
 
     const ScannedText &m_text;

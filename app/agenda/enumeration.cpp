@@ -118,6 +118,26 @@ int countBefore(const ScannedText &text, int at)
     return 0;
 }
 
+/// "Kỳ họp sẽ | xem xét 40 báo cáo; thảo luận …; tiến hành chất vấn …": without a colon, each part has to
+/// begin with business, and it has to be still to come.
+int beforeFirstOfMany(const ScannedText &text, WordSpan sentence)
+{
+    const QList<WordSpan> parts = statementsOf(text, sentence);
+    if (parts.size() < 2)
+        return 0;
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (!isBusiness(text, parts.at(i)))
+            return 0;
+    }
+    static const PhraseTable Coming{{u"sẽ|sẽ tập trung|will"}};
+    for (int at = parts.first().from; at < parts.first().to; ++at) {
+        const PhraseTable::Match coming = Coming.match(text, at);
+        if (coming && businessWords().match(text, at + coming.words))
+            return at + coming.words;
+    }
+    return 0;
+}
+
 /// End of the words that announce: behind the first colon, or behind "gồm" that stands for one.
 int endOfIntro(const ScannedText &text, WordSpan sentence)
 {
@@ -126,6 +146,8 @@ int endOfIntro(const ScannedText &text, WordSpan sentence)
         if (text.isMark(at, u':') && !clock)
             return at + 1;
     }
+    if (const int end = beforeFirstOfMany(text, sentence))
+        return end;
     const int subject = subjects().find(text, sentence.from, sentence.to);
     if (subject < 0 || countBefore(text, subject) == 0)
         return 0;
@@ -162,7 +184,8 @@ bool findAnnouncement(const ScannedText &text, WordSpan sentence, Announcement &
         return false;
     found.count = subject >= 0 ? countBefore(text, subject) : 0;
     found.certain = subject >= 0 && actor >= 0 && verb >= 0;
-    return subject >= 0 || (actor >= 0 && verb >= 0);
+    const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
+    return subject >= 0 || (actor >= 0 && (open || verb >= 0));
 }
 
 WordSpan withoutLabel(const ScannedText &text, WordSpan entry)

@@ -272,13 +272,14 @@ private:
         return bool(table.matchBefore(m_text, at));
     }
 
+    [[nodiscard]] bool isPlainWord(int at) const { return m_text.isLetters(at) || m_text.isDigits(at); }
+
     /// "the fourth World | Conference": English puts before a noun what belongs to its name.
     [[nodiscard]] int startOfEnglish(int at) const
     {
         static const PhraseTable Articles{{u"the|a|an|this|its"}};
         constexpr int MostWords = 6;
-        for (int from = at; from > m_span.from && at - from < MostWords && m_text.isLetters(from - 1);
-             --from) {
+        for (int from = at; from > m_span.from && at - from < MostWords && isPlainWord(from - 1); --from) {
             if (Articles.match(m_text, from - 1))
                 return from;
             if (nameEnds().match(m_text, from - 1))
@@ -313,6 +314,10 @@ private:
     [[nodiscard]] Mention::Acts takesPlace(int at, int end) const
     {
         if (holdingVerbs().matchBefore(m_text, at))
+            return Mention::Acts::Held;
+        // "…; Liên hoan hát Xoan ngày 22/4; …" needs no verb.
+        const bool dated = m_date < m_dates.size() && m_dates.at(m_date).firstWord == end;
+        if (dated && at == trimmed(m_text, m_span).from)
             return Mention::Acts::Held;
         end = behindRemarks(end);
         static const PhraseTable Skipped{

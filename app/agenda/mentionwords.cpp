@@ -25,7 +25,8 @@ constexpr MentionWord Words[] = {
      Kind::Named, Extent::Fixed, u"bế mạc"},
     {u"phiên toàn thể|phiên họp toàn thể|phiên thảo luận toàn thể|họp toàn thể", Kind::Named, Extent::Fixed,
      u"toàn thể"},
-    {u"phiên thảo luận tổ|phiên thảo luận tại tổ|thảo luận tổ|thảo luận tại tổ|thảo luận ở tổ|họp tổ",
+    {u"phiên thảo luận tổ|phiên thảo luận tại tổ|thảo luận tại các tổ|thảo luận ở các tổ|thảo luận tại "
+     u"đoàn|thảo luận tổ|thảo luận tại tổ|thảo luận ở tổ|họp tổ",
      Kind::Named, Extent::Fixed, u"thảo luận tổ"},
     {u"phiên thảo luận tại hội trường|thảo luận tại hội trường|thảo luận ở hội trường", Kind::Named,
      Extent::Fixed, u"thảo luận hội trường"},
@@ -67,15 +68,16 @@ constexpr MentionWord Words[] = {
      u"trại|đại nhạc hội|"
      u"hội nghị toàn thể|chợ phiên|tuần văn hóa|năm du lịch|phiên đấu giá|lớp tập huấn|hội nghị tập "
      u"huấn|liên hoan phim|"
-     u"đại hội đồng cổ đông",
+     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử",
      Kind::Event, Extent::Open},
 
-    {u"thảo luận|chất vấn|trả lời chất vấn|bầu|bỏ phiếu|biểu quyết|thông qua|xem xét|viếng|đặt vòng hoa|dâng "
-     u"hương|"
-     u"dâng hoa|tham quan|đón tiếp|công bố|trao giải|trao thưởng|nghe|lấy phiếu|hiệp thương|họp|làm việc "
-     u"tại|ra mắt|"
-     u"trình bày|cho ý kiến|tổng kết|bốc thăm|thi đấu|biểu diễn|trưng bày|góp ý|quyết định|làm "
-     u"thủ tục",
+    {u"thảo luận|chất vấn|trả lời chất vấn|chất vấn và trả lời chất vấn|bỏ phiếu|biểu quyết|lấy phiếu|tham "
+     u"quan|"
+     u"dâng hương|dâng hoa|đặt vòng hoa|hiệp thương|bốc thăm|thi đấu|bầu cử",
+     Kind::Activity, Extent::Open},
+    {u"bầu|thông qua|xem xét|viếng|đón tiếp|công bố|trao giải|trao thưởng|nghe|họp|làm việc tại|ra mắt|trình "
+     u"bày|"
+     u"cho ý kiến|tổng kết|biểu diễn|trưng bày|góp ý|quyết định|làm thủ tục",
      Kind::Activity, Extent::Needed},
 
     {u"họp báo|buổi họp báo|cuộc họp báo|hội nghị thông tin|hội nghị báo chí|nghỉ|tạm nghỉ|hoãn|lùi|hoàn "
@@ -98,7 +100,9 @@ constexpr MentionWord Words[] = {
      u"reception|"
      u"welcome dinner|keynote speech|fireworks display|field trip|working session|first session|second "
      u"session|"
-     u"third session|morning session|afternoon session|technical session|thematic session|poster "
+     u"third session|morning session|afternoon session|technical session|thematic session|thematic "
+     u"sessions|working sessions|technical sessions|plenary sessions|parallel sessions|panel "
+     u"discussions|poster "
      u"session|parade|"
      u"gala night|final round|commemoration ceremony|flag-raising ceremony|signing ceremony|first "
      u"phase|second phase",

@@ -8,6 +8,7 @@
 #include "pairing.h"
 #include "phrases.h"
 #include "places.h"
+#include "sessionname.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ namespace {
 using Kind = Mention::Kind;
 
 constexpr int Believable = 20;     ///< least score of what makes a session
-constexpr int NamingGap = 3;       ///< words between an event and the verb that opens it
+constexpr int LeadingWords = 4;    ///< at the beginning of a statement that has no subject of its own
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
 constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
@@ -157,7 +158,8 @@ private:
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
-        if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date))
+        if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
+            isTribute(mention))
             return;
         add(index, date, chosen, candidates);
         if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
@@ -195,7 +197,7 @@ private:
         entry.end = date.to;
         const WordSpan place = placeIn(m_text, {date.endWord, m_statement.to}, m_block.dates);
         if (entry.place.isEmpty() && !place.isEmpty())
-            entry.place = textOf(place);
+            entry.place = textOfWords(m_text, place);
         extendPassage(std::max(date.endWord, place.to));
     }
 
@@ -241,12 +243,22 @@ private:
         return mention.kind == Kind::Activity || !mention.key.startsWith(m_context.mainEvent);
     }
 
+    /// "lễ khánh thành trường học chào mừng Đại hội": for the event, but not of it.
+    [[nodiscard]] bool isTribute(const Mention &mention) const
+    {
+        static const PhraseTable Works{{u"khánh thành|khởi công|gắn biển|phát động|khai trương|khởi động"}};
+        static const PhraseTable Tribute{{u"chào mừng|lập thành tích"}};
+        return Works.find(m_text, mention.words.from, mention.words.to) >= 0 &&
+               Tribute.find(m_text, m_statement.from, m_statement.to) >= 0;
+    }
+
     /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".
     void readUnnamed(int index, const DateExpression &date)
     {
         static const PhraseTable Triggers{{u"diễn ra|tổ chức|được tổ chức|thời gian|kéo dài|dự kiến|sự kiện|"
                                            u"take place|takes place|will be held|runs from|will run"}};
-        const int trigger = Triggers.find(m_text, m_statement.from, m_statement.to);
+        const int first = trimmed(m_text, m_statement).from;
+        const int trigger = Triggers.find(m_text, first, std::min(m_statement.to, first + LeadingWords));
         if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
             m_statement.size() > 3 * ShortStatement)
             return;
@@ -259,67 +271,14 @@ private:
 
     void add(int index, const DateExpression &date, int chosen, const QList<int> &candidates)
     {
-        const Mention &mention = m_mentions.at(chosen);
+        const auto name = nameSession(m_text, m_mentions, chosen, candidates);
+        if (!name)
+            return;
         Session session;
-        session.kind = mention.kind;
-        session.key = mention.key;
-        WordSpan words = mention.words;
-        session.entry.title = nameOf(m_text, words);
-        if (mention.kind == Kind::Opening && !nameOpening(chosen, candidates, session, words))
-            return;
-        finish(session, index, date, words);
-    }
-
-    /// Puts the event to the verb that opens or closes it: "Khai mạc Hội nghị tổng kết".
-    bool nameOpening(int chosen, const QList<int> &candidates, Session &session, WordSpan &words) const
-    {
-        const Mention &opening = m_mentions.at(chosen);
-        for (const int candidate : candidates) {
-            const Mention &event = m_mentions.at(candidate);
-            if (event.kind != Kind::Event)
-                continue;
-            const int gap = opening.words.from - event.words.to;
-            if (opening.english && gap >= 0 && gap <= NamingGap) {
-                words = {event.words.from, opening.words.to};
-                session.entry.title = nameOf(m_text, words);
-                return true;
-            }
-            if (opening.english)
-                continue;
-            const bool object =
-                event.words.from >= opening.words.to && event.words.from - opening.words.to <= 1;
-            if (object || candidate < chosen)
-                session.entry.title = nameOf(m_text, opening.words) + u' ' + textOf(event.words);
-            if (object)
-                words.to = event.words.to;
-            else if (candidate < chosen)
-                words.from = event.words.from;
-            if (object)
-                return true;
-        }
-        if (opening.english)
-            return false;
-        nameByEarlierEvent(chosen, session);
-        return true;
-    }
-
-    /// "Kỳ họp khai mạc sáng 20/5 và bế mạc ngày 28/6": the event of the second verb stands before the first.
-    void nameByEarlierEvent(int chosen, Session &session) const
-    {
-        if (session.entry.title.contains(u' ') && session.entry.title.count(u' ') > 1)
-            return;
-        for (int at = chosen - 1; at >= 0; --at) {
-            if (m_mentions.at(at).kind != Kind::Event)
-                continue;
-            session.entry.title += u' ' + textOf(m_mentions.at(at).words);
-            return;
-        }
-    }
-
-    [[nodiscard]] QString textOf(WordSpan words) const
-    {
-        const qsizetype start = m_text.word(words.from).start;
-        return m_text.text().mid(start, m_text.word(words.to - 1).end() - start);
+        session.kind = m_mentions.at(chosen).kind;
+        session.key = m_mentions.at(chosen).key;
+        session.entry.title = name->title;
+        finish(session, index, date, name->words);
     }
 
     void finish(Session &session, int index, const DateExpression &date, WordSpan words)
@@ -334,8 +293,8 @@ private:
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
         const WordSpan place = placeOf(index);
-        if (!place.isEmpty()) {
-            entry.place = textOf(place);
+        if (!place.isEmpty() && !words.contains(place.from)) {
+            entry.place = textOfWords(m_text, place);
             span = {std::min(span.from, place.from), std::max(span.to, place.to)};
         }
         entry.passage = passageOfWords(m_article, m_block, trimmed(m_text, span));
@@ -391,6 +350,21 @@ private:
     int m_lastEnd = 0;
 };
 
+/// "Phần hội có nhiều hoạt động: | Hội trại từ 21/4": a name right behind a colon begins a statement of its
+/// own. The name before the colon in "Đợt 1: từ ngày 22/5" stays with its date.
+QList<WordSpan> behindColon(const BlockText &block, WordSpan statement)
+{
+    for (int at = statement.from; at + 1 < statement.to; ++at) {
+        if (!block.text.isMark(at, u':') || block.text.isDigits(at - 1))
+            continue;
+        const WordSpan rest = trimmed(block.text, {at + 1, statement.to});
+        if (!rest.isEmpty() && mentionWords().match(block.text, rest.from))
+            return {{statement.from, at + 1}, {at + 1, statement.to}};
+        break;
+    }
+    return {statement};
+}
+
 } // namespace
 
 QList<Session> sessionsInSentence(const Article &article, const BlockText &block, WordSpan sentence,
@@ -398,7 +372,10 @@ QList<Session> sessionsInSentence(const Article &article, const BlockText &block
 {
     QList<Session> found;
     bool acting = false;
-    for (const WordSpan statement : statementsOf(block.text, sentence)) {
+    QList<WordSpan> statements;
+    for (const WordSpan statement : statementsOf(block.text, sentence))
+        statements += behindColon(block, statement);
+    for (const WordSpan statement : std::as_const(statements)) {
         acting = acting || actors().find(block.text, statement.from, statement.to) >= 0;
         found += StatementReader(article, block, statement, acting, context).run();
     }

@@ -13,12 +13,17 @@ BlockText::BlockText(const Article &article, int block)
 {
 }
 
-QString nameOf(const ScannedText &text, WordSpan words)
+QString textOfWords(const ScannedText &text, WordSpan words)
 {
     if (words.isEmpty())
         return {};
     const qsizetype start = text.word(words.from).start;
-    QString name = toSingleLine(text.text().mid(start, text.word(words.to - 1).end() - start));
+    return text.text().mid(start, text.word(words.to - 1).end() - start);
+}
+
+QString nameOf(const ScannedText &text, WordSpan words)
+{
+    QString name = toSingleLine(textOfWords(text, words));
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return name;

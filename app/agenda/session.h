@@ -50,6 +50,9 @@ struct ProgrammeContext
 /// The words of the block as a name: on one line, beginning with a capital.
 [[nodiscard]] QString nameOf(const ScannedText &text, WordSpan words);
 
+/// The words of the text, as they stand.
+[[nodiscard]] QString textOfWords(const ScannedText &text, WordSpan words);
+
 /// The passage of the article's block that the words cover.
 [[nodiscard]] Passage passageOfWords(const Article &article, const BlockText &block, WordSpan words);
 

@@ -285,8 +285,7 @@ private:
         entry.uncertain = date.uncertain;
         const WordSpan place = placeIn(m_text, words, m_block.dates);
         if (!place.isEmpty())
-            entry.place = m_text.text().mid(m_text.word(place.from).start,
-                                            m_text.word(place.to - 1).end() - m_text.word(place.from).start);
+            entry.place = textOfWords(m_text, place);
         const int from = std::min(date.firstWord, title.from);
         entry.passage =
             passageOfWords(m_article, m_block, trimmed(m_text, {from, std::max(title.to, place.to)}));

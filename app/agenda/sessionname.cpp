@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "sessionname.h"
+
+#include "session.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+using Kind = Mention::Kind;
+
+constexpr int EnglishGap = 3; ///< words between an event and the verb that opens it: "will formally open"
+constexpr int ObjectGap = 1;  ///< words between "khai mạc" and the event behind it
+
+/// "The forum opens"
+std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Mention> &mentions, int chosen,
+                                       const QList<int> &candidates)
+{
+    const Mention &opening = mentions.at(chosen);
+    for (const int candidate : candidates) {
+        const Mention &event = mentions.at(candidate);
+        const int gap = opening.words.from - event.words.to;
+        if (event.kind != Kind::Event || gap < 0 || gap > EnglishGap)
+            continue;
+        const WordSpan words{event.words.from, opening.words.to};
+        return SessionName{nameOf(text, words), words};
+    }
+    return {};
+}
+
+/// The event that a Vietnamese verb opens: its object if there is one, else the last event before it. "Kỳ họp
+/// khai mạc sáng 20/5 và bế mạc ngày 28/6": it may be before the date of another verb, and so be no
+/// candidate.
+int eventOf(const QList<Mention> &mentions, int chosen)
+{
+    const int behind = chosen + 1;
+    if (behind < mentions.size() && mentions.at(behind).kind == Kind::Event &&
+        mentions.at(behind).words.from - mentions.at(chosen).words.to <= ObjectGap)
+        return behind;
+    for (int at = chosen - 1; at >= 0; --at) {
+        if (mentions.at(at).kind == Kind::Event)
+            return at;
+    }
+    return -1;
+}
+
+} // namespace
+
+std::optional<SessionName> nameSession(const ScannedText &text, const QList<Mention> &mentions, int chosen,
+                                       const QList<int> &candidates)
+{
+    const Mention &mention = mentions.at(chosen);
+    const SessionName plain{nameOf(text, mention.words), mention.words};
+    if (mention.kind != Kind::Opening)
+        return plain;
+    if (mention.english)
+        return nameEnglish(text, mentions, chosen, candidates);
+    const int event = eventOf(mentions, chosen);
+    if (event < 0)
+        return plain;
+    const WordSpan named = mentions.at(event).words;
+    const SessionName whole{plain.title + u' ' + textOfWords(text, named),
+                            {std::min(named.from, plain.words.from), std::max(named.to, plain.words.to)}};
+    const bool near = event > chosen || candidates.contains(event);
+    return SessionName{whole.title, near ? whole.words : plain.words};
+}
+
+} // namespace nghisu
