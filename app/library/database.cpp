@@ -11,6 +11,7 @@
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -95,6 +96,7 @@ struct Database::Private
     bool readOnly = false;
     bool inTransaction = false;
     const QThread *thread = QThread::currentThread();
+    FileLease lease; // goes after the connection
     QSqlDatabase connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements;
 
@@ -112,6 +114,7 @@ struct Database::Private
 
     LibraryResult<void> connect(Way way);
     LibraryResult<void> checkIdentity(Way way);
+    LibraryResult<void> useWal();
     LibraryResult<void> setUp(Way way);
     LibraryResult<void> tryWays(Mode mode);
 };
@@ -152,21 +155,18 @@ LibraryResult<void> Database::Private::connect(Way way)
 /// one.
 LibraryResult<void> Database::Private::checkIdentity(Way way)
 {
-    const auto application = readInteger(connection, u"PRAGMA application_id"_s, path);
-    if (!application)
-        return tl::unexpected(application.error());
+    // In this order: another program that makes the library at this moment sets both at once.
     const auto version = readInteger(connection, u"PRAGMA user_version"_s, path);
     if (!version)
         return tl::unexpected(version.error());
+    const auto application = readInteger(connection, u"PRAGMA application_id"_s, path);
+    if (!application)
+        return tl::unexpected(application.error());
 
-    bool fresh = false;
-    if (*application == 0 && *version == 0) {
-        const auto tables = readInteger(connection, u"SELECT count(*) FROM sqlite_schema"_s, path);
-        if (!tables)
-            return tl::unexpected(tables.error());
-        fresh = *tables == 0;
-    }
-    if (!fresh && *application != qint64(ApplicationId))
+    const bool fresh = *application == 0 && *version == 0;
+    if (fresh && way == Way::Write)
+        return migrate(connection, path, schemaMigrations()); // looks again, in its transaction
+    if (*application != qint64(ApplicationId))
         return tl::unexpected(failureOf(LibraryError::NotALibrary, path));
     if (*version > SchemaVersion)
         return tl::unexpected(failureOf(LibraryError::NewerSchema, path));
@@ -174,8 +174,6 @@ LibraryResult<void> Database::Private::checkIdentity(Way way)
         return {};
     if (way == Way::Write)
         return migrate(connection, path, schemaMigrations());
-    if (fresh)
-        return tl::unexpected(failureOf(LibraryError::NotALibrary, path));
     return tl::unexpected(Failure<LibraryError>{
         LibraryError::ReadOnly,
         QCoreApplication::translate(
@@ -183,6 +181,23 @@ LibraryResult<void> Database::Private::checkIdentity(Way way)
             "The library “%1” is from an older version of Nghị Sự and has to be brought up to date, "
             "which its place does not allow. Copy it to where you may write and open it there.")
             .arg(QDir::toNativeSeparators(path))});
+}
+
+/// To be done after the schema is there, so that the header of a library is whole in the file itself from its
+/// first moment on. Some network disks cannot do WAL; SQLite then stays with its rollback journal, as safe
+/// and only slower.
+LibraryResult<void> Database::Private::useWal()
+{
+    // Where it changes the mode, SQLite takes its lock step by step and does not wait for the second: others
+    // that open the library for the first time at this moment are waited for here.
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        auto done = runRaw(connection, u"PRAGMA journal_mode = WAL"_s, path);
+        if (done || done.error().code != LibraryError::Locked || timer.hasExpired(BusyTimeoutMs))
+            return done;
+        QThread::msleep(5);
+    }
 }
 
 LibraryResult<void> Database::Private::setUp(Way way)
@@ -194,10 +209,7 @@ LibraryResult<void> Database::Private::setUp(Way way)
     if (auto ours = checkIdentity(way); !ours)
         return ours;
     if (way == Way::Write) {
-        // After the schema, so that the header of a library is whole in the file itself from its first moment
-        // on. Some network disks cannot do WAL; SQLite then stays with its rollback journal, as safe and only
-        // slower.
-        if (auto wal = runRaw(connection, u"PRAGMA journal_mode = WAL"_s, path); !wal)
+        if (auto wal = useWal(); !wal)
             return wal;
     }
     // Not before: a migration that rebuilds a table must not cascade.
@@ -212,7 +224,7 @@ LibraryResult<void> Database::Private::tryWays(Mode mode)
             // A newer version may have crashed right after its migration, with the new number in the WAL
             // alone. Closing a connection that may write would move that into the file, which is to stay as
             // it is.
-            const auto ours = connect(Way::Read).and_then([&] { return checkIdentity(Way::Read); });
+            auto ours = connect(Way::Read).and_then([&] { return checkIdentity(Way::Read); });
             if (!ours && ours.error().code == LibraryError::NewerSchema)
                 return ours;
         }
@@ -247,9 +259,10 @@ LibraryResult<std::unique_ptr<Database>> Database::open(const QString &path, Mod
 
     // Strangers and newer libraries are turned away before SQLite sees them: closing even an unchanged file
     // may write.
-    const auto known = checkFileHeader(data->path, mode == Mode::ReadWrite);
-    if (!known)
-        return tl::unexpected(known.error());
+    auto lease = leaseFile(data->path, mode == Mode::ReadWrite);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    data->lease = std::move(*lease);
 
     if (auto opened = data->tryWays(mode); !opened)
         return tl::unexpected(opened.error());

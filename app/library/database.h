@@ -29,10 +29,13 @@ class Database
 {
 public:
     enum class Mode {
-        ReadWrite, ///< makes the file and its folder if absent, migrates an older schema (keeping a copy
-                   ///< beside it first); falls back to reading alone where the disk takes no writing, see
-                   ///< isReadOnly()
-        ReadOnly,  ///< changes nothing on the disk
+        /// Makes the file and its folder if absent (for their owner alone: 0600 and 0700), migrates an older
+        /// schema (keeping a copy beside it first, see backupPath()); falls back to reading alone where the
+        /// disk takes no writing, see isReadOnly().
+        ReadWrite,
+        /// Changes nothing of the library. Beside it SQLite may leave an empty `-wal` and a `-shm`, by which
+        /// readers and writers of other programs find each other. An older schema fails as ReadOnly.
+        ReadOnly,
     };
 
     /// How long a statement waits for another program's lock before it fails as Locked.

@@ -16,8 +16,8 @@ LibraryResult<QString> DiscussionStore::draft(ArticleId article, const std::opti
     Statement row(m_database,
                   u"SELECT text FROM draft WHERE article = ? AND ifnull(comment, x'') = ifnull(?, x'')"_s,
                   article, comment);
-    const QString text = row.next() ? row.text(0) : QString();
-    return row.result().map([text] { return text; });
+    QString text = row.next() ? row.text(0) : QString();
+    return row.result().map([&text] { return text; });
 }
 
 LibraryResult<void> DiscussionStore::setDraft(ArticleId article, const QString &text,

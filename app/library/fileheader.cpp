@@ -8,7 +8,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QtEndian>
+
+#include <map>
+#include <sys/stat.h>
 
 namespace nghisu {
 
@@ -34,19 +38,23 @@ QString companion(const QString &path, const QString &suffix)
     return QFileInfo(companion).size() > 0 ? companion : QString();
 }
 
-} // namespace
-
-QString walOf(const QString &path)
+/// The files that this process has open through SQLite, and how often.
+struct Leases
 {
-    return companion(path, u"-wal"_s);
+    QMutex mutex;
+    std::map<std::pair<dev_t, ino_t>, int> counts;
+};
+
+Leases &leases()
+{
+    static Leases all;
+    return all;
 }
 
-LibraryResult<void> checkFileHeader(const QString &path, bool emptyIsFine)
+LibraryResult<void> checkHeader(const QString &path, bool emptyIsFine)
 {
     const auto refuse = [&](LibraryError error) { return tl::unexpected(failureOf(error, path)); };
 
-    if (!QFileInfo(path).isFile()) // a pipe would be waited for, for ever
-        return refuse(LibraryError::CannotOpen);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(LibraryError::CannotOpen);
@@ -65,6 +73,42 @@ LibraryResult<void> checkFileHeader(const QString &path, bool emptyIsFine)
     if (numberAt(header, UserVersionOffset) > quint32(Database::SchemaVersion))
         return refuse(LibraryError::NewerSchema);
     return {};
+}
+
+} // namespace
+
+QString walOf(const QString &path)
+{
+    return companion(path, u"-wal"_s);
+}
+
+FileLease::~FileLease()
+{
+    if (m_id == decltype(m_id)()) // was moved
+        return;
+    const QMutexLocker lock(&leases().mutex);
+    const auto found = leases().counts.find(m_id);
+    if (found != leases().counts.end() && --found->second == 0)
+        leases().counts.erase(found);
+}
+
+LibraryResult<FileLease> leaseFile(const QString &path, bool emptyIsFine)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 ||
+        !S_ISREG(status.st_mode)) // a pipe would be waited for
+        return tl::unexpected(failureOf(LibraryError::CannotOpen, path));
+    const std::pair id(status.st_dev, status.st_ino);
+
+    const QMutexLocker lock(&leases().mutex);
+    if (!leases().counts.contains(id)) {
+        if (auto ours = checkHeader(path, emptyIsFine); !ours)
+            return tl::unexpected(ours.error());
+    }
+    ++leases().counts[id];
+    FileLease lease;
+    lease.m_id = id;
+    return lease;
 }
 
 } // namespace nghisu

@@ -93,7 +93,13 @@ LibraryResult<void> migrateInTransaction(QSqlDatabase &connection, const QString
     if (*before == last)
         return {};
 
-    if (*before > 0) {
+    if (*before == 0) {
+        const auto tables = readInteger(connection, u"SELECT count(*) FROM sqlite_schema"_s, path);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        if (*tables > 0) // somebody else's, with nothing to tell whose
+            return tl::unexpected(failureOf(LibraryError::NotALibrary, path));
+    } else {
         if (auto copied = backUp(path, static_cast<int>(*before)); !copied)
             return copied;
     }

@@ -34,7 +34,7 @@ enum : int {
 };
 
 /// SQLite cannot write a WAL frame, let alone a checkpoint, in less.
-constexpr qint64 LeastRoom = 64 * 1024;
+constexpr qint64 LeastRoom = 65536;
 
 bool diskIsFull(const QString &path)
 {

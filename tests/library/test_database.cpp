@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -286,6 +287,18 @@ private slots:
         QVERIFY(library.articles().setReadingPlace(id, {})); // the rest is usable
     }
 
+    void aPreparedStatementIsReset()
+    {
+        TestLibrary library;
+        const QString sql = u"SELECT 1 UNION ALL SELECT 2"_s;
+        const auto first = valueOf(library.database().prepare(sql));
+        valueOf(library.database().run(*first));
+        QVERIFY(first->next());
+        const auto again = valueOf(library.database().prepare(sql));
+        QCOMPARE(again, first); // prepared once
+        QVERIFY(!again->isActive());
+    }
+
     void aFailureRollsBack()
     {
         TestLibrary library;
@@ -383,6 +396,34 @@ private slots:
         QCOMPARE(rawSql(library.path(), u"SELECT length(body) FROM comment"_s), QVariantList{2000});
     }
 
+    void openingAgainKeepsTheLocks()
+    {
+        // Closing any descriptor of a file drops all of a process's locks on it, and then another program's
+        // last connection would take the WAL away. Nothing of this process may look into a library but
+        // through SQLite.
+        TestLibrary library;
+        valueOf(library.articles().count());
+        struct stat status = {};
+        QCOMPARE(::stat(qPrintable(library.path()), &status), 0);
+        const auto locks = [&] {
+            const QByteArray held = ' ' + QByteArray::number(qint64(::getpid())) + ' ';
+            const QByteArray file = ':' + QByteArray::number(quint64(status.st_ino)) + ' ';
+            int count = 0;
+            for (const QByteArray &line : bytesOf(u"/proc/locks"_s).split('\n'))
+                count += line.contains(held) && line.contains(file);
+            return count;
+        };
+        const int before = locks();
+        if (before == 0)
+            QSKIP("the kernel does not show locks here");
+        for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly})
+            QVERIFY(Database::open(library.path(), mode));
+        const QString link = library.folder() + u"/link.nghisu"_s;
+        QVERIFY(QFile::link(library.path(), link));
+        QVERIFY(Database::open(link));
+        QCOMPARE(locks(), before);
+    }
+
     void manyOpenItAtOnce()
     {
         // Nobody has made it yet: one does, the others wait.
@@ -403,7 +444,7 @@ private slots:
             }
             for (const auto &thread : threads)
                 thread->wait();
-            QCOMPARE(failures, QStringList());
+            QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
         }
     }
 };

@@ -191,8 +191,14 @@ private slots:
             threads.emplace_back(QThread::create([&] {
                 const auto database = Database::open(library.path());
                 LibraryResult<Comment> posted;
-                for (int number = 0; database && posted && number < Posts; ++number)
-                    posted = DiscussionStore(**database).post(article, lan, u"bình luận"_s);
+                for (int number = 0; database && posted && number < Posts; ++number) {
+                    DiscussionStore discussion(**database);
+                    // A like is read before it is written: what was read must still hold then.
+                    posted =
+                        discussion.post(article, lan, u"bình luận"_s).and_then([&](const Comment &comment) {
+                            return discussion.setLiked(comment.id, lan, true);
+                        });
+                }
                 const QMutexLocker lock(&mutex);
                 if (!database)
                     failures += database.error().message;
