@@ -21,8 +21,8 @@ CommentComposer::CommentComposer(DraftKeeper *drafts, QWidget *parent)
       m_cancel(new QPushButton(tr("Cancel"), this)), m_submit(new QPushButton(this))
 {
     layOut();
-    connect(m_editor, &CommentEditor::edited, this, &CommentComposer::putDraft);
-    connect(m_editor, &CommentEditor::shownTextChanged, this, [this] {
+    connect(m_editor, &CommentEditor::edited, this, [this] {
+        putDraft();
         const qsizetype before = m_measured.remaining;
         measure();
         announceCount(before);

@@ -38,6 +38,7 @@ CommentEditor::CommentEditor(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // Comes with every step of a composition, too.
     connect(this, &QPlainTextEdit::textChanged, this, &CommentEditor::followText);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &CommentEditor::followLines);
@@ -92,14 +93,6 @@ void CommentEditor::focusOutEvent(QFocusEvent *event)
     emit left();
 }
 
-void CommentEditor::inputMethodEvent(QInputMethodEvent *event)
-{
-    const QString before = shownText();
-    QPlainTextEdit::inputMethodEvent(event);
-    if (shownText() != before)
-        emit shownTextChanged(); // a change of preedit alone is no change of the text
-}
-
 void CommentEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -124,10 +117,8 @@ bool CommentEditor::canInsertFromMimeData(const QMimeData *source) const
 void CommentEditor::followText()
 {
     markOverflow();
-    if (m_loading)
-        return;
-    emit edited();
-    emit shownTextChanged();
+    if (!m_loading)
+        emit edited();
 }
 
 /// No scroll bar while the editor can still grow: it would come and go with every new line.

@@ -28,17 +28,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// The person changed the committed text.
+    /// The person changed what is shown: the text, or what an input method is composing in it.
     void edited();
-    /// The person changed shownText().
-    void shownTextChanged();
     /// The focus went elsewhere.
     void left();
 
 protected:
     void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;

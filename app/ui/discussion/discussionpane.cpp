@@ -222,7 +222,7 @@ void DiscussionPane::submit()
     if (!m_composer->canSubmit())
         return;
     if (const std::optional<Comment> edited = m_composer->edited())
-        saveEdit(*edited, text);
+        saveEdit(edited->id, text);
     else
         m_person->require([this, text](const Person &person) { post(person, text); });
 }
@@ -242,17 +242,15 @@ void DiscussionPane::post(const Person &person, const QString &text)
     emit announced(tr("Comment posted."));
 }
 
-void DiscussionPane::saveEdit(const Comment &comment, const QString &text)
+void DiscussionPane::saveEdit(const QUuid &comment, const QString &text)
 {
-    if (measureComment(text).body != comment.body) {
-        const LibraryResult<Comment> saved = m_discussion->edit(comment.id, me(), text);
-        if (!saved) {
-            fail(saved.error().message, [this] { submit(); });
-            return;
-        }
-        m_model->update(*saved);
-        emit announced(tr("Comment saved."));
+    const LibraryResult<Comment> saved = m_discussion->edit(comment, me(), text);
+    if (!saved) {
+        fail(saved.error().message, [this] { submit(); });
+        return;
     }
+    m_model->update(*saved);
+    emit announced(tr("Comment saved."));
     m_composer->endEdit(false);
     m_message->dismiss();
     m_list->setFocus();

@@ -96,7 +96,7 @@ private:
     void rate(int stars);
     void submit();
     void post(const Person &person, const QString &text);
-    void saveEdit(const Comment &comment, const QString &text);
+    void saveEdit(const QUuid &comment, const QString &text);
     void setLiked(const QUuid &comment, bool liked);
     void removeComment(const QUuid &comment);
     void undoDelete();

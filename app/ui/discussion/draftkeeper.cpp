@@ -41,12 +41,16 @@ void DraftKeeper::put(const DraftKey &key, const QString &text)
 {
     forget(key);
     m_pending.append({key, text});
-    m_timer.start(m_failing ? DelayAfterFailureMs : DelayMs);
+    if (!m_unkept.isValid())
+        m_unkept.start();
+    const qint64 rest = std::max<qint64>(LongestDelayMs - m_unkept.elapsed(), 0);
+    m_timer.start(m_failing ? DelayAfterFailureMs : static_cast<int>(std::min<qint64>(DelayMs, rest)));
 }
 
 bool DraftKeeper::flush()
 {
     m_timer.stop();
+    m_unkept.invalidate();
     if (m_pending.isEmpty())
         return true;
     if (!m_store || !m_writable)

@@ -5,6 +5,7 @@
 
 #include "discussionstore.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -30,6 +31,8 @@ class DraftKeeper : public QObject
 
 public:
     static constexpr int DelayMs = 400;
+    /// No pause is waited for longer than this, for those who type without any.
+    static constexpr int LongestDelayMs = 3000;
     /// After a failure: a library that is locked blocks for Database::BusyTimeoutMs, which must not hit every
     /// pause.
     static constexpr int DelayAfterFailureMs = 5000;
@@ -67,6 +70,7 @@ private:
     bool m_failing = false;
     QList<Pending> m_pending;
     QTimer m_timer;
+    QElapsedTimer m_unkept; ///< since the first change that is not kept; invalid when there is none
 };
 
 } // namespace nghisu

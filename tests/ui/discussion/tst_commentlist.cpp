@@ -142,19 +142,21 @@ private slots:
         const int narrow = list->visualRect(model->index(0)).height();
         list->resize(600, 400);
         QTRY_VERIFY(list->visualRect(model->index(0)).height() < narrow);
+        QTRY_COMPARE(list->visualRect(model->index(1)).top(), list->visualRect(model->index(0)).bottom() + 1);
         QCOMPARE(list->visualRect(model->index(1)).height(), one);
         QCOMPARE(list->visualRect(model->index(0)).width(), list->viewport()->width());
     }
 
     void editedWordsChangeTheHeight()
     {
+        post(u"trước"_s, lan);
         const Comment comment = post(u"một"_s, lan);
         show();
         const int before = list->visualRect(model->index(0)).height();
         library->steady.pass(1000);
         model->update(valueOf(store->edit(comment.id, lan, u"một\nhai\nba"_s)));
         QTRY_VERIFY(list->visualRect(model->index(0)).height() > before);
-        QVERIFY(!list->partRect(CommentPart::Time, model->index(0)).isEmpty());
+        QTRY_COMPARE(list->visualRect(model->index(1)).top(), list->visualRect(model->index(0)).bottom() + 1);
     }
 
     void paintedButtonsAsk()

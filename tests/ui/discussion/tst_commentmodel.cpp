@@ -87,6 +87,28 @@ private slots:
             QCOMPARE(bodyAt(row), QString::number(999 - row));
     }
 
+    void pagesByLikesMeetWithoutGapOrRepeat()
+    {
+        const QUuid hoa = addPerson(library->database(), u"Hoa"_s);
+        for (int i = 0; i < 170; ++i) {
+            const Comment comment = post(QString::number(i), minh);
+            if (i % 3 > 0)
+                (void)valueOf(store->setLiked(comment.id, lan, true));
+            if (i % 3 > 1)
+                (void)valueOf(store->setLiked(comment.id, hoa, true));
+        }
+        model->setOrder(CommentOrder::MostLiked);
+        show();
+        fetchAll();
+        QCOMPARE(model->rowCount(), 170);
+        for (int row = 1; row < 170; ++row) {
+            const auto before = model->index(row - 1).data(CommentModel::CommentRole).value<Comment>();
+            const auto here = model->index(row).data(CommentModel::CommentRole).value<Comment>();
+            QVERIFY(before.likes > here.likes ||
+                    (before.likes == here.likes && before.created > here.created));
+        }
+    }
+
     void newestGoesOnTopInTimeOrder()
     {
         post(u"a"_s, lan);

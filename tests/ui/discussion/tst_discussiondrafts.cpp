@@ -4,6 +4,7 @@
 #include "discussion/draftkeeper.h"
 #include "discussionfixture.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace nghisu;
@@ -37,6 +38,18 @@ private slots:
         QCOMPARE(f->pane->typedText(), u"đang viết"_s);
     }
 
+    void typingWithoutAPauseIsKeptToo()
+    {
+        QElapsedTimer time;
+        time.start();
+        while (f->keptDraft().isEmpty() && time.elapsed() < 2 * DraftKeeper::LongestDelayMs) {
+            f->type(u"a"_s);
+            QTest::qWait(DraftKeeper::DelayMs / 8);
+        }
+        QVERIFY(time.elapsed() > DraftKeeper::DelayMs);
+        QVERIFY(!f->keptDraft().isEmpty());
+    }
+
     void draftIsKeptAtOnceOnFocusOut()
     {
         f->type(u"a"_s);
@@ -46,7 +59,8 @@ private slots:
 
     void draftIsKeptAtOnceOnHide()
     {
-        f->type(u"a"_s);
+        f->stars()->setFocus();
+        f->pane->setTypedText(u"a"_s);
         f->pane->hide();
         QCOMPARE(f->keptDraft(), u"a"_s);
     }

@@ -42,6 +42,20 @@ private slots:
         QCOMPARE(f->kept().size(), 2);
     }
 
+    void firstCommentIsMineWhereverItLands()
+    {
+        for (int i = 0; i < 60; ++i)
+            (void)valueOf(
+                f->store->setLiked(valueOf(f->store->post(f->article, f->minh, u"a"_s)).id, f->minh, true));
+        f->pane->setOrder(CommentOrder::MostLiked);
+        f->pane->setArticle(f->article);
+        f->type(u"Hay quá"_s);
+        f->press(f->submit());
+        f->answer(u"Lan"_s);
+        QCOMPARE(f->shown(60).body, u"Hay quá"_s); // on a page that was read after the name was given
+        QVERIFY(f->shown(60).mine);
+    }
+
     void cancellingTheNameLosesNothing()
     {
         f->type(u"Hay quá"_s);
