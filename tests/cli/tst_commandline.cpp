@@ -210,7 +210,7 @@ private slots:
 
         result = run({u"list"_s, u"--library"_s, library, u"--json"_s}, m_home->path());
         QCOMPARE(jsonLines(result.out).size(), 2);
-        result = run({u"list"_s, u"--library"_s, library, u"--json"_s, u"--search"_s, u"duong moi"_s}, m_home->path());
+        result = run({u"list"_s, u"--library"_s, library, u"--json"_s, u"--search"_s, u"KHANH thanh km"_s}, m_home->path());
         QCOMPARE(jsonLines(result.out).size(), 1);
         QCOMPARE(jsonLines(result.out).first()[u"title"_s].toString(), u"Đường mới lên bản"_s);
         QCOMPARE(run({u"list"_s, u"--library"_s, library, u"--search"_s, u"'; DROP TABLE article; --"_s}, m_home->path()).status, 0);

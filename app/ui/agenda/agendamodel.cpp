@@ -122,8 +122,9 @@ QString AgendaModel::spokenText(const Row &row) const
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
+    // The keyboard passes over what is not enabled, as it should over headings.
     if (!index.isValid() || m_rows.at(index.row()).entry < 0)
-        return Qt::ItemIsEnabled;
+        return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

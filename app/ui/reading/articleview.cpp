@@ -54,7 +54,13 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_pictures(std
     });
     connect(m_pictures.get(), &PictureCache::changed, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::scrolled);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (!m_wantedPlace.isEmpty())
+            seekPlace();
+        emit scrolled();
+    });
+    // Whoever scrolls wants to be where they scroll to.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
     setArticle({});
 }
 
@@ -63,10 +69,13 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const Article &article)
 {
     clearMark();
+    m_wantedPlace = {};
     auto *old = m_document;
     m_document = new ArticleDocument(article, defaultTypography(palette(), m_zoom), this);
-    m_document->documentLayout()->registerHandler(PictureObject::Type, new PictureObject(*m_pictures, m_document));
     placeColumn();
+    // The width first: a layout begins its work when it is made.
+    m_document->setTextWidth(viewport()->width());
+    m_document->documentLayout()->registerHandler(PictureObject::Type, new PictureObject(*m_pictures, m_document));
     setDocument(m_document);
     delete old;
     verticalScrollBar()->setValue(0);
@@ -97,6 +106,16 @@ void ArticleView::placeColumn()
     setViewportMargins(side, 0, side, 0);
 }
 
+void ArticleView::prefetchPictures()
+{
+    // What the first screen will ask for is decoded while the window is still being put together.
+    if (m_document->article().pictures.isEmpty())
+        return;
+    const Picture &picture = m_document->article().pictures.first();
+    const QSizeF size = PictureObject::shownSize(*m_document, picture) * devicePixelRatioF();
+    [[maybe_unused]] const QImage early = m_pictures->image(picture.sha256, size.toSize());
+}
+
 void ArticleView::setZoom(qreal zoom)
 {
     const qreal bounded = std::clamp(zoom, MinimumZoom, MaximumZoom);
@@ -122,6 +141,8 @@ QRectF ArticleView::lineRect(const QTextCursor &cursor) const
 
 Passage ArticleView::place() const
 {
+    if (!m_wantedPlace.isEmpty())
+        return m_wantedPlace;
     if (verticalScrollBar()->value() <= 0)
         return {};
     return m_document->passageAt(cursorForPosition(QPoint(Gutter + 1, 1)).position());
@@ -129,11 +150,24 @@ Passage ArticleView::place() const
 
 void ArticleView::setPlace(const Passage &passage)
 {
-    QTextCursor cursor = m_document->cursorAt(locate(passage, m_document->article()));
-    if (cursor.isNull())
+    m_wantedPlace = passage;
+    seekPlace();
+}
+
+void ArticleView::seekPlace()
+{
+    QTextCursor cursor = m_document->cursorAt(locate(m_wantedPlace, m_document->article()));
+    if (cursor.isNull()) {
+        m_wantedPlace = {};
         return;
+    }
     cursor.setPosition(cursor.selectionStart());
-    verticalScrollBar()->setValue(static_cast<int>(lineRect(cursor).top()));
+    setTextCursor(cursor); // QTextEdit scrolls to its cursor when it is shown or gets the focus
+    const int top = static_cast<int>(lineRect(cursor).top());
+    verticalScrollBar()->setValue(top);
+    // Hidden, or not laid out down to there yet, the view cannot scroll so far: it goes on when its range grows.
+    if (isVisible() && verticalScrollBar()->value() == top)
+        m_wantedPlace = {};
 }
 
 double ArticleView::progress() const
@@ -155,6 +189,7 @@ void ArticleView::showPassage(const Passage &passage)
     selection.format.setBackground(tint);
     setExtraSelections({selection});
     m_marked = found;
+    m_wantedPlace = {};
     cursor.setPosition(cursor.selectionStart());
     setTextCursor(cursor);
     const QRectF line = lineRect(cursor);
@@ -210,8 +245,16 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     const Passage kept = place();
     placeColumn();
     QTextBrowser::resizeEvent(event);
+    prefetchPictures();
     if (!kept.isEmpty() && event->oldSize().width() != event->size().width())
         setPlace(kept);
+}
+
+void ArticleView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (!m_wantedPlace.isEmpty())
+        seekPlace();
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)

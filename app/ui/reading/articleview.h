@@ -59,6 +59,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -71,6 +72,8 @@ protected:
 private:
     void rebuild();
     void placeColumn();
+    void seekPlace();
+    void prefetchPictures();
     void stepZoom(int steps);
     void followLink(const QUrl &address);
     void clearMark();
@@ -82,6 +85,7 @@ private:
 
     std::unique_ptr<PictureCache> m_pictures;
     ArticleDocument *m_document = nullptr; ///< also document()
+    Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
     QTimer m_markTimer;
     qreal m_zoom = 1.0;

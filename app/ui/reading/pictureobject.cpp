@@ -16,6 +16,11 @@ namespace {
 
 constexpr qreal Radius = 4;
 
+qreal columnOf(const ArticleDocument &document)
+{
+    return document.textWidth() > 0 ? document.textWidth() - 2 * document.documentMargin() : columnWidth(document.typography());
+}
+
 const Picture *pictureOf(const QTextDocument *document, const QTextFormat &format)
 {
     const auto *article = qobject_cast<const ArticleDocument *>(document);
@@ -50,20 +55,23 @@ PictureObject::PictureObject(PictureCache &cache, QObject *parent) : QObject(par
     static_assert(Type == QTextFormat::UserObject + 1);
 }
 
+QSizeF PictureObject::shownSize(const ArticleDocument &document, const Picture &picture)
+{
+    const qreal width = std::min(columnOf(document), picture.size.width() * document.typography().zoom);
+    return {width, width * picture.size.height() / picture.size.width()};
+}
+
 QSizeF PictureObject::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const auto *article = static_cast<const ArticleDocument *>(document);
-    const qreal column = document->textWidth() > 0 ? document->textWidth() - 2 * document->documentMargin()
-                                                   : columnWidth(article->typography());
     const Picture *picture = pictureOf(document, format);
-    if (!picture || picture->size.isEmpty()) {
-        const QFontMetricsF metrics(format.toCharFormat().font());
-        const QRectF words = metrics.boundingRect(QRectF(0, 0, column - 2 * metrics.height(), 1e6), Qt::TextWordWrap,
-                                                  format.stringProperty(AlternativeProperty));
-        return {column, words.height() + 4 * metrics.height()};
-    }
-    const qreal width = std::min(column, picture->size.width() * article->typography().zoom);
-    return {width, width * picture->size.height() / picture->size.width()};
+    if (picture && !picture->size.isEmpty())
+        return shownSize(*article, *picture);
+    const qreal column = columnOf(*article);
+    const QFontMetricsF metrics(format.toCharFormat().font());
+    const QRectF words = metrics.boundingRect(QRectF(0, 0, column - 2 * metrics.height(), 1e6), Qt::TextWordWrap,
+                                              format.stringProperty(AlternativeProperty));
+    return {column, words.height() + 4 * metrics.height()};
 }
 
 void PictureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,

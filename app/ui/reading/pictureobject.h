@@ -8,7 +8,9 @@
 
 namespace nghisu {
 
+class ArticleDocument;
 class PictureCache;
+struct Picture;
 
 /// Lays out and paints the pictures of an ArticleDocument. Sizes come from the article, so they are known before any
 /// picture is decoded, and an arriving picture moves no text. A missing one shows its alternative text in a box.
@@ -22,6 +24,9 @@ public:
 
     /// `cache` must outlive this object.
     explicit PictureObject(PictureCache &cache, QObject *parent = nullptr);
+
+    /// How large a picture stands in the document at its present width, in device-independent pixels.
+    [[nodiscard]] static QSizeF shownSize(const ArticleDocument &document, const Picture &picture);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,

@@ -39,7 +39,7 @@ class RealWindow(unittest.TestCase):
         self.running = []
         reader, writer = os.pipe()
         self.running.append(subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writer], stderr=subprocess.DEVNULL))
         display = os.read(reader, 20).decode().strip()
         bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True,
@@ -139,7 +139,7 @@ class RealWindow(unittest.TestCase):
         self.xdotool("key", "ctrl+shift+c")
         time.sleep(0.3)
         self.xdotool("type", "--delay", "15", "con dang viet")
-        self.assertTrue(wait_for(lambda: ("con dang viet",) in self.rows("SELECT body FROM draft"), 10), "no draft was kept")
+        self.assertTrue(wait_for(lambda: ("con dang viet",) in self.rows("SELECT text FROM draft"), 10), "no draft was kept")
         process.send_signal(signal.SIGKILL)
         process.wait()
         self.start()

@@ -85,6 +85,7 @@ private slots:
     {
         WindowFixture fixture;
         fixture.start().close();
+        fixture.stop();
         {
             OtherProgram other(fixture.library());
             QVERIFY(other.run(u"PRAGMA user_version = 999"_s));
@@ -95,6 +96,7 @@ private slots:
         QVERIFY(!window.messageBar()->sentence().isEmpty());
         verifyReadsOnAndKeepsTyping(window);
         window.close();
+        fixture.stop();
         QCOMPARE(readFile(fixture.library()), before);
     }
 
@@ -154,6 +156,7 @@ private slots:
             QSKIP("root may write anywhere: the library's own tests do this on a read-only disk");
         WindowFixture fixture;
         fixture.start().close();
+        fixture.stop();
         ::chmod(QFile::encodeName(fixture.library()).constData(), 0400);
         MainWindow &window = fixture.start();
         QVERIFY(window.currentArticle().has_value());
