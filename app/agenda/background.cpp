@@ -15,7 +15,7 @@ namespace {
 constexpr int PastDays = 45;      ///< a report on an event comes out no later than that after its end
 constexpr int FutureDays = 450;   ///< and announces it no earlier than that
 constexpr int LongestEvent = 120; ///< days; a longer range is a term or a jubilee
-constexpr int DocumentReach = 16; ///< words between the name of a document and its date
+constexpr int DocumentReach = 24; ///< words between the name of a document and its date
 
 const PhraseTable &documents()
 {
@@ -65,6 +65,15 @@ bool isDocumentCode(const ScannedText &text, int at)
            (text.isLetters(at + 2) && text.isCapital(at + 2));
 }
 
+/// A day with its year behind "Nghị quyết Hội nghị lần thứ sáu, …" is the document's; one without begins the
+/// main clause.
+bool saysYear(const ScannedText &text, const DateExpression &date)
+{
+    constexpr int Digits = 4;
+    const int last = date.endWord - 1;
+    return date.part == DayPart::None && text.isDigits(last) && text.word(last).length == Digits;
+}
+
 /// Whether the date belongs to a document named before it.
 bool isOfDocument(const ScannedText &text, int from, const DateExpression &date)
 {
@@ -84,7 +93,7 @@ bool isOfDocument(const ScannedText &text, int from, const DateExpression &date)
         const bool comma = text.isMark(date.firstWord - 1, u',');
         if (numbered || isDocumentCode(text, at + document.words))
             return date.part == DayPart::None && !date.from.time.isValid();
-        return owned || (adjoins && !comma);
+        return owned || (adjoins && !comma) || (comma && saysYear(text, date));
     }
     return false;
 }

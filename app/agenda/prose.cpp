@@ -247,7 +247,9 @@ private:
     [[nodiscard]] bool isTribute(const Mention &mention) const
     {
         static const PhraseTable Works{{u"khánh thành|khởi công|gắn biển|phát động|khai trương|khởi động"}};
-        static const PhraseTable Tribute{{u"chào mừng|lập thành tích"}};
+        static const PhraseTable Tribute{
+            {u"chào mừng đại hội|chào mừng thành công|chào mừng kỳ họp|chào mừng hội nghị|"
+             u"lập thành tích"}};
         return Works.find(m_text, mention.words.from, mention.words.to) >= 0 &&
                Tribute.find(m_text, m_statement.from, m_statement.to) >= 0;
     }

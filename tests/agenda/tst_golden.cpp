@@ -112,6 +112,15 @@ QStringList foundLines(const Agenda &agenda)
     return lines;
 }
 
+/// The words that the entries point at, where the file says them.
+QStringList quotesOf(const Agenda &agenda)
+{
+    QStringList quotes;
+    for (const AgendaEntry &entry : agenda)
+        quotes.append(entry.passage.quote);
+    return quotes;
+}
+
 } // namespace
 
 void GoldenTest::passages_data()
@@ -139,6 +148,8 @@ void GoldenTest::passages()
         const Passage &passage = entry.passage;
         QCOMPARE(passageOf(article, passage.block, passage.start, passage.length), passage);
     }
+    if (object.contains(u"quotes"_s))
+        QCOMPARE(quotesOf(agenda), object[u"quotes"_s].toVariant().toStringList());
     QCOMPARE(readAgenda(article), agenda);
 }
 
