@@ -61,6 +61,15 @@ bool readVenue(const BlockText &block, WordSpan sentence, QList<Session> &sessio
     return true;
 }
 
+/// The sentences of a line, the first with its number or bullet: the dot of "1." ends none.
+QList<WordSpan> sentencesOfLine(const ScannedText &text, WordSpan line)
+{
+    QList<WordSpan> sentences = sentencesOf(text, {behindBullet(text, line), line.to});
+    if (!sentences.isEmpty())
+        sentences.first().from = line.from;
+    return sentences;
+}
+
 void readBlock(const Article &article, const BlockText &block, ProgrammeContext &context,
                QList<Session> &sessions)
 {
@@ -68,14 +77,15 @@ void readBlock(const Article &article, const BlockText &block, ProgrammeContext 
         return readTimetable(article, block, context, sessions);
     const bool listed = block.type == Block::Type::List;
     for (const WordSpan line : linesOf(block.text)) {
-        if (readTimetableLine(article, block, line, listed, context, sessions))
-            continue;
-        if (!listed && behindBullet(block.text, line) == line.from)
-            context.timetable = false;
-        for (const WordSpan sentence : sentencesOf(block.text, line)) {
-            if (!readVenue(block, sentence, sessions))
+        const bool bullet = listed || behindBullet(block.text, line) > line.from;
+        bool timetable = false;
+        for (const WordSpan sentence : sentencesOfLine(block.text, line)) {
+            if (readTimetableLine(article, block, sentence, listed, context, sessions))
+                timetable = true;
+            else if (!readVenue(block, sentence, sessions))
                 sessions += sessionsInSentence(article, block, sentence, context);
         }
+        context.timetable = context.timetable && (timetable || bullet);
     }
 }
 

@@ -35,6 +35,14 @@ const PhraseTable &dealingVerbs()
     return table;
 }
 
+/// Those that say what is done with each entry.
+const PhraseTable &debatingVerbs()
+{
+    static const PhraseTable table{
+        {u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|discuss|consider|debate"}};
+    return table;
+}
+
 /// Words that make the list one of something else: results, programmes, plans for the years to come, people.
 const PhraseTable &vetoes()
 {
@@ -184,6 +192,7 @@ bool findAnnouncement(const ScannedText &text, WordSpan sentence, Announcement &
         return false;
     found.count = subject >= 0 ? countBefore(text, subject) : 0;
     found.certain = subject >= 0 && actor >= 0 && verb >= 0;
+    found.objects = found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0;
     const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
     return subject >= 0 || (actor >= 0 && (open || verb >= 0));
 }
@@ -262,7 +271,11 @@ QList<WordSpan> enumerate(const ScannedText &text, WordSpan list)
         entries = cutAtCommas(text, list);
     for (WordSpan &entry : entries)
         entry = withoutLabel(text, trimmed(text, entry));
-    entries.removeIf([](WordSpan entry) { return entry.isEmpty(); });
+    // "… và một số vấn đề quan trọng khác" names nothing.
+    entries.removeIf([&](WordSpan entry) {
+        return entry.isEmpty() || (text.is(entry.to - 1, u"khác") &&
+                                   (text.is(entry.from, u"một") || text.is(entry.from, u"các")));
+    });
     return entries;
 }
 

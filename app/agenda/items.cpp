@@ -212,7 +212,7 @@ private:
     [[nodiscard]] static bool isEnough(qsizetype business, qsizetype entries, const Announcement &found)
     {
         const bool counted = found.certain && found.count == entries;
-        return business * (counted ? 3 : 2) >= entries;
+        return found.objects || business * (counted ? 3 : 2) >= entries;
     }
 
     [[nodiscard]] bool isAgenda(const Line &line, const QList<WordSpan> &entries,

@@ -49,7 +49,7 @@ bool isJoiningMark(const ScannedText &text, int at)
 const PhraseTable &trailingWords()
 {
     static const PhraseTable table{
-        {u"và|của|về|lần|cho|với|các|những|một|việc|năm|tỉnh nhà|the|a|an|of|-|–|ngày|buổi"}};
+        {u"và|của|về|lần|cho|với|các|những|một|việc|tỉnh nhà|the|a|an|of|-|–|ngày|buổi"}};
     return table;
 }
 
@@ -183,9 +183,7 @@ private:
 
     [[nodiscard]] bool endsBadly(int at) const
     {
-        return bool(trailingWords().match(m_text, at - 1)) &&
-               (!m_text.is(at - 1, u"năm") || !m_text.isDigits(at)) // "năm" of "năm 2020" would have gone on
-               && !m_text.isCapital(at - 1);
+        return trailingWords().match(m_text, at - 1) && !m_text.isCapital(at - 1);
     }
 
     [[nodiscard]] bool endsName(const MentionWord &word, int at, int head) const
@@ -317,7 +315,9 @@ private:
             return Mention::Acts::Held;
         // "…; Liên hoan hát Xoan ngày 22/4; …" needs no verb.
         const bool dated = m_date < m_dates.size() && m_dates.at(m_date).firstWord == end;
-        if (dated && at == trimmed(m_text, m_span).from)
+        const bool is =
+            m_text.is(end, u"là") && m_date < m_dates.size() && m_dates.at(m_date).firstWord == end + 1;
+        if (is || (dated && at == trimmed(m_text, m_span).from))
             return Mention::Acts::Held;
         end = behindRemarks(end);
         static const PhraseTable Skipped{

@@ -149,7 +149,7 @@ private:
         const bool timeOnly = date.afterPrevious && date.from.time.isValid() && !m_found.isEmpty();
         if (timeOnly && addTime(date))
             return;
-        date.settle(m_context.day);
+        settle(date);
         if (!date.from.isValid() && date.to.isValid())
             return addEnd(date);
         if (!date.from.isValid())
@@ -168,6 +168,14 @@ private:
             if (candidate != chosen && isJoined(chosen, candidate))
                 add(index, date, candidate, candidates);
         }
+    }
+
+    /// "Buổi chiều, Quốc hội nghe báo cáo": where no day was said before, that of publication is meant.
+    void settle(DateExpression &date) const
+    {
+        const bool guessed = date.afterPrevious && !m_context.day.isValid() && date.part != DayPart::None;
+        date.uncertain |= guessed;
+        date.settle(guessed ? m_context.published.date : m_context.day);
     }
 
     /// "Phiên khai mạc diễn ra sáng 26/9, bắt đầu lúc 8h": the time belongs to the session said before.
@@ -295,7 +303,7 @@ private:
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
         const WordSpan place = placeOf(index);
-        if (!place.isEmpty() && !words.contains(place.from)) {
+        if (!place.isEmpty() && !words.contains(place.from) && place.from >= m_lastEnd) {
             entry.place = textOfWords(m_text, place);
             span = {std::min(span.from, place.from), std::max(span.to, place.to)};
         }
@@ -378,7 +386,7 @@ QList<Session> sessionsInSentence(const Article &article, const BlockText &block
     for (const WordSpan statement : statementsOf(block.text, sentence))
         statements += behindColon(block, statement);
     for (const WordSpan statement : std::as_const(statements)) {
-        acting = acting || actors().find(block.text, statement.from, statement.to) >= 0;
+        acting = acting || !found.isEmpty() || actors().find(block.text, statement.from, statement.to) >= 0;
         found += StatementReader(article, block, statement, acting, context).run();
     }
     return found;

@@ -48,6 +48,19 @@ int eventOf(const QList<Mention> &mentions, int chosen)
     return -1;
 }
 
+/// "Lễ kỷ niệm, diễu binh, diễu hành": names with nothing but commas between them are one.
+SessionName nameList(const ScannedText &text, const QList<Mention> &mentions, int chosen)
+{
+    WordSpan words = mentions.at(chosen).words;
+    for (int at = chosen - 1; at >= 0 && mentions.at(at).kind == Kind::Named; --at) {
+        const int joint = mentions.at(at).words.to;
+        if (joint + 1 != words.from || !text.isMark(joint, u','))
+            break;
+        words.from = mentions.at(at).words.from;
+    }
+    return {nameOf(text, words), words};
+}
+
 } // namespace
 
 std::optional<SessionName> nameSession(const ScannedText &text, const QList<Mention> &mentions, int chosen,
@@ -55,6 +68,8 @@ std::optional<SessionName> nameSession(const ScannedText &text, const QList<Ment
 {
     const Mention &mention = mentions.at(chosen);
     const SessionName plain{nameOf(text, mention.words), mention.words};
+    if (mention.kind == Kind::Named)
+        return nameList(text, mentions, chosen);
     if (mention.kind != Kind::Opening)
         return plain;
     if (mention.english)

@@ -160,6 +160,8 @@ private:
             return false;
         const bool clock = date.from.time.isValid();
         const bool known = hasMention(words);
+        if (isExcluded(words))
+            return true;
         const bool dated = date.from.isValid();
         date.settle(m_context.day);
         if (!date.from.isValid() || !(known || (clock && (m_context.timetable || dated))))
@@ -171,6 +173,13 @@ private:
         m_context.timetable = true;
         m_context.time = {};
         return true;
+    }
+
+    /// "14 giờ: Họp báo"
+    [[nodiscard]] bool isExcluded(WordSpan words) const
+    {
+        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
+        return !mentions.isEmpty() && mentions.first().kind == Kind::Excluded;
     }
 
     [[nodiscard]] bool hasMention(WordSpan words) const
