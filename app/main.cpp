@@ -22,8 +22,10 @@ void name(QCoreApplication &application)
 /// A snapshot needs no display.
 void choosePlatform(const QStringList &arguments)
 {
-    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && arguments.contains(QLatin1String("--snapshot")))
+    const bool hasDisplay =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") &&
+        arguments.contains(QLatin1String("--snapshot")))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

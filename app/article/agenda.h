@@ -33,12 +33,12 @@ struct AgendaEntry
 
     Kind kind = Kind::Session;
     QString title;
-    Moment start;                     ///< sessions: always valid
-    Moment end;                       ///< invalid for a session of one day or of unknown length; the last day counts as part
-    DayPart dayPart = DayPart::None;  ///< of `start`
-    QString place;                    ///< may be empty
-    Passage passage;                  ///< the words of the article that say it
-    bool uncertain = false;           ///< something in it is concluded rather than said, e.g. the year
+    Moment start; ///< sessions: always valid
+    Moment end;   ///< invalid for a session of one day or of unknown length; the last day counts as part
+    DayPart dayPart = DayPart::None; ///< of `start`
+    QString place;                   ///< may be empty
+    Passage passage;                 ///< the words of the article that say it
+    bool uncertain = false;          ///< something in it is concluded rather than said, e.g. the year
 
     friend bool operator==(const AgendaEntry &, const AgendaEntry &) = default;
 };

@@ -49,7 +49,8 @@ struct Picture
 /// One paragraph, heading, figure, list, quotation, table or piece of preformatted text.
 ///
 /// `text` is all that the block says, NFC, and what passages count in:
-/// - paragraph, heading, quote: the text; U+2028 is a line break inside it (also within cells and list lines);
+/// - paragraph, heading, quote: the text; U+2028 is a line break inside it (also within cells and list
+/// lines);
 ///   paragraphs of one quotation are parted by '\n';
 /// - list: one line ('\n') an entry, described by the entry of `lines` with the same number;
 /// - table: one line a row, cells parted by '\t';
@@ -67,9 +68,10 @@ struct Block
     QList<ListLine> lines; ///< list
     int headerRows = 0;    ///< table: that many first rows are headings
 
-    qsizetype captionLength = 0; ///< figure: length of the caption in `text`; behind it a space and the credit, if any
-    QString alternative;         ///< figure: what the picture shows, for those who do not see it
-    int picture = -1;            ///< figure: index into Article::pictures, or -1 where the picture is not there
+    qsizetype captionLength =
+        0; ///< figure: length of the caption in `text`; behind it a space and the credit, if any
+    QString alternative; ///< figure: what the picture shows, for those who do not see it
+    int picture = -1;    ///< figure: index into Article::pictures, or -1 where the picture is not there
 
     [[nodiscard]] QString caption() const { return text.left(captionLength); }
     [[nodiscard]] QString credit() const { return text.mid(captionLength).trimmed(); }
@@ -78,7 +80,8 @@ struct Block
 };
 
 /// Makes a figure's text out of its parts, both on one line; spans of the caption keep their places.
-[[nodiscard]] Block makeFigure(const QString &caption, const QString &credit, const QString &alternative, int picture);
+[[nodiscard]] Block makeFigure(const QString &caption, const QString &credit, const QString &alternative,
+                               int picture);
 
 /// The day an article came out, by the place where it was published.
 struct PublicationDate
@@ -102,7 +105,10 @@ struct Article
     QList<Picture> pictures;
 
     /// The block with that number; LeadBlock (-1) is the lead. The number must be in range.
-    [[nodiscard]] const Block &block(int number) const { return number == LeadBlock ? lead : blocks.at(number); }
+    [[nodiscard]] const Block &block(int number) const
+    {
+        return number == LeadBlock ? lead : blocks.at(number);
+    }
     [[nodiscard]] bool hasBlock(int number) const { return number >= LeadBlock && number < blocks.size(); }
 
     /// Lead and blocks, in order, parted by blank lines: what a reader would read out.

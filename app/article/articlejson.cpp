@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 7> TypeNames = {"paragraph"_L1, "heading"_L1, "figure"_L1,      "list"_L1,
-                                                        "quote"_L1,     "table"_L1,   "preformatted"_L1};
+constexpr std::array<QLatin1StringView, 7> TypeNames = {
+    "paragraph"_L1, "heading"_L1, "figure"_L1, "list"_L1, "quote"_L1, "table"_L1, "preformatted"_L1};
 constexpr std::array<QLatin1StringView, 3> StyleNames = {"bold"_L1, "italic"_L1, "link"_L1};
 
 QLatin1StringView typeName(Block::Type type)
@@ -116,9 +116,11 @@ QList<Span> spansFromJson(const QJsonArray &array, qsizetype textSize)
         const auto found = std::find(StyleNames.cbegin(), StyleNames.cend(), style);
         const qsizetype start = value[u"start"_s].toInteger(-1);
         const qsizetype length = value[u"length"_s].toInteger();
-        if (found == StyleNames.cend() || start < 0 || length < 1 || start > textSize || length > textSize - start)
+        if (found == StyleNames.cend() || start < 0 || length < 1 || start > textSize ||
+            length > textSize - start)
             continue;
-        spans.append({static_cast<Span::Style>(found - StyleNames.cbegin()), start, length, value[u"url"_s].toString()});
+        spans.append({static_cast<Span::Style>(found - StyleNames.cbegin()), start, length,
+                      value[u"url"_s].toString()});
     }
     return spans;
 }
@@ -185,7 +187,8 @@ Block blockFromLibrary(const QJsonValue &value, Block::Type type)
         block.headerRows = std::max(0, value[u"header_rows"_s].toInt());
         break;
     case Block::Type::Figure:
-        block.captionLength = std::clamp<qsizetype>(value[u"caption_length"_s].toInteger(), 0, block.text.size());
+        block.captionLength =
+            std::clamp<qsizetype>(value[u"caption_length"_s].toInteger(), 0, block.text.size());
         block.alternative = value[u"alternative"_s].toString();
         block.picture = std::max(-1, value[u"picture"_s].toInt(-1));
         break;

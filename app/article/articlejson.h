@@ -11,8 +11,8 @@
 
 namespace nghisu {
 
-/// The parts of the JSON form that `nghisu extract --json` prints, see the manual page. Places in text are counted in
-/// code points there, in UTF-16 code units here.
+/// The parts of the JSON form that `nghisu extract --json` prints, see the manual page. Places in text are
+/// counted in code points there, in UTF-16 code units here.
 [[nodiscard]] QJsonObject articleToJson(const Article &article);
 [[nodiscard]] QJsonArray agendaToJson(const Agenda &agenda, const Article &article);
 

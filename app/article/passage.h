@@ -28,8 +28,8 @@ struct Passage
 /// The passage of `article` from `start`, with its quote. Arguments are cut to the block's text.
 [[nodiscard]] Passage passageOf(const Article &article, int block, qsizetype start, qsizetype length);
 
-/// The passage where its words stand now: at its old place if they are still there, else in the nearest block that
-/// holds them; empty when no block does.
+/// The passage where its words stand now: at its old place if they are still there, else in the nearest block
+/// that holds them; empty when no block does.
 [[nodiscard]] Passage locate(const Passage &passage, const Article &article);
 
 } // namespace nghisu

@@ -33,17 +33,23 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({json, text, published, library, search});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
-        const QString sentence = CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
+        const QString sentence =
+            CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
         return tl::unexpected(Failure<int>{NotUnderstood, sentence});
     }
-    Arguments result{.json = parser.isSet(json), .text = parser.isSet(text), .published = {}, .libraryPath = parser.value(library),
-                     .search = parser.value(search), .files = parser.positionalArguments()};
+    Arguments result{.json = parser.isSet(json),
+                     .text = parser.isSet(text),
+                     .published = {},
+                     .libraryPath = parser.value(library),
+                     .search = parser.value(search),
+                     .files = parser.positionalArguments()};
     if (result.libraryPath.isEmpty())
         result.libraryPath = defaultLibraryPath();
     if (parser.isSet(published)) {
         result.published = QDate::fromString(parser.value(published), Qt::ISODate);
         if (!result.published.isValid()) {
-            const QString sentence = CommandLine::tr("“%1” is not a date. Write it as in 2020-09-25.").arg(parser.value(published));
+            const QString sentence = CommandLine::tr("“%1” is not a date. Write it as in 2020-09-25.")
+                                         .arg(parser.value(published));
             return tl::unexpected(Failure<int>{NotUnderstood, sentence});
         }
     }

@@ -25,7 +25,9 @@ int runCheck(const Arguments &arguments)
     if (report->sound)
         printLine(QCoreApplication::translate("nghisu::CommandLine", "The library is sound."));
     else
-        printError(QCoreApplication::translate("nghisu::CommandLine", "The library is damaged. Keep a copy of the file before you go on using it."));
+        printError(QCoreApplication::translate(
+            "nghisu::CommandLine",
+            "The library is damaged. Keep a copy of the file before you go on using it."));
     return report->sound ? 0 : 1;
 }
 

@@ -36,27 +36,29 @@ const Command Commands[] = {
 
 const Command *commandNamed(const QString &name)
 {
-    const auto *found = std::find_if(std::begin(Commands), std::end(Commands), [&](const Command &c) { return c.name == name; });
+    const auto *found = std::find_if(std::begin(Commands), std::end(Commands),
+                                     [&](const Command &c) { return c.name == name; });
     return found == std::end(Commands) ? nullptr : found;
 }
 
 QString helpText()
 {
-    return QCoreApplication::translate("nghisu::CommandLine",
-                                       "nghisu — an offline reader for saved news articles\n"
-                                       "\n"
-                                       "nghisu [FILE…]                       open the window (and add the files)\n"
-                                       "nghisu extract [--json|--text] [--published DATE] FILE…\n"
-                                       "                                     print what the reader would show; touches no library\n"
-                                       "nghisu import [--library FILE] FILE|FOLDER…\n"
-                                       "                                     add articles without a window\n"
-                                       "nghisu list [--library FILE] [--search WORDS] [--json]\n"
-                                       "                                     list the articles of the library\n"
-                                       "nghisu check [--library FILE]        examine the library, and repair what can be repaired\n"
-                                       "nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave\n"
-                                       "\n"
-                                       "Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT\n"
-                                       "Others: --help, --version");
+    return QCoreApplication::translate(
+        "nghisu::CommandLine",
+        "nghisu — an offline reader for saved news articles\n"
+        "\n"
+        "nghisu [FILE…]                       open the window (and add the files)\n"
+        "nghisu extract [--json|--text] [--published DATE] FILE…\n"
+        "                                     print what the reader would show; touches no library\n"
+        "nghisu import [--library FILE] FILE|FOLDER…\n"
+        "                                     add articles without a window\n"
+        "nghisu list [--library FILE] [--search WORDS] [--json]\n"
+        "                                     list the articles of the library\n"
+        "nghisu check [--library FILE]        examine the library, and repair what can be repaired\n"
+        "nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave\n"
+        "\n"
+        "Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT\n"
+        "Others: --help, --version");
 }
 
 bool isHelp(const QString &argument)
@@ -75,9 +77,9 @@ bool isCommand(const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return false;
-    return commandNamed(arguments.first()) || std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
-               return isHelp(argument) || isVersion(argument);
-           });
+    return commandNamed(arguments.first()) ||
+           std::any_of(arguments.cbegin(), arguments.cend(),
+                       [](const QString &argument) { return isHelp(argument) || isVersion(argument); });
 }
 
 int runCommand(const QStringList &arguments)
@@ -97,7 +99,8 @@ int runCommand(const QStringList &arguments)
         return parsed.error().code;
     }
     if (command->needsFiles && parsed->files.isEmpty()) {
-        printError(QCoreApplication::translate("nghisu::CommandLine", "Name at least one file. See nghisu --help."));
+        printError(
+            QCoreApplication::translate("nghisu::CommandLine", "Name at least one file. See nghisu --help."));
         return 2;
     }
     return command->run(*parsed);

@@ -7,11 +7,12 @@
 
 namespace nghisu {
 
-/// Whether the arguments (without the program's name) ask for something that needs no window: a command, help or version.
+/// Whether the arguments (without the program's name) ask for something that needs no window: a command, help
+/// or version.
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 
-/// Runs it with standard output and error. A QCoreApplication must exist, its version set. Exit status: 0 all went
-/// well, 1 something failed, 2 the arguments were not understood.
+/// Runs it with standard output and error. A QCoreApplication must exist, its version set. Exit status: 0 all
+/// went well, 1 something failed, 2 the arguments were not understood.
 [[nodiscard]] int runCommand(const QStringList &arguments);
 
 } // namespace nghisu

@@ -32,7 +32,8 @@ QString entryText(const AgendaEntry &entry)
 {
     QStringList parts;
     if (entry.start.isValid())
-        parts.append(entry.end.isValid() ? momentText(entry.start) + u" – "_s + momentText(entry.end) : momentText(entry.start));
+        parts.append(entry.end.isValid() ? momentText(entry.start) + u" – "_s + momentText(entry.end)
+                                         : momentText(entry.start));
     parts.append(entry.title);
     if (!entry.place.isEmpty())
         parts.append(entry.place);
@@ -72,7 +73,8 @@ int runExtract(const Arguments &arguments)
             if (arguments.json)
                 printJson({{u"file"_s, file}, {u"error"_s, taken.error().message}});
             else
-                printError(QCoreApplication::translate("nghisu::CommandLine", "%1: %2", "file, why it failed").arg(file, taken.error().message));
+                printError(QCoreApplication::translate("nghisu::CommandLine", "%1: %2", "file, why it failed")
+                               .arg(file, taken.error().message));
             continue;
         }
         if (arguments.json) {

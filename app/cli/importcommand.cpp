@@ -17,10 +17,16 @@ namespace {
 QString outcomeText(const IntakeOutcome &outcome)
 {
     if (!outcome.failure.isEmpty())
-        return QCoreApplication::translate("nghisu::CommandLine", "%1: %2", "file, why it failed").arg(outcome.path, outcome.failure);
+        return QCoreApplication::translate("nghisu::CommandLine", "%1: %2", "file, why it failed")
+            .arg(outcome.path, outcome.failure);
     if (outcome.alreadyThere)
-        return QCoreApplication::translate("nghisu::CommandLine", "%1: was in the library already, as number %2").arg(outcome.path).arg(outcome.id);
-    return QCoreApplication::translate("nghisu::CommandLine", "%1: added as number %2").arg(outcome.path).arg(outcome.id);
+        return QCoreApplication::translate("nghisu::CommandLine",
+                                           "%1: was in the library already, as number %2")
+            .arg(outcome.path)
+            .arg(outcome.id);
+    return QCoreApplication::translate("nghisu::CommandLine", "%1: added as number %2")
+        .arg(outcome.path)
+        .arg(outcome.id);
 }
 
 } // namespace
@@ -34,7 +40,8 @@ int runImport(const Arguments &arguments)
     }
     const QStringList files = filesToTakeIn(arguments.files);
     if (files.isEmpty()) {
-        printError(QCoreApplication::translate("nghisu::CommandLine", "Nothing there could be an article. Name saved web pages or text files."));
+        printError(QCoreApplication::translate(
+            "nghisu::CommandLine", "Nothing there could be an article. Name saved web pages or text files."));
         return 1;
     }
     int status = 0;

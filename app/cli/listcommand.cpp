@@ -32,7 +32,8 @@ QJsonObject summaryToJson(const ArticleSummary &article)
 
 QString summaryText(const ArticleSummary &article)
 {
-    const QString day = article.published.date.isValid() ? article.published.date.toString(Qt::ISODate) : u"–"_s;
+    const QString day =
+        article.published.date.isValid() ? article.published.date.toString(Qt::ISODate) : u"–"_s;
     return QStringList{QString::number(article.id), day, article.source, article.title}.join(u'\t');
 }
 
@@ -51,7 +52,8 @@ int runList(const Arguments &arguments)
         return 1;
     }
     for (const ArticleSummary &article : *articles) {
-        printLine(arguments.json ? QString::fromUtf8(QJsonDocument(summaryToJson(article)).toJson(QJsonDocument::Compact))
+        printLine(arguments.json ? QString::fromUtf8(
+                                       QJsonDocument(summaryToJson(article)).toJson(QJsonDocument::Compact))
                                  : summaryText(article));
     }
     return 0;

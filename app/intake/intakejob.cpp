@@ -17,8 +17,8 @@ namespace {
 
 const QStringList &articleNames()
 {
-    static const QStringList names{QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.xhtml"),
-                                   QStringLiteral("*.txt")};
+    static const QStringList names{QStringLiteral("*.html"), QStringLiteral("*.htm"),
+                                   QStringLiteral("*.xhtml"), QStringLiteral("*.txt")};
     return names;
 }
 
@@ -59,7 +59,8 @@ QStringList filesToTakeIn(const QStringList &paths)
             continue;
         }
         QStringList found;
-        QDirIterator entries(path, articleNames(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        QDirIterator entries(path, articleNames(), QDir::Files | QDir::Readable,
+                             QDirIterator::Subdirectories);
         while (entries.hasNext()) {
             if (const QString file = entries.next(); !isInPageFolder(file))
                 found.append(file);

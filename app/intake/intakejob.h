@@ -21,17 +21,19 @@ struct IntakeOutcome
     ArticleId id = 0;          ///< above 0 when the article is in the library
     bool alreadyThere = false; ///< and was before
     QString title;
-    QString failure;           ///< a sentence; empty when all went well
+    QString failure; ///< a sentence; empty when all went well
 };
 
 /// Takes one file into a library on the calling thread.
-[[nodiscard]] IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const ImportOptions &options = {});
+[[nodiscard]] IntakeOutcome takeIntoLibrary(const QString &path, Database &database,
+                                            const ImportOptions &options = {});
 
-/// The files that `paths` stand for: files as they are, folders as the files of them that could be articles, sorted.
+/// The files that `paths` stand for: files as they are, folders as the files of them that could be articles,
+/// sorted.
 [[nodiscard]] QStringList filesToTakeIn(const QStringList &paths);
 
-/// Takes files into a library, one after the other, on a thread of its own with a connection of its own. One job is
-/// one run; it may be deleted at any time, which waits for the file at hand.
+/// Takes files into a library, one after the other, on a thread of its own with a connection of its own. One
+/// job is one run; it may be deleted at any time, which waits for the file at hand.
 class IntakeJob : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ namespace nghisu {
 /// Most extended grapheme clusters a comment may have.
 inline constexpr qsizetype CommentLimit = 500;
 
-/// What a typed comment comes to. Counter, button, library and exchange all ask measureComment() and nothing else.
+/// What a typed comment comes to. Counter, button, library and exchange all ask measureComment() and nothing
+/// else.
 struct CommentText
 {
     enum class State {
@@ -21,8 +22,8 @@ struct CommentText
     };
 
     State state = State::Empty;
-    QString body;         ///< as it would be stored: NFC, LF for every line break, ends trimmed
-    qsizetype length = 0; ///< of `body`, in extended grapheme clusters
+    QString body;                       ///< as it would be stored: NFC, LF for every line break, ends trimmed
+    qsizetype length = 0;               ///< of `body`, in extended grapheme clusters
     qsizetype remaining = CommentLimit; ///< CommentLimit - length; negative when too long
 
     [[nodiscard]] bool isAcceptable() const { return state == State::Acceptable; }

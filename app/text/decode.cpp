@@ -17,7 +17,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr qsizetype SampleSize = 64 * 1024;
+constexpr qsizetype SampleSize = 65'536;
 constexpr int MostMarks = 30;
 constexpr qsizetype PieceSize = 2048;
 

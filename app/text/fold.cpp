@@ -9,8 +9,8 @@ namespace nghisu {
 
 namespace {
 
-/// QString::normalized() moves the rest of its text for each letter it takes apart, so long texts go in pieces. Where
-/// they are parted does not matter: what could combine across a seam is removed anyway.
+/// QString::normalized() moves the rest of its text for each letter it takes apart, so long texts go in
+/// pieces. Where they are parted does not matter: what could combine across a seam is removed anyway.
 constexpr qsizetype PieceSize = 256;
 
 void appendFolded(QString &folded, const QString &piece)

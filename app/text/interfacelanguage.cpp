@@ -7,7 +7,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-// Resources of a static library are linked only where somebody asks for them; the macro wants the global namespace.
+// Resources of a static library are linked only where somebody asks for them; the macro wants the global
+// namespace.
 static void initTranslations()
 {
     Q_INIT_RESOURCE(translations);

@@ -11,7 +11,8 @@ namespace nghisu {
 [[nodiscard]] QString toNfc(const QString &text);
 
 /// NFC on one line: every run of white space and line breaks becomes one space, the ends are trimmed. Control
-/// characters, and the bidirectional overrides that could disguise a name (UAX #9: LRE…PDF, LRI…PDI), are removed.
+/// characters, and the bidirectional overrides that could disguise a name (UAX #9: LRE…PDF, LRI…PDI), are
+/// removed.
 [[nodiscard]] QString toSingleLine(const QString &text);
 
 } // namespace nghisu

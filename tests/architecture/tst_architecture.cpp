@@ -34,11 +34,15 @@ const QHash<QString, QSet<QString>> &allowed()
 const QHash<QString, QRegularExpression> &forbidden()
 {
     static const QHash<QString, QRegularExpression> table = {
-        {u"text"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
-        {u"article"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"text"_s,
+         QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"article"_s,
+         QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"import"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
-        {u"agenda"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
-        {u"library"_s, QRegularExpression(u"^(QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"agenda"_s,
+         QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"library"_s,
+         QRegularExpression(u"^(QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"intake"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"cli"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"ui"_s, QRegularExpression(u"^(QSql|QNetwork|QTcp|QUdp|QSsl)"_s)},
@@ -61,7 +65,8 @@ QString appFolder()
 
 QList<SourceFile> sources()
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)[\">]"_s,
+                                            QRegularExpression::MultilineOption);
     QList<SourceFile> files;
     QDirIterator entries(appFolder(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
@@ -69,7 +74,8 @@ QList<SourceFile> sources()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString inApp = file.fileName().mid(appFolder().size());
-        SourceFile source{file.fileName(), inApp.contains(u'/') ? inApp.section(u'/', 0, 0) : QString(), {}, {}};
+        SourceFile source{
+            file.fileName(), inApp.contains(u'/') ? inApp.section(u'/', 0, 0) : QString(), {}, {}};
         const QString text = QString::fromUtf8(file.readAll());
         for (const QRegularExpressionMatch &match : include.globalMatch(text))
             (match.captured(1) == "\""_L1 ? source.quoted : source.angled).append(match.captured(2));
@@ -131,8 +137,9 @@ private slots:
     void headersAreNamedLikeNoOther()
     {
         // Folders are include roots side by side: one name must not hide another, nor a header of C.
-        static const QSet<QString> ofC{u"limits.h"_s, u"string.h"_s, u"time.h"_s, u"locale.h"_s, u"errno.h"_s, u"signal.h"_s,
-                                       u"math.h"_s,   u"ctype.h"_s,  u"float.h"_s, u"stdio.h"_s, u"assert.h"_s, u"search.h"_s};
+        static const QSet<QString> ofC{u"limits.h"_s, u"string.h"_s, u"time.h"_s,   u"locale.h"_s,
+                                       u"errno.h"_s,  u"signal.h"_s, u"math.h"_s,   u"ctype.h"_s,
+                                       u"float.h"_s,  u"stdio.h"_s,  u"assert.h"_s, u"search.h"_s};
         QHash<QString, QString> seen;
         for (const SourceFile &source : sources()) {
             const QString name = QFileInfo(source.path).fileName();
@@ -150,7 +157,9 @@ private slots:
         for (const SourceFile &source : sources()) {
             QFile file(source.path);
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(source.folder == "library"_L1 || !sql.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(source.path));
+            QVERIFY2(source.folder == "library"_L1 ||
+                         !sql.match(QString::fromUtf8(file.readAll())).hasMatch(),
+                     qPrintable(source.path));
         }
     }
 

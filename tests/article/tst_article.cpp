@@ -37,7 +37,8 @@ QList<Block> everyBlock()
     table.headerRows = 1;
     Block code = paragraph(u"a\n  b"_s);
     code.type = Block::Type::Preformatted;
-    return {text, heading, list, quote, table, code, makeFigure(u"Chú thích."_s, u"Ảnh: A"_s, u"cầu đá"_s, 0)};
+    return {
+        text, heading, list, quote, table, code, makeFigure(u"Chú thích."_s, u"Ảnh: A"_s, u"cầu đá"_s, 0)};
 }
 
 } // namespace
@@ -96,10 +97,12 @@ private slots:
         QCOMPARE(spans.size(), 1);
         QCOMPARE(spans.first().spans.size(), 1);
         QCOMPARE(spans.first().spans.first().style, Span::Style::Italic);
-        const QList<Block> list = blocksFromJson(R"([{"type":"list","text":"a\nb","lines":[{"depth":99,"ordered":true}]}])");
+        const QList<Block> list =
+            blocksFromJson(R"([{"type":"list","text":"a\nb","lines":[{"depth":99,"ordered":true}]}])");
         QCOMPARE(list.first().lines.size(), 2);
         QVERIFY(list.first().lines.first().depth <= 16);
-        const QList<Block> figure = blocksFromJson(R"([{"type":"figure","text":"ab","caption_length":99,"picture":-7}])");
+        const QList<Block> figure =
+            blocksFromJson(R"([{"type":"figure","text":"ab","caption_length":99,"picture":-7}])");
         QCOMPARE(figure.first().caption(), u"ab"_s);
         QCOMPARE(figure.first().picture, -1);
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // usage: bench_window
-// Prints how long it takes to take in and to open articles of growing size, up to 1 MB of text: until the first screen
-// is painted, and what posting a comment takes. Median of several runs.
+// Prints how long it takes to take in and to open articles of growing size, up to 1 MB of text: until the
+// first screen is painted, and what posting a comment takes. Median of several runs.
 
 #include "intakejob.h"
 #include "interfacelanguage.h"
@@ -35,9 +35,14 @@ double median(QList<double> values)
 
 QString writeArticle(const QString &path, qsizetype bytes)
 {
-    QByteArray text = u"Bài dài %1 byte\n\nBáo thử Sáng nay (3/10/2024), hội nghị khai mạc tại hội trường tỉnh.\n\n"_s.arg(bytes).toUtf8();
-    const QByteArray paragraph = u"Những năm qua, kinh tế cửa khẩu tiếp tục là động lực của tỉnh, thu hút nhiều dự án quy mô lớn; "
-                                 "các xã vùng cao có thêm đường mới, chợ mới và trường học gần hơn cho con em đồng bào. "_s.toUtf8().repeated(3);
+    QByteArray text =
+        u"Bài dài %1 byte\n\nBáo thử Sáng nay (3/10/2024), hội nghị khai mạc tại hội trường tỉnh.\n\n"_s
+            .arg(bytes)
+            .toUtf8();
+    const QByteArray paragraph =
+        u"Những năm qua, kinh tế cửa khẩu tiếp tục là động lực của tỉnh, thu hút nhiều dự án quy mô lớn; "
+        "các xã vùng cao có thêm đường mới, chợ mới và trường học gần hơn cho con em đồng bào. "_s.toUtf8()
+            .repeated(3);
     for (int i = 1; text.size() < bytes; ++i)
         text += "Đoạn " + QByteArray::number(i) + ". " + paragraph + "\n\n";
     QFile file(path);
@@ -77,8 +82,8 @@ void benchOpening(const QTemporaryDir &folder)
             openMs(window, small);
             opening.append(openMs(window, outcome.id));
         }
-        std::printf("%9lld bytes: taken in %7.1f ms, first screen %7.1f ms (median of %d)\n", static_cast<long long>(size), taking,
-                    median(opening), Runs);
+        std::printf("%9lld bytes: taken in %7.1f ms, first screen %7.1f ms (median of %d)\n",
+                    static_cast<long long>(size), taking, median(opening), Runs);
     }
 }
 
@@ -92,10 +97,12 @@ void benchPosting(const QTemporaryDir &folder)
     for (int i = 0; i < 200; ++i) {
         QElapsedTimer clock;
         clock.start();
-        [[maybe_unused]] const auto posted = discussion.post(**article, person->id, u"Bình luận thứ %1."_s.arg(i));
+        [[maybe_unused]] const auto posted =
+            discussion.post(**article, person->id, u"Bình luận thứ %1."_s.arg(i));
         posting.append(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
-    std::printf("posting a comment: %.2f ms (median of %lld)\n", median(posting), static_cast<long long>(posting.size()));
+    std::printf("posting a comment: %.2f ms (median of %lld)\n", median(posting),
+                static_cast<long long>(posting.size()));
 }
 
 } // namespace

@@ -40,7 +40,8 @@ Run run(const QStringList &arguments, const QString &home, const QStringList &en
     process.start(qEnvironmentVariable("NGHISU_PROGRAM"), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QList<QJsonObject> jsonLines(const QString &out)
@@ -66,8 +67,9 @@ QStringList agendaOf(const QJsonObject &article)
 {
     QStringList lines;
     for (const QJsonValue &entry : article[u"agenda"_s].toArray()) {
-        lines.append(QStringList{entry[u"kind"_s].toString(), entry[u"start"_s].toString(), entry[u"end"_s].toString(),
-                                 entry[u"daypart"_s].toString(), entry[u"place"_s].toString()}
+        lines.append(QStringList{entry[u"kind"_s].toString(), entry[u"start"_s].toString(),
+                                 entry[u"end"_s].toString(), entry[u"daypart"_s].toString(),
+                                 entry[u"place"_s].toString()}
                          .join(u'|'));
     }
     return lines;
@@ -152,9 +154,10 @@ private slots:
         QCOMPARE(article[u"report"_s][u"images_missing"_s].toInt(), 0);
         QVERIFY(article[u"report"_s][u"left_out"_s].toArray().isEmpty());
         const QString text = article[u"text"_s].toString();
-        for (const QString &fact : {u"35-CT/TW"_s, u"30/5/2019"_s, u"29/6/2016"_s, u"44,5"_s, u"1,44"_s, u"1.937"_s, u"5.500"_s, u"6,1"_s,
-                                    u"207"_s, u"181"_s, u"1.900"_s, u"3.350"_s, u"29.000"_s, u"50.250"_s, u"120"_s, u"79"_s,
-                                    u"Lâm Thị Phương Thanh"_s})
+        for (const QString &fact :
+             {u"35-CT/TW"_s, u"30/5/2019"_s, u"29/6/2016"_s, u"44,5"_s, u"1,44"_s, u"1.937"_s, u"5.500"_s,
+              u"6,1"_s, u"207"_s, u"181"_s, u"1.900"_s, u"3.350"_s, u"29.000"_s, u"50.250"_s, u"120"_s,
+              u"79"_s, u"Lâm Thị Phương Thanh"_s})
             QVERIFY2(text.contains(fact), qPrintable(fact));
     }
 
@@ -168,7 +171,9 @@ private slots:
     {
         const QString empty = write(u"empty.txt"_s, {});
         const QString binary = write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
-        const Run result = run({u"extract"_s, u"--json"_s, empty, bundledArticle(), binary, u"/no/such/file"_s, m_home->path()}, m_home->path());
+        const Run result = run(
+            {u"extract"_s, u"--json"_s, empty, bundledArticle(), binary, u"/no/such/file"_s, m_home->path()},
+            m_home->path());
         QCOMPARE(result.status, 1);
         const QList<QJsonObject> lines = jsonLines(result.out);
         QCOMPARE(lines.size(), 5);
@@ -182,9 +187,12 @@ private slots:
 
     void theDateGivenOverrides()
     {
-        const Run result = run({u"extract"_s, u"--json"_s, u"--published"_s, u"2015-10-20"_s, bundledArticle()}, m_home->path());
+        const Run result = run(
+            {u"extract"_s, u"--json"_s, u"--published"_s, u"2015-10-20"_s, bundledArticle()}, m_home->path());
         QCOMPARE(jsonLines(result.out).first()[u"published"_s].toString(), u"2015-10-20"_s);
-        QCOMPARE(run({u"extract"_s, u"--published"_s, u"yesterday"_s, bundledArticle()}, m_home->path()).status, 2);
+        QCOMPARE(
+            run({u"extract"_s, u"--published"_s, u"yesterday"_s, bundledArticle()}, m_home->path()).status,
+            2);
     }
 
     void extractAsText()
@@ -199,10 +207,12 @@ private slots:
     void importListAndCheck()
     {
         const QString library = m_home->filePath(u"own/reader.nghisu"_s);
-        const QString text = write(u"bai.txt"_s, u"Đường mới lên bản\n\nSáng 3/10/2024, xã khánh thành con đường mới dài 12 km.\n\n"
-                                                 "Người dân đi chợ gần hơn một giờ.\n"_s.toUtf8());
+        const QString text = write(
+            u"bai.txt"_s, u"Đường mới lên bản\n\nSáng 3/10/2024, xã khánh thành con đường mới dài 12 km.\n\n"
+                          "Người dân đi chợ gần hơn một giờ.\n"_s.toUtf8());
         const QString empty = write(u"rong.txt"_s, {});
-        Run result = run({u"import"_s, u"--library"_s, library, text, empty, bundledArticle()}, m_home->path());
+        Run result =
+            run({u"import"_s, u"--library"_s, library, text, empty, bundledArticle()}, m_home->path());
         QCOMPARE(result.status, 1);
         QCOMPARE(result.out.count(u'\n'), 2);
         QVERIFY(result.error.contains(u"rong.txt"_s));
@@ -210,10 +220,14 @@ private slots:
 
         result = run({u"list"_s, u"--library"_s, library, u"--json"_s}, m_home->path());
         QCOMPARE(jsonLines(result.out).size(), 2);
-        result = run({u"list"_s, u"--library"_s, library, u"--json"_s, u"--search"_s, u"KHANH thanh km"_s}, m_home->path());
+        result = run({u"list"_s, u"--library"_s, library, u"--json"_s, u"--search"_s, u"KHANH thanh km"_s},
+                     m_home->path());
         QCOMPARE(jsonLines(result.out).size(), 1);
         QCOMPARE(jsonLines(result.out).first()[u"title"_s].toString(), u"Đường mới lên bản"_s);
-        QCOMPARE(run({u"list"_s, u"--library"_s, library, u"--search"_s, u"'; DROP TABLE article; --"_s}, m_home->path()).status, 0);
+        QCOMPARE(run({u"list"_s, u"--library"_s, library, u"--search"_s, u"'; DROP TABLE article; --"_s},
+                     m_home->path())
+                     .status,
+                 0);
 
         QCOMPARE(run({u"check"_s, u"--library"_s, library}, m_home->path()).status, 0);
         QVERIFY(!QFile::exists(m_home->filePath(u"data/nghisu/library.nghisu"_s)));
@@ -226,7 +240,8 @@ private slots:
         write(u"bai/trang_files/frame.html"_s, "<p>quảng cáo</p>");
         write(u"bai/khac.txt"_s, u"Một bài khác\n\nĐoạn thứ nhất của bài khác này.\n"_s.toUtf8());
         const QString library = m_home->filePath(u"l.nghisu"_s);
-        const Run result = run({u"import"_s, u"--library"_s, library, m_home->filePath(u"bai"_s)}, m_home->path());
+        const Run result =
+            run({u"import"_s, u"--library"_s, library, m_home->filePath(u"bai"_s)}, m_home->path());
         QCOMPARE(result.status, 0);
         QCOMPARE(result.out.count(u'\n'), 2);
     }
@@ -249,7 +264,8 @@ private slots:
     void aSnapshotNeedsNoDisplayAndTouchesNoLibrary()
     {
         const QString picture = m_home->filePath(u"window.png"_s);
-        const Run result = run({u"--snapshot"_s, picture, u"--size"_s, u"900x600"_s, bundledArticle()}, m_home->path());
+        const Run result =
+            run({u"--snapshot"_s, picture, u"--size"_s, u"900x600"_s, bundledArticle()}, m_home->path());
         QVERIFY2(result.status == 0, qPrintable(result.error));
         const QImage image(picture);
         QCOMPARE(image.size(), QSize(900, 600));
@@ -267,7 +283,8 @@ private slots:
     {
         const Run help = run({u"--help"_s}, m_home->path());
         QCOMPARE(help.status, 0);
-        for (const QString &word : {u"extract"_s, u"import"_s, u"list"_s, u"check"_s, u"--snapshot"_s, u"--library"_s})
+        for (const QString &word :
+             {u"extract"_s, u"import"_s, u"list"_s, u"check"_s, u"--snapshot"_s, u"--library"_s})
             QVERIFY(help.out.contains(word));
         QCOMPARE(run({u"--version"_s}, m_home->path()).out.trimmed(), u"nghisu 0.1.0"_s);
         QCOMPARE(run({u"extract"_s}, m_home->path()).status, 2);

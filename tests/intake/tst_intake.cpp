@@ -78,7 +78,8 @@ private slots:
         const auto stored = ArticleStore(**database).load(first.id);
         QVERIFY(stored.has_value());
         QCOMPARE(stored->agenda.size(), 1);
-        QVERIFY(ArticleStore(**database).original(first.id).value_or(QByteArray()) == articleText(1).toUtf8());
+        QVERIFY(ArticleStore(**database).original(first.id).value_or(QByteArray()) ==
+                articleText(1).toUtf8());
     }
 
     void aJobTakesAllAndTellsHowFarItIs()
@@ -95,7 +96,9 @@ private slots:
         QVERIFY(finished.wait(30'000));
         const auto outcomes = finished.first().first().value<QList<IntakeOutcome>>();
         QCOMPARE(outcomes.size(), 31);
-        QCOMPARE(std::count_if(outcomes.cbegin(), outcomes.cend(), [](const IntakeOutcome &o) { return o.id > 0; }), 30);
+        QCOMPARE(std::count_if(outcomes.cbegin(), outcomes.cend(),
+                               [](const IntakeOutcome &o) { return o.id > 0; }),
+                 30);
         QCOMPARE(outcomes.last().path, folder.filePath(u"bai/trong.txt"_s));
         QVERIFY(!outcomes.last().failure.isEmpty());
         QCOMPARE(progress.size(), 31);
@@ -110,10 +113,13 @@ private slots:
             paths.append(write(folder, u"%1.txt"_s.arg(i), articleText(i)));
         IntakeJob job(paths, folder.filePath(u"l.nghisu"_s));
         QSignalSpy finished(&job, &IntakeJob::finished);
-        connect(&job, &IntakeJob::progressed, &job, [&job](int done) {
-            if (done >= 3)
-                job.cancel();
-        }, Qt::DirectConnection);
+        connect(
+            &job, &IntakeJob::progressed, &job,
+            [&job](int done) {
+                if (done >= 3)
+                    job.cancel();
+            },
+            Qt::DirectConnection);
         job.start();
         QVERIFY(finished.wait(30'000));
         const auto outcomes = finished.first().first().value<QList<IntakeOutcome>>();

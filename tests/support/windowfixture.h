@@ -53,10 +53,14 @@ public:
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly))
             return {};
-        QString text = headline + QStringLiteral("\n\nBaothu.vn Sáng nay (3/10/2024), hội nghị khai mạc tại hội trường tỉnh.\n\n");
+        QString text =
+            headline +
+            QStringLiteral("\n\nBaothu.vn Sáng nay (3/10/2024), hội nghị khai mạc tại hội trường tỉnh.\n\n");
         for (int i = 1; i <= 30; ++i)
-            text += QStringLiteral("Đoạn %1 của bài viết này kể về những con đường mới nối các xã vùng cao với chợ huyện, về học "
-                                   "sinh đi học gần hơn và về người dân có thêm việc làm.\n\n").arg(i);
+            text += QStringLiteral("Đoạn %1 của bài viết này kể về những con đường mới nối các xã vùng cao "
+                                   "với chợ huyện, về học "
+                                   "sinh đi học gần hơn và về người dân có thêm việc làm.\n\n")
+                        .arg(i);
         file.write(text.toUtf8());
         return file.fileName();
     }

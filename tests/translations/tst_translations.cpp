@@ -101,8 +101,8 @@ private slots:
         const QTemporaryDir folder;
         const QString fresh = folder.filePath(u"fresh.ts"_s);
         QProcess process;
-        process.start(lupdate, {u"-silent"_s, u"-locations"_s, u"none"_s, u"-recursive"_s, QStringLiteral(NGHISU_SOURCE "/app"),
-                                u"-ts"_s, fresh});
+        process.start(lupdate, {u"-silent"_s, u"-locations"_s, u"none"_s, u"-recursive"_s,
+                                QStringLiteral(NGHISU_SOURCE "/app"), u"-ts"_s, fresh});
         QVERIFY(process.waitForFinished(60'000));
         QHash<QString, Message> kept;
         for (const Message &message : readMessages(translationFile(language)))
@@ -111,8 +111,8 @@ private slots:
         QVERIFY(wanted.size() > 100);
         QStringList missing;
         for (const Message &message : wanted) {
-            if (!kept.contains(message.key()) || !kept.value(message.key()).finished
-                || kept.value(message.key()).translations.join(QString()).isEmpty())
+            if (!kept.contains(message.key()) || !kept.value(message.key()).finished ||
+                kept.value(message.key()).translations.join(QString()).isEmpty())
                 missing.append(message.key());
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u"\n---\n"_s)));
@@ -134,8 +134,10 @@ private slots:
         QStringList texts;
         for (const Message &message : readMessages(translationFile(u"vi"_s)))
             texts += message.translations;
-        for (const QString &label : {u"Đánh giá của bạn"_s, u"Bình luận"_s, u"Xếp theo:"_s, u"Thời gian"_s, u"Số người thích"_s}) {
-            QVERIFY2(std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) { return text.contains(label); }),
+        for (const QString &label :
+             {u"Đánh giá của bạn"_s, u"Bình luận"_s, u"Xếp theo:"_s, u"Thời gian"_s, u"Số người thích"_s}) {
+            QVERIFY2(std::any_of(texts.cbegin(), texts.cend(),
+                                 [&](const QString &text) { return text.contains(label); }),
                      qPrintable(label));
         }
         QVERIFY(texts.contains(u"Bạn còn %1/%2 ký tự"_s));

@@ -15,8 +15,8 @@ namespace nghisu {
 
 namespace {
 
-constexpr int Side = 2 * Grid;     ///< between a row's edge and its text
-constexpr int Between = 2 * Grid;  ///< between the time and the title
+constexpr int Side = 2 * Grid;    ///< between a row's edge and its text
+constexpr int Between = 2 * Grid; ///< between the time and the title
 
 AgendaModel::RowKind kindOf(const QModelIndex &index)
 {
@@ -61,7 +61,8 @@ struct AgendaDelegate::Layout
     int height = 0;
 };
 
-AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option,
+                                              const QModelIndex &index) const
 {
     Layout layout;
     layout.strong = option.font;
@@ -69,8 +70,11 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
     layout.small = interfaceFont(option.font, TypeSize::Small);
     const AgendaModel::RowKind kind = kindOf(index);
     const QRect inner = option.rect.adjusted(Side, 0, -Side, 0);
-    const bool heading = kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
-    const int above = heading ? (index.row() == 0 ? Grid : 3 * Grid) : kind == AgendaModel::RowKind::Item ? Grid : 1.5 * Grid;
+    const bool heading =
+        kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
+    const int above = heading                              ? (index.row() == 0 ? Grid : 3 * Grid)
+                      : kind == AgendaModel::RowKind::Item ? Grid
+                                                           : 1.5 * Grid;
     const int below = heading ? Grid : above;
     int column = 0;
     if (kind == AgendaModel::RowKind::Session) {
@@ -82,14 +86,16 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
     }
     layout.state = index.data(AgendaModel::StateTextRole).toString();
     layout.place = index.data(AgendaModel::PlaceRole).toString();
-    const int stateWidth = layout.state.isEmpty() ? 0 : QFontMetrics(layout.small).horizontalAdvance(layout.state) + Between;
+    const int stateWidth =
+        layout.state.isEmpty() ? 0 : QFontMetrics(layout.small).horizontalAdvance(layout.state) + Between;
     const int top = inner.top() + above;
     const int textWidth = std::max(40, inner.width() - column);
     const QString title = index.data().toString();
     const int titleHeight = heightOf(heading ? layout.strong : option.font, title, textWidth - stateWidth);
     const int placeHeight = heightOf(layout.small, layout.place, textWidth);
     const int timeHeight = heightOf(layout.strong, layout.time, column - Between);
-    layout.timeRect = QRect(inner.left(), top, column - (kind == AgendaModel::RowKind::Item ? Grid : Between), timeHeight);
+    layout.timeRect =
+        QRect(inner.left(), top, column - (kind == AgendaModel::RowKind::Item ? Grid : Between), timeHeight);
     layout.titleRect = QRect(inner.left() + column, top, textWidth - stateWidth, titleHeight);
     layout.placeRect = QRect(inner.left() + column, top + titleHeight, textWidth, placeHeight);
     layout.height = above + std::max(timeHeight, titleHeight + placeHeight) + below;
@@ -105,13 +111,15 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {inView.rect.width(), layOut(inView, index).height};
 }
 
-void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.palette);
     const Layout layout = layOut(option, index);
     const AgendaModel::RowKind kind = kindOf(index);
     const SessionState state = stateOf(index);
-    const bool heading = kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
+    const bool heading =
+        kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
     const bool chosen = option.state.testFlag(QStyle::State_Selected) && !heading;
     const bool hover = option.state.testFlag(QStyle::State_MouseOver) && !heading;
     const bool past = kind == AgendaModel::RowKind::Session && state == SessionState::Past;
@@ -132,7 +140,9 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int flags = Qt::TextWordWrap | Qt::AlignTop;
     painter->setFont(kind == AgendaModel::RowKind::Session ? layout.strong : option.font);
     painter->setPen(kind == AgendaModel::RowKind::Item ? colors.faint : past ? colors.soft : colors.accent);
-    painter->drawText(layout.timeRect, flags | (kind == AgendaModel::RowKind::Item ? Qt::AlignRight : Qt::AlignLeft), layout.time);
+    painter->drawText(layout.timeRect,
+                      flags | (kind == AgendaModel::RowKind::Item ? Qt::AlignRight : Qt::AlignLeft),
+                      layout.time);
     painter->setFont(heading ? layout.strong : option.font);
     painter->setPen(past ? colors.soft : colors.ink);
     painter->drawText(layout.titleRect, flags, index.data().toString());
@@ -142,7 +152,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!layout.state.isEmpty()) {
         painter->setPen(state == SessionState::Past ? colors.faint : colors.accent);
         const QRect stateRect(layout.titleRect.right(), layout.titleRect.top(),
-                              option.rect.right() - Side - layout.titleRect.right(), layout.titleRect.height());
+                              option.rect.right() - Side - layout.titleRect.right(),
+                              layout.titleRect.height());
         painter->drawText(stateRect, Qt::AlignRight | Qt::AlignTop, layout.state);
     }
     painter->restore();

@@ -99,9 +99,9 @@ QVariant AgendaModel::sessionData(const AgendaEntry &entry, int index, int role)
     case UncertainRole:
         return entry.uncertain;
     case Qt::ToolTipRole:
-        return entry.uncertain
-                   ? tr("The date is concluded from an estimated date of publication. Click to see where the article says so.")
-                   : tr("Click to see where the article says so.");
+        return entry.uncertain ? tr("The date is concluded from an estimated date of publication. Click to "
+                                    "see where the article says so.")
+                               : tr("Click to see where the article says so.");
     default:
         return {};
     }

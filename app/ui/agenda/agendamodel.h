@@ -14,7 +14,8 @@ namespace nghisu {
 /// Whether a session lies behind, is going on, comes next, or later.
 enum class SessionState { Past, Now, Next, Later };
 
-/// An agenda as rows: for each day (or run of days) a heading and its sessions, then a heading and the numbered items.
+/// An agenda as rows: for each day (or run of days) a heading and its sessions, then a heading and the
+/// numbered items.
 class AgendaModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -61,8 +62,8 @@ private:
     QList<SessionState> m_states; ///< one for each entry
 };
 
-/// The states of an agenda's entries at a moment. Exactly the earliest of those to come is Next, with all that begin
-/// at the same time.
+/// The states of an agenda's entries at a moment. Exactly the earliest of those to come is Next, with all
+/// that begin at the same time.
 [[nodiscard]] QList<SessionState> sessionStates(const Agenda &agenda, const QDateTime &now);
 
 } // namespace nghisu

@@ -21,8 +21,10 @@ constexpr int MinuteMs = 60'000;
 } // namespace
 
 AgendaPane::AgendaPane(Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_model(new AgendaModel(this)), m_list(new AgendaList(this)),
-      m_empty(new QLabel(tr("No dates or business of an event were found in this article."), this)), m_minute(new QTimer(this))
+    : QWidget(parent), m_clock(std::move(clock)), m_model(new AgendaModel(this)),
+      m_list(new AgendaList(this)),
+      m_empty(new QLabel(tr("No dates or business of an event were found in this article."), this)),
+      m_minute(new QTimer(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AgendaDelegate(m_list));

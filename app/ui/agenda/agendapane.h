@@ -25,7 +25,8 @@ class AgendaPane : public QWidget
 public:
     using Clock = std::function<QDateTime()>; ///< local time
 
-    explicit AgendaPane(Clock clock = [] { return QDateTime::currentDateTime(); }, QWidget *parent = nullptr);
+    explicit AgendaPane(
+        Clock clock = [] { return QDateTime::currentDateTime(); }, QWidget *parent = nullptr);
 
     void setAgenda(const Agenda &agenda);
     [[nodiscard]] QListView *list() const { return m_list; }

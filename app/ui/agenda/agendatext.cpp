@@ -38,10 +38,10 @@ QString dayHeading(const AgendaEntry &session)
     const QDate to = session.end.date;
     const bool sameYear = from.year() == to.year();
     const bool sameMonth = sameYear && from.month() == to.month();
-    const QString first = sameMonth ? locale.toString(from, AgendaText::tr("d", "first day of days in one month"))
-                          : sameYear
-                              ? locale.toString(from, AgendaText::tr("d MMMM", "first day of days in one year"))
-                              : locale.toString(from, AgendaText::tr("d MMMM yyyy", "first day of days across years"));
+    const QString first =
+        sameMonth  ? locale.toString(from, AgendaText::tr("d", "first day of days in one month"))
+        : sameYear ? locale.toString(from, AgendaText::tr("d MMMM", "first day of days in one year"))
+                   : locale.toString(from, AgendaText::tr("d MMMM yyyy", "first day of days across years"));
     return AgendaText::tr("%1 – %2", "from day, to day")
         .arg(first, locale.toString(to, AgendaText::tr("d MMMM yyyy", "last of several days")));
 }
@@ -69,7 +69,8 @@ QString timeText(const AgendaEntry &session)
     const QTime from = session.start.time;
     const QTime to = session.end.time;
     if (from.isValid() && to.isValid() && !spansDays(session))
-        return AgendaText::tr("%1 – %2", "from clock time, to clock time").arg(from.toString(clock), to.toString(clock));
+        return AgendaText::tr("%1 – %2", "from clock time, to clock time")
+            .arg(from.toString(clock), to.toString(clock));
     if (from.isValid())
         return from.toString(clock);
     if (to.isValid() && !spansDays(session))
@@ -77,7 +78,8 @@ QString timeText(const AgendaEntry &session)
     if (session.dayPart != DayPart::None)
         return dayPartText(session.dayPart);
     if (spansDays(session))
-        return AgendaText::tr("%n day(s)", nullptr, static_cast<int>(session.start.date.daysTo(session.end.date)) + 1);
+        return AgendaText::tr("%n day(s)", nullptr,
+                              static_cast<int>(session.start.date.daysTo(session.end.date)) + 1);
     return AgendaText::tr("All day");
 }
 

@@ -66,7 +66,8 @@ QList<SessionState> sessionStates(const Agenda &agenda, const QDateTime &now)
             next = start;
     }
     for (qsizetype i = 0; i < agenda.size(); ++i) {
-        if (agenda.at(i).kind == AgendaEntry::Kind::Session && next.isValid() && startOf(agenda.at(i)) == next)
+        if (agenda.at(i).kind == AgendaEntry::Kind::Session && next.isValid() &&
+            startOf(agenda.at(i)) == next)
             states[i] = SessionState::Next;
     }
     return states;

@@ -34,8 +34,9 @@ QTextCursor ArticleDocument::cursorAt(const Passage &passage) const
 
 Passage ArticleDocument::passageAt(int position, int length) const
 {
-    const auto behind = std::upper_bound(m_places.cbegin(), m_places.cend(), position,
-                                         [](int value, const Place &place) { return value < place.position; });
+    const auto behind =
+        std::upper_bound(m_places.cbegin(), m_places.cend(), position,
+                         [](int value, const Place &place) { return value < place.position; });
     if (m_places.isEmpty())
         return {};
     const Place &place = behind == m_places.cbegin() ? m_places.first() : *std::prev(behind);

@@ -14,8 +14,8 @@ namespace nghisu {
 /// Addresses of links that the program itself answers.
 inline constexpr char CorrectDateAddress[] = "nghisu:correct-date";
 
-/// An article, set. Filled by cursor from typed blocks, so nothing of the article is ever read as HTML, and nothing is
-/// ever loaded by name. Knows which place of the document is which place of the article.
+/// An article, set. Filled by cursor from typed blocks, so nothing of the article is ever read as HTML, and
+/// nothing is ever loaded by name. Knows which place of the document is which place of the article.
 class ArticleDocument : public QTextDocument
 {
     Q_OBJECT

@@ -16,16 +16,16 @@ namespace {
 struct Setting
 {
     TextRole role;
-    bool interface;    ///< set in the interface's face rather than the article's
-    qreal size;        ///< in em
-    qreal lineHeight;  ///< in the font's own size; 0 for the typography's
-    qreal above;       ///< in em
-    qreal below;       ///< in em
+    bool interface;   ///< set in the interface's face rather than the article's
+    qreal size;       ///< in em
+    qreal lineHeight; ///< in the font's own size; 0 for the typography's
+    qreal above;      ///< in em
+    qreal below;      ///< in em
     QFont::Weight weight;
 };
 
 constexpr Setting Settings[] = {
-    {TextRole::Kicker, true, 0.74, 1.4, 0, 0.7, QFont::Normal},
+    {TextRole::Kicker, true, 0.74, 1.4, 1.1, 0.7, QFont::Normal},
     {TextRole::Title, false, 1.76, 1.28, 0, 0.6, QFont::Bold},
     {TextRole::Lead, false, 1.06, 0, 0, 1.1, QFont::Normal},
     {TextRole::Body, false, 1, 0, 0, 0.85, QFont::Normal},

@@ -12,7 +12,19 @@
 namespace nghisu {
 
 /// What kinds of text an article's page is set in.
-enum class TextRole { Kicker, Title, Lead, Body, Heading2, Heading3, Heading4, Caption, Credit, Quote, Preformatted };
+enum class TextRole {
+    Kicker,
+    Title,
+    Lead,
+    Body,
+    Heading2,
+    Heading3,
+    Heading4,
+    Caption,
+    Credit,
+    Quote,
+    Preformatted
+};
 
 /// How a block and its characters are set; both go together.
 struct TextFormat

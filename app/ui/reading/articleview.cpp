@@ -26,8 +26,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int Gutter = 4 * Grid;  ///< least distance between the column and an edge; marks are drawn in it
-constexpr int TopMargin = 9 * Grid;
+constexpr int Gutter = 4 * Grid; ///< least distance between the column and an edge; marks are drawn in it
 constexpr int MarkDurationMs = 2500;
 constexpr int MarkWidth = 3;
 constexpr qreal ZoomStep = 0.1;
@@ -75,7 +74,8 @@ void ArticleView::setArticle(const Article &article)
     placeColumn();
     // The width first: a layout begins its work when it is made.
     m_document->setTextWidth(viewport()->width());
-    m_document->documentLayout()->registerHandler(PictureObject::Type, new PictureObject(*m_pictures, m_document));
+    m_document->documentLayout()->registerHandler(PictureObject::Type,
+                                                  new PictureObject(*m_pictures, m_document));
     setDocument(m_document);
     delete old;
     verticalScrollBar()->setValue(0);
@@ -165,7 +165,8 @@ void ArticleView::seekPlace()
     setTextCursor(cursor); // QTextEdit scrolls to its cursor when it is shown or gets the focus
     const int top = static_cast<int>(lineRect(cursor).top());
     verticalScrollBar()->setValue(top);
-    // Hidden, or not laid out down to there yet, the view cannot scroll so far: it goes on when its range grows.
+    // Hidden, or not laid out down to there yet, the view cannot scroll so far: it goes on when its range
+    // grows.
     if (isVisible() && verticalScrollBar()->value() == top)
         m_wantedPlace = {};
 }
@@ -223,8 +224,8 @@ bool ArticleView::event(QEvent *event)
     case QEvent::MouseButtonRelease:
     case QEvent::MouseMove: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()), mouse->globalPosition(),
-                          mouse->button(), mouse->buttons(), mouse->modifiers());
+        QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()),
+                          mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers());
         return QCoreApplication::sendEvent(viewport(), &moved);
     }
     default:
@@ -276,8 +277,9 @@ void ArticleView::paintQuotations(QPainter &painter) const
         if (box.top() > bottom)
             break;
         if (block.blockFormat().boolProperty(QuoteProperty))
-            painter.fillRect(QRectF(Gutter, box.top(), MarkWidth, box.height() - block.blockFormat().bottomMargin()),
-                             colorsOf(palette()).line);
+            painter.fillRect(
+                QRectF(Gutter, box.top(), MarkWidth, box.height() - block.blockFormat().bottomMargin()),
+                colorsOf(palette()).line);
     }
 }
 
@@ -290,7 +292,8 @@ void ArticleView::paintMark(QPainter &painter) const
     first.setPosition(first.selectionStart());
     last.setPosition(last.selectionEnd());
     const qreal top = lineRect(first).top();
-    painter.fillRect(QRectF(Gutter - 2 * Grid, top, MarkWidth, lineRect(last).bottom() - top), colorsOf(palette()).accent);
+    painter.fillRect(QRectF(Gutter - 2 * Grid, top, MarkWidth, lineRect(last).bottom() - top),
+                     colorsOf(palette()).accent);
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)
@@ -312,7 +315,8 @@ int ArticleView::pictureAt(const QPoint &point) const
     const QPointF inDocument(point.x(), point.y() + verticalScrollBar()->value());
     const int position = m_document->documentLayout()->hitTest(inDocument, Qt::ExactHit);
     for (const int candidate : {position, position - 1}) {
-        if (position < 0 || candidate < 0 || m_document->characterAt(candidate) != QChar::ObjectReplacementCharacter)
+        if (position < 0 || candidate < 0 ||
+            m_document->characterAt(candidate) != QChar::ObjectReplacementCharacter)
             continue;
         QTextCursor cursor(m_document);
         cursor.setPosition(candidate + 1);
@@ -369,7 +373,8 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     const QString address = anchorAt(event->pos());
     if (!address.isEmpty() && !address.startsWith(QLatin1String("nghisu:"))) {
         menu.addSeparator();
-        menu.addAction(tr("Copy &link address"), this, [address] { QApplication::clipboard()->setText(address); });
+        menu.addAction(tr("Copy &link address"), this,
+                       [address] { QApplication::clipboard()->setText(address); });
     }
     if (const int picture = pictureAt(event->pos()); picture >= 0) {
         menu.addSeparator();

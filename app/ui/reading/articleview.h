@@ -16,7 +16,8 @@ namespace nghisu {
 class ArticleDocument;
 class PictureCache;
 
-/// Shows one article in a centred column on paper. A read-only text for mouse, keyboard and screen reader alike.
+/// Shows one article in a centred column on paper. A read-only text for mouse, keyboard and screen reader
+/// alike.
 class ArticleView : public QTextBrowser
 {
     Q_OBJECT
@@ -85,7 +86,7 @@ private:
 
     std::unique_ptr<PictureCache> m_pictures;
     ArticleDocument *m_document = nullptr; ///< also document()
-    Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
+    Passage m_wantedPlace;                 ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
     QTimer m_markTimer;
     qreal m_zoom = 1.0;

@@ -73,7 +73,9 @@ void DocumentBuilder::addKicker()
     if (const PublicationDate &day = article.published; !day.date.isValid()) {
         m_cursor.insertText(tr("Date unknown: enter it"), link);
     } else {
-        m_cursor.insertText(QLocale().toString(day.date, tr("d MMMM yyyy", "date of publication above the headline")), format.text);
+        m_cursor.insertText(
+            QLocale().toString(day.date, tr("d MMMM yyyy", "date of publication above the headline")),
+            format.text);
         if (day.estimated) {
             m_cursor.insertText(u" "_s, format.text);
             m_cursor.insertText(tr("(estimated: correct it)"), link);
@@ -169,7 +171,8 @@ void DocumentBuilder::addList(int number, const Block &list)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
         const bool last = i + 1 == lines.size();
-        begin(tight(format.block, last ? format.block.bottomMargin() : format.block.bottomMargin() / 3), format.text);
+        begin(tight(format.block, last ? format.block.bottomMargin() : format.block.bottomMargin() / 3),
+              format.text);
         if (i == 0) {
             mark(number);
             start = m_cursor.position();
@@ -200,7 +203,8 @@ void DocumentBuilder::addTable(int number, const Block &table)
         rows.append(line.split(u'\t'));
         columns = std::max(columns, rows.last().size());
     }
-    QTextTable *grid = m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns), m_formats.table());
+    QTextTable *grid =
+        m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns), m_formats.table());
     for (int row = 0; row < rows.size(); ++row) {
         const bool header = row < table.headerRows;
         for (int column = 0; column < rows.at(row).size(); ++column) {

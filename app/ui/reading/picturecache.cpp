@@ -30,7 +30,8 @@ QImage decodePicture(const QByteArray &bytes, QSize size)
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize target = turned ? size.transposed() : size;
     const bool shrinks = !target.isEmpty() && target.width() < stored.width();
-    // JPEG shrinks while decoding. What others call scaling gives back the palette of the picture, and so its grain.
+    // JPEG shrinks while decoding. What others call scaling gives back the palette of the picture, and so its
+    // grain.
     if (shrinks && reader.format() == "jpeg")
         reader.setScaledSize(stored.scaled(target, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     const QImage image = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -40,8 +41,8 @@ QImage decodePicture(const QByteArray &bytes, QSize size)
 }
 
 PictureCache::PictureCache(QObject *parent)
-    : QObject(parent), m_thread(new QThread(this)), m_worker(new QObject), m_source(std::make_shared<PictureSource>()),
-      m_images(MaximumBytes)
+    : QObject(parent), m_thread(new QThread(this)), m_worker(new QObject),
+      m_source(std::make_shared<PictureSource>()), m_images(MaximumBytes)
 {
     m_thread->setObjectName(QStringLiteral("pictures"));
     m_worker->moveToThread(m_thread);

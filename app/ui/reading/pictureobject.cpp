@@ -18,7 +18,8 @@ constexpr qreal Radius = 4;
 
 qreal columnOf(const ArticleDocument &document)
 {
-    return document.textWidth() > 0 ? document.textWidth() - 2 * document.documentMargin() : columnWidth(document.typography());
+    return document.textWidth() > 0 ? document.textWidth() - 2 * document.documentMargin()
+                                    : columnWidth(document.typography());
 }
 
 const Picture *pictureOf(const QTextDocument *document, const QTextFormat &format)
@@ -30,8 +31,8 @@ const Picture *pictureOf(const QTextDocument *document, const QTextFormat &forma
     return &article->article().pictures.at(index);
 }
 
-void drawPlaceholder(QPainter *painter, const QRectF &rect, const ArticleDocument &document, const QTextFormat &format,
-                     bool missing)
+void drawPlaceholder(QPainter *painter, const QRectF &rect, const ArticleDocument &document,
+                     const QTextFormat &format, bool missing)
 {
     const Colors &colors = document.typography().colors;
     painter->setPen(missing ? QPen(colors.line) : Qt::NoPen);
@@ -44,7 +45,8 @@ void drawPlaceholder(QPainter *painter, const QRectF &rect, const ArticleDocumen
     painter->setPen(colors.soft);
     painter->setFont(format.toCharFormat().font());
     const qreal padding = painter->fontMetrics().height();
-    painter->drawText(rect.adjusted(padding, padding / 2, -padding, -padding / 2), Qt::AlignCenter | Qt::TextWordWrap,
+    painter->drawText(rect.adjusted(padding, padding / 2, -padding, -padding / 2),
+                      Qt::AlignCenter | Qt::TextWordWrap,
                       alternative.isEmpty() ? note : note + u'\n' + alternative);
 }
 
@@ -69,8 +71,8 @@ QSizeF PictureObject::intrinsicSize(QTextDocument *document, int, const QTextFor
         return shownSize(*article, *picture);
     const qreal column = columnOf(*article);
     const QFontMetricsF metrics(format.toCharFormat().font());
-    const QRectF words = metrics.boundingRect(QRectF(0, 0, column - 2 * metrics.height(), 1e6), Qt::TextWordWrap,
-                                              format.stringProperty(AlternativeProperty));
+    const QRectF words = metrics.boundingRect(QRectF(0, 0, column - 2 * metrics.height(), 1e6),
+                                              Qt::TextWordWrap, format.stringProperty(AlternativeProperty));
     return {column, words.height() + 4 * metrics.height()};
 }
 

@@ -12,8 +12,9 @@ class ArticleDocument;
 class PictureCache;
 struct Picture;
 
-/// Lays out and paints the pictures of an ArticleDocument. Sizes come from the article, so they are known before any
-/// picture is decoded, and an arriving picture moves no text. A missing one shows its alternative text in a box.
+/// Lays out and paints the pictures of an ArticleDocument. Sizes come from the article, so they are known
+/// before any picture is decoded, and an arriving picture moves no text. A missing one shows its alternative
+/// text in a box.
 class PictureObject : public QObject, public QTextObjectInterface
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ namespace nghisu {
 
 class PictureCanvas;
 
-/// One picture of an article, large: fitted to the window, or zoomed and moved. Left and right lead to the others.
+/// One picture of an article, large: fitted to the window, or zoomed and moved. Left and right lead to the
+/// others.
 class PictureViewer : public QDialog
 {
     Q_OBJECT

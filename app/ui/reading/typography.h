@@ -15,8 +15,8 @@ struct Typography
     QFont body;      ///< at zoom 1, with a size in points
     QFont interface; ///< for captions and the line above the headline
     Colors colors;
-    qreal zoom = 1.0;         ///< 0.5 to 3
-    qreal lineHeight = 1.5;   ///< in sizes of the font
+    qreal zoom = 1.0;       ///< 0.5 to 3
+    qreal lineHeight = 1.5; ///< in sizes of the font
 };
 
 inline constexpr qreal MinimumZoom = 0.5;

@@ -8,7 +8,8 @@
 
 namespace nghisu {
 
-/// The few colours of the program, by what they are for. Text roles reach WCAG AA on `window`, `paper` and `field`.
+/// The few colours of the program, by what they are for. Text roles reach WCAG AA on `window`, `paper` and
+/// `field`.
 struct Colors
 {
     QColor window;   ///< behind menus, bars and side panes
@@ -31,7 +32,8 @@ enum class ColorScheme { System, Light, Dark };
 /// The light or the dark colours, whichever the palette was made from (or comes nearest to).
 [[nodiscard]] const Colors &colorsOf(const QPalette &palette);
 
-/// The palette of a scheme. `System` follows the lightness of `desktop`, the palette the desktop gave at start.
+/// The palette of a scheme. `System` follows the lightness of `desktop`, the palette the desktop gave at
+/// start.
 [[nodiscard]] QPalette paletteFor(ColorScheme scheme, const QPalette &desktop);
 
 } // namespace nghisu

@@ -22,7 +22,8 @@ QFont interfaceFont(const QFont &base, TypeSize size)
 
 QStringList interfaceFamilies()
 {
-    return {u"Noto Sans"_s, u"Inter"_s, u"Open Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s};
+    return {u"Noto Sans"_s,   u"Inter"_s,           u"Open Sans"_s,
+            u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s};
 }
 
 QStringList readingFamilies()

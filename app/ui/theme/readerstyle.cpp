@@ -51,14 +51,14 @@ void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QBru
 bool isPrimary(const QStyleOption *option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
-           || (widget && widget->property("primary").toBool());
+    return (button && button->features.testFlag(QStyleOptionButton::DefaultButton)) ||
+           (widget && widget->property("primary").toBool());
 }
 
 bool isTextEditor(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit *>(widget)
-           || (qobject_cast<const QTextEdit *>(widget) && !static_cast<const QTextEdit *>(widget)->isReadOnly());
+    return qobject_cast<const QPlainTextEdit *>(widget) ||
+           (qobject_cast<const QTextEdit *>(widget) && !static_cast<const QTextEdit *>(widget)->isReadOnly());
 }
 
 void drawField(const QStyleOption *option, QPainter *painter)
@@ -78,7 +78,10 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     QColor fill = active ? colors.tint : hover ? colors.paper : colors.field;
     QColor edge = colors.line;
     if (isPrimary(option, widget)) {
-        fill = !enabled ? colors.line : active ? colors.accent.darker(115) : hover ? colors.accent.lighter(108) : colors.accent;
+        fill = !enabled ? colors.line
+               : active ? colors.accent.darker(115)
+               : hover  ? colors.accent.lighter(108)
+                        : colors.accent;
         edge = fill;
     } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
                button && button->features.testFlag(QStyleOptionButton::Flat)) {
@@ -86,16 +89,18 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         edge = Qt::transparent;
     }
     drawRounded(painter, outlined(option->rect), ButtonRadius, fill, edge);
-    if (option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange))
-        drawRounded(painter, outlined(option->rect).adjusted(1.5, 1.5, -1.5, -1.5), ButtonRadius - 2, Qt::NoBrush,
-                    QPen(isPrimary(option, widget) ? colors.onAccent : colors.accent, 1.5));
+    if (option->state.testFlag(QStyle::State_HasFocus) &&
+        option->state.testFlag(QStyle::State_KeyboardFocusChange))
+        drawRounded(painter, outlined(option->rect).adjusted(1.5, 1.5, -1.5, -1.5), ButtonRadius - 2,
+                    Qt::NoBrush, QPen(isPrimary(option, widget) ? colors.onAccent : colors.accent, 1.5));
 }
 
 void drawToolButton(const QStyleOption *option, QPainter *painter)
 {
     const Colors &colors = colorsOf(option);
     const bool chosen = option->state & (QStyle::State_On | QStyle::State_Sunken);
-    const bool hover = option->state.testFlag(QStyle::State_Enabled) && option->state.testFlag(QStyle::State_MouseOver);
+    const bool hover =
+        option->state.testFlag(QStyle::State_Enabled) && option->state.testFlag(QStyle::State_MouseOver);
     if (chosen || hover)
         drawRounded(painter, option->rect, ButtonRadius, chosen ? colors.tint : colors.line, Qt::NoPen);
 }
@@ -110,7 +115,8 @@ void drawDockSeparator(const QStyleOption *option, QPainter *painter)
         hairline.setWidth(1);
     else
         hairline.setHeight(1);
-    painter->fillRect(hairline, option->state.testFlag(QStyle::State_MouseOver) ? colors.accent : colors.line);
+    painter->fillRect(hairline,
+                      option->state.testFlag(QStyle::State_MouseOver) ? colors.accent : colors.line);
 }
 
 void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
@@ -119,17 +125,21 @@ void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
     painter->fillRect(option->rect, colors.window);
     const bool chosen = option->state.testFlag(QStyle::State_Selected);
     if (chosen)
-        drawRounded(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), ButtonRadius, colors.tint, Qt::NoPen);
+        drawRounded(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), ButtonRadius, colors.tint,
+                    Qt::NoPen);
     painter->setPen(chosen ? colors.accent : colors.soft);
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option->text);
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
+                      option->text);
 }
 
-void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style, const QWidget *widget)
+void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style,
+                   const QWidget *widget)
 {
     const Colors &colors = colorsOf(option);
-    const QRect slider = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
-    const bool active = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
-                        && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    const QRect slider =
+        style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    const bool active = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                        (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     if (option->minimum == option->maximum)
         return;
     const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
@@ -145,10 +155,11 @@ QRect scrollBarRect(const QStyleOptionSlider *option, QStyle::SubControl part)
     const int range = option->maximum - option->minimum;
     int sliderLength = length;
     if (range > 0)
-        sliderLength = static_cast<int>(qint64(option->pageStep) * length / (qint64(range) + option->pageStep));
+        sliderLength =
+            static_cast<int>(qint64(option->pageStep) * length / (qint64(range) + option->pageStep));
     sliderLength = std::clamp(sliderLength, std::min(MinimumSliderLength, length), length);
-    const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
-                                                      length - sliderLength, option->upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        option->minimum, option->maximum, option->sliderPosition, length - sliderLength, option->upsideDown);
     int from = 0;
     int to = length;
     switch (part) {
@@ -236,8 +247,8 @@ int ReaderStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     }
 }
 
-QRect ReaderStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                  const QWidget *widget) const
+QRect ReaderStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
@@ -294,8 +305,9 @@ void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameWindow:
         return;
     case PE_IndicatorToolBarSeparator:
-        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 6, 1, option->rect.height() - 12),
-                          colors.line);
+        painter->fillRect(
+            QRect(option->rect.center().x(), option->rect.top() + 6, 1, option->rect.height() - 12),
+            colors.line);
         return;
     case PE_IndicatorDockWidgetResizeHandle:
         drawDockSeparator(option, painter);
@@ -339,7 +351,8 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
         drawButton(option, painter, widget);
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(option, widget)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(option, widget)) {
             QStyleOptionButton primary = *button;
             const bool enabled = option->state.testFlag(State_Enabled);
             primary.palette.setColor(QPalette::ButtonText, enabled ? colors.onAccent : colors.faint);
@@ -358,8 +371,8 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ReaderStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                     const QWidget *widget) const
+void ReaderStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))

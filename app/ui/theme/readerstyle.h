@@ -7,8 +7,8 @@
 
 namespace nghisu {
 
-/// The look of the program on top of Fusion: hairlines instead of frames, flat bars, one accent colour. Everything is
-/// drawn from the palette's Colors, so a change of palette is a change of theme.
+/// The look of the program on top of Fusion: hairlines instead of frames, flat bars, one accent colour.
+/// Everything is drawn from the palette's Colors, so a change of palette is a change of theme.
 class ReaderStyle : public QProxyStyle
 {
     Q_OBJECT

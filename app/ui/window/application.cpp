@@ -3,9 +3,9 @@
 
 #include "window/application.h"
 
+#include "interfacelanguage.h"
 #include "reading/articleview.h"
 #include "window/applicationservice.h"
-#include "interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/scheme.h"
 #include "window/snapshot.h"
@@ -33,14 +33,18 @@ void applyOptions(Settings &settings, const WindowOptions &options)
 class WindowKeeper : public QObject
 {
 public:
-    WindowKeeper(const QString &libraryPath, Settings &settings) : m_libraryPath(libraryPath), m_settings(settings) {}
+    WindowKeeper(const QString &libraryPath, Settings &settings)
+        : m_libraryPath(libraryPath), m_settings(settings)
+    {
+    }
 
     MainWindow *open()
     {
         installLanguage(interfaceLanguage(m_settings.language));
         m_window = std::make_unique<MainWindow>(m_libraryPath, m_settings);
         // Queued: the window that says so must not go while it is saying it.
-        connect(m_window.get(), &MainWindow::languageChanged, this, &WindowKeeper::reopen, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::languageChanged, this, &WindowKeeper::reopen,
+                Qt::QueuedConnection);
         return m_window.get();
     }
 
@@ -92,10 +96,11 @@ int runWindow(const WindowOptions &options)
     window->openLatest();
     window->show();
     window->openFiles(options.files);
-    QObject::connect(&service, &ApplicationService::openRequested, &keeper, [&keeper](const QStringList &files) {
-        raise(keeper.window());
-        keeper.window()->openFiles(files);
-    });
+    QObject::connect(&service, &ApplicationService::openRequested, &keeper,
+                     [&keeper](const QStringList &files) {
+                         raise(keeper.window());
+                         keeper.window()->openFiles(files);
+                     });
     return QApplication::exec();
 }
 

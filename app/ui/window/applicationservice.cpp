@@ -32,15 +32,16 @@ QString serviceName(const QString &libraryPath, bool isDefault)
     const QString base = u"io.github.nghisu.NghiSu"_s;
     if (isDefault)
         return base;
-    const QByteArray hash = QCryptographicHash::hash(libraryPath.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(libraryPath.toUtf8(), QCryptographicHash::Sha256).toHex();
     return base + u".Library"_s + QString::fromLatin1(hash.left(12));
 }
 
 /// Asking QtDBus without a bus would have it look for one over X11 and start helpers.
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
 class ApplicationAdaptor : public QDBusAbstractAdaptor
@@ -49,11 +50,17 @@ class ApplicationAdaptor : public QDBusAbstractAdaptor
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 
 public:
-    explicit ApplicationAdaptor(ApplicationService *service) : QDBusAbstractAdaptor(service), m_service(service) {}
+    explicit ApplicationAdaptor(ApplicationService *service)
+        : QDBusAbstractAdaptor(service), m_service(service)
+    {
+    }
 
 public slots:
     void Activate(const QVariantMap &) { emit m_service->openRequested({}); }
-    void ActivateAction(const QString &, const QVariantList &, const QVariantMap &) { emit m_service->openRequested({}); }
+    void ActivateAction(const QString &, const QVariantList &, const QVariantMap &)
+    {
+        emit m_service->openRequested({});
+    }
     void Open(const QStringList &uris, const QVariantMap &)
     {
         QStringList files;

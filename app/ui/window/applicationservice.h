@@ -8,8 +8,8 @@
 
 namespace nghisu {
 
-/// The program on the session bus, as org.freedesktop.Application: a second start hands its files to the first.
-/// Every library has a name of its own on the bus. Without a bus every start is a first one.
+/// The program on the session bus, as org.freedesktop.Application: a second start hands its files to the
+/// first. Every library has a name of its own on the bus. Without a bus every start is a first one.
 class ApplicationService : public QObject
 {
     Q_OBJECT

@@ -13,12 +13,14 @@
 
 namespace nghisu {
 
-DateDialog::DateDialog(const PublicationDate &published, QWidget *parent) : QDialog(parent), m_date(new QDateEdit(this))
+DateDialog::DateDialog(const PublicationDate &published, QWidget *parent)
+    : QDialog(parent), m_date(new QDateEdit(this))
 {
     setWindowTitle(tr("Date of publication"));
-    auto *question = new QLabel(tr("On which day did this article come out? Days such as “this afternoon” in its agenda "
-                                   "are understood from it."),
-                                this);
+    auto *question =
+        new QLabel(tr("On which day did this article come out? Days such as “this afternoon” in its agenda "
+                      "are understood from it."),
+                   this);
     question->setWordWrap(true);
     question->setBuddy(m_date);
     m_date->setCalendarPopup(true);

@@ -7,7 +7,8 @@
 
 namespace nghisu {
 
-/// A dock of the main window with the design's title: its name, and a button with what can be done with the pane.
+/// A dock of the main window with the design's title: its name, and a button with what can be done with the
+/// pane.
 class Dock : public QDockWidget
 {
     Q_OBJECT

@@ -38,9 +38,10 @@ constexpr int DockWidth = 332;
 } // namespace
 
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
-    : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView), m_agenda(new AgendaPane),
-      m_discussion(new DiscussionPane), m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel),
-      m_zoom(new QLabel), m_intakeProgress(new QProgressBar), m_intakeCancel(new QToolButton)
+    : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
+      m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_messages(new MessageBar),
+      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel),
+      m_intakeProgress(new QProgressBar), m_intakeCancel(new QToolButton)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -94,7 +95,8 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(offline);
     statusBar()->addWidget(m_pictureCount);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_intakeProgress, m_intakeCancel, m_progress, m_zoom})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_intakeProgress, m_intakeCancel, m_progress, m_zoom})
         statusBar()->addPermanentWidget(widget);
 }
 
@@ -114,10 +116,12 @@ void MainWindow::connectParts()
     connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::savePlace);
     connect(m_view, &ArticleView::pictureActivated, this, &MainWindow::showPicture);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::followLink);
-    connect(m_view, &ArticleView::linkHovered, statusBar(), [this](const QString &address) { statusBar()->showMessage(address); });
+    connect(m_view, &ArticleView::linkHovered, statusBar(),
+            [this](const QString &address) { statusBar()->showMessage(address); });
     connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
     connect(m_agenda, &AgendaPane::passageWanted, m_view, &ArticleView::showPassage);
-    connect(m_discussion, &DiscussionPane::orderChanged, this, [this](CommentOrder order) { m_settings.commentOrder = order; });
+    connect(m_discussion, &DiscussionPane::orderChanged, this,
+            [this](CommentOrder order) { m_settings.commentOrder = order; });
     connect(m_discussion, &DiscussionPane::announced, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
     connect(m_intakeCancel, &QToolButton::clicked, this, [this] {
@@ -148,10 +152,11 @@ void MainWindow::openTheLibrary()
     m_messages->dismiss();
     m_view->pictures().setSource(picturesOfLibrary(m_libraryPath));
     m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
-    m_discussion->setUnavailable(m_library->database->isReadOnly()
-                                     ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
-                                          "Check the rights of its folder, or whether its disk is read-only.")
-                                     : QString());
+    m_discussion->setUnavailable(
+        m_library->database->isReadOnly()
+            ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
+                 "Check the rights of its folder, or whether its disk is read-only.")
+            : QString());
 }
 
 void MainWindow::tellLibraryFailure(const QString &sentence)
@@ -230,17 +235,19 @@ void MainWindow::openFiles(const QStringList &paths)
         return;
     }
     if (m_intake) {
-        m_messages->tell(MessageBar::Kind::Failure, tr("Articles are being added already. Wait until that is done, or cancel it."));
+        m_messages->tell(MessageBar::Kind::Failure,
+                         tr("Articles are being added already. Wait until that is done, or cancel it."));
         return;
     }
     m_intake = std::make_unique<IntakeJob>(paths, m_libraryPath);
-    connect(m_intake.get(), &IntakeJob::progressed, this, [this](int done, int total, const QString &current) {
-        m_intakeProgress->setVisible(total > 1);
-        m_intakeCancel->setVisible(total > 1);
-        m_intakeProgress->setRange(0, total);
-        m_intakeProgress->setValue(done);
-        statusBar()->showMessage(tr("Adding %1", "name of a file").arg(current));
-    });
+    connect(m_intake.get(), &IntakeJob::progressed, this,
+            [this](int done, int total, const QString &current) {
+                m_intakeProgress->setVisible(total > 1);
+                m_intakeCancel->setVisible(total > 1);
+                m_intakeProgress->setRange(0, total);
+                m_intakeProgress->setValue(done);
+                statusBar()->showMessage(tr("Adding %1", "name of a file").arg(current));
+            });
     connect(m_intake.get(), &IntakeJob::finished, this, &MainWindow::takeFinished);
     m_intake->start();
 }
@@ -255,7 +262,8 @@ void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
     QStringList failures;
     for (const IntakeOutcome &outcome : outcomes) {
         if (!outcome.failure.isEmpty())
-            failures.append(tr("%1: %2", "name of a file, why it was not added").arg(QFileInfo(outcome.path).fileName(), outcome.failure));
+            failures.append(tr("%1: %2", "name of a file, why it was not added")
+                                .arg(QFileInfo(outcome.path).fileName(), outcome.failure));
         else if (first == 0)
             first = outcome.id;
         added += outcome.failure.isEmpty() && !outcome.alreadyThere;
@@ -266,7 +274,8 @@ void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
     if (!failures.isEmpty())
         m_messages->tell(MessageBar::Kind::Failure, failures.join(u'\n'));
     else if (outcomes.isEmpty())
-        m_messages->tell(MessageBar::Kind::Failure, tr("Nothing there could be an article. Choose saved web pages or text files."));
+        m_messages->tell(MessageBar::Kind::Failure,
+                         tr("Nothing there could be an article. Choose saved web pages or text files."));
     else
         m_messages->dismiss();
 }
@@ -275,7 +284,8 @@ void MainWindow::savePlace()
 {
     m_placeTimer.stop();
     if (m_library && m_article && !m_library->database->isReadOnly()) {
-        // A place that could not be kept is not worth a message; what matters is told when something is written.
+        // A place that could not be kept is not worth a message; what matters is told when something is
+        // written.
         [[maybe_unused]] const auto saved =
             m_library->articles.setReadingPlace(*m_article, {m_view->place(), m_view->progress()});
     }
@@ -293,7 +303,8 @@ void MainWindow::updateStatus()
 {
     const auto pictures = static_cast<int>(m_view->article().pictures.size());
     m_pictureCount->setText(tr("%n picture(s)", nullptr, pictures));
-    m_progress->setText(tr("%1 %", "how much was read").arg(locale().toString(qRound(m_view->progress() * 100))));
+    m_progress->setText(
+        tr("%1 %", "how much was read").arg(locale().toString(qRound(m_view->progress() * 100))));
     m_zoom->setText(tr("%1 %", "size of the text").arg(locale().toString(qRound(m_view->zoom() * 100))));
 }
 

@@ -31,12 +31,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Opens the library at `libraryPath`; what goes wrong with it is told in the window, which shows what it can.
-    /// `settings` must outlive the window; it keeps them up to date and saves them when closed.
+    /// Opens the library at `libraryPath`; what goes wrong with it is told in the window, which shows what it
+    /// can. `settings` must outlive the window; it keeps them up to date and saves them when closed.
     MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes files (or folders) into the library, in the background, and opens the first article that came of them.
+    /// Takes files (or folders) into the library, in the background, and opens the first article that came of
+    /// them.
     void openFiles(const QStringList &paths);
     void openArticle(ArticleId article);
     /// Shows the article opened last, or the bundled one.

@@ -27,7 +27,9 @@ PictureSourceFactory picturesOfArticle(const Article &article)
     QHash<QByteArray, QByteArray> pictures;
     for (const Picture &picture : article.pictures)
         pictures.insert(picture.sha256, picture.bytes);
-    return [pictures]() -> PictureSource { return [pictures](const QByteArray &sha256) { return pictures.value(sha256); }; };
+    return [pictures]() -> PictureSource {
+        return [pictures](const QByteArray &sha256) { return pictures.value(sha256); };
+    };
 }
 
 } // namespace nghisu

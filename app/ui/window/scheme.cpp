@@ -8,7 +8,8 @@
 
 #include <QApplication>
 
-// Resources of a static library are linked only where somebody asks for them; the macro wants the global namespace.
+// Resources of a static library are linked only where somebody asks for them; the macro wants the global
+// namespace.
 static void initInterfaceResources()
 {
     Q_INIT_RESOURCE(interface);

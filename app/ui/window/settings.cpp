@@ -20,7 +20,8 @@ const QString SchemeNames[] = {u"system"_s, u"light"_s, u"dark"_s};
 ColorScheme schemeFrom(const QString &name)
 {
     const auto *found = std::find(std::begin(SchemeNames), std::end(SchemeNames), name);
-    return found == std::end(SchemeNames) ? ColorScheme::System : static_cast<ColorScheme>(found - SchemeNames);
+    return found == std::end(SchemeNames) ? ColorScheme::System
+                                          : static_cast<ColorScheme>(found - SchemeNames);
 }
 
 } // namespace
@@ -35,7 +36,8 @@ Settings Settings::load()
     settings.scheme = schemeFrom(store.value(u"theme"_s).toString());
     const qreal zoom = store.value(u"zoom"_s, 1.0).toDouble();
     settings.zoom = zoom >= MinimumZoom && zoom <= MaximumZoom ? zoom : 1.0;
-    settings.commentOrder = store.value(u"comments"_s).toString() == "likes"_L1 ? CommentOrder::MostLiked : CommentOrder::Newest;
+    settings.commentOrder =
+        store.value(u"comments"_s).toString() == "likes"_L1 ? CommentOrder::MostLiked : CommentOrder::Newest;
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.windowState = store.value(u"window/state"_s).toByteArray();
     settings.lastFolder = store.value(u"folder"_s).toString();

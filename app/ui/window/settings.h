@@ -11,7 +11,8 @@
 
 namespace nghisu {
 
-/// What the program remembers about its looks, apart from any library. Kept by QSettings in the user's configuration.
+/// What the program remembers about its looks, apart from any library. Kept by QSettings in the user's
+/// configuration.
 struct Settings
 {
     QString language; ///< "vi", "en", or empty for the system's

@@ -28,8 +28,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_scheme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     m_scheme->setCurrentIndex(static_cast<int>(settings.scheme));
-    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
-    connect(m_scheme, &QComboBox::activated, this, [this](int index) { emit schemeChosen(static_cast<ColorScheme>(index)); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_scheme, &QComboBox::activated, this,
+            [this](int index) { emit schemeChosen(static_cast<ColorScheme>(index)); });
 
     auto *place = new QLabel(QDir::toNativeSeparators(libraryPath), this);
     place->setTextFormat(Qt::PlainText);

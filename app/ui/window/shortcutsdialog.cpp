@@ -28,7 +28,8 @@ void addMenu(QTreeWidgetItem *section, const QMenu *menu)
         if (action->menu())
             addMenu(section, action->menu());
         else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(section, {plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+            new QTreeWidgetItem(
+                section, {plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }
 }
 

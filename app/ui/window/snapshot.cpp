@@ -3,11 +3,10 @@
 
 #include "window/snapshot.h"
 
+#include "discussion/messagebar.h"
 #include "interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/scheme.h"
-
-#include "discussion/messagebar.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -46,7 +45,8 @@ int writeSnapshot(const WindowOptions &options, Settings settings)
     installLook(settings.scheme);
     settings.windowGeometry.clear();
     settings.windowState.clear();
-    MainWindow window(options.ownLibrary ? options.libraryPath : passing.filePath(u"library.nghisu"_s), settings);
+    MainWindow window(options.ownLibrary ? options.libraryPath : passing.filePath(u"library.nghisu"_s),
+                      settings);
     window.resize(options.size.isValid() ? options.size : DefaultSize);
     window.openLatest();
     window.show();
@@ -59,8 +59,11 @@ int writeSnapshot(const WindowOptions &options, Settings settings)
     window.grab(); // asks for the pictures that are in sight
     settle(window);
     if (!window.grab().save(options.snapshot)) {
-        const QString sentence = QApplication::translate("nghisu::Snapshot", "The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.")
-                                     .arg(QDir::toNativeSeparators(options.snapshot));
+        const QString sentence =
+            QApplication::translate("nghisu::Snapshot",
+                                    "The picture could not be written to %1. Choose a name ending in .png in "
+                                    "a folder that can be written to.")
+                .arg(QDir::toNativeSeparators(options.snapshot));
         std::fprintf(stderr, "%s\n", qPrintable(sentence));
         return 1;
     }

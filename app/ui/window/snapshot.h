@@ -8,8 +8,8 @@
 
 namespace nghisu {
 
-/// Writes a picture of the window with the first of the files (or the latest, or the bundled article) laid out.
-/// Without a library named in the options it works on a passing one and touches nothing of the reader's.
+/// Writes a picture of the window with the first of the files (or the latest, or the bundled article) laid
+/// out. Without a library named in the options it works on a passing one and touches nothing of the reader's.
 /// Gives the exit status of the process.
 [[nodiscard]] int writeSnapshot(const WindowOptions &options, Settings settings);
 

@@ -39,7 +39,8 @@ WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(wi
     update();
 }
 
-QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip)
+QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &shortcut,
+                             const QString &tip)
 {
     auto *action = new QAction(text, this);
     if (!icon.isEmpty())
@@ -49,7 +50,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
     name.remove(u'&').remove(u'…');
     const QString keys = shortcut.toString(QKeySequence::NativeText);
     const QString what = tip.isEmpty() ? name : tip;
-    action->setToolTip(keys.isEmpty() ? what : tr("%1 (%2)", "what an action does, its shortcut").arg(what, keys));
+    action->setToolTip(keys.isEmpty() ? what
+                                      : tr("%1 (%2)", "what an action does, its shortcut").arg(what, keys));
     action->setStatusTip(tip);
     return action;
 }
@@ -57,7 +59,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 void WindowActions::makeActions()
 {
     ArticleView *view = m_window.m_view;
-    open = make(tr("&Open article…"), u"open"_s, QKeySequence::Open, tr("Add saved articles to the library and read them"));
+    open = make(tr("&Open article…"), u"open"_s, QKeySequence::Open,
+                tr("Add saved articles to the library and read them"));
     connect(open, &QAction::triggered, &m_window, &MainWindow::chooseFiles);
     correctDate = make(tr("Correct &date of publication…"), u"calendar"_s, {});
     connect(correctDate, &QAction::triggered, &m_window, &MainWindow::correctDate);
@@ -81,12 +84,14 @@ void WindowActions::makeActions()
         scheme->setCheckable(true);
         schemes->addAction(scheme);
     }
-    connect(schemeSystem, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::System); });
+    connect(schemeSystem, &QAction::triggered, &m_window,
+            [this] { m_window.setScheme(ColorScheme::System); });
     connect(schemeLight, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Light); });
     connect(schemeDark, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Dark); });
 
     AgendaPane *agenda = m_window.m_agenda;
-    nextEntry = make(tr("&Next entry"), {}, QKeySequence(u"Alt+Down"_s), tr("Show where the article speaks of the next entry"));
+    nextEntry = make(tr("&Next entry"), {}, QKeySequence(u"Alt+Down"_s),
+                     tr("Show where the article speaks of the next entry"));
     previousEntry = make(tr("&Previous entry"), {}, QKeySequence(u"Alt+Up"_s),
                          tr("Show where the article speaks of the previous entry"));
     connect(nextEntry, &QAction::triggered, agenda, [agenda] { agenda->step(1); });
@@ -140,7 +145,8 @@ void WindowActions::makeMenus()
     QMenu *theme = viewMenu->addMenu(tr("&Theme"));
     theme->addActions({schemeSystem, schemeLight, schemeDark});
     viewMenu->addSeparator();
-    viewMenu->addActions({m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
+    viewMenu->addActions(
+        {m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
     viewMenu->addSeparator();
     viewMenu->addAction(fullScreen);
 
@@ -186,7 +192,8 @@ void WindowActions::makeToolBar()
     });
     bar->addAction(theme);
     bar->addSeparator();
-    bar->addActions({m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
+    bar->addActions(
+        {m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
     for (QAction *action : bar->actions()) {
         if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator())
             button->setAccessibleName(action->text().remove(u'&').remove(u'…'));

@@ -42,7 +42,8 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
-    QAction *make(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip = {});
+    QAction *make(const QString &text, const QString &icon, const QKeySequence &shortcut,
+                  const QString &tip = {});
     void showShortcuts();
 
     MainWindow &m_window;

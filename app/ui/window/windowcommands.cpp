@@ -3,8 +3,6 @@
 
 // What the menus call: the parts of MainWindow that ask the reader something.
 
-#include "window/mainwindow.h"
-
 #include "agenda/agendapane.h"
 #include "agendareader.h"
 #include "discussion/messagebar.h"
@@ -12,6 +10,7 @@
 #include "reading/pictureviewer.h"
 #include "theme/readerstyle.h"
 #include "window/datedialog.h"
+#include "window/mainwindow.h"
 #include "window/picturesources.h"
 #include "window/scheme.h"
 #include "window/settingsdialog.h"
@@ -38,7 +37,8 @@ constexpr int LongestMenuTitle = 60;
 
 QString elided(const QString &title)
 {
-    QString text = title.size() > LongestMenuTitle ? title.left(LongestMenuTitle - 1).trimmed() + u'…' : title;
+    QString text =
+        title.size() > LongestMenuTitle ? title.left(LongestMenuTitle - 1).trimmed() + u'…' : title;
     return text.replace(u'&', "&&"_L1);
 }
 
@@ -58,7 +58,8 @@ void MainWindow::chooseFiles()
 void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
-    const auto recent = m_library ? m_library->articles.recent(RecentArticles) : LibraryResult<QList<RecentArticle>>();
+    const auto recent =
+        m_library ? m_library->articles.recent(RecentArticles) : LibraryResult<QList<RecentArticle>>();
     for (const RecentArticle &article : recent.value_or(QList<RecentArticle>()))
         menu->addAction(elided(article.title), this, [this, id = article.id] { openArticle(id); });
     if (menu->isEmpty())
@@ -68,7 +69,9 @@ void MainWindow::fillRecent(QMenu *menu)
 void MainWindow::correctDate()
 {
     if (!m_library || !m_article) {
-        m_messages->tell(MessageBar::Kind::Failure, tr("The date of this article cannot be corrected, because the article is not in a library."));
+        m_messages->tell(
+            MessageBar::Kind::Failure,
+            tr("The date of this article cannot be corrected, because the article is not in a library."));
         return;
     }
     DateDialog dialog(m_view->article().published, this);
@@ -87,7 +90,8 @@ void MainWindow::correctDate()
 
 void MainWindow::showPicture(int picture)
 {
-    const PictureSourceFactory source = m_article ? picturesOfLibrary(m_libraryPath) : picturesOfArticle(m_view->article());
+    const PictureSourceFactory source =
+        m_article ? picturesOfLibrary(m_libraryPath) : picturesOfArticle(m_view->article());
     PictureViewer viewer(m_view->article(), source(), this);
     viewer.showPicture(picture);
     viewer.exec();
@@ -95,7 +99,8 @@ void MainWindow::showPicture(int picture)
 
 void MainWindow::followLink(const QUrl &address)
 {
-    QMessageBox question(QMessageBox::Question, tr("Open a link"), tr("Open this address outside Nghị Sự? That may use the network."),
+    QMessageBox question(QMessageBox::Question, tr("Open a link"),
+                         tr("Open this address outside Nghị Sự? That may use the network."),
                          QMessageBox::NoButton, this);
     question.setTextFormat(Qt::PlainText);
     question.setInformativeText(address.toDisplayString(QUrl::FullyEncoded));
@@ -125,10 +130,12 @@ void MainWindow::chooseSettings()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Nghị Sự"),
-                       tr("<h3>Nghị Sự %1</h3><p>An offline reader for saved news articles: the article, the agenda of its event, "
-                          "and a discussion that stays on this computer.</p><p>Free software under the MIT licence.</p>")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Nghị Sự"),
+        tr("<h3>Nghị Sự %1</h3><p>An offline reader for saved news articles: the article, the agenda of its "
+           "event, "
+           "and a discussion that stays on this computer.</p><p>Free software under the MIT licence.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::setScheme(ColorScheme scheme)

@@ -25,14 +25,16 @@ QSize sizeFrom(const QString &text)
     if (sides.size() != 2)
         return {};
     const QSize size(sides.first().toInt(), sides.last().toInt());
-    const bool sensible = std::min(size.width(), size.height()) >= SmallestSide
-                          && std::max(size.width(), size.height()) <= LargestSide;
+    const bool sensible = std::min(size.width(), size.height()) >= SmallestSide &&
+                          std::max(size.width(), size.height()) <= LargestSide;
     return sensible ? size : QSize();
 }
 
 tl::unexpected<Failure<int>> notUnderstood(const QString &what)
 {
-    const QString sentence = QCoreApplication::translate("nghisu::CommandLine", "%1 See nghisu --help.", "what was not understood").arg(what);
+    const QString sentence =
+        QCoreApplication::translate("nghisu::CommandLine", "%1 See nghisu --help.", "what was not understood")
+            .arg(what);
     return tl::unexpected(Failure<int>{NotUnderstood, sentence});
 }
 
@@ -53,17 +55,24 @@ Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
     for (const QString &file : parser.positionalArguments())
         options.files.append(QFileInfo(file).absoluteFilePath());
     options.ownLibrary = parser.isSet(library);
-    options.libraryPath = options.ownLibrary ? QFileInfo(parser.value(library)).absoluteFilePath() : defaultLibraryPath();
+    options.libraryPath =
+        options.ownLibrary ? QFileInfo(parser.value(library)).absoluteFilePath() : defaultLibraryPath();
     options.snapshot = parser.value(snapshot);
     options.size = sizeFrom(parser.value(size));
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     if (parser.isSet(size) && !options.size.isValid())
-        return notUnderstood(QCoreApplication::translate("nghisu::CommandLine", "“%1” is not a size such as 1280x800.").arg(parser.value(size)));
+        return notUnderstood(
+            QCoreApplication::translate("nghisu::CommandLine", "“%1” is not a size such as 1280x800.")
+                .arg(parser.value(size)));
     if (!options.language.isEmpty() && options.language != "vi"_L1 && options.language != "en"_L1)
-        return notUnderstood(QCoreApplication::translate("nghisu::CommandLine", "There is no language “%1”; there are vi and en.").arg(options.language));
+        return notUnderstood(QCoreApplication::translate("nghisu::CommandLine",
+                                                         "There is no language “%1”; there are vi and en.")
+                                 .arg(options.language));
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
-        return notUnderstood(QCoreApplication::translate("nghisu::CommandLine", "There is no theme “%1”; there are light and dark.").arg(options.theme));
+        return notUnderstood(QCoreApplication::translate("nghisu::CommandLine",
+                                                         "There is no theme “%1”; there are light and dark.")
+                                 .arg(options.theme));
     return options;
 }
 

@@ -13,13 +13,13 @@ namespace nghisu {
 /// What the command line asks of the windowed program.
 struct WindowOptions
 {
-    QStringList files;   ///< absolute paths
-    QString libraryPath; ///< absolute; the default one where none was named
+    QStringList files;       ///< absolute paths
+    QString libraryPath;     ///< absolute; the default one where none was named
     bool ownLibrary = false; ///< --library was given
-    QString snapshot;    ///< file of a picture to write instead of staying; empty for none
-    QSize size;          ///< of the window; invalid for the remembered one
-    QString language;    ///< "vi", "en", or empty for the settings'
-    QString theme;       ///< "light", "dark", or empty for the settings'
+    QString snapshot;        ///< file of a picture to write instead of staying; empty for none
+    QSize size;              ///< of the window; invalid for the remembered one
+    QString language;        ///< "vi", "en", or empty for the settings'
+    QString theme;           ///< "light", "dark", or empty for the settings'
 };
 
 /// Arguments without the program's name. The failure's sentence says what was not understood.

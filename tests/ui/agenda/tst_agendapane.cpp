@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AgendaEntry session(const QString &title, Moment start, Moment end = {}, DayPart part = DayPart::None, const QString &place = {})
+AgendaEntry session(const QString &title, Moment start, Moment end = {}, DayPart part = DayPart::None,
+                    const QString &place = {})
 {
     AgendaEntry entry;
     entry.title = title;
@@ -40,7 +41,8 @@ AgendaEntry item(const QString &title)
 
 Agenda congress()
 {
-    return {session(u"phiên trù bị"_s, {QDate(2020, 9, 25), {}}, {}, DayPart::Afternoon, u"trung tâm hội nghị tỉnh"_s),
+    return {session(u"phiên trù bị"_s, {QDate(2020, 9, 25), {}}, {}, DayPart::Afternoon,
+                    u"trung tâm hội nghị tỉnh"_s),
             session(u"phiên chính thức"_s, {QDate(2020, 9, 26), {}}, {QDate(2020, 9, 27), {}}),
             item(u"tổng kết"_s), item(u"thảo luận"_s)};
 }
@@ -73,8 +75,9 @@ private slots:
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row)
             rows.append(model.index(row).data().toString());
-        QCOMPARE(rows, (QStringList{u"Thứ Sáu, 25 tháng 9, 2020"_s, u"Phiên trù bị"_s, u"26 – 27 tháng 9, 2020"_s,
-                                    u"Phiên chính thức"_s, u"Nội dung"_s, u"Tổng kết"_s, u"Thảo luận"_s}));
+        QCOMPARE(rows,
+                 (QStringList{u"Thứ Sáu, 25 tháng 9, 2020"_s, u"Phiên trù bị"_s, u"26 – 27 tháng 9, 2020"_s,
+                              u"Phiên chính thức"_s, u"Nội dung"_s, u"Tổng kết"_s, u"Thảo luận"_s}));
         QCOMPARE(model.index(1).data(AgendaModel::TimeRole).toString(), u"Chiều"_s);
         QCOMPARE(model.index(1).data(AgendaModel::PlaceRole).toString(), u"Trung tâm hội nghị tỉnh"_s);
         QCOMPARE(model.index(3).data(AgendaModel::TimeRole).toString(), u"2 ngày"_s);
@@ -90,8 +93,10 @@ private slots:
         QCOMPARE(timeText(session({}, {day, QTime(7, 30)})), u"07:30"_s);
         QCOMPARE(timeText(session({}, {day, {}}, {day, QTime(16, 30)})), u"đến 16:30"_s);
         QCOMPARE(timeText(session({}, {day, {}})), u"Cả ngày"_s);
-        QCOMPARE(dayHeading(session({}, {QDate(2023, 5, 22), {}}, {QDate(2023, 6, 10), {}})), u"22 tháng 5 – 10 tháng 6, 2023"_s);
-        QCOMPARE(dayHeading(session({}, {QDate(2023, 12, 30), {}}, {QDate(2024, 1, 2), {}})), u"30 tháng 12, 2023 – 2 tháng 1, 2024"_s);
+        QCOMPARE(dayHeading(session({}, {QDate(2023, 5, 22), {}}, {QDate(2023, 6, 10), {}})),
+                 u"22 tháng 5 – 10 tháng 6, 2023"_s);
+        QCOMPARE(dayHeading(session({}, {QDate(2023, 12, 30), {}}, {QDate(2024, 1, 2), {}})),
+                 u"30 tháng 12, 2023 – 2 tháng 1, 2024"_s);
     }
 
     void states_data()
@@ -149,11 +154,13 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
         QSignalSpy spy(&pane, &AgendaPane::passageWanted);
         const QModelIndex first = pane.list()->model()->index(1, 0);
-        QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {}, pane.list()->visualRect(first).center());
+        QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {},
+                          pane.list()->visualRect(first).center());
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.last().first().value<Passage>().quote, u"phiên trù bị"_s);
         // A heading leads nowhere.
-        QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {}, pane.list()->visualRect(first.siblingAtRow(0)).center());
+        QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {},
+                          pane.list()->visualRect(first.siblingAtRow(0)).center());
         QCOMPARE(spy.size(), 1);
         // The keyboard passes over headings.
         pane.list()->setFocus();
@@ -173,7 +180,8 @@ private slots:
             pane.step(1);
         for (const QList<QVariant> &call : spy)
             quotes.append(call.first().value<Passage>().quote);
-        QCOMPARE(quotes, (QStringList{u"phiên trù bị"_s, u"phiên chính thức"_s, u"tổng kết"_s, u"thảo luận"_s}));
+        QCOMPARE(quotes,
+                 (QStringList{u"phiên trù bị"_s, u"phiên chính thức"_s, u"tổng kết"_s, u"thảo luận"_s}));
         pane.step(-1);
         QCOMPARE(spy.last().first().value<Passage>().quote, u"tổng kết"_s);
     }
@@ -182,10 +190,14 @@ private slots:
     {
         AgendaPane pane([] { return at(25, 9); });
         pane.resize(260, 500);
-        pane.setAgenda({item(u"tổng kết"_s), item(u"thảo luận, góp ý dự thảo các văn kiện trình đại hội toàn quốc "_s.repeated(3))});
+        pane.setAgenda(
+            {item(u"tổng kết"_s),
+             item(u"thảo luận, góp ý dự thảo các văn kiện trình đại hội toàn quốc "_s.repeated(3))});
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
-        const auto height = [&](int row) { return pane.list()->visualRect(pane.list()->model()->index(row, 0)).height(); };
+        const auto height = [&](int row) {
+            return pane.list()->visualRect(pane.list()->model()->index(row, 0)).height();
+        };
         QTRY_VERIFY(height(2) > 3 * height(1));
         const int narrow = height(2);
         pane.resize(600, 500);

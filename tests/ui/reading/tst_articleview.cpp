@@ -51,8 +51,9 @@ Article sampleArticle(int paragraphs = 40)
     article.blocks = {makeFigure(u"Núi đá vôi."_s, u"Hình minh họa: A"_s, u"núi"_s, 0),
                       makeFigure({}, {}, u"không có ảnh này"_s, -1)};
     for (int i = 0; i < paragraphs; ++i)
-        article.blocks.append(paragraph(u"Đoạn %1: kinh tế cửa khẩu tiếp tục là động lực của tỉnh trong những năm qua, "
-                                        "thu hút nhiều dự án quy mô lớn và tạo việc làm cho người dân."_s.arg(i)));
+        article.blocks.append(
+            paragraph(u"Đoạn %1: kinh tế cửa khẩu tiếp tục là động lực của tỉnh trong những năm qua, "
+                      "thu hút nhiều dự án quy mô lớn và tạo việc làm cho người dân."_s.arg(i)));
     return article;
 }
 
@@ -61,7 +62,9 @@ PictureSourceFactory sourceOf(const Article &article)
     QHash<QByteArray, QByteArray> bytes;
     for (const Picture &picture : article.pictures)
         bytes.insert(picture.sha256, picture.bytes);
-    return [bytes]() -> PictureSource { return [bytes](const QByteArray &sha256) { return bytes.value(sha256); }; };
+    return [bytes]() -> PictureSource {
+        return [bytes](const QByteArray &sha256) { return bytes.value(sha256); };
+    };
 }
 
 /// The view as the window has it: shown, with pictures.
@@ -117,7 +120,8 @@ private slots:
         code.type = Block::Type::Preformatted;
         Block heading = paragraph(u"Mục"_s);
         heading.type = Block::Type::Heading;
-        article.blocks += {list, table, paragraph(u"giữa"_s), table, quote, code, heading, paragraph(u"cuối"_s)};
+        article.blocks +=
+            {list, table, paragraph(u"giữa"_s), table, quote, code, heading, paragraph(u"cuối"_s)};
         Shown shown(article);
         for (int number = LeadBlock; number < article.blocks.size(); ++number) {
             const QString &text = article.block(number).text;
@@ -134,7 +138,8 @@ private slots:
     {
         Article article = sampleArticle(0);
         Block text = paragraph(u"đậm nghiêng liên kết"_s);
-        text.spans = {{Span::Style::Bold, 0, 3, {}}, {Span::Style::Italic, 4, 7, {}},
+        text.spans = {{Span::Style::Bold, 0, 3, {}},
+                      {Span::Style::Italic, 4, 7, {}},
                       {Span::Style::Link, 12, 8, u"https://example.org/a"_s}};
         article.blocks = {text};
         Shown shown(article);
@@ -156,7 +161,8 @@ private slots:
         for (QTextBlock block = shown.document()->begin(); block.isValid(); block = block.next()) {
             if (!block.text().startsWith(u"Đoạn"_s))
                 continue;
-            [[maybe_unused]] const QRectF laidOut = shown.document()->documentLayout()->blockBoundingRect(block);
+            [[maybe_unused]] const QRectF laidOut =
+                shown.document()->documentLayout()->blockBoundingRect(block);
             for (int i = 0; i + 1 < block.layout()->lineCount(); ++i)
                 longest = std::max<qreal>(longest, block.layout()->lineAt(i).textLength());
         }
@@ -197,8 +203,8 @@ private slots:
     {
         Shown shown;
         const auto turn = [&](int delta, Qt::KeyboardModifiers modifiers) {
-            QWheelEvent event(QPointF(100, 100), shown.view.viewport()->mapToGlobal(QPointF(100, 100)), {}, QPoint(0, delta),
-                              Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QWheelEvent event(QPointF(100, 100), shown.view.viewport()->mapToGlobal(QPointF(100, 100)), {},
+                              QPoint(0, delta), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
             QApplication::sendEvent(shown.view.viewport(), &event);
         };
         turn(120, Qt::ControlModifier);
@@ -249,7 +255,8 @@ private slots:
         Shown shown;
         QTRY_VERIFY(shown.view.pictures().isIdle());
         const QSize column(shown.view.viewport()->width() - 32, (shown.view.viewport()->width() - 32) / 2);
-        QTRY_VERIFY(!shown.view.pictures().image(shown.view.article().pictures.first().sha256, column).isNull());
+        QTRY_VERIFY(
+            !shown.view.pictures().image(shown.view.article().pictures.first().sha256, column).isNull());
         const QImage grabbed = shown.view.viewport()->grab().toImage();
         int red = 0;
         for (int x = 0; x < grabbed.width(); ++x)
@@ -295,7 +302,9 @@ private slots:
     void nothingIsLoadedByName()
     {
         Shown shown;
-        QVERIFY(!shown.document()->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(u"/etc/passwd"_s)).isValid());
+        QVERIFY(!shown.document()
+                     ->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(u"/etc/passwd"_s))
+                     .isValid());
     }
 
     void articleTextIsNeverMarkup()
@@ -317,14 +326,17 @@ private slots:
         QVERIFY(!cursor.isNull());
         QCOMPARE(cursor.charFormat().anchorHref(), QString::fromLatin1(CorrectDateAddress));
         QSignalSpy spy(&shown.view, &ArticleView::dateCorrectionWanted);
-        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.view.cursorRect(cursor).center() - QPoint(4, 0));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
+                          shown.view.cursorRect(cursor).center() - QPoint(4, 0));
         QCOMPARE(spy.size(), 1);
     }
 
     void themeFollowsThePalette()
     {
         Shown shown;
-        const auto ink = [&] { return shown.document()->cursorAt({5, 0, 1, {}}).charFormat().foreground().color(); };
+        const auto ink = [&] {
+            return shown.document()->cursorAt({5, 0, 1, {}}).charFormat().foreground().color();
+        };
         const QColor light = ink();
         applyScheme(ColorScheme::Dark);
         QTRY_VERIFY(ink().lightness() > light.lightness());

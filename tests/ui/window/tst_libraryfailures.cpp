@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "../../support/windowfixture.h"
-
 #include "discussion/discussionpane.h"
 #include "discussion/messagebar.h"
 #include "interfacelanguage.h"

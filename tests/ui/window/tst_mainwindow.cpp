@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "../../support/windowfixture.h"
-
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
 #include "discussion/discussionpane.h"
@@ -37,7 +36,8 @@ QStringList titlesOf(const AgendaPane *pane)
     QStringList titles;
     const QAbstractItemModel *model = pane->list()->model();
     for (int row = 0; row < model->rowCount(); ++row) {
-        const auto kind = static_cast<AgendaModel::RowKind>(model->index(row, 0).data(AgendaModel::KindRole).toInt());
+        const auto kind =
+            static_cast<AgendaModel::RowKind>(model->index(row, 0).data(AgendaModel::KindRole).toInt());
         if (kind == AgendaModel::RowKind::Session || kind == AgendaModel::RowKind::Item)
             titles.append(model->index(row, 0).data().toString());
     }
@@ -108,7 +108,8 @@ private slots:
         const MainWindow &window = fixture.start();
         const QStringList titles = titlesOf(window.agendaPane());
         QCOMPARE(titles.size(), 6);
-        const QStringList expected{u"trù bị"_s, u"chính thức"_s, u"Tổng kết"_s, u"Thảo luận"_s, u"Bầu Ban Chấp hành"_s, u"Bầu đại biểu"_s};
+        const QStringList expected{u"trù bị"_s,    u"chính thức"_s,        u"Tổng kết"_s,
+                                   u"Thảo luận"_s, u"Bầu Ban Chấp hành"_s, u"Bầu đại biểu"_s};
         for (int i = 0; i < titles.size(); ++i)
             QVERIFY2(titles.at(i).contains(expected.at(i), Qt::CaseInsensitive), qPrintable(titles.at(i)));
     }
@@ -122,7 +123,8 @@ private slots:
         QCOMPARE(window.articleView()->extraSelections().size(), 1);
         QVERIFY(window.articleView()->verticalScrollBar()->value() > 0);
         const QTextCursor cursor = window.articleView()->extraSelections().first().cursor;
-        QVERIFY(window.articleView()->viewport()->rect().intersects(window.articleView()->cursorRect(cursor)));
+        QVERIFY(
+            window.articleView()->viewport()->rect().intersects(window.articleView()->cursorRect(cursor)));
     }
 
     void filesOpenAndAreKept()
@@ -208,7 +210,8 @@ private slots:
         MainWindow &window = fixture.start();
         QFile file(fixture.path(u"uoc.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(u"Hội nghị của tỉnh\n\nChiều nay (25/9), tại hội trường tỉnh, hội nghị họp phiên trù bị. Năm 2020 là năm cuối của "
+        file.write(u"Hội nghị của tỉnh\n\nChiều nay (25/9), tại hội trường tỉnh, hội nghị họp phiên trù bị. "
+                   u"Năm 2020 là năm cuối của "
                    "kế hoạch.\n\nPhiên chính thức được tổ chức ngày 26/9.\n"_s.toUtf8());
         file.close();
         window.openFiles({file.fileName()});
@@ -263,7 +266,8 @@ private slots:
         MainWindow &window = fixture.start();
         for (const QToolButton *button : window.findChildren<QToolButton *>()) {
             if (button->isVisible() && !button->objectName().startsWith(u"qt_"_s))
-                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->toolTip()));
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(button->toolTip()));
         }
         for (const QAction *menu : window.menuBar()->actions()) {
             QVERIFY(menu->text().contains(u'&'));
