@@ -88,12 +88,11 @@ void DatesTest::phrases()
 
 void DatesTest::placesOfExpressions()
 {
-    const QString text =
-        u"Từ chiều nay, (25/9), tại tỉnh; phiên sau diễn ra trong 2 ngày 26 và 27 tháng 9."_s;
+    const QString text = u"Từ chiều nay, (25/9), tại Huế; lễ hội kéo dài ba ngày 26, 27 và 28 tháng 9."_s;
     QStringList found;
     for (const DateExpression &expression : readDates(ScannedText(text), {QDate(2020, 9, 25), false}))
         found.append(text.mid(expression.start, expression.length));
-    QCOMPARE(found, QStringList({u"Từ chiều nay, (25/9)"_s, u"ngày 26 và 27 tháng 9"_s}));
+    QCOMPARE(found, QStringList({u"Từ chiều nay, (25/9)"_s, u"ngày 26, 27 và 28 tháng 9"_s}));
 }
 
 void DatesTest::estimatedPublication()
