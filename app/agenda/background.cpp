@@ -60,7 +60,7 @@ bool isDocumentCode(const ScannedText &text, int at)
 {
     if (text.is(at, u"số"))
         return true;
-    // "35-CT/TW", "35- CT/TW", "27/NQ-HĐND"
+    // "12-CT/TW", "12- CT/TW", "27/NQ-HĐND"
     return text.isDigits(at) && (text.isMark(at + 1, u'-') || text.isMark(at + 1, u'/')) &&
            (text.isLetters(at + 2) && text.isCapital(at + 2));
 }
@@ -124,7 +124,7 @@ bool isBackground(const ScannedText &text, WordSpan statement, const DateExpress
     if (text.isMark(date.firstWord - 1, u'(') &&
         leadingCues().matchBefore(text, wordsBefore(text, date.firstWord)))
         return true;
-    // "ngày 30/5/2019 của Bộ Chính trị"
+    // "ngày 3/4/2019 của Bộ Chính trị"
     const bool owned = text.is(date.endWord, u"của") && date.part == DayPart::None && !date.to.isValid();
     const bool ofEvent = owned && mentionWords().match(text, date.endWord + 1);
     if (owned && !ofEvent)

@@ -9,7 +9,7 @@
 namespace nghisu {
 
 /// Whether the words around a date say that it is no part of a programme: a document's date ("Chỉ thị
-/// 35-CT/TW, ngày 30/5/2019"), a founding day, a holiday, a day up to which figures were counted. `statement`
+/// 12-CT/TW, ngày 3/4/2019"), a founding day, a holiday, a day up to which figures were counted. `statement`
 /// holds the date.
 [[nodiscard]] bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date);
 
