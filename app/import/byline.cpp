@@ -167,7 +167,7 @@ std::optional<Byline> bylineBelowHeadline(const QString &line)
 {
     if (isDomain(line))
         return Byline{{}, line};
-    if (const auto byline = announced(line))
+    if (auto byline = announced(line))
         return byline;
     return looksLikeName(line) && isFamilyName(line.section(u' ', 0, 0)) ? std::optional(Byline{line, {}})
                                                                          : std::nullopt;
@@ -179,9 +179,9 @@ std::optional<Byline> bylineAtEnd(const QString &line)
         return std::nullopt;
     if (isDomain(line))
         return Byline{{}, line};
-    if (const auto byline = announced(line))
+    if (auto byline = announced(line))
         return byline;
-    if (const auto byline = announcedSource(line))
+    if (auto byline = announcedSource(line))
         return byline;
     if (isReporter(line))
         return Byline{line, {}};

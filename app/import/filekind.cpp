@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype HeadSize = 4096;
-constexpr qsizetype SampleSize = 64 * 1024;
+constexpr qsizetype SampleSize = 65'536;
 
 bool beginsAsPage(const QString &head)
 {

@@ -62,7 +62,7 @@ private:
     void readAttribute(QByteArray &attributes, int number);
     QByteArray readQuoted(char quote);
     QByteArray readUnquoted();
-    void writeAttribute(QByteArray &attributes, const QByteArray &name, QByteArray value, char quote);
+    void writeAttribute(QByteArray &attributes, const QByteArray &name, const QByteArray &value, char quote);
     void skipElement(const QByteArray &name);
     void copyElement(const QByteArray &name);
     qsizetype endOf(const QByteArray &name);
@@ -209,7 +209,8 @@ QByteArray Guard::readUnquoted()
     return m_html.mid(start, m_at - start);
 }
 
-void Guard::writeAttribute(QByteArray &attributes, const QByteArray &name, QByteArray value, char quote)
+void Guard::writeAttribute(QByteArray &attributes, const QByteArray &name, const QByteArray &value,
+                           char quote)
 {
     const bool plain = std::all_of(name.cbegin(), name.cend(), [](char c) {
         return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
@@ -217,12 +218,12 @@ void Guard::writeAttribute(QByteArray &attributes, const QByteArray &name, QByte
     if (name.isEmpty() || name.size() > 64 || !plain || value.contains(quote))
         return;
     if (value.size() > MaxInlineDataBytes && value.left(32).trimmed().toLower().startsWith("data:")) {
+        const QByteArray place = LongValueScheme + QByteArray::number(m_out.longValues.size());
         m_out.longValues.append(value);
-        value = LongValueScheme + QByteArray::number(m_out.longValues.size() - 1);
-    } else if (value.size() > MaxAttributeBytes) {
-        return;
+        attributes.append(' ' + name + '=' + quote + place + quote);
+    } else if (value.size() <= MaxAttributeBytes) {
+        attributes.append(' ' + name + '=' + quote + value + quote);
     }
-    attributes.append(' ' + name + '=' + quote + value + quote);
 }
 
 /// Where the end tag of an element begins whose start tag has just been read; -1 without one.

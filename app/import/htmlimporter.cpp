@@ -163,7 +163,7 @@ void takeSource(Article &article)
 
 QString titleOf(const GumboNode *title, const HtmlMeta &meta, const Article &article)
 {
-    if (const QString text = title == nullptr ? QString() : allTextOf(title); !text.isEmpty())
+    if (QString text = title == nullptr ? QString() : allTextOf(title); !text.isEmpty())
         return text;
     return meta.title.isEmpty() ? titleFrom(article.plainText().left(4000)) : meta.title;
 }

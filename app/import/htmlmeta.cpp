@@ -58,7 +58,7 @@ QString webAddress(const QString &address)
 QString firstOf(const Head &head, const QStringList &names)
 {
     for (const QString &name : names) {
-        if (const QString value = head.metas.value(name); !value.isEmpty())
+        if (QString value = head.metas.value(name); !value.isEmpty())
             return value;
     }
     return {};

@@ -109,7 +109,7 @@ HtmlTable TableReader::take()
     for (const QList<InlineText> &row : std::as_const(m_table.rows))
         columns = std::max(columns, row.size());
     // Rows are filled up to the longest, but not so that a few long ones make a table of millions of cells.
-    if (columns * m_table.rows.size() <= 2 * MaxTableCells) {
+    if (columns * m_table.rows.size() <= 2LL * MaxTableCells) {
         for (QList<InlineText> &row : m_table.rows)
             row.resize(columns);
     }

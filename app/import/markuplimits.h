@@ -17,9 +17,9 @@ inline constexpr int MaxOpenFormatting = 12;
 /// Elements of a page, those counted that HTML repeats.
 inline constexpr int MaxElements = 400'000;
 /// Markup of a page without its scripts, styles, comments and embedded pictures, in bytes.
-inline constexpr qsizetype MaxMarkupBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype MaxMarkupBytes = 16LL * 1024 * 1024;
 inline constexpr int MaxAttributes = 40;
-inline constexpr qsizetype MaxAttributeBytes = 16 * 1024;
+inline constexpr qsizetype MaxAttributeBytes = 16'384;
 /// Embedded pictures are kept apart from the markup when their address is longer than this.
 inline constexpr qsizetype MaxInlineDataBytes = 1024;
 /// Paragraphs of a plain text; a thick book has some 10,000.

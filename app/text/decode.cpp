@@ -93,18 +93,9 @@ std::optional<DecodedText> decodeUnmarkedUtf16(const QByteArray &bytes)
 
 bool isBinary(const QByteArray &bytes)
 {
-    static constexpr const char *Signatures[] = {"%PDF-",
-                                                 "PK\x03\x04",
-                                                 "\x89PNG",
-                                                 "GIF8",
-                                                 "\xFF\xD8\xFF",
-                                                 "\x1F\x8B",
-                                                 "\x7F"
-                                                 "ELF",
-                                                 "SQLite format 3",
-                                                 "\xD0\xCF\x11\xE0",
-                                                 "Rar!",
-                                                 "7z\xBC\xAF"};
+    static constexpr const char *Signatures[] = {
+        "%PDF-",   "PK\x03\x04",      "\x89PNG",          "GIF8", "\xFF\xD8\xFF", "\x1F\x8B",
+        "\177ELF", "SQLite format 3", "\xD0\xCF\x11\xE0", "Rar!", "7z\xBC\xAF"};
     if (std::any_of(std::begin(Signatures), std::end(Signatures),
                     [&](const char *s) { return bytes.startsWith(s); }))
         return true;

@@ -88,7 +88,6 @@ void PicturesTest::found()
 void PicturesTest::refused_data()
 {
     QTest::addColumn<QString>("address");
-    const QString outside = m_folder ? QString() : u"../ngoai.png"_s;
     QTest::newRow("above") << u"../ngoai.png"_s;
     QTest::newRow("above, encoded") << u"%2e%2e/ngoai.png"_s;
     QTest::newRow("above, encoded slash") << u"..%2Fngoai.png"_s;
@@ -102,6 +101,7 @@ void PicturesTest::refused_data()
     QTest::newRow("secure web") << u"https://example.com/anh.png"_s;
     QTest::newRow("no scheme") << u"//example.com/anh.png"_s;
     QTest::newRow("backslash") << u"..\\ngoai.png"_s;
+    QTest::newRow("backslash in a name") << u"a\\b.png"_s;
     QTest::newRow("UNC") << u"\\\\example.com\\a\\anh.png"_s;
     QTest::newRow("drive") << u"C:/anh.png"_s;
     QTest::newRow("resource") << u"qrc:/anh.png"_s;
@@ -128,6 +128,7 @@ void PicturesTest::refused()
 {
     const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
     m_folder->write(u"bai/ve.svg"_s, svg);
+    m_folder->write(u"bai/a\\b.png"_s, pictureBytes("png"));
     m_folder->write(u"bai/ve.png"_s, svg);
     m_folder->write(u"bai/spacer.gif"_s,
                     QByteArray::fromBase64("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="));
