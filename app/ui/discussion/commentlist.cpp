@@ -61,8 +61,6 @@ void CommentList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
     connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
     connect(model, &QAbstractItemModel::modelReset, this, &CommentList::scrollToTop);
-    // Edited words are of another height, which a changed row alone does not tell a list view.
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void CommentList::setEmptyText(const QString &text)
