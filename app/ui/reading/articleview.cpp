@@ -41,6 +41,7 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_pictures(std
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setAccessibleName(tr("Article"));
     setMouseTracking(true);
+    setAcceptDrops(false); // files dropped here are for the window
     viewport()->setBackgroundRole(QPalette::Light);
     setBackgroundRole(QPalette::Light);
     setAutoFillBackground(true);
