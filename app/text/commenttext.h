@@ -30,7 +30,7 @@ struct CommentText
 };
 
 /// Bound on the stored size, as the database checks it: clusters may be of any length, rows may not.
-inline constexpr qsizetype CommentMaxCodePoints = 2000;
+inline constexpr qsizetype CommentMaxCodePoints = 8000;
 
 [[nodiscard]] CommentText measureComment(const QString &typed);
 

@@ -115,7 +115,8 @@ CREATE TABLE rating (
 
 CREATE INDEX rating_person ON rating (person);
 
--- The 500 characters of a comment are grapheme clusters, which SQL cannot count; 2,000 code points bound the row.
+-- The 500 characters of a comment are grapheme clusters, which SQL cannot count; 8,000 code points
+-- bound the row: a family emoji is one character of up to eleven.
 -- A deleted comment keeps its words, so that deleting can be taken back; once erased for good they are empty.
 CREATE TABLE comment (
     number         INTEGER PRIMARY KEY,
@@ -132,7 +133,7 @@ CREATE TABLE comment (
     passage_start  INTEGER CHECK (passage_start >= 0),
     passage_length INTEGER CHECK (passage_length > 0),
     passage_quote  TEXT,
-    body           TEXT    NOT NULL CHECK (length(body) <= 2000 AND instr(body, char(0)) = 0),
+    body           TEXT    NOT NULL CHECK (length(body) <= 8000 AND instr(body, char(0)) = 0),
     CHECK (length(body) > 0 OR deleted IS NOT NULL),
     CHECK (parent <> id),
     CHECK ((passage_block IS NULL) + (passage_start IS NULL) + (passage_length IS NULL) + (passage_quote IS NULL) IN (0, 4))

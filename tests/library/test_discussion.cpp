@@ -75,7 +75,7 @@ private slots:
         QTest::newRow("501 characters") << QString(501, u'a');
         QTest::newRow("501 clusters") << u"e\u0301"_s.repeated(501);
         QTest::newRow("U+0000") << u"a\0b"_s;
-        QTest::newRow("2001 code points") << u'q' + QString(2000, QChar(0x0323));
+        QTest::newRow("one code point too many") << u'q' + QString(CommentMaxCodePoints, QChar(0x0323));
     }
     void refused()
     {

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSemaphore>
+#include <QThread>
 
 #include <unistd.h>
 
@@ -327,6 +329,33 @@ private slots:
         }
         QSqlDatabase::removeDatabase(u"other"_s);
         QVERIFY(library.discussion().post(article, lan, u"a"_s));
+    }
+
+    void othersAreWaitedForBeforeTheWalBegins()
+    {
+        // As when two programs make the library at the same moment.
+        TestLibrary library;
+        library.close();
+        rawSql(library.path(), u"PRAGMA journal_mode = DELETE"_s);
+        QSemaphore locked;
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            {
+                QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"writer"_s);
+                other.setDatabaseName(library.path());
+                const bool begun = other.open() && QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s);
+                locked.release();
+                QThread::msleep(300); // the time to wait is what is tested
+                if (begun)
+                    QSqlQuery(other).exec(u"COMMIT"_s);
+            }
+            QSqlDatabase::removeDatabase(u"writer"_s);
+        }));
+        writer->start();
+        locked.acquire();
+        const auto opened = Database::open(library.path());
+        writer->wait();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        QCOMPARE(rawSql(library.path(), u"PRAGMA journal_mode"_s), QVariantList{u"wal"_s});
     }
 
     void lockedWhileItIsOpened()

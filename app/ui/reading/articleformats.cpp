@@ -25,7 +25,7 @@ struct Setting
 };
 
 constexpr Setting Settings[] = {
-    {TextRole::Kicker, true, 0.74, 1.4, 1.1, 0.7, QFont::Normal},
+    {TextRole::Kicker, true, 0.74, 1.4, 0, 0.7, QFont::Normal},
     {TextRole::Title, false, 1.76, 1.28, 0, 0.6, QFont::Bold},
     {TextRole::Lead, false, 1.06, 0, 0, 1.1, QFont::Normal},
     {TextRole::Body, false, 1, 0, 0, 0.85, QFont::Normal},

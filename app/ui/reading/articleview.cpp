@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextLayout>
 #include <QWheelEvent>
 
@@ -27,6 +28,8 @@ namespace nghisu {
 namespace {
 
 constexpr int Gutter = 4 * Grid; ///< least distance between the column and an edge; marks are drawn in it
+constexpr int TopMargin = 9 * Grid;
+constexpr int BottomMargin = 12 * Grid;
 constexpr int MarkDurationMs = 2500;
 constexpr int MarkWidth = 3;
 constexpr qreal ZoomStep = 0.1;
@@ -104,6 +107,10 @@ void ArticleView::placeColumn()
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(0, (room - column) / 2);
     m_document->setDocumentMargin(Gutter);
+    QTextFrameFormat page = m_document->rootFrame()->frameFormat();
+    page.setTopMargin(TopMargin);
+    page.setBottomMargin(BottomMargin);
+    m_document->rootFrame()->setFrameFormat(page);
     setViewportMargins(side, 0, side, 0);
 }
 
