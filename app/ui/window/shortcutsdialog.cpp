@@ -56,14 +56,16 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     tree->header()->setStretchLastSection(false);
 
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * Grid, 4 * Grid, 4 * Grid, 4 * Grid);
     layout->setSpacing(4 * Grid);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(120 * Grid, 120 * Grid);
+    resize(120 * Grid, 140 * Grid);
 }
 
 } // namespace nghisu

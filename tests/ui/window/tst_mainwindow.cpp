@@ -10,6 +10,7 @@
 #include "reading/pictureviewer.h"
 #include "window/datedialog.h"
 #include "window/windowactions.h"
+#include "window/windowkeeper.h"
 
 #include <QAction>
 #include <QApplication>
@@ -311,6 +312,26 @@ private slots:
         QFETCH(QString, chosen);
         QFETCH(QLocale, system);
         QTEST(interfaceLanguage(chosen, system), "language");
+    }
+
+    void anotherLanguageTakesWhatWasTypedAlong()
+    {
+        WindowFixture fixture;
+        fixture.start();
+        fixture.stop();
+        Settings settings = Settings::load();
+        WindowKeeper keeper(fixture.library(), settings);
+        keeper.open();
+        keeper.window()->show();
+        QCOMPARE(keeper.window()->menuBar()->actions().first()->text().remove(u'&'), u"Tệp"_s);
+        keeper.window()->discussionPane()->setTypedText(u"đang viết dở"_s);
+        settings.language = u"en"_s;
+        emit keeper.window()->languageChanged();
+        QTRY_COMPARE(keeper.window()->menuBar()->actions().first()->text().remove(u'&'), u"File"_s);
+        QVERIFY(keeper.window()->isVisible());
+        QVERIFY(keeper.window()->currentArticle().has_value());
+        QCOMPARE(keeper.window()->discussionPane()->typedText(), u"đang viết dở"_s);
+        installLanguage(u"vi"_s);
     }
 
     void theWindowSpeaksBothLanguages()
