@@ -599,10 +599,6 @@ Others: --help, --version</translation>
             <translation>%1 — Nghị Sự</translation>
         </message>
         <message>
-            <source>Articles are being added already. Wait until that is done, or cancel it.</source>
-            <translation>Articles are being added already. Wait until that is done, or cancel it.</translation>
-        </message>
-        <message>
             <source>Adding %1</source>
             <comment>name of a file</comment>
             <translation>Adding %1</translation>
@@ -687,6 +683,13 @@ Others: --help, --version</translation>
         <message>
             <source>The agenda was copied.</source>
             <translation>The agenda was copied.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be added.</source>
+            <translation>
+                <numerusform>%n more file could not be added.</numerusform>
+                <numerusform>%n more files could not be added.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

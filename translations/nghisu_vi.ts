@@ -590,10 +590,6 @@ Khác: --help, --version</translation>
             <translation>%1 — Nghị Sự</translation>
         </message>
         <message>
-            <source>Articles are being added already. Wait until that is done, or cancel it.</source>
-            <translation>Đang thêm bài viết. Hãy chờ xong, hoặc hủy việc đó.</translation>
-        </message>
-        <message>
             <source>Adding %1</source>
             <comment>name of a file</comment>
             <translation>Đang thêm %1</translation>
@@ -676,6 +672,12 @@ Khác: --help, --version</translation>
         <message>
             <source>The agenda was copied.</source>
             <translation>Đã chép chương trình.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be added.</source>
+            <translation>
+                <numerusform>Còn %n tệp nữa không thêm được.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ namespace {
 
 constexpr int SavePlaceMs = 1000;
 constexpr int StatusMessageMs = 6000;
+constexpr int MostFailuresShown = 5;
 constexpr QSize FirstSize(1280, 800);
 constexpr int DockWidth = 332;
 
@@ -235,8 +238,7 @@ void MainWindow::openFiles(const QStringList &paths)
         return;
     }
     if (m_intake) {
-        m_messages->tell(MessageBar::Kind::Failure,
-                         tr("Articles are being added already. Wait until that is done, or cancel it."));
+        m_waitingFiles += paths;
         return;
     }
     m_intake = std::make_unique<IntakeJob>(paths, m_libraryPath);
@@ -254,6 +256,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
 {
+    const bool cancelled = m_intake->isCancelled();
     m_intake.reset();
     m_intakeProgress->hide();
     m_intakeCancel->hide();
@@ -271,13 +274,18 @@ void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
     statusBar()->showMessage(tr("%n article(s) added", nullptr, added), StatusMessageMs);
     if (first > 0)
         openArticle(first);
+    if (const auto rest = static_cast<int>(failures.size()) - MostFailuresShown; rest > 0) {
+        failures = failures.first(MostFailuresShown);
+        failures.append(tr("%n more file(s) could not be added.", nullptr, rest));
+    }
     if (!failures.isEmpty())
         m_messages->tell(MessageBar::Kind::Failure, failures.join(u'\n'));
-    else if (outcomes.isEmpty())
+    else if (outcomes.isEmpty() && !cancelled)
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("Nothing there could be an article. Choose saved web pages or text files."));
     else
         m_messages->dismiss();
+    openFiles(std::exchange(m_waitingFiles, {}));
 }
 
 void MainWindow::savePlace()

@@ -99,6 +99,7 @@ private:
     std::unique_ptr<OpenLibrary> m_library; ///< null while none could be opened
     std::optional<ArticleId> m_article;     ///< empty for an article outside the library
     std::unique_ptr<IntakeJob> m_intake;
+    QStringList m_waitingFiles; ///< asked for while others were being taken in
 
     ArticleView *m_view;
     AgendaPane *m_agenda;

@@ -166,6 +166,30 @@ private slots:
         QCOMPARE(window.currentArticle(), before);
     }
 
+    void filesAskedForMeanwhileWaitTheirTurn()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        window.openFiles({fixture.writeArticle(u"mot.txt"_s, u"Bài một"_s)});
+        window.openFiles({fixture.writeArticle(u"hai.txt"_s, u"Bài hai"_s)});
+        QTRY_COMPARE(window.articleView()->article().title, u"Bài hai"_s);
+        QTRY_VERIFY(window.isSettled());
+        QVERIFY(!window.messageBar()->isVisible());
+    }
+
+    void ofManyFailuresTheFirstAreNamed()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        QStringList missing;
+        for (int i = 0; i < 40; ++i)
+            missing.append(fixture.path(u"khong-co-%1.txt"_s.arg(i)));
+        window.openFiles(missing);
+        QTRY_VERIFY(window.messageBar()->isVisible());
+        QCOMPARE(window.messageBar()->sentence().count(u'\n'), 5);
+        QVERIFY(window.messageBar()->sentence().contains(u"35"_s));
+    }
+
     void recentArticlesLeadBack()
     {
         WindowFixture fixture;
