@@ -691,6 +691,10 @@ Others: --help, --version</translation>
                 <numerusform>%n more files could not be added.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This article was in the library already.</source>
+            <translation>This article was in the library already.</translation>
+        </message>
     </context>
     <context>
         <name>nghisu::MessageBar</name>

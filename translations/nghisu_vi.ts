@@ -679,6 +679,10 @@ Khác: --help, --version</translation>
                 <numerusform>Còn %n tệp nữa không thêm được.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This article was in the library already.</source>
+            <translation>Bài này đã có trong thư viện.</translation>
+        </message>
     </context>
     <context>
         <name>nghisu::MessageBar</name>

@@ -109,6 +109,7 @@ void MainWindow::connectParts()
     m_discussion->setOrder(m_settings.commentOrder);
     connect(m_view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
         m_settings.zoom = zoom;
+        m_placeTimer.start();
         m_actions->update();
         updateStatus();
     });
@@ -116,7 +117,10 @@ void MainWindow::connectParts()
         m_placeTimer.start();
         updateStatus();
     });
-    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::savePlace);
+    connect(&m_placeTimer, &QTimer::timeout, this, [this] {
+        savePlace();
+        m_settings.save();
+    });
     connect(m_view, &ArticleView::pictureActivated, this, &MainWindow::showPicture);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::followLink);
     connect(m_view, &ArticleView::linkHovered, statusBar(),
@@ -196,6 +200,7 @@ void MainWindow::openArticle(ArticleId article)
     showArticle(stored->article, stored->agenda, article);
     if (const auto place = m_library->articles.readingPlace(article); place && !place->passage.isEmpty())
         m_view->setPlace(place->passage);
+    savePlace(); // so that it is the article to come back to, whatever happens
 }
 
 void MainWindow::showBundled()
@@ -271,7 +276,10 @@ void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
             first = outcome.id;
         added += outcome.failure.isEmpty() && !outcome.alreadyThere;
     }
-    statusBar()->showMessage(tr("%n article(s) added", nullptr, added), StatusMessageMs);
+    statusBar()->showMessage(added > 0   ? tr("%n article(s) added", nullptr, added)
+                             : first > 0 ? tr("This article was in the library already.")
+                                         : QString(),
+                             StatusMessageMs);
     if (first > 0)
         openArticle(first);
     if (const auto rest = static_cast<int>(failures.size()) - MostFailuresShown; rest > 0) {

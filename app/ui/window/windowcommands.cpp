@@ -141,6 +141,7 @@ void MainWindow::showAbout()
 void MainWindow::setScheme(ColorScheme scheme)
 {
     m_settings.scheme = scheme;
+    m_settings.save();
     applyScheme(scheme);
     m_actions->update();
 }

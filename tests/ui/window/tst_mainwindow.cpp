@@ -190,6 +190,23 @@ private slots:
         QVERIFY(window.messageBar()->sentence().contains(u"35"_s));
     }
 
+    void theArticleShownIsTheOneToComeBackTo()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const auto bundled = window.currentArticle();
+        window.openFiles({fixture.writeArticle(u"e.txt"_s, u"Bài sau"_s)});
+        QTRY_COMPARE(window.articleView()->article().title, u"Bài sau"_s);
+        window.openArticle(*bundled);
+        // Asked of the library while the window is open, as after a crash.
+        const auto database = Database::open(fixture.library(), Database::Mode::ReadOnly);
+        QVERIFY(database.has_value());
+        QVERIFY(ArticleStore(**database).latest().value() == bundled);
+        window.actions()->schemeDark->trigger();
+        QCOMPARE(Settings::load().scheme, ColorScheme::Dark);
+        window.actions()->schemeLight->trigger();
+    }
+
     void recentArticlesLeadBack()
     {
         WindowFixture fixture;
