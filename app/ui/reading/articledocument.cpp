@@ -17,18 +17,29 @@ ArticleDocument::ArticleDocument(const Article &article, const Typography &typog
     DocumentBuilder(*this).build();
 }
 
+int ArticleDocument::positionOf(int block, qsizetype offset) const
+{
+    const Place *found = nullptr;
+    for (const Place &place : m_places) {
+        if (place.block == block && place.offset <= offset)
+            found = &place;
+    }
+    return found ? found->position + static_cast<int>(offset - found->offset) : -1;
+}
+
 QTextCursor ArticleDocument::cursorAt(const Passage &passage) const
 {
-    const auto place = std::find_if(m_places.cbegin(), m_places.cend(),
-                                    [&](const Place &candidate) { return candidate.block == passage.block; });
-    if (place == m_places.cend())
+    if (!m_article.hasBlock(passage.block))
         return {};
-    const auto size = static_cast<int>(m_article.block(passage.block).text.size());
-    const int start = std::clamp(static_cast<int>(passage.start), 0, size);
-    const int length = std::clamp(static_cast<int>(passage.length), 0, size - start);
+    const qsizetype size = m_article.block(passage.block).text.size();
+    const qsizetype start = std::clamp<qsizetype>(passage.start, 0, size);
+    const qsizetype end = start + std::clamp<qsizetype>(passage.length, 0, size - start);
+    const int from = positionOf(passage.block, start);
+    if (from < 0)
+        return {};
     QTextCursor cursor(const_cast<ArticleDocument *>(this));
-    cursor.setPosition(place->position + start);
-    cursor.setPosition(place->position + start + length, QTextCursor::KeepAnchor);
+    cursor.setPosition(from);
+    cursor.setPosition(std::max(from, positionOf(passage.block, end)), QTextCursor::KeepAnchor);
     return cursor;
 }
 
@@ -37,10 +48,19 @@ Passage ArticleDocument::passageAt(int position, int length) const
     const auto behind =
         std::upper_bound(m_places.cbegin(), m_places.cend(), position,
                          [](int value, const Place &place) { return value < place.position; });
-    if (m_places.isEmpty())
-        return {};
-    const Place &place = behind == m_places.cbegin() ? m_places.first() : *std::prev(behind);
-    return passageOf(m_article, place.block, std::max(0, position - place.position), length);
+    if (behind != m_places.cbegin()) {
+        const Place &place = *std::prev(behind);
+        const Passage here =
+            passageOf(m_article, place.block, place.offset + position - place.position, length);
+        if (!here.isEmpty())
+            return here;
+    }
+    // A picture has no words: what follows it stands for it.
+    for (auto place = behind; place != m_places.cend(); ++place) {
+        if (const Passage next = passageOf(m_article, place->block, place->offset, length); !next.isEmpty())
+            return next;
+    }
+    return {};
 }
 
 QVariant ArticleDocument::loadResource(int, const QUrl &)

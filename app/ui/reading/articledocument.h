@@ -38,12 +38,16 @@ protected:
 private:
     friend class DocumentBuilder;
 
-    /// Where a block's text begins in the document. Its code units follow one to one.
+    /// Where a piece of a block's text begins in the document: the whole text, or a cell of a table. Its code
+    /// units follow one to one.
     struct Place
     {
         int position;
         int block;
+        qsizetype offset; ///< of the piece in the block's text
     };
+
+    [[nodiscard]] int positionOf(int block, qsizetype offset) const;
 
     Article m_article;
     Typography m_typography;

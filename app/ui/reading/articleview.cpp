@@ -93,12 +93,10 @@ const Article &ArticleView::article() const
 void ArticleView::rebuild()
 {
     const Passage kept = place();
-    const Passage marked = m_marked;
     const Article article = m_document->article();
     setArticle(article);
     if (!kept.isEmpty())
         setPlace(kept);
-    m_marked = marked;
 }
 
 void ArticleView::placeColumn()
@@ -227,18 +225,21 @@ void ArticleView::followLink(const QUrl &address)
 bool ArticleView::event(QEvent *event)
 {
     // The paper beside the column belongs to the text: a selection may begin there.
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonRelease:
-    case QEvent::MouseMove: {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()),
-                          mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers());
-        return QCoreApplication::sendEvent(viewport(), &moved);
-    }
-    default:
+    const bool press = event->type() == QEvent::MouseButtonPress;
+    if (!press && event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
         return QTextBrowser::event(event);
-    }
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    // What lies on the column has come up from the viewport, which did not want it.
+    if (press)
+        m_pressedBeside = !viewport()->geometry().contains(mouse->position().toPoint());
+    if (!m_pressedBeside)
+        return QTextBrowser::event(event);
+    QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()), mouse->globalPosition(),
+                      mouse->button(), mouse->buttons(), mouse->modifiers());
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_pressedBeside = false;
+    viewportEvent(&moved);
+    return true;
 }
 
 void ArticleView::changeEvent(QEvent *event)

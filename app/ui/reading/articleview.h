@@ -90,8 +90,9 @@ private:
     Passage m_marked;
     QTimer m_markTimer;
     qreal m_zoom = 1.0;
-    int m_wheelRest = 0; ///< eighths of a degree not yet spent on a step of zoom
-    QPoint m_pressed;    ///< where the mouse went down, to tell a click from a selection
+    int m_wheelRest = 0;          ///< eighths of a degree not yet spent on a step of zoom
+    bool m_pressedBeside = false; ///< the mouse went down beside the column
+    QPoint m_pressed;             ///< where the mouse went down, to tell a click from a selection
 };
 
 } // namespace nghisu

@@ -117,9 +117,8 @@ void DocumentBuilder::addText(int number, const Block &block, TextRole role)
     const TextFormat format = m_formats.format(role);
     begin(format.block, format.text);
     mark(number);
-    const int start = m_cursor.position();
     m_cursor.insertText(block.text, format.text);
-    applySpans(start, block);
+    applySpans(number);
 }
 
 void DocumentBuilder::addLines(int number, const Block &block, TextRole role)
@@ -127,17 +126,14 @@ void DocumentBuilder::addLines(int number, const Block &block, TextRole role)
     const TextFormat format = m_formats.format(role);
     const QStringList lines = block.text.split(u'\n');
     const qreal between = role == TextRole::Preformatted ? 0 : format.block.bottomMargin() / 2;
-    int start = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool last = i + 1 == lines.size();
         begin(tight(format.block, last ? format.block.bottomMargin() : between), format.text);
-        if (i == 0) {
+        if (i == 0)
             mark(number);
-            start = m_cursor.position();
-        }
         m_cursor.insertText(lines.at(i), format.text);
     }
-    applySpans(start, block);
+    applySpans(number);
 }
 
 void DocumentBuilder::addFigure(int number, const Block &figure)
@@ -156,10 +152,9 @@ void DocumentBuilder::addFigure(int number, const Block &figure)
         return;
     begin(caption.block, caption.text);
     mark(number);
-    const int start = m_cursor.position();
     m_cursor.insertText(figure.caption(), caption.text);
     m_cursor.insertText(figure.text.mid(figure.captionLength), m_formats.format(TextRole::Credit).text);
-    applySpans(start, figure);
+    applySpans(number);
 }
 
 void DocumentBuilder::addList(int number, const Block &list)
@@ -167,16 +162,13 @@ void DocumentBuilder::addList(int number, const Block &list)
     const TextFormat format = m_formats.format(TextRole::Body);
     const QStringList lines = list.text.split(u'\n');
     QList<QTextList *> open; // one for each depth
-    int start = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
         const bool last = i + 1 == lines.size();
         begin(tight(format.block, last ? format.block.bottomMargin() : format.block.bottomMargin() / 3),
               format.text);
-        if (i == 0) {
+        if (i == 0)
             mark(number);
-            start = m_cursor.position();
-        }
         m_cursor.insertText(lines.at(i), format.text);
         while (open.size() > line.depth + 1)
             open.removeLast();
@@ -191,7 +183,7 @@ void DocumentBuilder::addList(int number, const Block &list)
                 open.append(made);
         }
     }
-    applySpans(start, list);
+    applySpans(number);
 }
 
 void DocumentBuilder::addTable(int number, const Block &table)
@@ -205,18 +197,20 @@ void DocumentBuilder::addTable(int number, const Block &table)
     }
     QTextTable *grid =
         m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns), m_formats.table());
+    const QTextCharFormat header = m_formats.tableHeader();
+    qsizetype offset = 0;
     for (int row = 0; row < rows.size(); ++row) {
-        const bool header = row < table.headerRows;
+        const QTextCharFormat &text = row < table.headerRows ? header : format.text;
         for (int column = 0; column < rows.at(row).size(); ++column) {
-            QTextCursor cell = grid->cellAt(row, column).firstCursorPosition();
-            cell.setBlockFormat(tight(format.block, 0));
-            if (row == 0 && column == 0) {
-                m_cursor = cell;
-                mark(number);
-            }
-            cell.insertText(rows.at(row).at(column), header ? m_formats.tableHeader() : format.text);
+            const QString &words = rows.at(row).at(column);
+            m_cursor = grid->cellAt(row, column).firstCursorPosition();
+            m_cursor.setBlockFormat(tight(format.block, 0));
+            mark(number, offset);
+            m_cursor.insertText(words, text);
+            offset += words.size() + 1; // and the tab or line break behind it
         }
     }
+    applySpans(number);
     // QTextDocument puts an empty block behind a table; the next one takes it.
     m_cursor.movePosition(QTextCursor::End);
     m_blockIsFree = true;
@@ -234,19 +228,16 @@ void DocumentBuilder::begin(const QTextBlockFormat &block, const QTextCharFormat
     }
 }
 
-void DocumentBuilder::mark(int number)
+void DocumentBuilder::mark(int number, qsizetype offset)
 {
-    m_document.m_places.append({m_cursor.position(), number});
+    m_document.m_places.append({m_cursor.position(), number, offset});
 }
 
-void DocumentBuilder::applySpans(int start, const Block &block)
+void DocumentBuilder::applySpans(int number)
 {
-    for (const Span &span : block.spans) {
-        QTextCursor cursor(&m_document);
-        cursor.setPosition(start + static_cast<int>(span.start));
-        cursor.setPosition(start + static_cast<int>(span.start + span.length), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(m_formats.spanFormat(span));
-    }
+    for (const Span &span : m_document.article().block(number).spans)
+        m_document.cursorAt({number, span.start, span.length, {}})
+            .mergeCharFormat(m_formats.spanFormat(span));
 }
 
 } // namespace nghisu

@@ -31,9 +31,9 @@ private:
 
     /// Begins a new block of the document.
     void begin(const QTextBlockFormat &block, const QTextCharFormat &text);
-    /// Notes that the text of a block begins here.
-    void mark(int number);
-    void applySpans(int start, const Block &block);
+    /// Notes that the text of a block, or the piece of it from `offset` on, begins here.
+    void mark(int number, qsizetype offset = 0);
+    void applySpans(int number);
 
     ArticleDocument &m_document;
     ArticleFormats m_formats;

@@ -7,6 +7,8 @@
 #include <QImageReader>
 #include <QThread>
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
@@ -102,7 +104,8 @@ void PictureCache::take(const Key &key, const QImage &image, int generation)
     if (image.isNull()) {
         m_broken.insert(key.sha256);
     } else {
-        m_images.insert(key, new QImage(image), image.sizeInBytes());
+        // Even one picture beyond the bound is kept, alone: it would be decoded again for ever.
+        m_images.insert(key, new QImage(image), std::min(image.sizeInBytes(), MaximumBytes));
         m_lastSize.insert(key.sha256, key.size);
     }
     emit changed();

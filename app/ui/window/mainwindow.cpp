@@ -157,7 +157,6 @@ void MainWindow::openTheLibrary()
     }
     m_library = std::move(*opened);
     m_messages->dismiss();
-    m_view->pictures().setSource(picturesOfLibrary(m_libraryPath));
     m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
     m_discussion->setUnavailable(
         m_library->database->isReadOnly()
@@ -192,11 +191,14 @@ void MainWindow::openArticle(ArticleId article)
     savePlace();
     const auto stored = m_library->articles.load(article);
     if (!stored) {
-        tellLibraryFailure(stored.error().message);
+        m_messages->tell(MessageBar::Kind::Failure, stored.error().message, tr("Try again"),
+                         [this, article] { openArticle(article); });
         if (!m_article)
             showBundled();
         return;
     }
+    if (!m_article) // what was shown before may have brought its own
+        m_view->pictures().setSource(picturesOfLibrary(m_libraryPath));
     showArticle(stored->article, stored->agenda, article);
     if (const auto place = m_library->articles.readingPlace(article); place && !place->passage.isEmpty())
         m_view->setPlace(place->passage);
@@ -280,6 +282,7 @@ void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
                              : first > 0 ? tr("This article was in the library already.")
                                          : QString(),
                              StatusMessageMs);
+    m_messages->dismiss();
     if (first > 0)
         openArticle(first);
     if (const auto rest = static_cast<int>(failures.size()) - MostFailuresShown; rest > 0) {
@@ -291,8 +294,6 @@ void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
     else if (outcomes.isEmpty() && !cancelled)
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("Nothing there could be an article. Choose saved web pages or text files."));
-    else
-        m_messages->dismiss();
     openFiles(std::exchange(m_waitingFiles, {}));
 }
 
@@ -338,6 +339,13 @@ void MainWindow::setUnkeptComment(const QString &text)
 {
     if (!text.isEmpty())
         m_discussion->setTypedText(text);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_actions)
+        m_actions->fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,7 +15,7 @@ PictureSourceFactory picturesOfLibrary(const QString &libraryPath)
     return [libraryPath]() -> PictureSource {
         auto opened = Database::open(libraryPath, Database::Mode::ReadOnly);
         if (!opened)
-            return {};
+            return [](const QByteArray &) { return QByteArray(); };
         return [database = std::shared_ptr<Database>(std::move(*opened))](const QByteArray &sha256) {
             return ArticleStore(*database).picture(sha256).value_or(QByteArray());
         };

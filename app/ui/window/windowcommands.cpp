@@ -74,18 +74,18 @@ void MainWindow::correctDate()
             tr("The date of this article cannot be corrected, because the article is not in a library."));
         return;
     }
-    DateDialog dialog(m_view->article().published, this);
+    // While the dialog is open another article may come: the date belongs to this one.
+    const ArticleId id = *m_article;
+    Article article = m_view->article();
+    DateDialog dialog(article.published, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Article article = m_view->article();
     article.published = {dialog.date(), false};
     const Agenda agenda = readAgenda(article);
-    if (const auto kept = m_library->articles.setPublished(*m_article, dialog.date(), agenda); !kept) {
+    if (const auto kept = m_library->articles.setPublished(id, dialog.date(), agenda); !kept)
         m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
-        return;
-    }
-    savePlace();
-    openArticle(*m_article);
+    else if (m_article == id)
+        openArticle(id);
 }
 
 void MainWindow::showPicture(int picture)

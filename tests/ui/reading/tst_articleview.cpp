@@ -275,6 +275,46 @@ private slots:
         QCOMPARE(spy.size(), 1);
     }
 
+    void everyButtonMayBePressedAnywhere()
+    {
+        Shown shown(sampleArticle(), QSize(1400, 700));
+        for (const Qt::MouseButton button : {Qt::LeftButton, Qt::MiddleButton, Qt::BackButton}) {
+            QTest::mouseClick(shown.view.viewport(), button, {}, QPoint(60, 20));
+            QTest::mouseClick(&shown.view, button, {}, QPoint(20, 200));
+        }
+        // A selection may begin beside the column.
+        const int y = shown.view.cursorRect(shown.document()->cursorAt({LeadBlock, 0, 1, {}})).center().y();
+        QTest::mousePress(&shown.view, Qt::LeftButton, {}, QPoint(20, y));
+        QTest::mouseMove(&shown.view, QPoint(700, y));
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, QPoint(700, y));
+        QVERIFY(shown.view.textCursor().hasSelection());
+    }
+
+    void aPictureAtTheTopKeepsThePlace()
+    {
+        Article article = sampleArticle(30);
+        article.blocks.insert(20, makeFigure({}, {}, {}, 0));
+        Shown shown(article);
+        shown.view.setPlace(passageOf(article, 19, 0, 10));
+        QScrollBar *bar = shown.view.verticalScrollBar();
+        bar->setValue(bar->value() + 150); // the picture is the first thing in sight
+        QVERIFY2(shown.view.place().block == 21, qPrintable(QString::number(shown.view.place().block)));
+    }
+
+    void tablesKeepLinksAndRaggedRows()
+    {
+        Article article = sampleArticle(1);
+        Block table = paragraph(u"một\thai\tba\nbốn\nnăm\tsáu liên kết"_s);
+        table.type = Block::Type::Table;
+        table.spans = {{Span::Style::Link, table.text.indexOf(u"liên"_s), 8, u"https://example.org/"_s}};
+        article.blocks.append(table);
+        Shown shown(article);
+        const int number = static_cast<int>(article.blocks.size()) - 1;
+        QCOMPARE(shown.selected(passageOf(article, number, table.text.indexOf(u"sáu"_s), 3)), u"sáu"_s);
+        const QTextCursor link = shown.document()->cursorAt({number, table.spans.first().start + 1, 1, {}});
+        QCOMPARE(link.charFormat().anchorHref(), u"https://example.org/"_s);
+    }
+
     void viewerStepsThroughThePictures()
     {
         Article article = sampleArticle(0);
