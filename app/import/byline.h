@@ -9,7 +9,7 @@
 
 namespace nghisu {
 
-/// A name that stands before the first words of a lead, as in "Enternews.vn Từ chiều nay, …" or "(Báo X) -
+/// A name that stands before the first words of a lead, as in "Baothu.vn Sáng mai, …" or "(Báo X) -
 /// …".
 struct SourcePrefix
 {

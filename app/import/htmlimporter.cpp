@@ -147,7 +147,7 @@ void takeLead(Article &article, const Block &marked, const QString &description)
         article.lead = withoutBold(article.blocks.takeFirst());
 }
 
-/// "Enternews.vn Từ chiều nay, …": the name is the source and no part of the lead.
+/// "Baothu.vn Sáng mai, …": the name is the source and no part of the lead.
 void takeSource(Article &article)
 {
     const std::optional<SourcePrefix> prefix = findSourcePrefix(article.lead.text);

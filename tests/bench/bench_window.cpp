@@ -40,7 +40,7 @@ QString writeArticle(const QString &path, qsizetype bytes)
             .arg(bytes)
             .toUtf8();
     const QByteArray paragraph =
-        u"Những năm qua, kinh tế cửa khẩu tiếp tục là động lực của tỉnh, thu hút nhiều dự án quy mô lớn; "
+        u"Mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu và kể chuyện mùa màng; "
         "các xã vùng cao có thêm đường mới, chợ mới và trường học gần hơn cho con em đồng bào. "_s.toUtf8()
             .repeated(3);
     for (int i = 1; text.size() < bytes; ++i)

@@ -79,7 +79,7 @@ void LinesTest::furniture_data()
                                 u"0:00 / 3:25"_s,
                                 u"Advertisement"_s});
     add(FurnitureKind::Weak,
-        {u"Mời các bạn tham gia vào group Diễn đàn để thảo luận và cập nhật tin tức."_s,
+        {u"Mời bạn đọc tham gia vào group Bạn đọc để trao đổi và nhận tin mới."_s,
          u"Mời quý độc giả đón đọc."_s, u"Thích"_s, u"Trả lời"_s, u"5 phút trước"_s, u"Mới nhất"_s,
          u"Giấy phép: số 12/GP-BTTTT"_s, u"★★★★☆"_s, u"Trang chủ > Thời sự > Địa phương"_s, u"Thời sự"_s,
          u"Sign up for our newsletter"_s});

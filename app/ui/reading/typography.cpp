@@ -35,7 +35,7 @@ int columnWidth(const Typography &typography)
     QFont font = typography.body;
     font.setPointSizeF(font.pointSizeF() * typography.zoom);
     // A line of running Vietnamese, spaces and marks included, stands for its average letter.
-    static const QString Sample = u"trong những năm qua kinh tế cửa khẩu tiếp tục là động lực của tỉnh "_s;
+    static const QString Sample = u"mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu "_s;
     const qreal average = QFontMetricsF(font).horizontalAdvance(Sample) / static_cast<qreal>(Sample.size());
     return static_cast<int>(std::ceil(average * ColumnCharacters));
 }

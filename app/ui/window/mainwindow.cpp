@@ -4,7 +4,6 @@
 #include "window/mainwindow.h"
 
 #include "agenda/agendapane.h"
-#include "agendareader.h"
 #include "discussion/discussionpane.h"
 #include "discussion/messagebar.h"
 #include "reading/articleview.h"

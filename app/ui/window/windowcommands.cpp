@@ -8,7 +8,6 @@
 #include "discussion/messagebar.h"
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
-#include "theme/readerstyle.h"
 #include "window/datedialog.h"
 #include "window/mainwindow.h"
 #include "window/picturesources.h"

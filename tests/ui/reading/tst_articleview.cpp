@@ -52,8 +52,8 @@ Article sampleArticle(int paragraphs = 40)
                       makeFigure({}, {}, u"không có ảnh này"_s, -1)};
     for (int i = 0; i < paragraphs; ++i)
         article.blocks.append(
-            paragraph(u"Đoạn %1: kinh tế cửa khẩu tiếp tục là động lực của tỉnh trong những năm qua, "
-                      "thu hút nhiều dự án quy mô lớn và tạo việc làm cho người dân."_s.arg(i)));
+            paragraph(u"Đoạn %1: mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu, "
+                      "kể chuyện mùa màng và chờ chuyến xe khách đầu tiên trong ngày."_s.arg(i)));
     return article;
 }
 
