@@ -37,7 +37,8 @@ struct AgendaEntry
     Moment end;   ///< invalid for a session of one day or of unknown length; the last day counts as part
     DayPart dayPart = DayPart::None; ///< of `start`
     QString place;                   ///< may be empty
-    Passage passage;                 ///< the words of the article that say it
+    Passage passage;                 ///< the words of the article that say it first
+    QList<Passage> otherPassages;    ///< further places that say the same, in the order of the text
     bool uncertain = false;          ///< something in it is concluded rather than said, e.g. the year
 
     friend bool operator==(const AgendaEntry &, const AgendaEntry &) = default;
