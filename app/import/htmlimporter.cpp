@@ -170,8 +170,7 @@ QString titleOf(const GumboNode *title, const HtmlMeta &meta, const Article &art
 
 } // namespace
 
-Result<Imported, ImportError> importHtml(const QString &html, const QString &folder,
-                                         const ImportOptions &options)
+Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pictures)
 {
     Result<GuardedHtml, ImportError> guarded = guardHtml(html.toUtf8());
     if (!guarded)
@@ -182,7 +181,6 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     const GumboNode *title = findTitle(tree, root);
 
     Imported made;
-    PictureSource pictures(folder, options.limits);
     HtmlBlocks reader(tree, title, QUrl(meta.url), pictures, made.report);
     reader.read(root);
     Article &article = made.article;

@@ -9,6 +9,7 @@
 #include "headline.h"
 #include "htmlimporter.h"
 #include "language.h"
+#include "picturesource.h"
 #include "publicationdate.h"
 #include "textimporter.h"
 
@@ -39,20 +40,28 @@ void complete(Article &article, const ImportOptions &options)
 
 Result<Imported, ImportError> importFile(const QString &path, const ImportOptions &options)
 {
-    Result<QByteArray, ImportError> bytes = readRegularFile(path, options.limits.fileBytes);
+    const Result<QByteArray, ImportError> bytes = readRegularFile(path, options.limits.fileBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto decoded = decodeText(*bytes, declaredEncoding(*bytes));
+    const QFileInfo file(path);
+    return importBytes(*bytes, file.fileName(), file.canonicalPath(), options);
+}
+
+Result<Imported, ImportError> importBytes(const QByteArray &bytes, const QString &name, const QString &folder,
+                                          const ImportOptions &options)
+{
+    const auto decoded = decodeText(bytes, declaredEncoding(bytes));
     if (!decoded)
         return tl::unexpected(Failure<ImportError>{codeOf(decoded.error().code), decoded.error().message});
-    const QFileInfo file(path);
-    const bool isPage = kindOf(decoded->text, file.fileName()) == FileKind::Html;
+    const bool isPage = kindOf(decoded->text, name) == FileKind::Html;
+    PictureSource pictures({folder, options.keptPicture}, options.limits);
     Result<Imported, ImportError> imported =
-        isPage ? importHtml(decoded->text, file.canonicalPath(), options) : importText(decoded->text);
+        isPage ? importHtml(decoded->text, pictures) : importText(decoded->text);
     if (!imported)
         return imported;
     complete(imported->article, options);
-    imported->original = *std::move(bytes);
+    imported->original = bytes;
+    imported->addresses = pictures.addresses();
     return imported;
 }
 

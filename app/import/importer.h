@@ -9,7 +9,10 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+#include <functional>
 
 namespace nghisu {
 
@@ -36,6 +39,10 @@ struct ImportOptions
     QDate published = {};               ///< overrides the date of publication when valid
     QDate today = QDate::currentDate(); ///< estimates of the date of publication do not lie behind it
     ImportLimits limits = {};
+    /// Asked for the bytes of a picture that neither the file itself nor its folder has, by the address as
+    /// the page gives it: when a kept original is read again, the folder it was saved with is gone. An empty
+    /// answer means that none is kept. See Imported::addresses.
+    std::function<QByteArray(const QString &address)> keptPicture = {};
 };
 
 /// Something of the file that is no part of the article.
@@ -59,12 +66,23 @@ struct Imported
     Article article;
     ImportReport report;
     QByteArray original; ///< the bytes of the file, as read
+    /// For each picture that came from the folder of the file and not out of the file itself: its address as
+    /// the page gives it → SHA-256 of the picture kept for it. Who keeps `original` keeps these with it, and
+    /// answers ImportOptions::keptPicture from them when it is read again.
+    QMap<QString, QByteArray> addresses = {};
 };
 
-/// Reads the file at `path` and makes an article of it: HTML of one clean article, or plain text. The kind is
-/// found by content. Pictures come only from `data:` addresses and from the folder of the file or below it.
-/// Reentrant.
+/// Reads the file at `path` and makes an article of it. The kind is found by content. Pictures come only from
+/// the file itself and from the folder of the file or below it. Reentrant.
 [[nodiscard]] Result<Imported, ImportError> importFile(const QString &path,
                                                        const ImportOptions &options = {});
+
+/// The same for a file that was read already, such as the original that a library keeps. `name` is its name
+/// without folders; it helps where the content leaves the kind open. Pictures are looked for in `folder`, a
+/// canonical path; when it is empty there are no files beside this one, and ImportOptions::keptPicture is
+/// asked for their pictures. Reentrant.
+[[nodiscard]] Result<Imported, ImportError> importBytes(const QByteArray &bytes, const QString &name,
+                                                        const QString &folder,
+                                                        const ImportOptions &options = {});
 
 } // namespace nghisu

@@ -48,8 +48,8 @@ bool climbs(const QString &path)
 
 } // namespace
 
-PictureSource::PictureSource(QString folder, const ImportLimits &limits)
-    : m_folder(std::move(folder)), m_limits(limits)
+PictureSource::PictureSource(PicturePlaces places, const ImportLimits &limits)
+    : m_places(std::move(places)), m_limits(limits)
 {
     // The setting is the process's own; it is written once because imports may run side by side.
     static std::once_flag limited;
@@ -64,8 +64,12 @@ int PictureSource::take(const QString &address)
         return add(decodedData(trimmed));
     if (const auto known = m_byAddress.constFind(trimmed); known != m_byAddress.cend())
         return *known;
-    const int index = add(bytesOf(trimmed));
+    int index = add(bytesOf(trimmed));
+    if (index < 0 && m_places.kept)
+        index = add(m_places.kept(trimmed));
     m_byAddress.insert(trimmed, index);
+    if (index >= 0)
+        m_addresses.insert(trimmed, m_pictures.at(index).sha256);
     return index;
 }
 
@@ -74,7 +78,8 @@ QString PictureSource::pathOf(const QString &address) const
 {
     static const QRegularExpression Scheme(u"\\A[A-Za-z][A-Za-z0-9+.-]*:"_s);
     static const QRegularExpression Query(u"[?#].*\\z"_s, QRegularExpression::DotMatchesEverythingOption);
-    if (m_folder.isEmpty() || address.isEmpty() || address.size() > 4096 || Scheme.match(address).hasMatch())
+    if (m_places.folder.isEmpty() || address.isEmpty() || address.size() > 4096 ||
+        Scheme.match(address).hasMatch())
         return {};
     QString encoded = address;
     encoded.remove(Query);
@@ -82,8 +87,8 @@ QString PictureSource::pathOf(const QString &address) const
     if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(QChar::Null) ||
         climbs(path) || path.contains(QChar::ReplacementCharacter))
         return {};
-    const QString canonical = QFileInfo(m_folder + u'/' + path).canonicalFilePath();
-    const QString inside = m_folder.endsWith(u'/') ? m_folder : m_folder + u'/';
+    const QString canonical = QFileInfo(m_places.folder + u'/' + path).canonicalFilePath();
+    const QString inside = m_places.folder.endsWith(u'/') ? m_places.folder : m_places.folder + u'/';
     return canonical.startsWith(inside) ? canonical : QString();
 }
 
