@@ -3,6 +3,7 @@
 
 #include "articlejson.h"
 
+#include "agendajson.h"
 #include "article.h"
 
 #include <QJsonDocument>
@@ -36,23 +37,6 @@ QJsonValue momentToJson(const Moment &moment)
         return {};
     const QString date = moment.date.toString(Qt::ISODate);
     return moment.time.isValid() ? date + moment.time.toString(u"'T'HH:mm"_s) : date;
-}
-
-QJsonValue dayPartToJson(DayPart part)
-{
-    switch (part) {
-    case DayPart::Morning:
-        return u"morning"_s;
-    case DayPart::Noon:
-        return u"noon"_s;
-    case DayPart::Afternoon:
-        return u"afternoon"_s;
-    case DayPart::Evening:
-        return u"evening"_s;
-    case DayPart::None:
-        break;
-    }
-    return {};
 }
 
 qsizetype codePoints(QStringView text)
@@ -227,7 +211,7 @@ QJsonArray agendaToJson(const Agenda &agenda, const Article &article)
                                  {u"title"_s, entry.title},
                                  {u"start"_s, momentToJson(entry.start)},
                                  {u"end"_s, momentToJson(entry.end)},
-                                 {u"daypart"_s, dayPartToJson(entry.dayPart)},
+                                 {u"daypart"_s, orNull(dayPartName(entry.dayPart))},
                                  {u"place"_s, orNull(entry.place)},
                                  {u"uncertain"_s, entry.uncertain},
                                  {u"passage"_s, passageToJson(entry.passage, article)}});

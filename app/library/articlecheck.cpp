@@ -171,13 +171,7 @@ LibraryResult<void> checkReadingPlace(Database &database, ArticleStore &store, F
         QCoreApplication::translate("nghisu::library",
                                     "The reading place of the article “%1” points outside of its text.")
             .arg(stored.article.title),
-        [&] {
-            return execute(
-                database,
-                u"UPDATE reading_place SET passage_block = ?, passage_start = ?, passage_length = ?,"
-                " passage_quote = ? WHERE article = ?"_s,
-                now.block, now.start, now.length, now.quote, stored.id);
-        });
+        [&] { return moveReadingPlace(database, stored.id, now); });
 }
 
 LibraryResult<void> checkArticle(Database &database, ArticleStore &store, Findings &findings,

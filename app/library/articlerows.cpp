@@ -3,6 +3,7 @@
 
 #include "articlerows.h"
 
+#include "agendajson.h"
 #include "fold.h"
 #include "normalise.h"
 #include "sqlerror.h"
@@ -10,9 +11,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-
-#include <algorithm>
-#include <array>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace nghisu {
 
@@ -20,22 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char16_t *, 5> DayPartNames{nullptr, u"morning", u"noon", u"afternoon",
-                                                       u"evening"};
-
 QVariant dayPartToSql(DayPart part)
 {
-    const char16_t *name = DayPartNames.at(static_cast<size_t>(part));
-    return name ? QVariant(QString::fromUtf16(name)) : QVariant();
-}
-
-DayPart dayPartFromSql(const QString &name)
-{
-    for (size_t i = 1; i < DayPartNames.size(); ++i) {
-        if (name == QStringView(DayPartNames.at(i)))
-            return static_cast<DayPart>(i);
-    }
-    return DayPart::None;
+    return part == DayPart::None ? QVariant() : QVariant(dayPartName(part));
 }
 
 QVariant timeToSql(QTime time)
@@ -110,11 +97,12 @@ LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Age
             database,
             u"INSERT INTO agenda_entry (article, ordinal, kind, title, start_date, start_time, end_date,"
             " end_time, day_part, place, uncertain, passage_block, passage_start, passage_length,"
-            " passage_quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " passage_quote, other_passages) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             article, i, session ? u"session"_s : u"item"_s, storable(entry.title), entry.start.date,
             timeToSql(entry.start.time), entry.end.date, timeToSql(entry.end.time),
             dayPartToSql(entry.dayPart), storable(entry.place), entry.uncertain, passage.block, passage.start,
-            passage.length, storable(passage.quote));
+            passage.length, storable(passage.quote),
+            storable(QString::fromUtf8(passagesToJson(entry.otherPassages))));
     }
     return done;
 }
@@ -124,7 +112,7 @@ LibraryResult<Agenda> readAgenda(Database &database, ArticleId article)
     Statement rows(
         database,
         u"SELECT kind, title, start_date, start_time, end_date, end_time, day_part, place, uncertain,"
-        " passage_block, passage_start, passage_length, passage_quote"
+        " passage_block, passage_start, passage_length, passage_quote, other_passages"
         " FROM agenda_entry WHERE article = ? ORDER BY ordinal"_s,
         article);
     const auto time = [&rows](int column) { return QTime::fromString(rows.text(column), Qt::ISODate); };
@@ -135,13 +123,67 @@ LibraryResult<Agenda> readAgenda(Database &database, ArticleId article)
         entry.title = rows.text(1);
         entry.start = {rows.day(2), time(3)};
         entry.end = {rows.day(4), time(5)};
-        entry.dayPart = dayPartFromSql(rows.text(6));
+        entry.dayPart = dayPartOfName(rows.text(6));
         entry.place = rows.text(7);
         entry.uncertain = rows.number(8) != 0;
         entry.passage = {rows.number(9), rows.integer(10), rows.integer(11), rows.text(12)};
+        entry.otherPassages = passagesFromJson(rows.text(13).toUtf8());
         agenda.append(entry);
     }
     return rows.result().map([&agenda] { return agenda; });
+}
+
+LibraryResult<void> writeAgendaEdits(Database &database, ArticleId article, const AgendaEdits &edits)
+{
+    if (edits.isEmpty())
+        return execute(database, u"DELETE FROM agenda_edit WHERE article = ?"_s, article);
+    return execute(database,
+                   u"INSERT INTO agenda_edit (article, edits) VALUES (?, ?)"
+                   " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits"_s,
+                   article, storable(QString::fromUtf8(editsToJson(edits))));
+}
+
+LibraryResult<AgendaEdits> readAgendaEdits(Database &database, ArticleId article)
+{
+    Statement row(database, u"SELECT edits FROM agenda_edit WHERE article = ?"_s, article);
+    const AgendaEdits edits = row.next() ? editsFromJson(row.text(0).toUtf8()) : AgendaEdits();
+    return row.result().map([&edits] { return edits; });
+}
+
+LibraryResult<void> moveReadingPlace(Database &database, ArticleId article, const Passage &passage)
+{
+    return execute(database,
+                   u"UPDATE reading_place SET passage_block = ?, passage_start = ?, passage_length = ?,"
+                   " passage_quote = ? WHERE article = ?"_s,
+                   passage.block, passage.start, passage.length, passage.quote, article);
+}
+
+LibraryResult<ArticleId> findVersion(Database &database, const QByteArray &hash)
+{
+    Statement found(database, u"SELECT article FROM article_version WHERE uuid = ?"_s, articleUuid(hash));
+    const ArticleId id = found.next() ? found.integer(0) : 0;
+    return found.result().map([id] { return id; });
+}
+
+LibraryResult<void> writeVersion(Database &database, ArticleId article, const QByteArray &hash)
+{
+    return execute(database,
+                   u"INSERT INTO article_version (uuid, article) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                   articleUuid(hash), article);
+}
+
+LibraryResult<void> writeOriginal(Database &database, ArticleId article, const NewArticle &added,
+                                  const QByteArray &compressed)
+{
+    QJsonObject addresses;
+    for (auto entry = added.addresses.cbegin(); entry != added.addresses.cend(); ++entry)
+        addresses[entry.key()] = QString::fromLatin1(entry.value().toHex());
+    return execute(database,
+                   u"INSERT INTO article_original (article, name, size, compressed, pictures)"
+                   " VALUES (?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET name = excluded.name,"
+                   " size = excluded.size, compressed = excluded.compressed, pictures = excluded.pictures"_s,
+                   article, storable(added.originalName), added.original.size(), compressed,
+                   storable(QString::fromUtf8(QJsonDocument(addresses).toJson(QJsonDocument::Compact))));
 }
 
 LibraryResult<void> writePictures(Database &database, ArticleId article, const QList<Picture> &pictures)

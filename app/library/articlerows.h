@@ -24,6 +24,24 @@ namespace nghisu {
 [[nodiscard]] LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Agenda &agenda);
 [[nodiscard]] LibraryResult<Agenda> readAgenda(Database &database, ArticleId article);
 
+[[nodiscard]] LibraryResult<void> writeAgendaEdits(Database &database, ArticleId article,
+                                                   const AgendaEdits &edits);
+[[nodiscard]] LibraryResult<AgendaEdits> readAgendaEdits(Database &database, ArticleId article);
+
+/// Leads the reading place of an article to where its words stand now.
+[[nodiscard]] LibraryResult<void> moveReadingPlace(Database &database, ArticleId article,
+                                                   const Passage &passage);
+
+/// The article that has or had the text of that hash, or 0.
+[[nodiscard]] LibraryResult<ArticleId> findVersion(Database &database, const QByteArray &contentHash);
+/// Notes that the article has the text of that hash now; no other article may have had it.
+[[nodiscard]] LibraryResult<void> writeVersion(Database &database, ArticleId article,
+                                               const QByteArray &contentHash);
+
+/// Keeps the file that `added` was read from; `compressed` are its bytes by qCompress().
+[[nodiscard]] LibraryResult<void> writeOriginal(Database &database, ArticleId article,
+                                                const NewArticle &added, const QByteArray &compressed);
+
 /// Keeps the pictures that are not there yet and joins all of them to the article, in order.
 [[nodiscard]] LibraryResult<void> writePictures(Database &database, ArticleId article,
                                                 const QList<Picture> &pictures);

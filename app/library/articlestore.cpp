@@ -11,7 +11,6 @@
 #include "statement.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -44,13 +43,6 @@ QString listStatement(qsizetype words)
     return sql + u" ORDER BY a.added DESC, a.id DESC"_s;
 }
 
-LibraryResult<ArticleId> findByHash(Database &database, const QByteArray &hash)
-{
-    Statement found(database, u"SELECT id FROM article WHERE content_hash = ?"_s, hash);
-    const ArticleId id = found.next() ? found.integer(0) : 0;
-    return found.result().map([id] { return id; });
-}
-
 LibraryResult<ArticleId> insertArticle(Database &database, const Article &article, const QByteArray &hash)
 {
     const bool dated = article.published.date.isValid();
@@ -63,6 +55,7 @@ LibraryResult<ArticleId> insertArticle(Database &database, const Article &articl
         article.published.date, dated && article.published.estimated, database.environment().now());
     const ArticleId id = inserted.insertedRow();
     return inserted.result()
+        .and_then([&] { return writeVersion(database, id, hash); })
         .and_then([&] {
             return execute(
                 database,
@@ -80,7 +73,7 @@ ArticleStore::ArticleStore(Database &database) : m_database(database) {}
 LibraryResult<AddedArticle> ArticleStore::add(const NewArticle &added)
 {
     const QByteArray hash = contentHash(added.article);
-    const auto known = findByHash(m_database, hash);
+    const auto known = findVersion(m_database, hash);
     if (!known)
         return tl::unexpected(known.error());
     if (*known > 0)
@@ -91,7 +84,7 @@ LibraryResult<AddedArticle> ArticleStore::add(const NewArticle &added)
 
     AddedArticle result;
     const auto done = m_database.transaction([&]() -> LibraryResult<void> {
-        const auto faster = findByHash(m_database, hash); // another program may have been
+        const auto faster = findVersion(m_database, hash); // another program may have been
         if (!faster)
             return tl::unexpected(faster.error());
         if (*faster > 0) {
@@ -104,12 +97,7 @@ LibraryResult<AddedArticle> ArticleStore::add(const NewArticle &added)
         result.id = *id;
         return writePictures(m_database, *id, added.article.pictures)
             .and_then([&] { return writeAgenda(m_database, *id, added.agenda); })
-            .and_then([&] {
-                return execute(
-                    m_database,
-                    u"INSERT INTO article_original (article, name, size, compressed) VALUES (?, ?, ?, ?)"_s,
-                    *id, storable(added.originalName), added.original.size(), compressed);
-            });
+            .and_then([&] { return writeOriginal(m_database, *id, added, compressed); });
     });
     return done.map([&result] { return result; });
 }
@@ -123,7 +111,7 @@ LibraryResult<StoredArticle> ArticleStore::load(ArticleId id)
         Statement row(
             m_database,
             u"SELECT a.title, a.source, a.author, a.language, a.url, a.published, a.published_estimated,"
-            " c.lead, c.blocks FROM article AS a JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
+            " c.lead, c.blocks, a.published_by_hand FROM article AS a JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
             id);
         if (!row.next())
             return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
@@ -135,6 +123,7 @@ LibraryResult<StoredArticle> ArticleStore::load(ArticleId id)
         article.published = {row.day(5), row.number(6) != 0};
         article.lead = blocksFromJson(row.text(7).toUtf8()).value(0);
         article.blocks = blocksFromJson(row.text(8).toUtf8());
+        stored.publishedByHand = row.number(9) != 0;
     }
     auto pictures = readPictures(m_database, id);
     if (!pictures)
@@ -148,6 +137,10 @@ LibraryResult<StoredArticle> ArticleStore::load(ArticleId id)
     if (!agenda)
         return tl::unexpected(agenda.error());
     stored.agenda = std::move(*agenda);
+    auto edits = readAgendaEdits(m_database, id);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    stored.edits = std::move(*edits);
     return stored;
 }
 
@@ -157,22 +150,6 @@ LibraryResult<QByteArray> ArticleStore::picture(const QByteArray &sha256)
     if (row.next())
         return row.blob(0);
     return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
-}
-
-LibraryResult<QByteArray> ArticleStore::original(ArticleId id)
-{
-    Statement row(m_database, u"SELECT size, compressed FROM article_original WHERE article = ?"_s, id);
-    if (!row.next())
-        return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
-    const qint64 size = row.integer(0);
-    const QByteArray compressed = row.blob(1);
-    // qUncompress() would allocate whatever the first four bytes of a damaged row say.
-    if (compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) != size)
-        return tl::unexpected(failureOf(LibraryError::Damaged, m_database.path()));
-    const QByteArray bytes = qUncompress(compressed);
-    if (bytes.size() != size)
-        return tl::unexpected(failureOf(LibraryError::Damaged, m_database.path()));
-    return bytes;
 }
 
 LibraryResult<QList<ArticleSummary>> ArticleStore::list(const QString &words)
@@ -239,11 +216,21 @@ LibraryResult<void> ArticleStore::setPublished(ArticleId id, QDate date, const A
     }
     return m_database.transaction([&]() -> LibraryResult<void> {
         const Statement updated(m_database,
-                                u"UPDATE article SET published = ?, published_estimated = 0 WHERE id = ?"_s,
+                                u"UPDATE article SET published = ?, published_estimated = 0,"
+                                " published_by_hand = 1 WHERE id = ?"_s,
                                 date, id);
         if (updated.result() && updated.changes() == 0)
             return notFound(m_database);
         return updated.result().and_then([&] { return writeAgenda(m_database, id, agenda); });
+    });
+}
+
+LibraryResult<void> ArticleStore::setAgenda(ArticleId id, const Agenda &shown, const AgendaEdits &edits)
+{
+    return m_database.transaction([&] {
+        return writeAgenda(m_database, id, shown).and_then([&] {
+            return writeAgendaEdits(m_database, id, edits);
+        });
     });
 }
 

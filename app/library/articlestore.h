@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "agenda.h"
+#include "agendaedits.h"
 #include "article.h"
 #include "libraryerror.h"
 
 #include <QDateTime>
+#include <QMap>
 
 #include <optional>
 
@@ -24,20 +25,33 @@ struct NewArticle
     Agenda agenda;
     QByteArray original;  ///< the bytes of the file, kept compressed
     QString originalName; ///< name of the file, without folder
+    /// Address in the page → SHA-256 of the picture that it led to; see OriginalFile.
+    QMap<QString, QByteArray> addresses;
+};
+
+/// The imported file as it came, so that it can be read again.
+struct OriginalFile
+{
+    QString name; ///< without folder
+    QByteArray bytes;
+    /// Address in the page → SHA-256 of the picture kept for it: pictures beside the page are not in `bytes`.
+    QMap<QString, QByteArray> addresses;
 };
 
 struct AddedArticle
 {
     ArticleId id = 0;
     bool alreadyThere =
-        false; ///< the library held the same article before (same canonical address and text, or same text)
+        false; ///< the library held this text before, as an article's present one or an earlier one
 };
 
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article; ///< without the bytes of its pictures
-    Agenda agenda;
+    Article article;              ///< without the bytes of its pictures
+    Agenda agenda;                ///< as shown: with the edits
+    AgendaEdits edits;            ///< what the reader changed in it
+    bool publishedByHand = false; ///< the reader set the date of publication
 };
 
 /// A line of a list of articles.
@@ -75,9 +89,19 @@ public:
     /// Keeps article, pictures, agenda and original in one transaction.
     [[nodiscard]] LibraryResult<AddedArticle> add(const NewArticle &article);
     [[nodiscard]] LibraryResult<StoredArticle> load(ArticleId id);
+    /// Puts a new reading in the place of an article's text, pictures and original, in one transaction. What
+    /// the reader did stays: rating, comments, a date set by hand, the reading place (by its words). The
+    /// agenda is written as given, so with the edits applied. Refused as Invalid where another article of the
+    /// library has this very text.
+    [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article);
+    /// The article that has or had this text, or empty.
+    [[nodiscard]] LibraryResult<std::optional<ArticleId>> withText(const Article &article);
+    /// The articles that came from that address, give or take "www.", the last slash and the way of asking
+    /// (http or https), oldest first.
+    [[nodiscard]] LibraryResult<QList<ArticleId>> withAddress(const QString &url);
     /// The bytes of a picture, by the SHA-256 of Picture::sha256.
     [[nodiscard]] LibraryResult<QByteArray> picture(const QByteArray &sha256);
-    [[nodiscard]] LibraryResult<QByteArray> original(ArticleId id);
+    [[nodiscard]] LibraryResult<OriginalFile> original(ArticleId id);
 
     /// All articles, newest addition first; with `words`, those that hold every one of them in headline,
     /// source or text, compared by foldForSearch().
@@ -90,6 +114,8 @@ public:
 
     /// Corrects the date of publication (no longer estimated) and replaces the agenda that depends on it.
     [[nodiscard]] LibraryResult<void> setPublished(ArticleId id, QDate date, const Agenda &agenda);
+    /// Keeps what the reader changed in an agenda, and the agenda that comes of it.
+    [[nodiscard]] LibraryResult<void> setAgenda(ArticleId id, const Agenda &shown, const AgendaEdits &edits);
 
     /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened
     /// last.

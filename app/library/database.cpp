@@ -27,7 +27,7 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-const int Database::SchemaVersion = 1;
+const int Database::SchemaVersion = 2;
 
 namespace {
 

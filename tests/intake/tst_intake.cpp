@@ -78,7 +78,7 @@ private slots:
         const auto stored = ArticleStore(**database).load(first.id);
         QVERIFY(stored.has_value());
         QCOMPARE(stored->agenda.size(), 1);
-        QVERIFY(ArticleStore(**database).original(first.id).value_or(QByteArray()) ==
+        QVERIFY(ArticleStore(**database).original(first.id).value_or(OriginalFile()).bytes ==
                 articleText(1).toUtf8());
     }
 

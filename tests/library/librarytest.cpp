@@ -65,6 +65,7 @@ NewArticle sampleArticle(const QString &title)
 
     sample.original = "<html>" + title.toUtf8() + QByteArray(5000, 'x') + "</html>";
     sample.originalName = u"dai-hoi.html"_s;
+    sample.addresses = {{u"dai-hoi_files/hoi-truong.png"_s, article.pictures.first().sha256}};
     return sample;
 }
 

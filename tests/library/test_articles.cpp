@@ -57,7 +57,9 @@ private slots:
         QVERIFY(stored.agenda == sample.agenda);
         for (const Picture &picture : sample.article.pictures)
             QCOMPARE(valueOf(store.picture(picture.sha256)), picture.bytes);
-        QCOMPARE(valueOf(store.original(added.id)), sample.original);
+        QCOMPARE(valueOf(store.original(added.id)).bytes, sample.original);
+        QCOMPARE(valueOf(store.original(added.id)).name, sample.originalName);
+        QCOMPARE(valueOf(store.original(added.id)).addresses, sample.addresses);
         QVERIFY(raw(u"SELECT length(compressed) FROM article_original"_s).toInt() <
                 sample.original.size() / 10);
     }
@@ -68,7 +70,7 @@ private slots:
         const StoredArticle stored = valueOf(library->articles().load(added.id));
         QVERIFY(stored.article == Article{});
         QVERIFY(stored.agenda.isEmpty());
-        QCOMPARE(valueOf(library->articles().original(added.id)), QByteArray());
+        QCOMPARE(valueOf(library->articles().original(added.id)).bytes, QByteArray());
         QCOMPARE(valueOf(library->articles().list()).first().title, QString());
     }
 
