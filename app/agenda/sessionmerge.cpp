@@ -3,6 +3,8 @@
 
 #include "sessionmerge.h"
 
+#include "agendaorder.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -83,22 +85,6 @@ void enrich(Session &session, const Session &other)
     entry.uncertain = entry.uncertain && other.entry.uncertain;
 }
 
-/// Minute of the day by which entries of one day are ordered; a day without a time comes first.
-int orderOf(const AgendaEntry &entry)
-{
-    if (entry.start.time.isValid())
-        return 1 + entry.start.time.hour() * 60 + entry.start.time.minute();
-    constexpr int FirstHour[] = {0, 6, 11, 13, 18};
-    return FirstHour[int(entry.dayPart)] * 60;
-}
-
-bool isEarlier(const Session &a, const Session &b)
-{
-    if (a.entry.start.date != b.entry.start.date)
-        return a.entry.start.date < b.entry.start.date;
-    return orderOf(a.entry) < orderOf(b.entry);
-}
-
 } // namespace
 
 Agenda mergeSessions(const QList<Session> &sessions)
@@ -117,7 +103,8 @@ Agenda mergeSessions(const QList<Session> &sessions)
             merged.append(session);
         }
     }
-    std::stable_sort(merged.begin(), merged.end(), isEarlier);
+    std::stable_sort(merged.begin(), merged.end(),
+                     [](const Session &a, const Session &b) { return isEarlier(a.entry, b.entry); });
     Agenda agenda;
     for (const Session &session : std::as_const(merged))
         agenda.append(session.entry);
