@@ -30,8 +30,9 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption published(u"published"_s, {}, u"DATE"_s);
     const QCommandLineOption library(u"library"_s, {}, u"FILE"_s);
     const QCommandLineOption search(u"search"_s, {}, u"WORDS"_s);
+    const QCommandLineOption update(u"update"_s);
     QCommandLineParser parser;
-    parser.addOptions({json, text, published, library, search});
+    parser.addOptions({json, text, update, published, library, search});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -39,6 +40,7 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     }
     Arguments result{.json = parser.isSet(json),
                      .text = parser.isSet(text),
+                     .update = parser.isSet(update),
                      .published = {},
                      .libraryPath = parser.value(library),
                      .search = parser.value(search),

@@ -15,6 +15,7 @@ struct Arguments
 {
     bool json = false;
     bool text = false;
+    bool update = false; ///< --update
     QDate published;     ///< --published
     QString libraryPath; ///< --library, else the default
     QString search;      ///< --search

@@ -5,7 +5,8 @@
 
 #include "arguments.h"
 #include "database.h"
-#include "intakejob.h"
+#include "intakefiles.h"
+#include "libraryintake.h"
 #include "output.h"
 
 #include <QCoreApplication>
@@ -14,19 +15,47 @@ namespace nghisu {
 
 namespace {
 
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(nghisu::CommandLine)
+};
+
+QString sentenceOf(IntakeOutcome::State state)
+{
+    switch (state) {
+    case IntakeOutcome::State::Added:
+        return CommandLine::tr("%1: added as number %2");
+    case IntakeOutcome::State::Same:
+        return CommandLine::tr("%1: was in the library already, as number %2");
+    case IntakeOutcome::State::Changed:
+        return CommandLine::tr("%1: another version of number %2; bring that up to date with --update");
+    case IntakeOutcome::State::Updated:
+        return CommandLine::tr("%1: brought number %2 up to date");
+    case IntakeOutcome::State::Failed:
+        break;
+    }
+    return {};
+}
+
 QString outcomeText(const IntakeOutcome &outcome)
 {
-    if (!outcome.failure.isEmpty())
-        return QCoreApplication::translate("nghisu::CommandLine", "%1: %2", "file, why it failed")
-            .arg(outcome.path, outcome.failure);
-    if (outcome.alreadyThere)
-        return QCoreApplication::translate("nghisu::CommandLine",
-                                           "%1: was in the library already, as number %2")
-            .arg(outcome.path)
-            .arg(outcome.id);
-    return QCoreApplication::translate("nghisu::CommandLine", "%1: added as number %2")
-        .arg(outcome.path)
-        .arg(outcome.id);
+    if (outcome.state == IntakeOutcome::State::Failed)
+        return CommandLine::tr("%1: %2", "file, why it failed").arg(outcome.path, outcome.failure);
+    QString line = sentenceOf(outcome.state).arg(outcome.path).arg(outcome.id);
+    if (outcome.picturesMissing > 0)
+        line += CommandLine::tr(" (%n picture(s) missing)", nullptr, outcome.picturesMissing);
+    return line;
+}
+
+/// The files of one argument; says so where a folder holds none.
+QStringList filesOf(const QString &path)
+{
+    const QStringList files = filesToTakeIn({path});
+    if (files.isEmpty())
+        printError(
+            CommandLine::tr("%1: nothing there could be an article. Name saved web pages or text files.")
+                .arg(path));
+    return files;
 }
 
 } // namespace
@@ -38,20 +67,21 @@ int runImport(const Arguments &arguments)
         printError(database.error().message);
         return 1;
     }
-    const QStringList files = filesToTakeIn(arguments.files);
-    if (files.isEmpty()) {
-        printError(QCoreApplication::translate(
-            "nghisu::CommandLine", "Nothing there could be an article. Name saved web pages or text files."));
-        return 1;
-    }
+    const KnownArticle known = arguments.update ? KnownArticle::Update : KnownArticle::Leave;
     int status = 0;
-    for (const QString &file : files) {
-        const IntakeOutcome outcome = takeIntoLibrary(file, **database, {.published = arguments.published});
-        if (outcome.failure.isEmpty()) {
-            printLine(outcomeText(outcome));
-        } else {
-            printError(outcomeText(outcome));
+    for (const QString &path : arguments.files) {
+        const QStringList files = filesOf(path);
+        if (files.isEmpty())
             status = 1;
+        for (const QString &file : files) {
+            const IntakeOutcome outcome =
+                takeIntoLibrary(file, **database, {.published = arguments.published}, known);
+            if (outcome.state == IntakeOutcome::State::Failed) {
+                printError(outcomeText(outcome));
+                status = 1;
+            } else {
+                printLine(outcomeText(outcome));
+            }
         }
     }
     return status;

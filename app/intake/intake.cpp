@@ -50,7 +50,8 @@ Result<Taken, ImportError> takeIn(const QString &path, const ImportOptions &opti
 
 NewArticle forLibrary(const Taken &taken, const QString &path)
 {
-    return {taken.imported.article, taken.agenda, taken.imported.original, QFileInfo(path).fileName()};
+    return {taken.imported.article, taken.agenda, taken.imported.original, QFileInfo(path).fileName(),
+            taken.imported.addresses};
 }
 
 QJsonObject extractToJson(const QString &path, const Taken &taken)

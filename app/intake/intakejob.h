@@ -3,34 +3,25 @@
 
 #pragma once
 
-#include "intake.h"
+#include "libraryintake.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QThread>
 
 #include <atomic>
-#include <optional>
+#include <memory>
 
 namespace nghisu {
 
-/// What became of one file.
-struct IntakeOutcome
+/// What an IntakeJob is to do.
+struct IntakeTask
 {
-    QString path;
-    ArticleId id = 0;          ///< above 0 when the article is in the library
-    bool alreadyThere = false; ///< and was before
-    QString title;
-    QString failure; ///< a sentence; empty when all went well
+    QStringList paths; ///< files and folders
+    QString libraryPath;
+    KnownArticle known = KnownArticle::Leave;
+    bool watched = false; ///< the files are of the watched folder, and noted there as dealt with
 };
-
-/// Takes one file into a library on the calling thread.
-[[nodiscard]] IntakeOutcome takeIntoLibrary(const QString &path, Database &database,
-                                            const ImportOptions &options = {});
-
-/// The files that `paths` stand for: files as they are, folders as the files of them that could be articles,
-/// sorted.
-[[nodiscard]] QStringList filesToTakeIn(const QStringList &paths);
 
 /// Takes files into a library, one after the other, on a thread of its own with a connection of its own. One
 /// job is one run; it may be deleted at any time, which waits for the file at hand.
@@ -39,13 +30,14 @@ class IntakeJob : public QObject
     Q_OBJECT
 
 public:
-    IntakeJob(const QStringList &paths, const QString &libraryPath, QObject *parent = nullptr);
+    explicit IntakeJob(IntakeTask task, QObject *parent = nullptr);
     ~IntakeJob() override;
 
     void start();
     /// Stops behind the file at hand; finished() follows.
     void cancel();
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] const IntakeTask &task() const { return m_task; }
 
 signals:
     /// `done` of `total` files are through; `current` is the name of the file at hand.
@@ -56,8 +48,7 @@ signals:
 private:
     void work();
 
-    QStringList m_paths;
-    QString m_libraryPath;
+    IntakeTask m_task;
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_cancelled = false;
 };

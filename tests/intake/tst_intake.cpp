@@ -13,6 +13,7 @@
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
+using State = IntakeOutcome::State;
 
 namespace {
 
@@ -68,12 +69,12 @@ private slots:
         QVERIFY(database.has_value());
         const QString path = write(folder, u"a.txt"_s, articleText(1));
         const IntakeOutcome first = takeIntoLibrary(path, **database);
-        QVERIFY(first.id > 0 && !first.alreadyThere && first.failure.isEmpty());
+        QVERIFY(first.id > 0 && first.state == State::Added && first.failure.isEmpty());
         const IntakeOutcome second = takeIntoLibrary(path, **database);
         QCOMPARE(second.id, first.id);
-        QVERIFY(second.alreadyThere);
+        QCOMPARE(second.state, State::Same);
         const IntakeOutcome bad = takeIntoLibrary(write(folder, u"b.txt"_s, {}), **database);
-        QVERIFY(bad.id == 0 && !bad.failure.isEmpty());
+        QVERIFY(bad.id == 0 && bad.state == State::Failed && !bad.failure.isEmpty());
         QCOMPARE(ArticleStore(**database).count().value_or(-1), 1);
         const auto stored = ArticleStore(**database).load(first.id);
         QVERIFY(stored.has_value());
@@ -89,7 +90,7 @@ private slots:
             write(folder, u"bai/%1.txt"_s.arg(i, 2, 10, QChar(u'0')), articleText(i));
         write(folder, u"bai/trong.txt"_s, {});
         write(folder, u"bai/anh.png"_s, u"no article"_s);
-        IntakeJob job({folder.filePath(u"bai"_s)}, folder.filePath(u"l.nghisu"_s));
+        IntakeJob job({.paths = {folder.filePath(u"bai"_s)}, .libraryPath = folder.filePath(u"l.nghisu"_s)});
         QSignalSpy progress(&job, &IntakeJob::progressed);
         QSignalSpy finished(&job, &IntakeJob::finished);
         job.start();
@@ -111,7 +112,7 @@ private slots:
         QStringList paths;
         for (int i = 0; i < 400; ++i)
             paths.append(write(folder, u"%1.txt"_s.arg(i), articleText(i)));
-        IntakeJob job(paths, folder.filePath(u"l.nghisu"_s));
+        IntakeJob job({.paths = paths, .libraryPath = folder.filePath(u"l.nghisu"_s)});
         QSignalSpy finished(&job, &IntakeJob::finished);
         connect(
             &job, &IntakeJob::progressed, &job,
@@ -133,7 +134,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = write(folder, u"a.txt"_s, articleText(1));
         const QString noLibrary = write(folder, u"l.nghisu"_s, u"this is no library"_s);
-        IntakeJob job({path}, noLibrary);
+        IntakeJob job({.paths = {path}, .libraryPath = noLibrary});
         QSignalSpy finished(&job, &IntakeJob::finished);
         job.start();
         QVERIFY(finished.wait(30'000));

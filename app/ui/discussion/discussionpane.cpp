@@ -8,7 +8,7 @@
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/draftkeeper.h"
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
 #include "discussion/sortrow.h"

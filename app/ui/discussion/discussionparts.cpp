@@ -9,7 +9,7 @@
 #include "discussion/commentmodel.h"
 #include "discussion/discussionpane.h"
 #include "discussion/draftkeeper.h"
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
 #include "discussion/sortrow.h"

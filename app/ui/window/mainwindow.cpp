@@ -4,13 +4,15 @@
 #include "window/mainwindow.h"
 
 #include "agenda/agendapane.h"
+#include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
-#include "discussion/messagebar.h"
+#include "folderwatch.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
 #include "window/dock.h"
+#include "window/importcontroller.h"
 #include "window/picturesources.h"
 #include "window/windowactions.h"
 
@@ -18,12 +20,10 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace nghisu {
 
@@ -33,7 +33,6 @@ namespace {
 
 constexpr int SavePlaceMs = 1000;
 constexpr int StatusMessageMs = 6000;
-constexpr int MostFailuresShown = 5;
 constexpr QSize FirstSize(1280, 800);
 constexpr int DockWidth = 332;
 
@@ -42,8 +41,7 @@ constexpr int DockWidth = 332;
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
       m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_messages(new MessageBar),
-      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel),
-      m_intakeProgress(new QProgressBar), m_intakeCancel(new QToolButton)
+      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -59,7 +57,7 @@ MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *
 MainWindow::~MainWindow()
 {
     // The panes must let go of the stores before these go.
-    m_intake.reset();
+    delete m_imports; // waits for the file at hand
     m_discussion->setLibrary(nullptr, nullptr);
     m_view->pictures().setSource({});
 }
@@ -80,12 +78,6 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_agendaDock);
     addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
 
-    m_intakeCancel->setText(tr("Cancel"));
-    m_intakeCancel->setFixedHeight(6 * Grid);
-    m_intakeCancel->hide();
-    m_intakeProgress->setMaximumWidth(60 * Grid);
-    m_intakeProgress->setAccessibleName(tr("Progress of the import"));
-    m_intakeProgress->hide();
     auto *offline = new QLabel(tr("Offline"), this);
     offline->setToolTip(tr("Nghị Sự never uses the network. Articles and comments stay on this computer."));
     m_progress->setToolTip(tr("How much of the article you have read"));
@@ -97,9 +89,10 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(offline);
     statusBar()->addWidget(m_pictureCount);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_intakeProgress, m_intakeCancel, m_progress, m_zoom})
-        statusBar()->addPermanentWidget(widget);
+    m_imports = new ImportController(m_libraryPath, *statusBar(), *m_messages, this);
+    m_watch = new FolderWatch(m_libraryPath, this);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_zoom);
 }
 
 void MainWindow::connectParts()
@@ -130,10 +123,9 @@ void MainWindow::connectParts()
             [this](CommentOrder order) { m_settings.commentOrder = order; });
     connect(m_discussion, &DiscussionPane::announced, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
-    connect(m_intakeCancel, &QToolButton::clicked, this, [this] {
-        if (m_intake)
-            m_intake->cancel();
-    });
+    connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
+    connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
+    connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
 }
 
 void MainWindow::restoreLayout()
@@ -162,6 +154,7 @@ void MainWindow::openTheLibrary()
             ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
                  "Check the rights of its folder, or whether its disk is read-only.")
             : QString());
+    watchFolder();
 }
 
 void MainWindow::tellLibraryFailure(const QString &sentence)
@@ -243,57 +236,23 @@ void MainWindow::openFiles(const QStringList &paths)
         showLoose(paths.first());
         return;
     }
-    if (m_intake) {
-        m_waitingFiles += paths;
-        return;
-    }
-    m_intake = std::make_unique<IntakeJob>(paths, m_libraryPath);
-    connect(m_intake.get(), &IntakeJob::progressed, this,
-            [this](int done, int total, const QString &current) {
-                m_intakeProgress->setVisible(total > 1);
-                m_intakeCancel->setVisible(total > 1);
-                m_intakeProgress->setRange(0, total);
-                m_intakeProgress->setValue(done);
-                statusBar()->showMessage(tr("Adding %1", "name of a file").arg(current));
-            });
-    connect(m_intake.get(), &IntakeJob::finished, this, &MainWindow::takeFinished);
-    m_intake->start();
+    m_imports->take(paths);
 }
 
-void MainWindow::takeFinished(const QList<IntakeOutcome> &outcomes)
+/// The article being read may have been brought up to date.
+void MainWindow::reloadChanged(const QList<IntakeOutcome> &outcomes)
 {
-    const bool cancelled = m_intake->isCancelled();
-    m_intake.reset();
-    m_intakeProgress->hide();
-    m_intakeCancel->hide();
-    ArticleId first = 0;
-    int added = 0;
-    QStringList failures;
-    for (const IntakeOutcome &outcome : outcomes) {
-        if (!outcome.failure.isEmpty())
-            failures.append(tr("%1: %2", "name of a file, why it was not added")
-                                .arg(QFileInfo(outcome.path).fileName(), outcome.failure));
-        else if (first == 0)
-            first = outcome.id;
-        added += outcome.failure.isEmpty() && !outcome.alreadyThere;
-    }
-    statusBar()->showMessage(added > 0   ? tr("%n article(s) added", nullptr, added)
-                             : first > 0 ? tr("This article was in the library already.")
-                                         : QString(),
-                             StatusMessageMs);
-    m_messages->dismiss();
-    if (first > 0)
-        openArticle(first);
-    if (const auto rest = static_cast<int>(failures.size()) - MostFailuresShown; rest > 0) {
-        failures = failures.first(MostFailuresShown);
-        failures.append(tr("%n more file(s) could not be added.", nullptr, rest));
-    }
-    if (!failures.isEmpty())
-        m_messages->tell(MessageBar::Kind::Failure, failures.join(u'\n'));
-    else if (outcomes.isEmpty() && !cancelled)
-        m_messages->tell(MessageBar::Kind::Failure,
-                         tr("Nothing there could be an article. Choose saved web pages or text files."));
-    openFiles(std::exchange(m_waitingFiles, {}));
+    const auto changed = [this](const IntakeOutcome &outcome) {
+        return outcome.state == IntakeOutcome::State::Updated && outcome.id == m_article;
+    };
+    if (std::any_of(outcomes.cbegin(), outcomes.cend(), changed))
+        openArticle(*m_article);
+}
+
+void MainWindow::watchFolder()
+{
+    const bool writable = m_library && !m_library->database->isReadOnly();
+    m_watch->setFolder(writable ? m_settings.watchedFolder : QString());
 }
 
 void MainWindow::savePlace()
@@ -326,7 +285,7 @@ void MainWindow::updateStatus()
 
 bool MainWindow::isSettled() const
 {
-    return !m_intake && m_view->pictures().isIdle();
+    return !m_imports->isRunning() && m_view->pictures().isIdle();
 }
 
 QString MainWindow::unkeptComment() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intakejob.h"
+#include "libraryintake.h"
 #include "window/openlibrary.h"
 #include "window/settings.h"
 
@@ -13,8 +13,6 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
-class QToolButton;
 
 namespace nghisu {
 
@@ -22,6 +20,8 @@ class AgendaPane;
 class ArticleView;
 class DiscussionPane;
 class Dock;
+class FolderWatch;
+class ImportController;
 class MessageBar;
 class WindowActions;
 
@@ -79,12 +79,17 @@ private:
     void showArticle(const Article &article, const Agenda &agenda, std::optional<ArticleId> id);
     void showLoose(const QString &path);
     void showBundled();
-    void takeFinished(const QList<IntakeOutcome> &outcomes);
+    void reloadChanged(const QList<IntakeOutcome> &outcomes);
+    void watchFolder();
     void savePlace();
     void saveEverything();
     void updateStatus();
 
     void chooseFiles();
+    void chooseFolder();
+    void chooseWatchedFolder(const QString &folder);
+    void readAgain();
+    void showLeftOut();
     void fillRecent(QMenu *menu);
     void correctDate();
     void showPicture(int picture);
@@ -99,8 +104,6 @@ private:
     Settings &m_settings;
     std::unique_ptr<OpenLibrary> m_library; ///< null while none could be opened
     std::optional<ArticleId> m_article;     ///< empty for an article outside the library
-    std::unique_ptr<IntakeJob> m_intake;
-    QStringList m_waitingFiles; ///< asked for while others were being taken in
 
     ArticleView *m_view;
     AgendaPane *m_agenda;
@@ -109,13 +112,13 @@ private:
     Dock *m_discussionDock = nullptr;
     MessageBar *m_messages;
     WindowActions *m_actions = nullptr;
+    ImportController *m_imports = nullptr;
+    FolderWatch *m_watch = nullptr;
     QTimer m_placeTimer;
 
     QLabel *m_pictureCount;
     QLabel *m_progress;
     QLabel *m_zoom;
-    QProgressBar *m_intakeProgress;
-    QToolButton *m_intakeCancel;
 };
 
 } // namespace nghisu

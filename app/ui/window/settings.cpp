@@ -40,6 +40,7 @@ Settings Settings::load()
         store.value(u"comments"_s).toString() == "likes"_L1 ? CommentOrder::MostLiked : CommentOrder::Newest;
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.windowState = store.value(u"window/state"_s).toByteArray();
+    settings.watchedFolder = store.value(u"watched"_s).toString();
     settings.lastFolder = store.value(u"folder"_s).toString();
     return settings;
 }
@@ -54,6 +55,7 @@ void Settings::save() const
     store.setValue(u"window/geometry"_s, windowGeometry);
     store.setValue(u"window/state"_s, windowState);
     store.setValue(u"folder"_s, lastFolder);
+    store.setValue(u"watched"_s, watchedFolder);
 }
 
 } // namespace nghisu

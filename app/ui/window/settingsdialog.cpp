@@ -8,8 +8,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +20,8 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryPath, QWidget *parent)
-    : QDialog(parent), m_language(new QComboBox(this)), m_scheme(new QComboBox(this))
+    : QDialog(parent), m_language(new QComboBox(this)), m_scheme(new QComboBox(this)),
+      m_watched(new QLineEdit(this))
 {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the system"), QString());
@@ -33,6 +36,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     connect(m_scheme, &QComboBox::activated, this,
             [this](int index) { emit schemeChosen(static_cast<ColorScheme>(index)); });
 
+    auto *watched = new QWidget(this);
+    makeWatchedRow(*watched, settings.watchedFolder);
+
     auto *place = new QLabel(QDir::toNativeSeparators(libraryPath), this);
     place->setTextFormat(Qt::PlainText);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -43,6 +49,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     form->setVerticalSpacing(3 * Grid);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Theme:"), m_scheme);
+    form->addRow(tr("&Watched folder:"), watched);
     form->addRow(tr("Library:"), place);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -54,7 +61,41 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(100 * Grid);
+    setMinimumWidth(130 * Grid);
+}
+
+void SettingsDialog::makeWatchedRow(QWidget &row, const QString &folder)
+{
+    m_watched->setPlaceholderText(tr("None"));
+    m_watched->setReadOnly(true);
+    m_watched->setAccessibleName(tr("Watched folder"));
+    m_watched->setToolTip(tr("What a browser saves in this folder is added to the library by itself."));
+    auto *choose = new QPushButton(tr("C&hoose…"), &row);
+    auto *stop = new QPushButton(tr("&None"), &row);
+    stop->setToolTip(tr("Watch no folder"));
+    const auto show = [this, stop](const QString &path) {
+        m_watched->setText(QDir::toNativeSeparators(path));
+        stop->setEnabled(!path.isEmpty());
+    };
+    show(folder);
+    connect(choose, &QPushButton::clicked, this, [this, show] {
+        const QString chosen =
+            QFileDialog::getExistingDirectory(this, tr("Watched folder"), m_watched->text());
+        if (chosen.isEmpty())
+            return;
+        show(chosen);
+        emit watchedFolderChosen(chosen);
+    });
+    connect(stop, &QPushButton::clicked, this, [this, show] {
+        show({});
+        emit watchedFolderChosen({});
+    });
+    auto *layout = new QHBoxLayout(&row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Grid);
+    layout->addWidget(m_watched, 1);
+    layout->addWidget(choose);
+    layout->addWidget(stop);
 }
 
 } // namespace nghisu

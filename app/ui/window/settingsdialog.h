@@ -8,10 +8,11 @@
 #include <QDialog>
 
 class QComboBox;
+class QLineEdit;
 
 namespace nghisu {
 
-/// Language and theme; each choice works at once.
+/// Language, theme and watched folder; each choice works at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -20,12 +21,17 @@ public:
     SettingsDialog(const Settings &settings, const QString &libraryPath, QWidget *parent = nullptr);
 
 signals:
+    /// Empty for none.
+    void watchedFolderChosen(const QString &folder);
     void languageChosen(const QString &language);
     void schemeChosen(nghisu::ColorScheme scheme);
 
 private:
+    void makeWatchedRow(QWidget &row, const QString &folder);
+
     QComboBox *m_language;
     QComboBox *m_scheme;
+    QLineEdit *m_watched;
 };
 
 } // namespace nghisu

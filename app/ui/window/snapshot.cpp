@@ -3,7 +3,7 @@
 
 #include "window/snapshot.h"
 
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 #include "interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/scheme.h"

@@ -62,6 +62,15 @@ void WindowActions::makeActions()
     open = make(tr("&Open article…"), u"open"_s, QKeySequence::Open,
                 tr("Add saved articles to the library and read them"));
     connect(open, &QAction::triggered, &m_window, &MainWindow::chooseFiles);
+    openFolder = make(tr("Add a &folder…"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s),
+                      tr("Add all saved articles of a folder to the library"));
+    connect(openFolder, &QAction::triggered, &m_window, &MainWindow::chooseFolder);
+    readAgain = make(tr("&Read again from the original"), u"redo"_s, {},
+                     tr("Read the saved page once more, with what this version knows of pages"));
+    connect(readAgain, &QAction::triggered, &m_window, &MainWindow::readAgain);
+    showLeftOut = make(tr("Show what was &left out…"), {}, {},
+                       tr("Compare the article with the page that it was read from"));
+    connect(showLeftOut, &QAction::triggered, &m_window, &MainWindow::showLeftOut);
     correctDate = make(tr("Correct &date of publication…"), u"calendar"_s, {});
     connect(correctDate, &QAction::triggered, &m_window, &MainWindow::correctDate);
 
@@ -119,7 +128,7 @@ void WindowActions::makeMenus()
     DiscussionPane *discussion = m_window.m_discussion;
 
     QMenu *file = m_window.menuBar()->addMenu(tr("&File"));
-    file->addAction(open);
+    file->addActions({open, openFolder});
     QMenu *recent = file->addMenu(tr("&Recent articles"));
     connect(recent, &QMenu::aboutToShow, &m_window, [this, recent] { m_window.fillRecent(recent); });
     file->addSeparator();
@@ -151,7 +160,7 @@ void WindowActions::makeMenus()
     viewMenu->addAction(fullScreen);
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
-    article->addAction(correctDate);
+    article->addActions({correctDate, showLeftOut, readAgain});
 
     QMenu *agenda = m_window.menuBar()->addMenu(tr("A&genda"));
     agenda->addActions({nextEntry, previousEntry});
@@ -209,7 +218,8 @@ void WindowActions::update()
     schemeSystem->setChecked(scheme == ColorScheme::System);
     schemeLight->setChecked(scheme == ColorScheme::Light);
     schemeDark->setChecked(scheme == ColorScheme::Dark);
-    correctDate->setEnabled(m_window.m_article.has_value());
+    for (QAction *action : {correctDate, readAgain, showLeftOut})
+        action->setEnabled(m_window.m_article.has_value());
 }
 
 void WindowActions::showShortcuts()

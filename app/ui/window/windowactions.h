@@ -25,6 +25,9 @@ public:
     void update();
 
     QAction *open;
+    QAction *openFolder;
+    QAction *readAgain;
+    QAction *showLeftOut;
     QAction *correctDate;
     QAction *zoomIn;
     QAction *zoomOut;

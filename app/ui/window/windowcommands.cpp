@@ -4,11 +4,16 @@
 // What the menus call: the parts of MainWindow that ask the reader something.
 
 #include "agenda/agendapane.h"
+#include "agendaediting.h"
 #include "agendareader.h"
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
+#include "folderwatch.h"
+#include "intakefiles.h"
+#include "pagelines.h"
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
 #include "window/datedialog.h"
+#include "window/leftoutdialog.h"
 #include "window/mainwindow.h"
 #include "window/picturesources.h"
 #include "window/scheme.h"
@@ -33,6 +38,7 @@ namespace {
 
 constexpr int RecentArticles = 12;
 constexpr int LongestMenuTitle = 60;
+constexpr int StatusMessageMs = 6000;
 
 QString elided(const QString &title)
 {
@@ -47,11 +53,76 @@ void MainWindow::chooseFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Open article"), m_settings.lastFolder,
-        tr("Saved articles (*.html *.htm *.xhtml *.txt)") + u";;"_s + tr("All files (*)"));
+        tr("Saved articles (%1)").arg(articleNamePatterns().join(u' ')) + u";;"_s + tr("All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.lastFolder = QFileInfo(files.first()).path();
     openFiles(files);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Add a folder of articles"), m_settings.lastFolder);
+    if (folder.isEmpty())
+        return;
+    m_settings.lastFolder = folder;
+    openFiles({folder});
+}
+
+void MainWindow::chooseWatchedFolder(const QString &folder)
+{
+    const QList<FileState> there = FolderWatch::articlesIn(folder);
+    if (!there.isEmpty() && m_library) {
+        const auto count = static_cast<int>(there.size());
+        QMessageBox question(QMessageBox::Question, tr("Watched folder"),
+                             tr("%n article(s) may be in this folder already. Add them too?", nullptr, count),
+                             QMessageBox::NoButton, this);
+        question.addButton(tr("&Add them"), QMessageBox::AcceptRole);
+        QPushButton *later = question.addButton(tr("&Only new ones"), QMessageBox::RejectRole);
+        question.exec();
+        if (question.clickedButton() == later) {
+            if (const auto noted = WatchStore(*m_library->database).remember(there); !noted)
+                m_messages->tell(MessageBar::Kind::Failure, noted.error().message);
+        }
+    }
+    m_settings.watchedFolder = folder;
+    m_settings.save();
+    watchFolder();
+}
+
+void MainWindow::readAgain()
+{
+    if (!m_library || !m_article)
+        return;
+    savePlace();
+    const IntakeOutcome outcome = nghisu::readAgain(*m_article, *m_library->database);
+    switch (outcome.state) {
+    case IntakeOutcome::State::Failed:
+        m_messages->tell(MessageBar::Kind::Failure, outcome.failure);
+        return;
+    case IntakeOutcome::State::Updated:
+        openArticle(outcome.id);
+        statusBar()->showMessage(tr("The article was read again from its original."), StatusMessageMs);
+        return;
+    default:
+        statusBar()->showMessage(tr("Read again: nothing has changed."), StatusMessageMs);
+    }
+}
+
+void MainWindow::showLeftOut()
+{
+    if (!m_library || !m_article)
+        return;
+    const ReadOriginal read = readOriginal(*m_article, *m_library->database);
+    if (!read.failure.isEmpty()) {
+        m_messages->tell(MessageBar::Kind::Failure, read.failure);
+        return;
+    }
+    LeftOutDialog dialog(m_view->article(), pageLines(read.original.bytes, read.original.name),
+                         read.taken.imported.report, this);
+    if (dialog.exec() == LeftOutDialog::ReadAgain)
+        readAgain();
 }
 
 void MainWindow::fillRecent(QMenu *menu)
@@ -80,7 +151,8 @@ void MainWindow::correctDate()
     if (dialog.exec() != QDialog::Accepted)
         return;
     article.published = {dialog.date(), false};
-    const Agenda agenda = readAgenda(article);
+    const auto stored = m_library->articles.load(id);
+    const Agenda agenda = applyEdits(readAgenda(article), stored ? stored->edits : AgendaEdits());
     if (const auto kept = m_library->articles.setPublished(id, dialog.date(), agenda); !kept)
         m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
     else if (m_article == id)
@@ -123,6 +195,7 @@ void MainWindow::chooseSettings()
         m_settings.language = language;
         dialog.accept();
     });
+    connect(&dialog, &SettingsDialog::watchedFolderChosen, this, &MainWindow::chooseWatchedFolder);
     if (dialog.exec() == QDialog::Accepted)
         emit languageChanged();
 }

@@ -7,7 +7,7 @@
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/discussionpane.h"
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 #include "discussion/persondialog.h"
 #include "discussion/starrating.h"
 #include "librarytest.h"

@@ -3,7 +3,7 @@
 
 #include "../../support/windowfixture.h"
 #include "discussion/discussionpane.h"
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 #include "interfacelanguage.h"
 
 #include <QAction>

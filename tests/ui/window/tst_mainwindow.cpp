@@ -5,7 +5,7 @@
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
 #include "discussion/discussionpane.h"
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 #include "interfacelanguage.h"
 #include "reading/pictureviewer.h"
 #include "window/datedialog.h"

@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace nghisu {
 
-/// A sentence inside the pane, with at most one thing to do about it. Never in the way: what it tells of
+/// A sentence inside a pane, with at most one thing to do about it. Never in the way: what it tells of
 /// stays as it is until the person acts.
 class MessageBar : public QFrame
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-#include "discussion/messagebar.h"
+#include "controls/messagebar.h"
 
 #include "theme/colors.h"
 #include "theme/metrics.h"

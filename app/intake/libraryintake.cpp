@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "libraryintake.h"
+
+#include "agendaediting.h"
+#include "agendareader.h"
+#include "database.h"
+#include "samestory.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+using State = IntakeOutcome::State;
+
+template <typename Code>
+IntakeOutcome failed(IntakeOutcome outcome, const Failure<Code> &failure)
+{
+    outcome.state = State::Failed;
+    outcome.failure = failure.message;
+    return outcome;
+}
+
+IntakeOutcome outcomeOf(const QString &path, const Taken &taken)
+{
+    const ImportReport &report = taken.imported.report;
+    IntakeOutcome outcome{.path = path, .title = taken.imported.article.title};
+    outcome.picturesKept = report.picturesKept;
+    outcome.picturesMissing = report.picturesMissing;
+    outcome.leftOut = static_cast<int>(report.leftOut.size());
+    return outcome;
+}
+
+/// The article that `article` is a reading of, or nothing. `same` is set when the library has its very text.
+LibraryResult<std::optional<StoredArticle>> findKnown(ArticleStore &store, const Article &article, bool &same)
+{
+    const auto withText = store.withText(article);
+    if (!withText)
+        return tl::unexpected(withText.error());
+    if (*withText) {
+        same = true;
+        return store.load(**withText).map([](const StoredArticle &stored) { return std::optional(stored); });
+    }
+    const auto candidates = store.withAddress(article.url);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    for (const ArticleId id : *candidates) {
+        auto stored = store.load(id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (isSameStory(stored->article, article))
+            return std::optional(std::move(*stored));
+    }
+    return std::nullopt;
+}
+
+bool hasSamePictures(const Article &one, const Article &other)
+{
+    return std::equal(one.pictures.cbegin(), one.pictures.cend(), other.pictures.cbegin(),
+                      other.pictures.cend(),
+                      [](const Picture &a, const Picture &b) { return a.sha256 == b.sha256; });
+}
+
+bool hasSameFacts(const Article &one, const Article &other)
+{
+    return one.title == other.title && one.source == other.source && one.author == other.author &&
+           one.language == other.language && one.url == other.url && one.published == other.published;
+}
+
+/// A new reading with what the reader did to the article that it is a reading of.
+NewArticle withEdits(NewArticle anew, const StoredArticle &stored)
+{
+    if (stored.publishedByHand) {
+        anew.article.published = stored.article.published;
+        anew.agenda = readAgenda(anew.article);
+    }
+    anew.agenda = applyEdits(anew.agenda, stored.edits);
+    return anew;
+}
+
+IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const StoredArticle &stored, bool same,
+                        const NewArticle &anew, KnownArticle known)
+{
+    outcome.id = stored.id;
+    const bool morePictures = anew.article.pictures.size() > stored.article.pictures.size();
+    if (same && !morePictures) {
+        outcome.state = State::Same;
+        return outcome;
+    }
+    outcome.state = State::Changed;
+    if (known == KnownArticle::Leave)
+        return outcome;
+    if (const auto updated = store.update(stored.id, withEdits(anew, stored)); !updated)
+        return failed(outcome, updated.error());
+    outcome.state = State::Updated;
+    return outcome;
+}
+
+/// Answers with the pictures that the library keeps for the addresses of an original.
+ImportOptions optionsFor(const StoredArticle &stored, const OriginalFile &original, ArticleStore &store)
+{
+    ImportOptions options;
+    if (stored.publishedByHand)
+        options.published = stored.article.published.date;
+    options.keptPicture = [&original, &store](const QString &address) {
+        const QByteArray sha256 = original.addresses.value(address);
+        return sha256.isEmpty() ? QByteArray() : store.picture(sha256).value_or(QByteArray());
+    };
+    return options;
+}
+
+} // namespace
+
+IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const ImportOptions &options,
+                              KnownArticle known)
+{
+    const auto taken = takeIn(path, options);
+    if (!taken)
+        return failed({.path = path, .title = QFileInfo(path).fileName()}, taken.error());
+    IntakeOutcome outcome = outcomeOf(path, *taken);
+    const NewArticle anew = forLibrary(*taken, path);
+    ArticleStore store(database);
+    bool same = false;
+    const auto stored = findKnown(store, anew.article, same);
+    if (!stored)
+        return failed(outcome, stored.error());
+    if (*stored)
+        return meetKnown(outcome, store, **stored, same, anew, known);
+    const auto added = store.add(anew);
+    if (!added)
+        return failed(outcome, added.error());
+    outcome.id = added->id;
+    outcome.state = added->alreadyThere ? State::Same : State::Added;
+    return outcome;
+}
+
+ReadOriginal readOriginal(ArticleId id, Database &database)
+{
+    ArticleStore store(database);
+    ReadOriginal read;
+    auto stored = store.load(id);
+    auto original = store.original(id);
+    if (!stored || !original) {
+        read.failure = stored ? original.error().message : stored.error().message;
+        return read;
+    }
+    read.stored = std::move(*stored);
+    read.original = std::move(*original);
+    auto imported = importBytes(read.original.bytes, read.original.name, {},
+                                optionsFor(read.stored, read.original, store));
+    if (!imported) {
+        read.failure = imported.error().message;
+        return read;
+    }
+    read.taken.agenda = readAgenda(imported->article);
+    read.taken.imported = std::move(*imported);
+    return read;
+}
+
+IntakeOutcome readAgain(ArticleId id, Database &database)
+{
+    const ReadOriginal read = readOriginal(id, database);
+    IntakeOutcome outcome = outcomeOf(read.original.name, read.taken);
+    if (!read.failure.isEmpty())
+        return failed(outcome, Failure<ImportError>{ImportError::Unreadable, read.failure});
+    outcome.id = id;
+    NewArticle anew = withEdits(forLibrary(read.taken, read.original.name), read.stored);
+    for (auto kept = read.original.addresses.cbegin(); kept != read.original.addresses.cend(); ++kept)
+        anew.addresses.insert(kept.key(), kept.value());
+    const Article &before = read.stored.article;
+    if (before.lead == anew.article.lead && before.blocks == anew.article.blocks &&
+        hasSameFacts(before, anew.article) && hasSamePictures(before, anew.article) &&
+        read.stored.agenda == anew.agenda) {
+        outcome.state = State::Same;
+        return outcome;
+    }
+    if (const auto updated = ArticleStore(database).update(id, anew); !updated)
+        return failed(outcome, updated.error());
+    outcome.state = State::Updated;
+    return outcome;
+}
+
+} // namespace nghisu

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "intake.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace nghisu {
+
+class Database;
+
+/// What became of one file.
+struct IntakeOutcome
+{
+    enum class State {
+        Failed,  ///< see `failure`
+        Added,   ///< a new article
+        Same,    ///< the library has it as it is
+        Changed, ///< the library has another text of it, which was left as it is
+        Updated, ///< took the place of the text that the library had
+    };
+
+    QString path;
+    State state = State::Failed;
+    ArticleId id = 0; ///< above 0 unless Failed
+    QString title;    ///< the headline; the file's name for a failure
+    int picturesKept = 0;
+    int picturesMissing = 0;
+    int leftOut = 0;      ///< parts of the page that are not of the article
+    QString failure = {}; ///< a sentence; empty when all went well
+};
+
+/// What to do with another text of an article that the library has.
+enum class KnownArticle {
+    Leave,  ///< to be offered as an update
+    Update, ///< what the reader did with it stays: rating, comments, edits of the agenda
+};
+
+/// Takes one file into a library on the calling thread. A page is known by its text, else by its canonical
+/// address; the same text with more of its pictures counts as another text.
+[[nodiscard]] IntakeOutcome takeIntoLibrary(const QString &path, Database &database,
+                                            const ImportOptions &options = {},
+                                            KnownArticle known = KnownArticle::Leave);
+
+/// Reads the kept original of an article with the importer of today; Same when nothing comes of it that is
+/// not there already.
+[[nodiscard]] IntakeOutcome readAgain(ArticleId id, Database &database);
+
+/// The article that the kept original gives today, touching nothing; the sentence says what failed.
+struct ReadOriginal
+{
+    Taken taken;
+    OriginalFile original;
+    StoredArticle stored;
+    QString failure;
+};
+[[nodiscard]] ReadOriginal readOriginal(ArticleId id, Database &database);
+
+} // namespace nghisu
+
+Q_DECLARE_METATYPE(nghisu::IntakeOutcome)

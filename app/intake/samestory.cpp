@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "samestory.h"
+
+#include "fold.h"
+
+#include <QSet>
+
+namespace nghisu {
+
+namespace {
+
+constexpr qsizetype RunLength = 4;
+constexpr qsizetype MostWords = 5000; ///< of each text; what a story is about shows long before
+constexpr qsizetype LeastShare = 10;  ///< one in so many
+
+QSet<size_t> wordRuns(const Article &article)
+{
+    QString text = foldForSearch(article.plainText().left(MostWords * 10));
+    for (QChar &c : text) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts).mid(0, MostWords);
+    QSet<size_t> runs;
+    for (qsizetype i = 0; i + RunLength <= words.size(); ++i)
+        runs.insert(qHashRange(words.cbegin() + i, words.cbegin() + i + RunLength));
+    return runs;
+}
+
+} // namespace
+
+bool isSameStory(const Article &one, const Article &other)
+{
+    if (!one.title.isEmpty() && foldForSearch(one.title) == foldForSearch(other.title))
+        return true;
+    QSet<size_t> shorter = wordRuns(one);
+    QSet<size_t> longer = wordRuns(other);
+    if (shorter.size() > longer.size())
+        shorter.swap(longer);
+    const auto shared = std::count_if(shorter.cbegin(), shorter.cend(),
+                                      [&longer](size_t run) { return longer.contains(run); });
+    return shared > 0 && shared * LeastShare >= shorter.size();
+}
+
+} // namespace nghisu

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "watchstore.h"
+
+#include "statement.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+LibraryResult<QList<FileState>> WatchStore::unknown(const QList<FileState> &files)
+{
+    QList<FileState> found;
+    for (const FileState &file : files) {
+        Statement row(m_database,
+                      u"SELECT 1 FROM watched_file WHERE path = ? AND size = ? AND modified = ?"_s,
+                      storable(file.path), file.size, file.modified);
+        if (!row.next()) {
+            if (!row.result())
+                return tl::unexpected(row.result().error());
+            found.append(file);
+        }
+    }
+    return found;
+}
+
+LibraryResult<void> WatchStore::remember(const QList<FileState> &files)
+{
+    return m_database.transaction([&] {
+        LibraryResult<void> done;
+        for (const FileState &file : files) {
+            if (done)
+                done = execute(
+                    m_database,
+                    u"INSERT INTO watched_file (path, size, modified) VALUES (?, ?, ?)"
+                    " ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified"_s,
+                    storable(file.path), file.size, file.modified);
+        }
+        return done;
+    });
+}
+
+} // namespace nghisu

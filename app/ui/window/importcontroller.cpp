@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/importcontroller.h"
+
+#include "controls/messagebar.h"
+#include "theme/metrics.h"
+#include "window/importreport.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+using State = IntakeOutcome::State;
+
+namespace {
+
+constexpr int StatusMessageMs = 6000;
+/// Before that an estimate jumps about, and few wait so long that they want one.
+constexpr qint64 EstimateAfterMs = 3000;
+
+QStringList pathsOf(const QList<IntakeOutcome> &outcomes, State state)
+{
+    QStringList paths;
+    for (const IntakeOutcome &outcome : outcomes) {
+        if (outcome.state == state)
+            paths.append(outcome.path);
+    }
+    return paths;
+}
+
+} // namespace
+
+ImportController::ImportController(QString libraryPath, QStatusBar &status, MessageBar &messages,
+                                   QWidget *window)
+    : QObject(window), m_libraryPath(std::move(libraryPath)), m_status(status), m_messages(messages),
+      m_window(window), m_bar(new QProgressBar(&status)), m_remaining(new QLabel(&status)),
+      m_cancel(new QToolButton(&status))
+{
+    makeBar(status);
+}
+
+ImportController::~ImportController() = default;
+
+void ImportController::makeBar(QStatusBar &status)
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(u"cancelImport"_s);
+    m_cancel->setFixedHeight(6 * Grid);
+    m_bar->setMaximumWidth(60 * Grid);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_remaining->setFont(interfaceFont(status.font(), TypeSize::Small));
+    m_remaining->setContentsMargins(2 * Grid, 0, 2 * Grid, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_remaining, m_bar, m_cancel}) {
+        status.addPermanentWidget(widget);
+        widget->hide();
+    }
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        m_waiting.clear();
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+void ImportController::take(const QStringList &paths)
+{
+    start({.paths = paths, .libraryPath = m_libraryPath});
+}
+
+void ImportController::takeWatched(const QStringList &paths)
+{
+    start({.paths = paths, .libraryPath = m_libraryPath, .watched = true});
+}
+
+void ImportController::update(const QStringList &paths)
+{
+    start({.paths = paths, .libraryPath = m_libraryPath, .known = KnownArticle::Update});
+}
+
+void ImportController::start(const IntakeTask &task)
+{
+    if (task.paths.isEmpty())
+        return;
+    if (m_job) {
+        m_waiting.push_back(task);
+        return;
+    }
+    m_since.start();
+    m_job = std::make_unique<IntakeJob>(task);
+    connect(m_job.get(), &IntakeJob::progressed, this, &ImportController::progress);
+    connect(m_job.get(), &IntakeJob::finished, this, &ImportController::finish);
+    m_job->start();
+}
+
+void ImportController::progress(int done, int total, const QString &current)
+{
+    m_bar->setVisible(total > 1);
+    m_cancel->setVisible(total > 1);
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_status.showMessage(tr("Adding %1", "name of a file").arg(current));
+    const qint64 elapsed = m_since.elapsed();
+    m_remaining->setVisible(total > 1 && done > 0 && elapsed > EstimateAfterMs);
+    if (done == 0)
+        return;
+    const qint64 seconds = elapsed * (total - done) / done / 1000;
+    const int minutes = static_cast<int>((seconds + 59) / 60);
+    m_remaining->setText(seconds < 60 ? tr("Less than a minute left")
+                                      : tr("About %n minute(s) left", nullptr, minutes));
+}
+
+void ImportController::finish(const QList<IntakeOutcome> &outcomes)
+{
+    const bool cancelled = m_job->isCancelled();
+    const IntakeTask task = m_job->task();
+    m_job.reset();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_remaining, m_bar, m_cancel})
+        widget->hide();
+    m_status.clearMessage();
+    emit libraryChanged(outcomes);
+    tell(task, outcomes, cancelled);
+    if (!m_waiting.empty()) {
+        const IntakeTask next = m_waiting.front();
+        m_waiting.pop_front();
+        start(next);
+    }
+}
+
+void ImportController::tell(const IntakeTask &task, const QList<IntakeOutcome> &outcomes, bool cancelled)
+{
+    if (!task.watched) {
+        m_messages.dismiss();
+        const auto first = std::find_if(outcomes.cbegin(), outcomes.cend(),
+                                        [](const IntakeOutcome &outcome) { return outcome.id > 0; });
+        if (first != outcomes.cend())
+            emit articleWanted(first->id);
+    }
+    if (outcomes.size() == 1)
+        tellOne(task, outcomes.first());
+    else if (!outcomes.isEmpty())
+        tellMany(task, outcomes);
+    else if (!cancelled)
+        m_messages.tell(MessageBar::Kind::Failure,
+                        tr("Nothing there could be an article. Choose saved web pages or text files."));
+}
+
+void ImportController::tellOne(const IntakeTask &task, const IntakeOutcome &outcome)
+{
+    switch (outcome.state) {
+    case State::Failed:
+        m_messages.tell(MessageBar::Kind::Failure,
+                        tr("%1: %2", "name of a file, why it was not added")
+                            .arg(QFileInfo(outcome.path).fileName(), outcome.failure));
+        return;
+    case State::Changed:
+        m_messages.tell(
+            MessageBar::Kind::Done,
+            tr("The library has another version of “%1”. When it is brought up to date, your rating, "
+               "comments and changes of the agenda stay.")
+                .arg(outcome.title),
+            tr("Bring up to date"), [this, path = outcome.path] { update({path}); });
+        return;
+    case State::Same:
+        if (!task.watched)
+            m_status.showMessage(tr("This article was in the library already."), StatusMessageMs);
+        return;
+    case State::Updated:
+        m_status.showMessage(tr("The article was brought up to date."), StatusMessageMs);
+        return;
+    case State::Added:
+        break;
+    }
+    if (task.watched)
+        m_messages.tell(MessageBar::Kind::Done,
+                        tr("“%1” was added from the watched folder.").arg(outcome.title), tr("Read"),
+                        [this, id = outcome.id] { emit articleWanted(id); });
+    else
+        m_status.showMessage(tr("%n article(s) added", nullptr, 1), StatusMessageMs);
+}
+
+void ImportController::tellMany(const IntakeTask &task, const QList<IntakeOutcome> &outcomes)
+{
+    if (task.watched && pathsOf(outcomes, State::Same).size() == outcomes.size())
+        return;
+    const bool failed = !pathsOf(outcomes, State::Failed).isEmpty();
+    m_messages.tell(failed ? MessageBar::Kind::Failure : MessageBar::Kind::Done, summaryOf(outcomes),
+                    tr("Report…"), [this, outcomes] { showReport(outcomes); });
+}
+
+void ImportController::showReport(const QList<IntakeOutcome> &outcomes)
+{
+    auto *report = new ImportReportDialog(outcomes, m_window);
+    report->setAttribute(Qt::WA_DeleteOnClose);
+    connect(report, &ImportReportDialog::articleWanted, this, &ImportController::articleWanted);
+    connect(report, &ImportReportDialog::updateWanted, this, &ImportController::update);
+    report->show();
+}
+
+} // namespace nghisu

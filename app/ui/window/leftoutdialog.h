@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "article.h"
+#include "importer.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QCheckBox;
+class QPlainTextEdit;
+
+namespace nghisu {
+
+/// A line of the saved page, and whether the article has it.
+struct ComparedLine
+{
+    QString text;
+    bool kept = false;
+};
+
+/// Which lines of a page an article has: those whose words stand in it, short ones only as a line of their
+/// own. Linear in both.
+[[nodiscard]] QList<ComparedLine> compareWithPage(const Article &article, const QStringList &pageLines);
+
+/// The whole text of the saved page, with what was left out of the article marked.
+class LeftOutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Result of exec() beside Accepted and Rejected: the reader wants the page to be read again.
+    static constexpr int ReadAgain = 2;
+
+    LeftOutDialog(const Article &article, const QStringList &pageLines, const ImportReport &report,
+                  QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void addPictures(const ImportReport &report);
+
+    QList<ComparedLine> m_lines;
+    QCheckBox *m_onlyLeftOut;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace nghisu

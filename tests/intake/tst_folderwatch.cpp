@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "database.h"
+#include "folderwatch.h"
+#include "intakefiles.h"
+#include "intakejob.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::WriteOnly)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(mode) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
+class tst_FolderWatch : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder;
+
+    QString path(const QString &name) const { return folder->filePath(name); }
+    QString library() const { return path(u"l.nghisu"_s); }
+    QString watched(const QString &name = {}) const
+    {
+        return path(u"tai-ve"_s) + (name.isEmpty() ? name : u'/' + name);
+    }
+    /// The paths told of so far.
+    static QStringList told(const QSignalSpy &spy)
+    {
+        QStringList paths;
+        for (const QList<QVariant> &arguments : spy)
+            paths += arguments.first().toStringList();
+        return paths;
+    }
+
+private slots:
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>();
+        QDir().mkpath(watched());
+        QVERIFY(Database::open(library()));
+    }
+
+    void whatIsPutThereIsToldOfOnce()
+    {
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(watched());
+        write(watched(u"bai.html"_s), "<html>");
+        write(watched(u"anh.png"_s), "no article");
+        write(watched(u"rong.html"_s), "");
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready), QStringList{watched(u"bai.html"_s)}, 15'000);
+        write(watched(u"sau.mhtml"_s), "From: x");
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready).size(), 2, 15'000);
+        QCOMPARE(told(ready).last(), watched(u"sau.mhtml"_s));
+    }
+
+    void aFileIsWaitedForWhileItGrows()
+    {
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(watched());
+        QString seen;
+        qint64 sizeWhenTold = 0;
+        connect(&watch, &FolderWatch::filesReady, &watch, [&](const QStringList &paths) {
+            seen = paths.first();
+            sizeWhenTold = QFileInfo(seen).size();
+        });
+        // A slow browser: something every half a second, first the page and then the folder beside it.
+        for (int i = 0; i < 8; ++i) {
+            write(watched(u"cham.html"_s), QByteArray(100, 'x'), QIODevice::Append);
+            QTest::qWait(400);
+        }
+        for (int i = 0; i < 8; ++i) {
+            write(watched(u"cham_files/%1.png"_s.arg(i)), "picture");
+            QTest::qWait(400);
+            QVERIFY2(seen.isEmpty(), "told while its pictures were still being written");
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty(), 15'000);
+        QCOMPARE(sizeWhenTold, 800);
+    }
+
+    void whatWasDealtWithIsKnownAtTheNextStart()
+    {
+        write(watched(u"bai.txt"_s), "Bài\n\nMột đoạn văn ngắn kể chuyện làng.\n");
+        IntakeJob job({.paths = {watched(u"bai.txt"_s)}, .libraryPath = library(), .watched = true});
+        QSignalSpy finished(&job, &IntakeJob::finished);
+        job.start();
+        QVERIFY(finished.wait(15'000));
+        {
+            const auto database = Database::open(library());
+            QVERIFY(WatchStore(**database).unknown(FolderWatch::articlesIn(watched()))->isEmpty());
+        }
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(watched());
+        write(watched(u"moi.txt"_s), "Bài mới\n\nMột đoạn văn khác.\n");
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready), QStringList{watched(u"moi.txt"_s)}, 15'000);
+        // Written anew, it is another file.
+        write(watched(u"bai.part"_s), "Bài\n\nMột đoạn văn dài hơn trước kể chuyện làng bên.\n");
+        QVERIFY(QFile::remove(watched(u"bai.txt"_s)));
+        QVERIFY(QFile::rename(watched(u"bai.part"_s), watched(u"bai.txt"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready).size(), 2, 15'000);
+    }
+
+    void noFolderNoWatch()
+    {
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(watched());
+        watch.setFolder({});
+        write(watched(u"bai.html"_s), "<html>");
+        QVERIFY(!ready.wait(4000));
+        watch.setFolder(path(u"not-there"_s)); // waited for, no crash
+        QVERIFY(!ready.wait(500));
+    }
+
+    void foldersBesidePagesHoldNoArticles()
+    {
+        for (const QString &name :
+             {u"a.html"_s, u"a_files/frame.html"_s, u"b.htm"_s, u"b-Dateien/frame.html"_s, u"c/c.mhtml"_s,
+              u"c/d.md"_s, u"x_y/z.txt"_s, u"trang tin.html"_s, u"trang tin_tệp/khung.html"_s})
+            write(watched(name), "x");
+        QStringList names;
+        for (const QString &file : filesToTakeIn({watched()}))
+            names.append(file.mid(watched().size() + 1));
+        names.sort();
+        QCOMPARE(names, (QStringList{u"a.html"_s, u"b.htm"_s, u"c/c.mhtml"_s, u"c/d.md"_s,
+                                     u"trang tin.html"_s, u"x_y/z.txt"_s}));
+        QVERIFY(filesToTakeIn({watched()}, [] { return true; }).size() < 6);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FolderWatch)
+#include "tst_folderwatch.moc"
