@@ -9,6 +9,8 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Elements that stand within a line; everything else begins a new one.
@@ -44,6 +46,21 @@ bool isWithinLine(GumboTag tag)
     }
 }
 
+/// Less than isHidden() knows: whatever a reader of the page could see is a line of it.
+bool isUnseen(const GumboNode *node)
+{
+    switch (tagOf(node)) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+        return true;
+    default:
+        return hasAttribute(node, "hidden") ||
+               attributeOf(node, "style").remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive);
+    }
+}
+
 class LineReader
 {
 public:
@@ -53,7 +70,7 @@ public:
     {
         m_line += textOf(node);
         for (const GumboNode *child : HtmlChildren(node)) {
-            if (isHidden(child))
+            if (isElement(child) && isUnseen(child))
                 continue;
             const bool within = !isElement(child) || isWithinLine(tagOf(child));
             if (!within)

@@ -23,6 +23,7 @@ using State = IntakeOutcome::State;
 namespace {
 
 constexpr int StatusMessageMs = 6000;
+constexpr qsizetype MostFailuresShown = 3; ///< of many, the report tells
 /// Before that an estimate jumps about, and few wait so long that they want one.
 constexpr qint64 EstimateAfterMs = 3000;
 
@@ -34,6 +35,22 @@ QStringList pathsOf(const QList<IntakeOutcome> &outcomes, State state)
             paths.append(outcome.path);
     }
     return paths;
+}
+
+QString failureLine(const IntakeOutcome &outcome)
+{
+    return ImportController::tr("%1: %2", "name of a file, why it was not added")
+        .arg(QFileInfo(outcome.path).fileName(), outcome.failure);
+}
+
+QStringList failureLines(const QList<IntakeOutcome> &outcomes)
+{
+    QStringList lines;
+    for (const IntakeOutcome &outcome : outcomes) {
+        if (outcome.state == State::Failed)
+            lines.append(failureLine(outcome));
+    }
+    return lines;
 }
 
 } // namespace
@@ -155,9 +172,7 @@ void ImportController::tellOne(const IntakeTask &task, const IntakeOutcome &outc
 {
     switch (outcome.state) {
     case State::Failed:
-        m_messages.tell(MessageBar::Kind::Failure,
-                        tr("%1: %2", "name of a file, why it was not added")
-                            .arg(QFileInfo(outcome.path).fileName(), outcome.failure));
+        m_messages.tell(MessageBar::Kind::Failure, failureLine(outcome));
         return;
     case State::Changed:
         m_messages.tell(
@@ -189,9 +204,12 @@ void ImportController::tellMany(const IntakeTask &task, const QList<IntakeOutcom
 {
     if (task.watched && pathsOf(outcomes, State::Same).size() == outcomes.size())
         return;
-    const bool failed = !pathsOf(outcomes, State::Failed).isEmpty();
-    m_messages.tell(failed ? MessageBar::Kind::Failure : MessageBar::Kind::Done, summaryOf(outcomes),
-                    tr("Report…"), [this, outcomes] { showReport(outcomes); });
+    QStringList lines{summaryOf(outcomes)};
+    const QStringList failures = failureLines(outcomes);
+    if (failures.size() <= MostFailuresShown)
+        lines += failures;
+    m_messages.tell(failures.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Failure,
+                    lines.join(u'\n'), tr("Report…"), [this, outcomes] { showReport(outcomes); });
 }
 
 void ImportController::showReport(const QList<IntakeOutcome> &outcomes)

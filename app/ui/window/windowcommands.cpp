@@ -78,10 +78,10 @@ void MainWindow::chooseWatchedFolder(const QString &folder)
         QMessageBox question(QMessageBox::Question, tr("Watched folder"),
                              tr("%n article(s) may be in this folder already. Add them too?", nullptr, count),
                              QMessageBox::NoButton, this);
-        question.addButton(tr("&Add them"), QMessageBox::AcceptRole);
-        QPushButton *later = question.addButton(tr("&Only new ones"), QMessageBox::RejectRole);
+        QPushButton *add = question.addButton(tr("&Add them"), QMessageBox::AcceptRole);
+        question.addButton(tr("&Only new ones"), QMessageBox::RejectRole);
         question.exec();
-        if (question.clickedButton() == later) {
+        if (question.clickedButton() != add) {
             if (const auto noted = WatchStore(*m_library->database).remember(there); !noted)
                 m_messages->tell(MessageBar::Kind::Failure, noted.error().message);
         }

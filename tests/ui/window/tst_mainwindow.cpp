@@ -177,19 +177,6 @@ private slots:
         QVERIFY(!window.messageBar()->isVisible());
     }
 
-    void ofManyFailuresTheFirstAreNamed()
-    {
-        WindowFixture fixture;
-        MainWindow &window = fixture.start();
-        QStringList missing;
-        for (int i = 0; i < 40; ++i)
-            missing.append(fixture.path(u"khong-co-%1.txt"_s.arg(i)));
-        window.openFiles(missing);
-        QTRY_VERIFY(window.messageBar()->isVisible());
-        QCOMPARE(window.messageBar()->sentence().count(u'\n'), 5);
-        QVERIFY(window.messageBar()->sentence().contains(u"35"_s));
-    }
-
     void theArticleShownIsTheOneToComeBackTo()
     {
         WindowFixture fixture;
