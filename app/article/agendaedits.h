@@ -38,4 +38,14 @@ struct AgendaEdits
     friend bool operator==(const AgendaEdits &, const AgendaEdits &) = default;
 };
 
+/// An agenda as an article gives it, and as it is shown with what was done to it by hand.
+struct EditedAgenda
+{
+    Agenda read;
+    AgendaEdits edits;
+    Agenda shown; ///< equal to `read` without edits
+
+    friend bool operator==(const EditedAgenda &, const EditedAgenda &) = default;
+};
+
 } // namespace nghisu

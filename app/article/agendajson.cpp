@@ -133,6 +133,22 @@ QList<Passage> passagesFromJson(const QByteArray &json)
     return passageList(QJsonDocument::fromJson(json).array());
 }
 
+QByteArray entriesToJson(const Agenda &agenda)
+{
+    QJsonArray array;
+    for (const AgendaEntry &entry : agenda)
+        array.append(entryToJson(entry));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+Agenda entriesFromJson(const QByteArray &json)
+{
+    Agenda agenda;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
+        agenda.append(entryFromJson(value));
+    return agenda;
+}
+
 QByteArray editsToJson(const AgendaEdits &edits)
 {
     QJsonArray entries;

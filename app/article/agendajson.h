@@ -17,6 +17,8 @@ namespace nghisu {
 /// in the bytes is left out rather than believed.
 [[nodiscard]] QByteArray passagesToJson(const QList<Passage> &passages);
 [[nodiscard]] QList<Passage> passagesFromJson(const QByteArray &json);
+[[nodiscard]] QByteArray entriesToJson(const Agenda &agenda);
+[[nodiscard]] Agenda entriesFromJson(const QByteArray &json);
 [[nodiscard]] QByteArray editsToJson(const AgendaEdits &edits);
 [[nodiscard]] AgendaEdits editsFromJson(const QByteArray &json);
 

@@ -72,14 +72,13 @@ bool hasSameFacts(const Article &one, const Article &other)
            one.language == other.language && one.url == other.url && one.published == other.published;
 }
 
-/// A new reading with what the reader did to the article that it is a reading of.
-NewArticle withEdits(NewArticle anew, const StoredArticle &stored)
+/// A new reading by the date that the reader set, if any.
+NewArticle withReadersDate(NewArticle anew, const StoredArticle &stored)
 {
     if (stored.publishedByHand) {
         anew.article.published = stored.article.published;
         anew.agenda = readAgenda(anew.article);
     }
-    anew.agenda = applyEdits(anew.agenda, stored.edits);
     return anew;
 }
 
@@ -95,7 +94,9 @@ IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const Stored
     outcome.state = State::Changed;
     if (known == KnownArticle::Leave)
         return outcome;
-    if (const auto updated = store.update(stored.id, withEdits(anew, stored)); !updated)
+    const NewArticle dated = withReadersDate(anew, stored);
+    if (const auto updated = store.update(stored.id, dated, applyEdits(dated.agenda, stored.agenda.edits));
+        !updated)
         return failed(outcome, updated.error());
     outcome.state = State::Updated;
     return outcome;
@@ -169,17 +170,18 @@ IntakeOutcome readAgain(ArticleId id, Database &database)
     if (!read.failure.isEmpty())
         return failed(outcome, Failure<ImportError>{ImportError::Unreadable, read.failure});
     outcome.id = id;
-    NewArticle anew = withEdits(forLibrary(read.taken, read.original.name), read.stored);
+    NewArticle anew = withReadersDate(forLibrary(read.taken, read.original.name), read.stored);
+    const Agenda shown = applyEdits(anew.agenda, read.stored.agenda.edits);
     for (auto kept = read.original.addresses.cbegin(); kept != read.original.addresses.cend(); ++kept)
         anew.addresses.insert(kept.key(), kept.value());
     const Article &before = read.stored.article;
     if (before.lead == anew.article.lead && before.blocks == anew.article.blocks &&
         hasSameFacts(before, anew.article) && hasSamePictures(before, anew.article) &&
-        read.stored.agenda == anew.agenda) {
+        read.stored.agenda.read == anew.agenda && read.stored.agenda.shown == shown) {
         outcome.state = State::Same;
         return outcome;
     }
-    if (const auto updated = ArticleStore(database).update(id, anew); !updated)
+    if (const auto updated = ArticleStore(database).update(id, anew, shown); !updated)
         return failed(outcome, updated.error());
     outcome.state = State::Updated;
     return outcome;

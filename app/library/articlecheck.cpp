@@ -134,7 +134,7 @@ LibraryResult<void> checkOriginal(ArticleStore &store, Findings &findings, const
 /// An agenda is concluded from the text: an entry is led back to its words where they are found.
 LibraryResult<void> checkAgenda(Database &database, Findings &findings, const StoredArticle &stored)
 {
-    Agenda agenda = stored.agenda;
+    Agenda agenda = stored.agenda.shown;
     bool found = false;
     bool lost = false;
     for (AgendaEntry &entry : agenda) {

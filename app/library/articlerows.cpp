@@ -133,21 +133,32 @@ LibraryResult<Agenda> readAgenda(Database &database, ArticleId article)
     return rows.result().map([&agenda] { return agenda; });
 }
 
-LibraryResult<void> writeAgendaEdits(Database &database, ArticleId article, const AgendaEdits &edits)
+LibraryResult<void> writeEditedAgenda(Database &database, ArticleId article, const EditedAgenda &agenda)
 {
-    if (edits.isEmpty())
-        return execute(database, u"DELETE FROM agenda_edit WHERE article = ?"_s, article);
-    return execute(database,
-                   u"INSERT INTO agenda_edit (article, edits) VALUES (?, ?)"
-                   " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits"_s,
-                   article, storable(QString::fromUtf8(editsToJson(edits))));
+    return writeAgenda(database, article, agenda.shown).and_then([&] {
+        if (agenda.edits.isEmpty())
+            return execute(database, u"DELETE FROM agenda_edit WHERE article = ?"_s, article);
+        return execute(
+            database,
+            u"INSERT INTO agenda_edit (article, edits, read) VALUES (?, ?, ?)"
+            " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits, read = excluded.read"_s,
+            article, storable(QString::fromUtf8(editsToJson(agenda.edits))),
+            storable(QString::fromUtf8(entriesToJson(agenda.read))));
+    });
 }
 
-LibraryResult<AgendaEdits> readAgendaEdits(Database &database, ArticleId article)
+LibraryResult<EditedAgenda> readEditedAgenda(Database &database, ArticleId article)
 {
-    Statement row(database, u"SELECT edits FROM agenda_edit WHERE article = ?"_s, article);
-    const AgendaEdits edits = row.next() ? editsFromJson(row.text(0).toUtf8()) : AgendaEdits();
-    return row.result().map([&edits] { return edits; });
+    auto shown = readAgenda(database, article);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    EditedAgenda agenda{.read = *shown, .edits = {}, .shown = *shown};
+    Statement row(database, u"SELECT edits, read FROM agenda_edit WHERE article = ?"_s, article);
+    if (row.next()) {
+        agenda.edits = editsFromJson(row.text(0).toUtf8());
+        agenda.read = entriesFromJson(row.text(1).toUtf8());
+    }
+    return row.result().map([&agenda] { return agenda; });
 }
 
 LibraryResult<void> moveReadingPlace(Database &database, ArticleId article, const Passage &passage)

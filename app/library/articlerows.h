@@ -24,9 +24,10 @@ namespace nghisu {
 [[nodiscard]] LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Agenda &agenda);
 [[nodiscard]] LibraryResult<Agenda> readAgenda(Database &database, ArticleId article);
 
-[[nodiscard]] LibraryResult<void> writeAgendaEdits(Database &database, ArticleId article,
-                                                   const AgendaEdits &edits);
-[[nodiscard]] LibraryResult<AgendaEdits> readAgendaEdits(Database &database, ArticleId article);
+/// The same with the edits, and the agenda that they were made to.
+[[nodiscard]] LibraryResult<void> writeEditedAgenda(Database &database, ArticleId article,
+                                                    const EditedAgenda &agenda);
+[[nodiscard]] LibraryResult<EditedAgenda> readEditedAgenda(Database &database, ArticleId article);
 
 /// Leads the reading place of an article to where its words stand now.
 [[nodiscard]] LibraryResult<void> moveReadingPlace(Database &database, ArticleId article,

@@ -133,14 +133,10 @@ LibraryResult<StoredArticle> ArticleStore::load(ArticleId id)
         if (block.picture >= article.pictures.size())
             block.picture = -1;
     }
-    auto agenda = readAgenda(m_database, id);
+    auto agenda = readEditedAgenda(m_database, id);
     if (!agenda)
         return tl::unexpected(agenda.error());
     stored.agenda = std::move(*agenda);
-    auto edits = readAgendaEdits(m_database, id);
-    if (!edits)
-        return tl::unexpected(edits.error());
-    stored.edits = std::move(*edits);
     return stored;
 }
 
@@ -206,7 +202,7 @@ LibraryResult<QList<RecentArticle>> ArticleStore::recent(int limit)
     return rows.result().map([&articles] { return articles; });
 }
 
-LibraryResult<void> ArticleStore::setPublished(ArticleId id, QDate date, const Agenda &agenda)
+LibraryResult<void> ArticleStore::setPublished(ArticleId id, QDate date, const EditedAgenda &agenda)
 {
     if (!date.isValid() || date.toString(Qt::ISODate).isEmpty()) {
         return tl::unexpected(Failure<LibraryError>{
@@ -221,17 +217,13 @@ LibraryResult<void> ArticleStore::setPublished(ArticleId id, QDate date, const A
                                 date, id);
         if (updated.result() && updated.changes() == 0)
             return notFound(m_database);
-        return updated.result().and_then([&] { return writeAgenda(m_database, id, agenda); });
+        return updated.result().and_then([&] { return writeEditedAgenda(m_database, id, agenda); });
     });
 }
 
-LibraryResult<void> ArticleStore::setAgenda(ArticleId id, const Agenda &shown, const AgendaEdits &edits)
+LibraryResult<void> ArticleStore::setAgenda(ArticleId id, const EditedAgenda &agenda)
 {
-    return m_database.transaction([&] {
-        return writeAgenda(m_database, id, shown).and_then([&] {
-            return writeAgendaEdits(m_database, id, edits);
-        });
-    });
+    return m_database.transaction([&] { return writeEditedAgenda(m_database, id, agenda); });
 }
 
 LibraryResult<ReadingPlace> ArticleStore::readingPlace(ArticleId id)

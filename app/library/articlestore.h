@@ -48,9 +48,8 @@ struct AddedArticle
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article;              ///< without the bytes of its pictures
-    Agenda agenda;                ///< as shown: with the edits
-    AgendaEdits edits;            ///< what the reader changed in it
+    Article article; ///< without the bytes of its pictures
+    EditedAgenda agenda;
     bool publishedByHand = false; ///< the reader set the date of publication
 };
 
@@ -89,11 +88,11 @@ public:
     /// Keeps article, pictures, agenda and original in one transaction.
     [[nodiscard]] LibraryResult<AddedArticle> add(const NewArticle &article);
     [[nodiscard]] LibraryResult<StoredArticle> load(ArticleId id);
-    /// Puts a new reading in the place of an article's text, pictures and original, in one transaction. What
-    /// the reader did stays: rating, comments, a date set by hand, the reading place (by its words). The
-    /// agenda is written as given, so with the edits applied. Refused as Invalid where another article of the
-    /// library has this very text.
-    [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article);
+    /// Puts a new reading in the place of an article's text, pictures, agenda and original, in one
+    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by its
+    /// words), the edits of the agenda; `shown` is the new agenda with these. Refused as Invalid where another
+    /// article of the library has this very text.
+    [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article, const Agenda &shown);
     /// The article that has or had this text, or empty.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> withText(const Article &article);
     /// The articles that came from that address, give or take "www.", the last slash and the way of asking
@@ -113,9 +112,9 @@ public:
     [[nodiscard]] LibraryResult<QList<RecentArticle>> recent(int limit);
 
     /// Corrects the date of publication (no longer estimated) and replaces the agenda that depends on it.
-    [[nodiscard]] LibraryResult<void> setPublished(ArticleId id, QDate date, const Agenda &agenda);
+    [[nodiscard]] LibraryResult<void> setPublished(ArticleId id, QDate date, const EditedAgenda &agenda);
     /// Keeps what the reader changed in an agenda, and the agenda that comes of it.
-    [[nodiscard]] LibraryResult<void> setAgenda(ArticleId id, const Agenda &shown, const AgendaEdits &edits);
+    [[nodiscard]] LibraryResult<void> setAgenda(ArticleId id, const EditedAgenda &agenda);
 
     /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened
     /// last.

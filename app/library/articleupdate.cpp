@@ -4,6 +4,7 @@
 // Knowing an article again, its original, and a new reading of it: the parts of ArticleStore that importing
 // the same page twice is about.
 
+#include "agendajson.h"
 #include "articlejson.h"
 #include "articlerows.h"
 #include "articlestore.h"
@@ -93,6 +94,13 @@ LibraryResult<void> updateContent(Database &database, ArticleId id, const Articl
                    QString::fromUtf8(blocksToJson(article.blocks)), foldedText(article), id);
 }
 
+/// Beside the edits, where there are any.
+LibraryResult<void> writeReadAgenda(Database &database, ArticleId id, const Agenda &read)
+{
+    return execute(database, u"UPDATE agenda_edit SET read = ? WHERE article = ?"_s,
+                   storable(QString::fromUtf8(entriesToJson(read))), id);
+}
+
 LibraryResult<void> replacePictures(Database &database, ArticleId id, const QList<Picture> &pictures)
 {
     QList<qint64> before;
@@ -141,7 +149,8 @@ LibraryResult<QList<ArticleId>> ArticleStore::withAddress(const QString &url)
     return rows.result().map([&ids] { return ids; });
 }
 
-LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated)
+LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated,
+                                         const Agenda &shown)
 {
     const Article &article = updated.article;
     const QByteArray hash = contentHash(article);
@@ -159,7 +168,8 @@ LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated
             .and_then([&] { return writeVersion(m_database, id, hash); })
             .and_then([&] { return updateContent(m_database, id, article); })
             .and_then([&] { return replacePictures(m_database, id, article.pictures); })
-            .and_then([&] { return writeAgenda(m_database, id, updated.agenda); })
+            .and_then([&] { return writeAgenda(m_database, id, shown); })
+            .and_then([&] { return writeReadAgenda(m_database, id, updated.agenda); })
             .and_then([&] { return writeOriginal(m_database, id, updated, compressed); })
             .and_then([&] { return moveReadingPlace(m_database, id, locate(place->passage, article)); });
     });

@@ -29,7 +29,8 @@ ALTER TABLE agenda_entry ADD COLUMN other_passages TEXT NOT NULL DEFAULT '[]';
 -- what comes of it. JSON, see agendajson.h.
 CREATE TABLE agenda_edit (
     article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-    edits   TEXT    NOT NULL
+    edits   TEXT    NOT NULL,
+    read    TEXT    NOT NULL -- the agenda without them
 ) STRICT;
 
 -- Sessions of all articles by day.

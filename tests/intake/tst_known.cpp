@@ -134,15 +134,15 @@ private slots:
         added.title = u"Bế mạc"_s;
         added.start.date = QDate(2024, 10, 15);
         addEntry(edits, added);
-        QVERIFY(ArticleStore(*database).setAgenda(id, applyEdits(read, edits), edits));
+        QVERIFY(ArticleStore(*database).setAgenda(id, {read, edits, applyEdits(read, edits)}));
 
         QCOMPARE(take(u"lai.html"_s, KnownArticle::Update).state, State::Updated);
         const StoredArticle stored = load(id);
         QCOMPARE(stored.article.blocks.last().text, Second);
-        QVERIFY(stored.edits == edits);
-        QCOMPARE(stored.agenda.size(), read.size() + 1);
-        QCOMPARE(stored.agenda.first().place, u"Sân vận động"_s);
-        QCOMPARE(stored.agenda.last().title, u"Bế mạc"_s);
+        QVERIFY(stored.agenda.edits == edits);
+        QCOMPARE(stored.agenda.shown.size(), read.size() + 1);
+        QCOMPARE(stored.agenda.shown.first().place, u"Sân vận động"_s);
+        QCOMPARE(stored.agenda.shown.last().title, u"Bế mạc"_s);
         QCOMPARE(discussion.rating(id, lan)->mine, 5);
         QCOMPARE(discussion.commentCount(id).value_or(0), 1);
     }
@@ -195,7 +195,7 @@ private slots:
         poor.original = original.bytes;
         poor.originalName = original.name;
         poor.addresses = original.addresses;
-        QVERIFY(ArticleStore(*database).update(first.id, poor));
+        QVERIFY(ArticleStore(*database).update(first.id, poor, {}));
         QCOMPARE(readAgain(first.id, *database).state, State::Updated);
         const StoredArticle after = load(first.id);
         QVERIFY(after.article == before.article);

@@ -53,14 +53,14 @@ private slots:
         const NewArticle sample = sampleArticle();
         const ArticleId id = valueOf(store.add(sample)).id;
         const NewArticle anew = readAnew(sample);
-        valueOf(store.update(id, anew));
+        valueOf(store.update(id, anew, anew.agenda));
 
         library->reopen();
         auto reopened = library->articles();
         const StoredArticle stored = valueOf(reopened.load(id));
         QCOMPARE(stored.article.blocks, anew.article.blocks);
         QCOMPARE(stored.article.published, anew.article.published);
-        QVERIFY(stored.agenda == anew.agenda);
+        QVERIFY(stored.agenda.shown == anew.agenda && stored.agenda.read == anew.agenda);
         QCOMPARE(stored.article.pictures.at(1).sha256, anew.article.pictures.at(1).sha256);
         const OriginalFile original = valueOf(reopened.original(id));
         QCOMPARE(original.bytes, anew.original);
@@ -80,7 +80,7 @@ private slots:
         const NewArticle sample = sampleArticle();
         const ArticleId id = valueOf(store.add(sample)).id;
         valueOf(store.add(sampleArticle(u"Bài khác"_s)));
-        valueOf(store.update(id, readAnew(sample)));
+        valueOf(store.update(id, readAnew(sample), {}));
         QCOMPARE(valueOf(store.picture(sample.article.pictures.at(1).sha256)),
                  sample.article.pictures.at(1).bytes);
     }
@@ -95,18 +95,19 @@ private slots:
         valueOf(discussion.rate(id, lan, 4));
         (void)valueOf(discussion.post(id, lan, u"Hay."_s));
         valueOf(store.setReadingPlace(id, {passageOf(sample.article, 1, 0, 12), 0.5}));
-        valueOf(store.setPublished(id, QDate(2020, 9, 24), sample.agenda));
+        valueOf(store.setPublished(id, QDate(2020, 9, 24), {sample.agenda, {}, sample.agenda}));
         AgendaEdits edits;
         edits.entries = {{u"added/1"_s, {}, sample.agenda.first(), false}};
-        valueOf(store.setAgenda(id, sample.agenda, edits));
+        valueOf(store.setAgenda(id, {sample.agenda, edits, sample.agenda}));
 
-        valueOf(store.update(id, readAnew(sample)));
+        valueOf(store.update(id, readAnew(sample), {}));
         const StoredArticle stored = valueOf(store.load(id));
         QCOMPARE(valueOf(discussion.rating(id, lan)).mine, 4);
         QCOMPARE(valueOf(discussion.commentCount(id)), 1);
         QCOMPARE(stored.article.published, (PublicationDate{QDate(2020, 9, 24), false}));
         QVERIFY(stored.publishedByHand);
-        QVERIFY(stored.edits == edits);
+        QVERIFY(stored.agenda.edits == edits);
+        QVERIFY(stored.agenda.read == readAnew(sample).agenda);
         const ReadingPlace place = valueOf(store.readingPlace(id));
         QCOMPARE(place.passage.block, 2); // its words moved down
         QCOMPARE(place.passage.quote, passageOf(sample.article, 1, 0, 12).quote);
@@ -117,14 +118,14 @@ private slots:
         auto store = library->articles();
         const NewArticle sample = sampleArticle();
         const ArticleId id = valueOf(store.add(sample)).id;
-        valueOf(store.update(id, readAnew(sample)));
+        valueOf(store.update(id, readAnew(sample), {}));
         const AddedArticle again = valueOf(store.add(sample));
         QCOMPARE(again.id, id);
         QVERIFY(again.alreadyThere);
         QCOMPARE(valueOf(store.withText(sample.article)), std::optional(id));
         QCOMPARE(valueOf(store.withText(readAnew(sample).article)), std::optional(id));
         QCOMPARE(valueOf(store.withText(sampleArticle(u"Bài lạ"_s).article)), std::nullopt);
-        valueOf(store.update(id, sample)); // and back
+        valueOf(store.update(id, sample, {})); // and back
         QCOMPARE(valueOf(store.load(id)).article.blocks, sample.article.blocks);
     }
 
@@ -133,12 +134,12 @@ private slots:
         auto store = library->articles();
         const ArticleId first = valueOf(store.add(sampleArticle(u"Bài một"_s))).id;
         const ArticleId second = valueOf(store.add(sampleArticle(u"Bài hai"_s))).id;
-        const auto refused = store.update(second, sampleArticle(u"Bài một"_s));
+        const auto refused = store.update(second, sampleArticle(u"Bài một"_s), {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, LibraryError::Invalid);
         QCOMPARE(valueOf(store.load(second)).article.title, u"Bài hai"_s);
         QCOMPARE(valueOf(store.load(first)).article.title, u"Bài một"_s);
-        QCOMPARE(store.update(99, sampleArticle(u"x"_s)).error().code, LibraryError::NotFound);
+        QCOMPARE(store.update(99, sampleArticle(u"x"_s), {}).error().code, LibraryError::NotFound);
         QCOMPARE(count(u"SELECT count(*) FROM article_version"_s), 2);
     }
 
@@ -170,7 +171,7 @@ private slots:
         auto store = library->articles();
         NewArticle sample = sampleArticle();
         const ArticleId id = valueOf(store.add(sample)).id;
-        QVERIFY(valueOf(store.load(id)).edits.isEmpty());
+        QVERIFY(valueOf(store.load(id)).agenda.edits.isEmpty());
         AgendaEntry changed = sample.agenda.first();
         changed.title = u"Phiên trù bị, sửa tay"_s;
         changed.otherPassages = {passageOf(sample.article, 2, 0, 4)};
@@ -178,11 +179,11 @@ private slots:
         edits.entries = {{u"session/a"_s, sample.agenda.first(), changed, false},
                          {u"item/b"_s, sample.agenda.last(), sample.agenda.last(), true}};
         edits.itemOrder = {u"item/c"_s, u"item/b"_s};
-        valueOf(store.setAgenda(id, {changed}, edits));
+        valueOf(store.setAgenda(id, {sample.agenda, edits, {changed}}));
         const StoredArticle stored = valueOf(store.load(id));
-        QVERIFY(stored.edits == edits);
-        QVERIFY(stored.agenda == Agenda{changed});
-        valueOf(store.setAgenda(id, sample.agenda, {}));
+        QVERIFY(stored.agenda == (EditedAgenda{sample.agenda, edits, {changed}}));
+        valueOf(store.setAgenda(id, {sample.agenda, {}, sample.agenda}));
+        QVERIFY(valueOf(store.load(id)).agenda == (EditedAgenda{sample.agenda, {}, sample.agenda}));
         QCOMPARE(count(u"SELECT count(*) FROM agenda_edit"_s), 0);
     }
 

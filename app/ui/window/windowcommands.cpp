@@ -152,7 +152,10 @@ void MainWindow::correctDate()
         return;
     article.published = {dialog.date(), false};
     const auto stored = m_library->articles.load(id);
-    const Agenda agenda = applyEdits(readAgenda(article), stored ? stored->edits : AgendaEdits());
+    EditedAgenda agenda{.read = readAgenda(article), .edits = {}, .shown = {}};
+    if (stored)
+        agenda.edits = stored->agenda.edits;
+    agenda.shown = applyEdits(agenda.read, agenda.edits);
     if (const auto kept = m_library->articles.setPublished(id, dialog.date(), agenda); !kept)
         m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
     else if (m_article == id)

@@ -269,7 +269,7 @@ private slots:
             poor.article.blocks.removeLast();
             poor.original = store.original(id)->bytes;
             poor.originalName = u"cho.html"_s;
-            QVERIFY(store.update(id, poor));
+            QVERIFY(store.update(id, poor, {}));
         }
         window.openArticle(id);
         QCOMPARE(window.articleView()->article().blocks.size(), 2);
