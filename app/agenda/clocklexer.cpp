@@ -73,10 +73,11 @@ LexedClock withUnit(const ScannedText &text, int index)
     if (isMinuteSign(text, at)) // 8h'
         ++at;
     // "2 giờ" behind "trong" is a length; "8h30" with minutes, or a part of the day behind it, is not.
+    const int parts = at > index + 2 ? 2 : 1;
     const bool said = minutes != 0 || dateWords().match(text, at);
     if (spelled && !said && durationBefore().matchBefore(text, index))
         return {};
-    return {clockTime(text.number(index), minutes), at};
+    return {clockTime(text.number(index), minutes), parts, at};
 }
 
 /// "a.m.", "am", "PM": hours to add, or -1. `at` moves behind it.
@@ -108,12 +109,13 @@ LexedClock withColon(const ScannedText &text, int index)
     const int hour = text.number(index);
     const int half = readHalf(text, hour, at);
     if (half != -1)
-        return {clockTime(hour + half, minutes), at};
+        return {clockTime(hour + half, minutes), joined ? 2 : 1, at};
     if (!joined || !text.isMark(index + 1, u':'))
         return {};
-    if (text.isMark(at, u':') && isMinute(text, at + 1)) // seconds
-        at += 2;
-    return {clockTime(hour, minutes), at};
+    if (!text.isMark(at, u':') || !text.touchesNext(at - 1) || !isMinute(text, at + 1))
+        return {clockTime(hour, minutes), 2, at};
+    const QTime time = clockTime(hour, minutes);
+    return {time.isValid() ? time.addSecs(text.number(at + 1)) : time, 3, at + 2};
 }
 
 } // namespace
@@ -126,6 +128,27 @@ bool isHourUnit(const ScannedText &text, int index)
         return !text.isMark(index + 1, u'/');
     return text.is(index, u"g") && text.touchesNext(index - 1) && isMinute(text, index + 1) &&
            text.touchesNext(index);
+}
+
+LexedClock lexSpelledClock(const ScannedText &text, int index)
+{
+    static const PhraseTable Hours{{u"một", 1},   {u"hai", 2},  {u"ba", 3},   {u"bốn", 4},
+                                   {u"năm", 5},   {u"sáu", 6},  {u"bảy|bẩy", 7}, {u"tám", 8},
+                                   {u"chín", 9},  {u"mười", 10}, {u"mười một", 11}, {u"mười hai", 12}};
+    static const PhraseTable Led{{u"lúc|vào lúc|vào hồi|hồi|từ|đúng"}};
+    const PhraseTable::Match hour = Hours.match(text, index);
+    int at = index + hour.words;
+    if (!hour || !text.is(at, u"giờ"))
+        return {};
+    ++at;
+    const int unit = at;
+    const int minutes = readMinutes(text, at);
+    const PhraseTable::Match word = dateWords().match(text, at);
+    const DateToken next = word ? dateWord(word.value) : DateToken();
+    const bool parted = word && (next.kind == DateToken::Kind::Part || next.part != DayPart::None);
+    if (at == unit && !parted && !Led.matchBefore(text, index))
+        return {};
+    return {clockTime(hour.value, minutes), at > unit ? 2 : 1, at};
 }
 
 LexedClock lexClock(const ScannedText &text, int index)

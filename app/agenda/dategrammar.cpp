@@ -152,7 +152,10 @@ private:
             return;
         chain.points.first() = *point;
         if (clock.time.isValid())
+        {
             chain.points.first().time = clock.time;
+            chain.points.first().clockParts = clock.clockParts;
+        }
         if (clock.part != DayPart::None)
             chain.points.first().part = clock.part;
         chain.led = true;
@@ -205,10 +208,24 @@ private:
             fillFrom(points[i], points.at(i + 1));
         for (int i = 1; i < points.size(); ++i)
             fillFrom(points[i], points.at(i - 1));
+        if (chain.range)
+            fillWeek(points);
         if (!points.last().direction)
             return;
         for (DatePoint &point : points)
             point.direction = points.last().direction;
+    }
+
+    /// "từ thứ hai đến thứ sáu tuần tới": two weekdays of one week.
+    static void fillWeek(QList<DatePoint> &points)
+    {
+        DatePoint &first = points[points.size() - 2];
+        DatePoint &last = points.last();
+        if (first.weekday == 0 || last.weekday == 0 || first.day > 0 || last.day > 0)
+            return;
+        if (!first.weeks)
+            first.weeks = last.weeks;
+        first.weekdayCued = last.weekdayCued = true;
     }
 
     bool add(Chain &chain)
@@ -248,8 +265,16 @@ private:
         if (point.day > 0)
             return point.hasDay() || (point.cued && endsPhrase(point));
         if (point.weekday > 0 && !point.days)
-            return point.weekdayCued || point.direction != 0 || point.weeks.has_value();
+            return point.weekdayCued || point.direction != 0 || point.weeks.has_value() || fillsLine(point);
         return point.hasDay() || point.time.isValid() || point.standalone || headsLine(point);
+    }
+
+    /// A weekday alone: "Thứ hai" begins an enumeration as often as a week.
+    [[nodiscard]] bool fillsLine(const DatePoint &point) const
+    {
+        const int before = point.firstWord - 1;
+        return (!m_text.has(before) || m_text.isBreak(before)) &&
+               (!m_text.has(point.endWord) || m_text.isBreak(point.endWord));
     }
 
     /// "Chiều: Bầu cử và bế mạc", in a timetable
@@ -284,7 +309,7 @@ private:
             return false;
         static const PhraseTable Named{
             {u"quảng trường|đường|công viên|phố|bệnh viện|sân vận động|rạp|nhà thi đấu|trường|"
-             u"cung thể thao|cung văn hóa|nhà máy|tượng đài|cầu"}};
+             u"cung thể thao|cung văn hóa|nhà máy|tượng đài|cầu|số|số nhà|lớp|ngõ|ngách|hẻm|kiệt|lô|thửa|km"}};
         if (Named.matchBefore(m_text, chain.firstWord))
             return false;
         if (chain.led || chain.points.first().cued || point.weekday > 0)

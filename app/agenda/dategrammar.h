@@ -27,6 +27,7 @@ struct DatePoint
     int direction = 0;           ///< 1: the coming one ("tới"); -1: the last one ("vừa qua")
     QTime time;
     QTime timeEnd;
+    int clockParts = 0; ///< see LexedClock::parts
     DayPart part = DayPart::None;
     bool cued = false;        ///< a word before it says that a day or a time follows
     bool weekdayCued = false; ///< the weekday is one beyond doubt

@@ -81,6 +81,15 @@ private:
         return add(token, from, to);
     }
 
+    int addClock(int from, const LexedClock &clock)
+    {
+        DateToken token;
+        token.kind = Kind::Clock;
+        token.time = clock.time;
+        token.clockParts = clock.parts;
+        return add(token, from, clock.endWord);
+    }
+
     int addMonth(int from, int to, int month, int year, bool english)
     {
         DateToken token;
@@ -97,12 +106,8 @@ private:
     {
         if (isInsideNumber(at))
             return 0;
-        if (const LexedClock clock = lexClock(m_text, at); clock.endWord > 0) {
-            DateToken token;
-            token.kind = Kind::Clock;
-            token.time = clock.time;
-            return add(token, at, clock.endWord);
-        }
+        if (const LexedClock clock = lexClock(m_text, at); clock.endWord > 0)
+            return addClock(at, clock);
         if (const int end = numericDate(at))
             return end;
         return number(at);
@@ -113,8 +118,8 @@ private:
     {
         if (at == 0 || !m_text.touchesNext(at - 1))
             return false;
-        if (m_text.isLetters(at - 1))
-            return true;
+        if (m_text.isLetters(at - 1)) // "ngày26/9" lacks a space
+            return !isLed(at);
         const bool joins = m_text.isMark(at - 1, u'.') || m_text.isMark(at - 1, u',') ||
                            m_text.isMark(at - 1, u'/') || m_text.isMark(at - 1, u'-') ||
                            m_text.isMark(at - 1, u':');
@@ -135,6 +140,8 @@ private:
         if (!isDayOfMonth(m_text, at))
             return monthInFigures(at);
         if (const int end = spacedDate(at))
+            return end;
+        if (const int end = looseDate(at))
             return end;
         for (const char16_t separator : {u'/', u'-', u'.'}) {
             if (!touchesMark(m_text, at, separator) || !m_text.touchesNext(at + 1) ||
@@ -168,7 +175,9 @@ private:
         const int number = m_text.number(at);
         if (m_text.word(at).length == 4)
             return isYear(number) ? number : 0;
-        return m_text.word(at).length == 2 && number >= 10 && number <= 60 ? 2000 + number : 0;
+        if (m_text.word(at).length != 2 || number < 10)
+            return 0;
+        return number <= 60 ? 2000 + number : 1900 + number;
     }
 
     /// Whether a mark and more letters or digits follow: "25/9/NQ-HĐND", "12.5%", "2.10.300".
@@ -235,6 +244,28 @@ private:
         return year == 0 ? 0 : addDate(at, at + 5, m_text.number(at), m_text.number(at + 2), year);
     }
 
+    /// Whether a word right before says that a day follows: "ngày", "sáng".
+    [[nodiscard]] bool isLed(int at) const
+    {
+        if (m_tokens.isEmpty() || m_tokens.last().endWord != at)
+            return false;
+        const DateToken &last = m_tokens.last();
+        return (last.kind == Kind::Glue && last.strong && !last.english) || last.kind == Kind::Part;
+    }
+
+    /// "ngày 26 /9", "ngày 26 / 9 / 2020": with spaces where none belong.
+    int looseDate(int at)
+    {
+        const bool spaced = !m_text.touchesNext(at) || !m_text.touchesNext(at + 1);
+        if (!isLed(at) || !spaced || !m_text.isMark(at + 1, u'/') || !isDayOfMonth(m_text, at + 2))
+            return 0;
+        const bool dated = m_text.isMark(at + 3, u'/') && m_text.isDigits(at + 4);
+        const int year = dated ? fullYear(at + 4) : 0;
+        if (dated && year == 0)
+            return 0;
+        return addDate(at, dated ? at + 5 : at + 3, m_text.number(at), m_text.number(at + 2), year);
+    }
+
     /// "9/2020"
     int monthInFigures(int at)
     {
@@ -276,6 +307,10 @@ private:
             return addYear(at, at + 2);
         if (const int end = month(at))
             return end;
+        if (const LexedClock clock = lexSpelledClock(m_text, at); clock.endWord > 0)
+            return addClock(at, clock);
+        if (const int end = spelledDay(at))
+            return end;
         const PhraseTable::Match found = dateWords().match(m_text, at);
         if (!found)
             return 0;
@@ -285,10 +320,26 @@ private:
         return add(token, at, at + found.words);
     }
 
+    /// "mùng một", "mồng mười": the first ten days of a month in words.
+    int spelledDay(int at)
+    {
+        constexpr int LastSpelled = 10;
+        if (!m_text.is(at - 1, u"mùng") && !m_text.is(at - 1, u"mồng"))
+            return 0;
+        const PhraseTable::Match number = vietnameseMonths().match(m_text, at);
+        if (number.value < 1 || number.value > LastSpelled)
+            return 0;
+        DateToken token;
+        token.kind = Kind::Number;
+        token.day = number.value;
+        return add(token, at, at + number.words);
+    }
+
     /// "lần thứ hai" and "buổi sáng thứ hai của đại hội" count; "sáng thứ hai" names a day.
     [[nodiscard]] bool isOrdinal(int at, int end) const
     {
-        return ordinalHeads().matchBefore(m_text, at) || m_text.is(end, u"của") || m_text.is(end, u"là");
+        const bool counted = m_text.is(end, u"của") && !m_text.is(end + 1, u"tuần");
+        return ordinalHeads().matchBefore(m_text, at) || counted || m_text.is(end, u"là");
     }
 
     int month(int at)

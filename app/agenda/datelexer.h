@@ -48,6 +48,7 @@ struct DateToken
     int year = 0;
     int value = 0;
     QTime time;
+    int clockParts = 0; ///< see LexedClock::parts
     DayPart part = DayPart::None;
     bool strong = false;
     bool english = false;

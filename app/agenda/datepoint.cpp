@@ -98,6 +98,7 @@ private:
         if (m_point.time.isValid())
             return false;
         m_point.time = token.time;
+        m_point.clockParts = token.clockParts;
         use();
         // "từ 8h30 đến 11h ngày 12/3"; with a part of the day, "8 giờ sáng đến 2 giờ chiều", they are two
         // points.
@@ -180,6 +181,7 @@ private:
         if (!m_point.time.isValid() && isKind(m_at + 1, Kind::To) && isKind(m_at + 2, Kind::Clock) &&
             !m_tokens.at(m_at + 1).strong && token.day < 24) {
             m_point.time = QTime(token.day, 0);
+            m_point.clockParts = 1;
             m_point.timeEnd = m_tokens.at(m_at + 2).time;
             return use(3);
         }
@@ -295,6 +297,8 @@ private:
             return m_point.day == 0;
         case Kind::Weekday:
             return m_point.weekday == 0 && m_point.day == 0;
+        case Kind::Week:
+            return m_point.weekday > 0 && !m_point.weeks;
         case Kind::Relative:
             return !m_point.days && m_point.day == 0 && m_point.part == DayPart::None;
         case Kind::Previous:

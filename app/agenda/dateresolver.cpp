@@ -161,6 +161,7 @@ bool resolveFrom(const DatePhrase &phrase, Resolver &resolver, DateExpression &f
 {
     const DatePoint &point = *phrase.from;
     found.part = point.part;
+    found.clockParts = point.clockParts;
     found.from.time = inPart(point.time, point.part);
     if (isUnsettled(point))
         found.afterPrevious = point.previous.value_or(0);
@@ -175,6 +176,7 @@ bool resolveTo(const DatePhrase &phrase, Resolver &resolver, DateExpression &fou
 {
     const DatePoint &point = *phrase.to;
     found.to.time = inPart(point.time, point.part);
+    found.partEnd = point.part;
     if (isUnsettled(point))
         found.to.date = found.from.date;
     else
