@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "calendarreader.h"
+
+#include "agendaorder.h"
+#include "calendarmoment.h"
+#include "calendarwords.h"
+#include "normalise.h"
+#include "recurrence.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+#include <libical/ical.h>
+
+namespace nghisu {
+
+namespace {
+
+using Kind = AgendaEntry::Kind;
+
+/// For all rules of an object; one that never holds again takes libical a while to find out.
+constexpr std::chrono::milliseconds RuleTime{300};
+constexpr qsizetype LongestText = 2000;    ///< of a title or a place, in UTF-16 code units
+constexpr qsizetype MostPassages = 64;     ///< of one entry
+constexpr qsizetype MostExceptions = 1000; ///< of one repeated event
+
+/// One VEVENT or VTODO, as far as an agenda is concerned.
+struct Component
+{
+    AgendaEntry entry;
+    QByteArray uid;
+    QByteArray rule;
+    QList<Moment> exceptions;
+    std::optional<Moment> start;
+    std::optional<Moment> end;
+    std::optional<Moment> replaces; ///< RECURRENCE-ID
+    QByteArray duration;
+    QByteArray moments;
+    QList<Passage> passages;
+    bool cancelled = false;
+};
+
+/// "+0700", "-033000": seconds east of Greenwich.
+std::optional<int> offsetOf(const QByteArray &text)
+{
+    bool read = false;
+    const int digits = text.mid(1).leftJustified(6, '0').toInt(&read);
+    if (!read || text.size() < 5 || text.size() > 7 || (text.at(0) != '+' && text.at(0) != '-'))
+        return {};
+    const int seconds = digits / 10000 * 3600 + digits / 100 % 100 * 60 + digits % 100;
+    return text.at(0) == '-' ? -seconds : seconds;
+}
+
+/// Zones by the offset of their standard time; those with a known name need no definition.
+CalendarZones zonesIn(const QList<ContentLine> &lines)
+{
+    CalendarZones zones;
+    QByteArray id;
+    bool standard = false;
+    for (const ContentLine &line : lines) {
+        if (line.name == "BEGIN")
+            standard = line.value.trimmed().toUpper() == "STANDARD";
+        else if (line.name == "TZID")
+            id = line.value;
+        else if (line.name == "TZOFFSETTO" && standard && !id.isEmpty()) {
+            constexpr int HalfDay = 14 * 3600;
+            if (const auto offset = offsetOf(line.value.trimmed()); offset && std::abs(*offset) <= HalfDay)
+                zones.insert(id, QTimeZone(*offset));
+        }
+    }
+    return zones;
+}
+
+QString textOf(const QByteArray &value)
+{
+    return toNfc(unescapedText(value)).left(LongestText);
+}
+
+class Reader
+{
+public:
+    Reader(const QList<ContentLine> &lines, const QTimeZone &zone)
+        : m_lines(lines), m_zones(zonesIn(lines)), m_zone(zone)
+    {
+    }
+
+    ReadCalendar run()
+    {
+        QList<Component> events;
+        for (const ContentLine &line : m_lines)
+            read(line, events);
+        replaceOccurrences(events);
+        for (const Component &event : std::as_const(events))
+            addEvent(event);
+        std::stable_sort(m_sessions.begin(), m_sessions.end(), isEarlier);
+        m_result.agenda = m_sessions + m_items;
+        return m_result;
+    }
+
+private:
+    void read(const ContentLine &line, QList<Component> &events)
+    {
+        const QByteArray component =
+            line.name == "BEGIN" || line.name == "END" ? line.value.trimmed().toUpper() : QByteArray();
+        if (line.name == "BEGIN" && m_inside) {
+            ++m_depth; // an alarm's own properties are none of the event's
+        } else if (line.name == "END" && m_inside && m_depth > 0) {
+            --m_depth;
+        } else if (line.name == "BEGIN" && (component == "VEVENT" || component == "VTODO")) {
+            m_inside = true;
+            m_open = {};
+            m_open.entry.kind = component == "VEVENT" ? Kind::Session : Kind::Item;
+        } else if (line.name == "END" && m_inside) {
+            m_inside = false;
+            close(events);
+        } else if (m_inside && m_depth == 0) {
+            property(line);
+        }
+    }
+
+    void property(const ContentLine &line)
+    {
+        if (line.name == "SUMMARY")
+            m_open.entry.title = textOf(line.value);
+        else if (line.name == "LOCATION")
+            m_open.entry.place = textOf(line.value);
+        else if (line.name == "UID")
+            m_open.uid = line.value;
+        else if (line.name == "STATUS" || line.name == "X-NGHISU-STATUS")
+            status(line.value.trimmed().toUpper());
+        else if (line.name == calendarwords::DayPartName)
+            m_open.entry.dayPart = calendarwords::dayPartOf(line.value);
+        else if (line.name == calendarwords::MomentsName)
+            m_open.moments = line.value;
+        else if (line.name == calendarwords::PassageName)
+            passage(line.value);
+        else
+            time(line);
+    }
+
+    void status(const QByteArray &status)
+    {
+        m_open.entry.uncertain |= status == "TENTATIVE";
+        m_open.cancelled |= status == "CANCELLED";
+    }
+
+    void passage(const QByteArray &text)
+    {
+        const auto passage = calendarwords::passageOf(text);
+        if (passage && m_open.passages.size() < MostPassages)
+            m_open.passages.append(*passage);
+    }
+
+    void time(const ContentLine &line)
+    {
+        if (line.name == "DTSTART")
+            m_open.start = momentOf(line, m_zones, m_zone);
+        else if (line.name == "DTEND" || line.name == "DUE")
+            m_open.end = momentOf(line, m_zones, m_zone);
+        else if (line.name == "RECURRENCE-ID")
+            m_open.replaces = momentOf(line, m_zones, m_zone);
+        else if (line.name == "DURATION")
+            m_open.duration = line.value.trimmed();
+        else if (line.name == "RRULE")
+            m_open.rule = line.value.trimmed();
+        else if (line.name == "EXDATE")
+            exceptions(line);
+    }
+
+    void exceptions(const ContentLine &line)
+    {
+        for (const QByteArray &value : line.value.split(',')) {
+            const auto moment = momentOf({line.name, line.parameters, value}, m_zones, m_zone);
+            if (moment && m_open.exceptions.size() < MostExceptions)
+                m_open.exceptions.append(*moment);
+        }
+    }
+
+    void close(QList<Component> &events)
+    {
+        if (m_open.cancelled && !m_open.replaces)
+            return;
+        if (!m_open.passages.isEmpty()) {
+            m_open.entry.passage = m_open.passages.takeFirst();
+            m_open.entry.otherPassages = m_open.passages;
+        }
+        const bool session = m_open.entry.kind == Kind::Session;
+        if (m_open.entry.title.trimmed().isEmpty() || (session && !m_open.start) ||
+            full(int(events.size()))) {
+            ++m_result.leftOut;
+            return;
+        }
+        setMoments();
+        if (session)
+            events.append(m_open);
+        else
+            m_items.append(m_open.entry);
+    }
+
+    [[nodiscard]] bool full(int events) const { return events + m_items.size() >= MostCalendarEntries; }
+
+    void setMoments()
+    {
+        if (!m_open.start)
+            return;
+        CalendarSpan span{*m_open.start, m_open.end.value_or(Moment())};
+        if (!m_open.end && !m_open.duration.isEmpty() && m_open.duration.size() < 64)
+            span.end = behindDuration(span.start);
+        const CalendarSpan moments = entryMoments(span);
+        m_open.entry.start = moments.start;
+        m_open.entry.end = moments.end;
+        // What we wrote beside it holds while nobody moved the event since.
+        const auto exact = calendarwords::momentsOf(m_open.moments);
+        if (exact && exact->first.isValid() && calendarSpan(exact->first, exact->second) == span) {
+            m_open.entry.start = exact->first;
+            m_open.entry.end = exact->second;
+        }
+    }
+
+    [[nodiscard]] Moment behindDuration(const Moment &start) const
+    {
+        const icaldurationtype duration = icaldurationtype_from_string(m_open.duration.constData());
+        constexpr qint64 MostSeconds = 366LL * 24 * 3600;
+        const qint64 seconds = icaldurationtype_as_int(duration);
+        if (icaldurationtype_is_bad_duration(duration) || seconds <= 0 || seconds > MostSeconds)
+            return {};
+        const QDateTime end =
+            QDateTime(start.date, start.time.isValid() ? start.time : QTime(0, 0), Qt::UTC).addSecs(seconds);
+        return {end.date(), start.time.isValid() ? end.time() : QTime()};
+    }
+
+    /// An event with a RECURRENCE-ID stands for one occurrence of the event with its UID.
+    static void replaceOccurrences(QList<Component> &events)
+    {
+        QHash<QByteArray, QList<Moment>> replaced;
+        for (const Component &event : std::as_const(events)) {
+            if (event.replaces)
+                replaced[event.uid].append(*event.replaces);
+        }
+        for (Component &event : events) {
+            if (!event.replaces && !event.rule.isEmpty())
+                event.exceptions += replaced.value(event.uid);
+        }
+        events.removeIf([](const Component &event) { return event.cancelled; });
+    }
+
+    void addEvent(const Component &event)
+    {
+        if (event.rule.isEmpty() || event.replaces)
+            return addSession(event.entry);
+        if (m_ruleTime >= RuleTime) {
+            m_result.cut = true;
+            return addSession(event.entry);
+        }
+        const AgendaEntry &first = event.entry;
+        QElapsedTimer timer;
+        timer.start();
+        const Occurrences occurrences = expandRule(event.rule, first.start, MostOccurrences);
+        m_ruleTime += std::chrono::nanoseconds(timer.nsecsElapsed());
+        m_result.cut |= occurrences.cut;
+        for (const Moment &start : occurrences.starts) {
+            if (event.exceptions.contains(start))
+                continue;
+            AgendaEntry entry = first;
+            entry.start = start;
+            if (entry.end.isValid())
+                entry.end.date = first.end.date.addDays(first.start.date.daysTo(start.date));
+            addSession(entry);
+        }
+    }
+
+    void addSession(const AgendaEntry &entry)
+    {
+        if (m_sessions.size() < MostCalendarEntries)
+            m_sessions.append(entry);
+        else
+            ++m_result.leftOut;
+    }
+
+    const QList<ContentLine> &m_lines;
+    const CalendarZones m_zones;
+    const QTimeZone m_zone;
+    Component m_open;
+    bool m_inside = false;
+    int m_depth = 0; ///< of components inside an event
+    std::chrono::nanoseconds m_ruleTime{0};
+    Agenda m_sessions;
+    Agenda m_items;
+    ReadCalendar m_result;
+};
+
+Failure<CalendarError> failure(CalendarError code)
+{
+    if (code == CalendarError::TooLarge)
+        return {code, QCoreApplication::translate(
+                          "nghisu::agenda", "This calendar is larger than 8 MB. Choose a smaller one.")};
+    return {code, QCoreApplication::translate(
+                      "nghisu::agenda", "This file holds no calendar. Choose an iCalendar file (.ics).")};
+}
+
+} // namespace
+
+Result<ReadCalendar, CalendarError> readCalendar(const QByteArray &bytes, const QTimeZone &zone)
+{
+    if (bytes.size() > LargestCalendar)
+        return tl::make_unexpected(failure(CalendarError::TooLarge));
+    const QList<ContentLine> lines = readContentLines(bytes);
+    const bool calendar = std::any_of(lines.begin(), lines.end(), [](const ContentLine &line) {
+        return line.name == "BEGIN" && line.value.trimmed().toUpper() == "VCALENDAR";
+    });
+    if (!calendar)
+        return tl::make_unexpected(failure(CalendarError::NotACalendar));
+    return Reader(lines, zone).run();
+}
+
+} // namespace nghisu
