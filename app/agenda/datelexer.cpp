@@ -309,6 +309,8 @@ private:
             return end;
         if (const LexedClock clock = lexSpelledClock(m_text, at); clock.endWord > 0)
             return addClock(at, clock);
+        if (isDayLabel(at))
+            return at + 2;
         if (const int end = spelledDay(at))
             return end;
         const PhraseTable::Match found = dateWords().match(m_text, at);
@@ -318,6 +320,14 @@ private:
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;
         return add(token, at, at + found.words);
+    }
+
+    /// "Day 1 - 3 November": the day of an event, not of a month.
+    [[nodiscard]] bool isDayLabel(int at) const
+    {
+        constexpr int MostDays = 15;
+        const bool number = m_text.is(at, u"day") && m_text.isDigits(at + 1) && m_text.number(at + 1) <= MostDays;
+        return number && m_text.has(at + 2) && !m_text.isLetters(at + 2);
     }
 
     /// "mùng một", "mồng mười": the first ten days of a month in words.

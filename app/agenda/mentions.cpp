@@ -272,12 +272,18 @@ private:
 
     [[nodiscard]] bool isPlainWord(int at) const { return m_text.isLetters(at) || m_text.isDigits(at); }
 
+    /// A word, or the dash of "year-end".
+    [[nodiscard]] bool isOfName(int at) const
+    {
+        return isPlainWord(at) || (m_text.isMark(at, u'-') && m_text.touchesNext(at) && m_text.touchesNext(at - 1));
+    }
+
     /// "the fourth World | Conference": English puts before a noun what belongs to its name.
     [[nodiscard]] int startOfEnglish(int at) const
     {
         static const PhraseTable Articles{{u"the|a|an|this|its"}};
         constexpr int MostWords = 6;
-        for (int from = at; from > m_span.from && at - from < MostWords && isPlainWord(from - 1); --from) {
+        for (int from = at; from > m_span.from && at - from < MostWords && isOfName(from - 1); --from) {
             if (Articles.match(m_text, from - 1))
                 return from;
             if (nameEnds().match(m_text, from - 1))
@@ -294,8 +300,11 @@ private:
             {u"của|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
         constexpr int MostWords = 14;
         const int limit = std::min(m_span.to, at + MostWords);
-        const int remark = m_text.isMark(at, u',') ? at + 1 : at;
-        if (!Remarks.match(m_text, remark))
+        // "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026 sẽ được tổ chức"
+        static const PhraseTable Purposes{{u"triển khai|phát động|tổng kết|phương hướng|kỷ niệm|trao|đề ra|bàn"}};
+        const bool comma = m_text.isMark(at, u',');
+        const int remark = comma ? at + 1 : at;
+        if (!Remarks.match(m_text, remark) && !(comma && Purposes.match(m_text, remark)))
             return at;
         for (at = remark + 1; at < limit && !isVerb(at);)
             ++at;

@@ -43,7 +43,7 @@ constexpr MentionWord Words[] = {
      Kind::Named, Extent::Open},
     {u"đêm gala|gala|đêm nhạc|đêm thơ|đêm hội|đêm chung kết|đêm nghệ thuật|đêm diễn|đêm giao lưu|đêm văn "
      u"nghệ|tiệc|"
-     u"tiệc chào mừng|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung kết|trận khai "
+     u"đêm trao giải|đêm thi|tiệc chào mừng|trận bán kết|bán kết|tứ kết|trận tứ kết|vòng bảng|trận tranh|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung kết|trận khai "
      u"mạc",
      Kind::Named, Extent::Open},
     {u"chương trình nghệ thuật|chương trình văn nghệ|chương trình giao lưu|chương trình ca nhạc|chương trình "
@@ -56,8 +56,11 @@ constexpr MentionWord Words[] = {
     {u"đợt|đợt họp thứ|đợt thứ|giai đoạn", Kind::Named, Extent::Number},
     {u"phần lễ|phần hội", Kind::Named, Extent::Fixed},
 
-    {u"khai mạc|khai hội", Kind::Opening, Extent::Fixed, u"khai mạc"},
+    {u"học kỳ|học kì", Kind::Named, Extent::Number},
+
+    {u"khai mạc|khai hội|mở hội", Kind::Opening, Extent::Fixed, u"khai mạc"},
     {u"bế mạc", Kind::Opening, Extent::Fixed, u"bế mạc"},
+    {u"khai giảng|bế giảng|khởi tranh|tựu trường", Kind::Opening, Extent::Fixed},
     {u"khai trương|khánh thành|khởi công", Kind::Opening, Extent::Fixed},
 
     {u"đại hội|hội nghị|kỳ họp|kì họp|hội thảo|tọa đàm|diễn đàn|lễ hội|festival|triển lãm|hội chợ|liên "
@@ -68,7 +71,9 @@ constexpr MentionWord Words[] = {
      u"trại|đại nhạc hội|"
      u"hội nghị toàn thể|chợ phiên|tuần văn hóa|năm du lịch|phiên đấu giá|lớp tập huấn|hội nghị tập "
      u"huấn|liên hoan phim|"
-     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử",
+     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội lim|hội làng|hội chùa|hội đền|hội thao|hội giảng|"
+     u"hội vật|ngày thơ|kỳ thi|trại sáng tác|khóa bồi dưỡng|lớp bồi dưỡng|khóa tập huấn|hội nghị trực tuyến|"
+     u"giải cờ|giải bơi|giải đá cầu|giải kéo co|giải quần vợt|giải pickleball|giải marathon|hội trường truyền thống",
      Kind::Event, Extent::Open},
 
     {u"thảo luận|chất vấn|trả lời chất vấn|chất vấn và trả lời chất vấn|bỏ phiếu|biểu quyết|lấy phiếu|tham "
@@ -104,7 +109,8 @@ constexpr MentionWord Words[] = {
      u"sessions|working sessions|technical sessions|plenary sessions|parallel sessions|panel "
      u"discussions|poster "
      u"session|parade|"
-     u"gala night|final round|commemoration ceremony|flag-raising ceremony|signing ceremony|first "
+     u"awards night|award night|poetry reading|book launch|prize-giving|closing remarks|opening remarks|site "
+     u"visit|graduation ceremony|gala night|final round|commemoration ceremony|flag-raising ceremony|signing ceremony|first "
      u"phase|second phase",
      Kind::Named, Extent::Fixed, u"", true},
     {u"opens|opened|open|will open|to open|begins|began|kicks off|kicked off|gets under way", Kind::Opening,
@@ -113,9 +119,10 @@ constexpr MentionWord Words[] = {
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
      u"assembly|expo|"
-     u"tournament|ceremony|assembly|session|meeting",
+     u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
+     u"competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
-    {u"discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
+    {u"question|will question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
 };
 
 } // namespace
@@ -142,7 +149,7 @@ const PhraseTable &nameEnds()
                                     u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
                                     u"dự kiến|chính thức|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
                                     u"thể|long trọng|trang trọng|thành công|"
-                                    u"cùng|cũng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn thành|thu hút|đề "
+                                    u"cùng|cũng|khởi tranh|khai giảng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn thành|thu hút|đề "
                                     u"ra|nghe|cho biết|và bế mạc|và khai mạc|"
                                     u"sau đó|nơi|ngay|hôm|dưới|trên|bằng|qua|như|cụ thể|họp|làm việc|thống "
                                     u"nhất|nhất trí|quyết định|đón|khép lại|"
@@ -186,7 +193,7 @@ const PhraseTable &holdingVerbs()
 {
     static const PhraseTable table{{u"tổ chức|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
                                     u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
-                                    u"triệu tập|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
+                                    u"triệu tập|mở cửa|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
                                     u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
                                     u"its|hold its|holds its|open its|opens its|host its|convene the|"
                                     u"hold the|hold a|hold its|host the|host a|attend the"}};
@@ -220,6 +227,7 @@ const PhraseTable &actors()
          u"đàn|lễ hội|"
          u"chương trình|ban chấp hành|bch|cử tri|cổ đông|các đoàn|đoàn đại biểu|các đội|thí "
          u"sinh|festival|liên hoan|"
+         u"ban thường vụ|thường trực|ubnd|ủy ban nhân dân|"
          u"ủy ban thường vụ quốc hội|phiên "
          u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum"}};
     return table;

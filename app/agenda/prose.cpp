@@ -9,6 +9,7 @@
 #include "phrases.h"
 #include "places.h"
 #include "sessionname.h"
+#include "subject.h"
 
 #include <algorithm>
 
@@ -158,6 +159,8 @@ private:
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
+        if (score(mention) < Believable && mention.kind == Kind::Activity && addSubject(index, date))
+            return;
         if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
             isTribute(mention))
             return;
@@ -270,13 +273,30 @@ private:
         const int first = trimmed(m_text, m_statement).from;
         const int trigger = Triggers.find(m_text, first, std::min(m_statement.to, first + LeadingWords));
         if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
-            m_statement.size() > 3 * ShortStatement)
+            m_statement.size() > 3 * ShortStatement) {
+            addSubject(index, date);
             return;
+        }
         Session session;
         session.kind = Kind::Event;
         session.entry.title = m_context.event;
         session.key = foldWords(m_context.event);
         finish(session, index, date, {trigger, trigger + 1});
+    }
+
+    /// What takes place by the grammar of its clause, whatever it is called.
+    bool addSubject(int index, const DateExpression &date)
+    {
+        const WordSpan words = subjectOf(m_text, m_statement, date);
+        const QDate published = m_context.published.date;
+        if (words.isEmpty() || (published.isValid() && date.from.date < published.addDays(-PreparationDays)))
+            return false;
+        Session session;
+        session.kind = Kind::Named;
+        session.entry.title = nameOf(m_text, words);
+        session.key = foldWords(session.entry.title);
+        finish(session, index, date, words);
+        return true;
     }
 
     void add(int index, const DateExpression &date, int chosen, const QList<int> &candidates)

@@ -56,6 +56,8 @@ public:
             return readLed();
         if (isHeading())
             return readHeading();
+        if (isInlineSchedule())
+            return openHeading(*m_date) && readEntries(m_date + 1);
         return m_context.timetable && (m_bullet || m_context.time.isValid()) && readBullet();
     }
 
@@ -163,7 +165,7 @@ private:
         if (isExcluded(words))
             return true;
         const bool dated = date.from.isValid();
-        date.settle(m_context.day);
+        settle(date);
         if (!date.from.isValid() || !(known || (clock && (m_context.timetable || dated))))
             return false;
         addEntry(date, words);
@@ -220,9 +222,17 @@ private:
         m_context.timetable = true;
     }
 
+    /// "Buổi sáng: …" where no day was said before is of the day of publication.
+    void settle(DateExpression &date) const
+    {
+        const bool guessed = date.afterPrevious && !m_context.day.isValid() && date.part != DayPart::None;
+        date.uncertain |= guessed;
+        date.settle(guessed ? m_context.published.date : m_context.day);
+    }
+
     bool openHeading(DateExpression date)
     {
-        date.settle(m_context.day);
+        settle(date);
         if (!date.from.isValid())
             return false;
         openContext(date);
@@ -242,6 +252,18 @@ private:
         const bool full = m_text.isMark(m_line.to - 1, u'.');
         return (word || colon) && !full &&
                (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading);
+    }
+
+    /// "Lịch thi đấu ngày 27/4: 14h00: …; 16h00: …"
+    [[nodiscard]] bool isInlineSchedule() const
+    {
+        if (!inLine(m_date) || !inLine(m_date + 1) || m_date->firstWord - m_line.from > LongestHeading)
+            return false;
+        const DateExpression &clock = *(m_date + 1);
+        const bool day = m_date->from.isValid() && !m_date->from.time.isValid() && !m_date->to.isValid();
+        const bool colon = m_text.isMark(m_date->endWord, u':') && clock.firstWord == m_date->endWord + 1;
+        return day && colon && clock.from.time.isValid() && !isBackground(m_text, m_line, *m_date) &&
+               !isFarFrom(m_context.published, *m_date);
     }
 
     bool readHeading()

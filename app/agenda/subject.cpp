@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "subject.h"
+
+#include "mentionwords.h"
+#include "phrases.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int LongestSubject = 16; ///< words
+constexpr int VerbReach = 14;      ///< words between the verb and the date: the place stands there
+
+/// Verbs that only events have for a predicate.
+const PhraseTable &verbs()
+{
+    static const PhraseTable table{
+        {u"diễn ra|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi động|được khai mạc|bắt đầu|sẽ bắt đầu|"
+         u"will be held|is held|are held|was held|were held|takes place|take place|will take place|took place|"
+         u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will run|is on|"
+         u"are on|is at|starts|will start|kicks off"}};
+    return table;
+}
+
+/// Verbs behind which the event may stand: "Tối 24/2 diễn ra …".
+const PhraseTable &invertingVerbs()
+{
+    static const PhraseTable table{{u"diễn ra|sẽ diễn ra|tổ chức|sẽ tổ chức|là|sẽ là|có"}};
+    return table;
+}
+
+const PhraseTable &auxiliaries()
+{
+    static const PhraseTable table{
+        {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính thức|cũng|cũng sẽ|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
+    return table;
+}
+
+/// What leads a clause before its subject.
+const PhraseTable &connectives()
+{
+    static const PhraseTable table{
+        {u"sau đó|trước đó|tiếp đó|trong khi đó|đồng thời|ngoài ra|bên cạnh đó|và|riêng|còn|theo kế hoạch|theo dự kiến|"
+         u"the|a|an|and|meanwhile|also|finally|then|this year ’ s|tiếp theo|dự kiến|cụ thể|trong đó"}};
+    return table;
+}
+
+/// What happens without being an event on a programme, and words that only point at one.
+const PhraseTable &noSubjects()
+{
+    static const PhraseTable table{
+        {u"mưa|mưa lớn|nắng|nắng nóng|bão|lũ|dịch|dịch bệnh|vụ|vụ việc|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|"
+         u"đợt mưa|đợt nắng|đợt rét|rét|công tác|thời tiết|hiện tượng|động đất|giao dịch|"
+         u"đây|đó|này|nó|ai|họ|chúng|ông|bà|đồng chí|sự kiện|sự kiện này|hoạt động|hoạt động này|chương trình này|thời gian|"
+         u"it|this|that|they|he|she|we|there|which|who|what|event|the event|heavy rain|rain|accident|fire|thông tin|nơi|"
+         u"lễ hội này|cuộc thi này|đợt|đại hội|kỳ họp|hội nghị"}};
+    return table;
+}
+
+bool isClauseMark(const ScannedText &text, int at)
+{
+    return text.isMark(at, u',') || text.isMark(at, u':') || text.isMark(at, u'(') || text.isMark(at, u')');
+}
+
+bool isName(const ScannedText &text, WordSpan words)
+{
+    if (words.isEmpty() || words.size() > LongestSubject || noSubjects().match(text, words.from).words == words.size())
+        return false;
+    static const PhraseTable Heads{
+        {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động đất|giao dịch|"
+         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước khi|từ|trong|"
+         u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
+    return text.isLetters(words.from) && !Heads.match(text, words.from);
+}
+
+/// The words without what leads the clause.
+WordSpan withoutConnectives(const ScannedText &text, WordSpan words)
+{
+    for (words = trimmed(text, words); !words.isEmpty();) {
+        const PhraseTable::Match lead = connectives().match(text, words.from);
+        if (!lead)
+            break;
+        words = trimmed(text, {words.from + lead.words, words.to});
+    }
+    return words;
+}
+
+/// "Trại hè thiếu nhi (do Tỉnh đoàn tổ chức) | sẽ" up to the verb at `verb`.
+WordSpan subjectBefore(const ScannedText &text, int from, int verb)
+{
+    for (int steps = 0; steps < 3; ++steps) {
+        const PhraseTable::Match auxiliary = auxiliaries().matchBefore(text, verb);
+        if (!auxiliary || verb - auxiliary.words < from)
+            break;
+        verb -= auxiliary.words;
+    }
+    int begin = verb;
+    while (begin > from && !isClauseMark(text, begin - 1))
+        --begin;
+    WordSpan words = withoutConnectives(text, {begin, verb});
+    for (int at = words.from; at < words.to; ++at) {
+        const bool ends = text.is(at, u"của") || text.is(at, u"do") || text.is(at, u"tại") || text.is(at, u"với") || text.is(at, u"nhằm");
+        if (ends && at > words.from + 1)
+            words.to = at;
+    }
+    return words;
+}
+
+/// Up to the mark or the word that ends a name: "lễ cúng rừng | tại thôn 3".
+WordSpan subjectBehind(const ScannedText &text, int from, int to)
+{
+    int end = from;
+    while (end < to && !isClauseMark(text, end) && !text.isMark(end, u'.') && !text.isMark(end, u';') && !nameEnds().match(text, end))
+        ++end;
+    return trimmed(text, {from, end});
+}
+
+} // namespace
+
+WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    const int first = std::max(statement.from, date.firstWord - VerbReach);
+    for (int at = date.firstWord - 1; at >= first; --at) {
+        if (text.isMark(at, u';'))
+            break;
+        if (!verbs().match(text, at))
+            continue;
+        const WordSpan words = subjectBefore(text, statement.from, at);
+        return isName(text, words) ? words : WordSpan();
+    }
+    const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
+    if (const PhraseTable::Match verb = invertingVerbs().match(text, behind); verb && behind + verb.words < statement.to) {
+        const WordSpan words = subjectBehind(text, behind + verb.words, statement.to);
+        return isName(text, words) ? words : WordSpan();
+    }
+    // "Chiều 12/10, giải cờ tướng bắt đầu tại …"
+    if (behind == date.endWord)
+        return {};
+    for (int at = behind; at < std::min(statement.to, behind + LongestSubject) && !isClauseMark(text, at); ++at) {
+        if (!verbs().match(text, at))
+            continue;
+        const WordSpan words = subjectBefore(text, behind, at);
+        return isName(text, words) ? words : WordSpan();
+    }
+    return {};
+}
+
+} // namespace nghisu

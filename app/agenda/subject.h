@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "dateresolver.h"
+#include "sentences.h"
+
+namespace nghisu {
+
+/// The noun phrase that takes place on a date, by the grammar of its clause alone: "Trại hè thiếu nhi | diễn
+/// ra ngày 2/6", "Sáng 23/2 diễn ra | lễ cúng rừng", "A poetry reading | will be held on Saturday". Empty
+/// where no verb of taking place joins the two, or where what happens is no event: "mưa lớn diễn ra".
+[[nodiscard]] WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
+} // namespace nghisu
