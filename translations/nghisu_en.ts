@@ -1,216 +1,433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CommentRow</name>
-        <message>
-            <source>edited</source>
-            <comment>mark beside the time of a comment</comment>
-            <translation>edited</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelativeTime</name>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>yesterday</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::AgendaModel</name>
-        <message>
-            <source>Business</source>
-            <translation>Business</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>Over</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>The date is concluded from an estimated date of publication. Click to see where the article says so.</source>
-            <translation>The date is concluded from an estimated date of publication. Click to see where the article says so.</translation>
-        </message>
-        <message>
-            <source>Click to see where the article says so.</source>
-            <translation>Click to see where the article says so.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>number and title of an item</comment>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::AgendaPane</name>
-        <message>
-            <source>No dates or business of an event were found in this article.</source>
-            <translation>No dates or business of an event were found in this article.</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::AgendaText</name>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <comment>format of one day</comment>
-            <translation>dddd, d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d</source>
-            <comment>first day of days in one month</comment>
-            <translation>d</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>first day of days in one year</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>first day of days across years</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>from day, to day</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>last of several days</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Morning</translation>
-        </message>
-        <message>
-            <source>Noon</source>
-            <translation>Noon</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Afternoon</translation>
-        </message>
-        <message>
-            <source>Evening</source>
-            <translation>Evening</translation>
-        </message>
-        <message>
-            <source>HH:mm</source>
-            <comment>format of a clock time</comment>
-            <translation>HH:mm</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>from clock time, to clock time</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <comment>clock time</comment>
-            <translation>until %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All day</source>
-            <translation>All day</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::ArticleView</name>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Select &amp;all</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link address</source>
-            <translation>Copy &amp;link address</translation>
-        </message>
-        <message>
-            <source>View &amp;picture</source>
-            <translation>View &amp;picture</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommandLine</name>
-        <message>
-            <source>%1 See nghisu --help.</source>
-            <comment>what was not understood</comment>
-            <translation>%1 See nghisu --help.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as in 2020-09-25.</source>
-            <translation>“%1” is not a date. Write it as in 2020-09-25.</translation>
-        </message>
-        <message>
-            <source>The library is sound.</source>
-            <translation>The library is sound.</translation>
-        </message>
-        <message>
-            <source>The library is damaged. Keep a copy of the file before you go on using it.</source>
-            <translation>The library is damaged. Keep a copy of the file before you go on using it.</translation>
-        </message>
-        <message>
-            <source>nghisu — an offline reader for saved news articles
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>edited</source>
+        <comment>mark beside the time of a comment</comment>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaActions</name>
+    <message>
+        <source>&amp;Add an entry…</source>
+        <translation>&amp;Add an entry…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit entry…</source>
+        <translation>&amp;Edit entry…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move entry</source>
+        <translation>Re&amp;move entry</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the article says</source>
+        <translation>&amp;Back to what the article says</translation>
+    </message>
+    <message>
+        <source>Move item &amp;up</source>
+        <translation>Move item &amp;up</translation>
+    </message>
+    <message>
+        <source>Move item &amp;down</source>
+        <translation>Move item &amp;down</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo change of the agenda</source>
+        <translation>U&amp;ndo change of the agenda</translation>
+    </message>
+    <message>
+        <source>Red&amp;o change of the agenda</source>
+        <translation>Red&amp;o change of the agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Copy entry</source>
+        <translation>&amp;Copy entry</translation>
+    </message>
+    <message>
+        <source>Save entry as &amp;calendar file…</source>
+        <translation>Save entry as &amp;calendar file…</translation>
+    </message>
+    <message>
+        <source>Save agenda as calendar &amp;file…</source>
+        <translation>Save agenda as calendar &amp;file…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;calendar</source>
+        <translation>Open in the &amp;calendar</translation>
+    </message>
+    <message>
+        <source>Hand the agenda to the calendar program of this computer</source>
+        <translation>Hand the agenda to the calendar program of this computer</translation>
+    </message>
+    <message>
+        <source>Add entries from a calendar file…</source>
+        <translation>Add entries from a calendar file…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the agenda.</source>
+        <translation>“%1” was removed from the agenda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nothing was removed</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaEntryDialog</name>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>a&amp;t</source>
+        <translation>a&amp;t</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Edit the entry</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Session, with a day</source>
+        <translation>Session, with a day</translation>
+    </message>
+    <message>
+        <source>Item of business</source>
+        <translation>Item of business</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>format for entering a date</comment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format for entering a clock time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Day:</translation>
+    </message>
+    <message>
+        <source>Part &amp;of the day:</source>
+        <translation>Part &amp;of the day:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Place:</translation>
+    </message>
+    <message>
+        <source>Write what takes place, for instance “Opening session”.</source>
+        <translation>Write what takes place, for instance “Opening session”.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Correct one of them.</source>
+        <translation>The end lies before the beginning. Correct one of them.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaModel</name>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Click to see where the article says so.</source>
+        <translation>Click to see where the article says so.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Added by hand.</translation>
+    </message>
+    <message>
+        <source>Something in this entry is concluded and not said, for instance the year. Click to see where the article says so.</source>
+        <translation>Something in this entry is concluded and not said, for instance the year. Click to see where the article says so.</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaPane</name>
+    <message>
+        <source>No dates or business of an event were found in this article.</source>
+        <translation>No dates or business of an event were found in this article.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Filter the agenda</source>
+        <translation>Filter the agenda</translation>
+    </message>
+    <message>
+        <source>Nothing in the agenda holds these words.</source>
+        <translation>Nothing in the agenda holds these words.</translation>
+    </message>
+    <message>
+        <source>No dates or business of an event were found in this article. You can add entries yourself.</source>
+        <translation>No dates or business of an event were found in this article. You can add entries yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaText</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>format of one day</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of days in one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first day of days in one year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first day of days across years</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day, to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>Noon</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a clock time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from clock time, to clock time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>clock time</comment>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>in %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>Copy &amp;link address</translation>
+    </message>
+    <message>
+        <source>View &amp;picture</source>
+        <translation>View &amp;picture</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommandLine</name>
+    <message>
+        <source>%1 See nghisu --help.</source>
+        <comment>what was not understood</comment>
+        <translation>%1 See nghisu --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as in 2020-09-25.</source>
+        <translation>“%1” is not a date. Write it as in 2020-09-25.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>The library is sound.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Keep a copy of the file before you go on using it.</source>
+        <translation>The library is damaged. Keep a copy of the file before you go on using it.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
 nghisu extract [--json|--text] [--published DATE] FILE…
@@ -224,7 +441,7 @@ nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
 Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
 Others: --help, --version</source>
-            <translation>nghisu — an offline reader for saved news articles
+        <translation>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
 nghisu extract [--json|--text] [--published DATE] FILE…
@@ -238,996 +455,1382 @@ nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
 Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
 Others: --help, --version</translation>
-        </message>
-        <message>
-            <source>Name at least one file. See nghisu --help.</source>
-            <translation>Name at least one file. See nghisu --help.</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>file, why it failed</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: was in the library already, as number %2</source>
-            <translation>%1: was in the library already, as number %2</translation>
-        </message>
-        <message>
-            <source>%1: added as number %2</source>
-            <translation>%1: added as number %2</translation>
-        </message>
-        <message>
-            <source>Nothing there could be an article. Name saved web pages or text files.</source>
-            <translation>Nothing there could be an article. Name saved web pages or text files.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a size such as 1280x800.</source>
-            <translation>“%1” is not a size such as 1280x800.</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”; there are vi and en.</source>
-            <translation>There is no language “%1”; there are vi and en.</translation>
-        </message>
-        <message>
-            <source>There is no theme “%1”; there are light and dark.</source>
-            <translation>There is no theme “%1”; there are light and dark.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommentComposer</name>
-        <message>
-            <source>Editing your comment</source>
-            <translation>Editing your comment</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters left</source>
-            <translation>%1 of %2 characters left</translation>
-        </message>
-        <message>
-            <source>Some characters are made of too many parts to be kept. Please shorten the comment.</source>
-            <translation>Some characters are made of too many parts to be kept. Please shorten the comment.</translation>
-        </message>
-        <message>
-            <source>One character of this text cannot be kept. Please type it anew.</source>
-            <translation>One character of this text cannot be kept. Please type it anew.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The comment is %n character(s) too long.</source>
-            <translation>
-                <numerusform>The comment is %n character too long.</numerusform>
-                <numerusform>The comment is %n characters too long.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <source>What do you think?</source>
-            <translation>What do you think?</translation>
-        </message>
-        <message>
-            <source>Your comment</source>
-            <translation>Your comment</translation>
-        </message>
-        <message>
-            <source>New comment</source>
-            <translation>New comment</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommentList</name>
-        <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>Take back your &amp;like</source>
-            <translation>Take back your &amp;like</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>&amp;Like</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Delete</translation>
-        </message>
-        <message>
-            <source>Take back your like</source>
-            <translation>Take back your like</translation>
-        </message>
-        <message>
-            <source>Like this comment</source>
-            <translation>Like this comment</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommentModel</name>
-        <message>
-            <source>You, %1:</source>
-            <translation>You, %1:</translation>
-        </message>
-        <message>
-            <source>%1, %2:</source>
-            <translation>%1, %2:</translation>
-        </message>
-        <message>
-            <source>This comment was edited.</source>
-            <translation>This comment was edited.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) like this.</source>
-            <translation>
-                <numerusform>%n reader likes this.</numerusform>
-                <numerusform>%n readers like this.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You like this.</source>
-            <translation>You like this.</translation>
-        </message>
-        <message>
-            <source>edited %1</source>
-            <comment>time of an edit</comment>
-            <translation>edited %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DateDialog</name>
-        <message>
-            <source>Date of publication</source>
-            <translation>Date of publication</translation>
-        </message>
-        <message>
-            <source>On which day did this article come out? Days such as “this afternoon” in its agenda are understood from it.</source>
-            <translation>On which day did this article come out? Days such as “this afternoon” in its agenda are understood from it.</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>format for entering a date</comment>
-            <translation>dd/MM/yyyy</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DecodeText</name>
-        <message>
-            <source>This file is not a text. Choose a saved article: a web page or a text file.</source>
-            <translation>This file is not a text. Choose a saved article: a web page or a text file.</translation>
-        </message>
-        <message>
-            <source>This file is empty. Save or copy the article again and open the new file.</source>
-            <translation>This file is empty. Save or copy the article again and open the new file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DiscussionPane</name>
-        <message>
-            <source>No comments yet. Be the first to say something.</source>
-            <translation>No comments yet. Be the first to say something.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your rating: %n star(s).</source>
-            <translation>
-                <numerusform>Your rating: %n star.</numerusform>
-                <numerusform>Your rating: %n stars.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your rating is cleared.</source>
-            <translation>Your rating is cleared.</translation>
-        </message>
-        <message>
-            <source>Comment posted.</source>
-            <translation>Comment posted.</translation>
-        </message>
-        <message>
-            <source>Comment saved.</source>
-            <translation>Comment saved.</translation>
-        </message>
-        <message>
-            <source>Comment deleted.</source>
-            <translation>Comment deleted.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Comment restored.</source>
-            <translation>Comment restored.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>&amp;Post comment</source>
-            <translation>&amp;Post comment</translation>
-        </message>
-        <message>
-            <source>&amp;Write a comment</source>
-            <translation>&amp;Write a comment</translation>
-        </message>
-        <message>
-            <source>&amp;Undo deleting the comment</source>
-            <translation>&amp;Undo deleting the comment</translation>
-        </message>
-        <message>
-            <source>Change your &amp;name…</source>
-            <translation>Change your &amp;name…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n star(s)</source>
-            <translation>
-                <numerusform>%n star</numerusform>
-                <numerusform>%n stars</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Clear rating</source>
-            <translation>&amp;Clear rating</translation>
-        </message>
-        <message>
-            <source>Sort comments by &amp;time</source>
-            <translation>Sort comments by &amp;time</translation>
-        </message>
-        <message>
-            <source>Sort comments by number of &amp;likes</source>
-            <translation>Sort comments by number of &amp;likes</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::Dock</name>
-        <message>
-            <source>What can be done with this pane</source>
-            <translation>What can be done with this pane</translation>
-        </message>
-        <message>
-            <source>Menu of the pane %1</source>
-            <translation>Menu of the pane %1</translation>
-        </message>
-        <message>
-            <source>&amp;Float</source>
-            <translation>&amp;Float</translation>
-        </message>
-        <message>
-            <source>&amp;Close pane</source>
-            <translation>&amp;Close pane</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DocumentBuilder</name>
-        <message>
-            <source>Date unknown: enter it</source>
-            <translation>Date unknown: enter it</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date of publication above the headline</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>(estimated: correct it)</source>
-            <translation>(estimated: correct it)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) to read</source>
-            <translation>
-                <numerusform>%n minute to read</numerusform>
-                <numerusform>%n minutes to read</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Click to see the picture large</source>
-            <translation>Click to see the picture large</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::MainWindow</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Discussion</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Nghị Sự never uses the network. Articles and comments stay on this computer.</source>
-            <translation>Nghị Sự never uses the network. Articles and comments stay on this computer.</translation>
-        </message>
-        <message>
-            <source>How much of the article you have read</source>
-            <translation>How much of the article you have read</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Size of the text</translation>
-        </message>
-        <message>
-            <source>This library can be read but not written to: comments and ratings cannot be kept. Check the rights of its folder, or whether its disk is read-only.</source>
-            <translation>This library can be read but not written to: comments and ratings cannot be kept. Check the rights of its folder, or whether its disk is read-only.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>%1 — Nghị Sự</source>
-            <comment>headline of the article</comment>
-            <translation>%1 — Nghị Sự</translation>
-        </message>
-        <message>
-            <source>Adding %1</source>
-            <comment>name of a file</comment>
-            <translation>Adding %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name of a file, why it was not added</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) added</source>
-            <translation>
-                <numerusform>%n article added</numerusform>
-                <numerusform>%n articles added</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing there could be an article. Choose saved web pages or text files.</source>
-            <translation>Nothing there could be an article. Choose saved web pages or text files.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n picture</numerusform>
-                <numerusform>%n pictures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>how much was read</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>size of the text</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Open article</source>
-            <translation>Open article</translation>
-        </message>
-        <message>
-            <source>Saved articles (*.html *.htm *.xhtml *.txt)</source>
-            <translation>Saved articles (*.html *.htm *.xhtml *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>No articles yet</translation>
-        </message>
-        <message>
-            <source>The date of this article cannot be corrected, because the article is not in a library.</source>
-            <translation>The date of this article cannot be corrected, because the article is not in a library.</translation>
-        </message>
-        <message>
-            <source>Open a link</source>
-            <translation>Open a link</translation>
-        </message>
-        <message>
-            <source>Open this address outside Nghị Sự? That may use the network.</source>
-            <translation>Open this address outside Nghị Sự? That may use the network.</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>&amp;Copy address</source>
-            <translation>&amp;Copy address</translation>
-        </message>
-        <message>
-            <source>About Nghị Sự</source>
-            <translation>About Nghị Sự</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;An offline reader for saved news articles: the article, the agenda of its event, and a discussion that stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;An offline reader for saved news articles: the article, the agenda of its event, and a discussion that stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>The agenda was copied.</source>
-            <translation>The agenda was copied.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) could not be added.</source>
-            <translation>
-                <numerusform>%n more file could not be added.</numerusform>
-                <numerusform>%n more files could not be added.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This article was in the library already.</source>
-            <translation>This article was in the library already.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Close this message</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::PersonDialog</name>
-        <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>Change your name</source>
-            <translation>Change your name</translation>
-        </message>
-        <message>
-            <source>What name shall stand beside your comments?</source>
-            <translation>What name shall stand beside your comments?</translation>
-        </message>
-        <message>
-            <source>Use this name</source>
-            <translation>Use this name</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message numerus="yes">
-            <source>A name has at most %n characters.</source>
-            <translation>
-                <numerusform>A name has at most %n characters.</numerusform>
-                <numerusform>A name has at most %n characters.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your name stays in this library. You can change it at any time.</source>
-            <translation>Your name stays in this library. You can change it at any time.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::PictureObject</name>
-        <message>
-            <source>This picture is not in the saved file.</source>
-            <translation>This picture is not in the saved file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::PictureViewer</name>
-        <message>
-            <source>Picture</source>
-            <translation>Picture</translation>
-        </message>
-        <message>
-            <source>Previous picture (Left)</source>
-            <translation>Previous picture (Left)</translation>
-        </message>
-        <message>
-            <source>Next picture (Right)</source>
-            <translation>Next picture (Right)</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::RatingRow</name>
-        <message>
-            <source>Your rating:</source>
-            <translation>Your rating:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n reader(s)</source>
-            <comment>average of stars, number of ratings</comment>
-            <translation>
-                <numerusform>%1 · %n reader</numerusform>
-                <numerusform>%1 · %n readers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of 5 stars on average, from %n reader(s)</source>
-            <translation>
-                <numerusform>%1 of 5 stars on average, from %n reader</numerusform>
-                <numerusform>%1 of 5 stars on average, from %n readers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>As the desktop</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Language:</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Theme:</translation>
-        </message>
-        <message>
-            <source>Library:</source>
-            <translation>Library:</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::Snapshot</name>
-        <message>
-            <source>The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.</source>
-            <translation>The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::SortRow</name>
-        <message>
-            <source>Sort by:</source>
-            <translation>Sort by:</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Number of likes</source>
-            <translation>Number of likes</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::StarRating</name>
-        <message>
-            <source>Your rating</source>
-            <translation>Your rating</translation>
-        </message>
-        <message>
-            <source>not rated</source>
-            <translation>not rated</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n star(s)</source>
-            <translation>
-                <numerusform>%1 of %n star</numerusform>
-                <numerusform>%1 of %n stars</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Click again to clear your rating</source>
-            <translation>Click again to clear your rating</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n star(s)</source>
-            <translation>
-                <numerusform>%n star</numerusform>
-                <numerusform>%n stars</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::WindowActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what an action does, its shortcut</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Open article…</source>
-            <translation>&amp;Open article…</translation>
-        </message>
-        <message>
-            <source>Add saved articles to the library and read them</source>
-            <translation>Add saved articles to the library and read them</translation>
-        </message>
-        <message>
-            <source>Correct &amp;date of publication…</source>
-            <translation>Correct &amp;date of publication…</translation>
-        </message>
-        <message>
-            <source>Larger &amp;text</source>
-            <translation>Larger &amp;text</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Smaller text</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>&amp;Normal size</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;Full screen</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>As the &amp;desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Next entry</source>
-            <translation>&amp;Next entry</translation>
-        </message>
-        <message>
-            <source>Show where the article speaks of the next entry</source>
-            <translation>Show where the article speaks of the next entry</translation>
-        </message>
-        <message>
-            <source>&amp;Previous entry</source>
-            <translation>&amp;Previous entry</translation>
-        </message>
-        <message>
-            <source>Show where the article speaks of the previous entry</source>
-            <translation>Show where the article speaks of the previous entry</translation>
-        </message>
-        <message>
-            <source>&amp;Copy agenda as text</source>
-            <translation>&amp;Copy agenda as text</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Settings…</translation>
-        </message>
-        <message>
-            <source>Show or hide the agenda (F7)</source>
-            <translation>Show or hide the agenda (F7)</translation>
-        </message>
-        <message>
-            <source>Show or hide the discussion (F8)</source>
-            <translation>Show or hide the discussion (F8)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Recent articles</source>
-            <translation>&amp;Recent articles</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Copy from the article</source>
-            <translation>&amp;Copy from the article</translation>
-        </message>
-        <message>
-            <source>Select the whole &amp;article</source>
-            <translation>Select the whole &amp;article</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Theme</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Article</translation>
-        </message>
-        <message>
-            <source>A&amp;genda</source>
-            <translation>A&amp;genda</translation>
-        </message>
-        <message>
-            <source>&amp;Discussion</source>
-            <translation>&amp;Discussion</translation>
-        </message>
-        <message>
-            <source>&amp;Rate the article</source>
-            <translation>&amp;Rate the article</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>&amp;About Nghị Sự</source>
-            <translation>&amp;About Nghị Sự</translation>
-        </message>
-        <message>
-            <source>Toolbar</source>
-            <translation>Toolbar</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Light or dark</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::import</name>
-        <message>
-            <source>This file is larger than %1. Save only the article itself and open that file.</source>
-            <translation>This file is larger than %1. Save only the article itself and open that file.</translation>
-        </message>
-        <message>
-            <source>This file could not be read to its end. Copy it to another place or save the article again.</source>
-            <translation>This file could not be read to its end. Copy it to another place or save the article again.</translation>
-        </message>
-        <message>
-            <source>This file is empty. Save or copy the article again and open the new file.</source>
-            <translation>This file is empty. Save or copy the article again and open the new file.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read this file. Change its permissions or ask its owner, then open it again.</source>
-            <translation>You are not allowed to read this file. Change its permissions or ask its owner, then open it again.</translation>
-        </message>
-        <message>
-            <source>There is no such file. Check its name and place, then open it again.</source>
-            <translation>There is no such file. Check its name and place, then open it again.</translation>
-        </message>
-        <message>
-            <source>This is not a file but a folder or a device. Choose a saved article: a web page or a text file.</source>
-            <translation>This is not a file but a folder or a device. Choose a saved article: a web page or a text file.</translation>
-        </message>
-        <message>
-            <source>This page has too much markup to be an article. Save only the article itself and open that file.</source>
-            <translation>This page has too much markup to be an article. Save only the article itself and open that file.</translation>
-        </message>
-        <message>
-            <source>There is no article in this page. Open the article itself in the browser, save that page and open the new file.</source>
-            <translation>There is no article in this page. Open the article itself in the browser, save that page and open the new file.</translation>
-        </message>
-        <message>
-            <source>This text has too many lines to be an article. Save only the article itself and open that file.</source>
-            <translation>This text has too many lines to be an article. Save only the article itself and open that file.</translation>
-        </message>
-        <message>
-            <source>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</source>
-            <translation>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::library</name>
-        <message>
-            <source>“%1” of the article %2 is not in Unicode’s form NFC.</source>
-            <translation>“%1” of the article %2 is not in Unicode’s form NFC.</translation>
-        </message>
-        <message>
-            <source>Part of the text of the article “%1” cannot be read.</source>
-            <translation>Part of the text of the article “%1” cannot be read.</translation>
-        </message>
-        <message>
-            <source>The text of the article “%1” is not the one that was imported.</source>
-            <translation>The text of the article “%1” is not the one that was imported.</translation>
-        </message>
-        <message>
-            <source>The checksum of the article “%1” was wrong.</source>
-            <translation>The checksum of the article “%1” was wrong.</translation>
-        </message>
-        <message>
-            <source>The search text of the article “%1” was wrong.</source>
-            <translation>The search text of the article “%1” was wrong.</translation>
-        </message>
-        <message>
-            <source>The original file of the article “%1” cannot be read.</source>
-            <translation>The original file of the article “%1” cannot be read.</translation>
-        </message>
-        <message>
-            <source>The agenda of the article “%1” points outside of its text.</source>
-            <translation>The agenda of the article “%1” points outside of its text.</translation>
-        </message>
-        <message>
-            <source>The reading place of the article “%1” points outside of its text.</source>
-            <translation>The reading place of the article “%1” points outside of its text.</translation>
-        </message>
-        <message>
-            <source>The text of the article %1 is not there.</source>
-            <translation>The text of the article %1 is not there.</translation>
-        </message>
-        <message>
-            <source>The comment %1 is about words that its article does not have.</source>
-            <translation>The comment %1 is about words that its article does not have.</translation>
-        </message>
-        <message>
-            <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
-            <translation>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</translation>
-        </message>
-        <message>
-            <source>This is no date. Choose the day on which the article came out.</source>
-            <translation>This is no date. Choose the day on which the article came out.</translation>
-        </message>
-        <message>
-            <source>Qt’s driver for SQLite (QSQLITE) is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
-            <translation>Qt’s driver for SQLite (QSQLITE) is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</translation>
-        </message>
-        <message>
-            <source>The library “%1” is from an older version of Nghị Sự and has to be brought up to date, which its place does not allow. Copy it to where you may write and open it there.</source>
-            <translation>The library “%1” is from an older version of Nghị Sự and has to be brought up to date, which its place does not allow. Copy it to where you may write and open it there.</translation>
-        </message>
-        <message>
-            <source>The comment is empty. Write something before you post it.</source>
-            <translation>The comment is empty. Write something before you post it.</translation>
-        </message>
-        <message>
-            <source>The comment holds a character that cannot be stored (U+0000). Remove it and try again.</source>
-            <translation>The comment holds a character that cannot be stored (U+0000). Remove it and try again.</translation>
-        </message>
-        <message>
-            <source>Only its author can change a comment. Write one of your own instead.</source>
-            <translation>Only its author can change a comment. Write one of your own instead.</translation>
-        </message>
-        <message>
-            <source>SQLite finds the file damaged: %1</source>
-            <translation>SQLite finds the file damaged: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the table %1 name a row of %2 that is not there.</source>
-            <translation>
-                <numerusform>%n row of the table %1 names a row of %2 that is not there.</numerusform>
-                <numerusform>%n rows of the table %1 name a row of %2 that is not there.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The name “%1” is not on one line of at most 80 characters.</source>
-            <translation>The name “%1” is not on one line of at most 80 characters.</translation>
-        </message>
-        <message>
-            <source>The comment %1 has %2 characters, more than a comment may.</source>
-            <translation>The comment %1 has %2 characters, more than a comment may.</translation>
-        </message>
-        <message>
-            <source>The comment %1 is not stored in its normal form (NFC, trimmed).</source>
-            <translation>The comment %1 is not stored in its normal form (NFC, trimmed).</translation>
-        </message>
-        <message numerus="yes">
-            <source>The number of likes of %n comment(s) was wrong.</source>
-            <translation>
-                <numerusform>The number of likes of %n comment was wrong.</numerusform>
-                <numerusform>The number of likes of %n comments was wrong.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The picture %1 is not the one that was imported.</source>
-            <translation>The picture %1 is not the one that was imported.</translation>
-        </message>
-        <message>
-            <source>A rating has one to five stars. Choose one of them.</source>
-            <translation>A rating has one to five stars. Choose one of them.</translation>
-        </message>
-        <message>
-            <source>The library “%1” cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
-            <translation>The library “%1” cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is not a library of Nghị Sự and was left as it is. Choose another file.</source>
-            <translation>The file “%1” is not a library of Nghị Sự and was left as it is. Choose another file.</translation>
-        </message>
-        <message>
-            <source>The library “%1” was written by a newer version of Nghị Sự and was left as it is. Install the newer version to open it.</source>
-            <translation>The library “%1” was written by a newer version of Nghị Sự and was left as it is. Install the newer version to open it.</translation>
-        </message>
-        <message>
-            <source>The library “%1” is damaged. Make a copy of the file, then run “nghisu check”, or go back to a backup.</source>
-            <translation>The library “%1” is damaged. Make a copy of the file, then run “nghisu check”, or go back to a backup.</translation>
-        </message>
-        <message>
-            <source>The disk with the library “%1” is full, and nothing was changed. Free some space and try again.</source>
-            <translation>The disk with the library “%1” is full, and nothing was changed. Free some space and try again.</translation>
-        </message>
-        <message>
-            <source>The library “%1” can only be read: its file, folder or disk does not take writing. Move it to a place where you may write to change it.</source>
-            <translation>The library “%1” can only be read: its file, folder or disk does not take writing. Move it to a place where you may write to change it.</translation>
-        </message>
-        <message>
-            <source>Another program is using the library “%1”, and nothing was changed. Wait until it has finished and try again.</source>
-            <translation>Another program is using the library “%1”, and nothing was changed. Wait until it has finished and try again.</translation>
-        </message>
-        <message>
-            <source>What you asked for is no longer in the library. Reload the list and try again.</source>
-            <translation>What you asked for is no longer in the library. Reload the list and try again.</translation>
-        </message>
-        <message>
-            <source>The library refused this change because it breaks one of its rules, and nothing was changed.</source>
-            <translation>The library refused this change because it breaks one of its rules, and nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The library “%1” could not be read or written (%2). Check the disk and try again.</source>
-            <translation>The library “%1” could not be read or written (%2). Check the disk and try again.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Name at least one file. See nghisu --help.</source>
+        <translation>Name at least one file. See nghisu --help.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: was in the library already, as number %2</source>
+        <translation>%1: was in the library already, as number %2</translation>
+    </message>
+    <message>
+        <source>%1: added as number %2</source>
+        <translation>%1: added as number %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 1280x800.</source>
+        <translation>“%1” is not a size such as 1280x800.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are vi and en.</source>
+        <translation>There is no language “%1”; there are vi and en.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; there are light and dark.</source>
+        <translation>There is no theme “%1”; there are light and dark.</translation>
+    </message>
+    <message>
+        <source>%1: another version of number %2; bring that up to date with --update</source>
+        <translation>%1: another version of number %2; bring that up to date with --update</translation>
+    </message>
+    <message>
+        <source>%1: brought number %2 up to date</source>
+        <translation>%1: brought number %2 up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n picture(s) missing)</source>
+        <translation>
+            <numerusform> (%n picture missing)</numerusform>
+            <numerusform> (%n pictures missing)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing there could be an article. Name saved web pages or text files.</source>
+        <translation>%1: nothing there could be an article. Name saved web pages or text files.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentComposer</name>
+    <message>
+        <source>Editing your comment</source>
+        <translation>Editing your comment</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters left</source>
+        <translation>%1 of %2 characters left</translation>
+    </message>
+    <message>
+        <source>Some characters are made of too many parts to be kept. Please shorten the comment.</source>
+        <translation>Some characters are made of too many parts to be kept. Please shorten the comment.</translation>
+    </message>
+    <message>
+        <source>One character of this text cannot be kept. Please type it anew.</source>
+        <translation>One character of this text cannot be kept. Please type it anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comment is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The comment is %n character too long.</numerusform>
+            <numerusform>The comment is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>What do you think?</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Your comment</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>New comment</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Take back your &amp;like</source>
+        <translation>Take back your &amp;like</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Like</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Take back your like</source>
+        <translation>Take back your like</translation>
+    </message>
+    <message>
+        <source>Like this comment</source>
+        <translation>Like this comment</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentModel</name>
+    <message>
+        <source>You, %1:</source>
+        <translation>You, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>This comment was edited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n reader likes this.</numerusform>
+            <numerusform>%n readers like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>You like this.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>edited %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DateDialog</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>On which day did this article come out? Days such as “this afternoon” in its agenda are understood from it.</source>
+        <translation>On which day did this article come out? Days such as “this afternoon” in its agenda are understood from it.</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>format for entering a date</comment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DecodeText</name>
+    <message>
+        <source>This file is not a text. Choose a saved article: a web page or a text file.</source>
+        <translation>This file is not a text. Choose a saved article: a web page or a text file.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save or copy the article again and open the new file.</source>
+        <translation>This file is empty. Save or copy the article again and open the new file.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DiscussionPane</name>
+    <message>
+        <source>No comments yet. Be the first to say something.</source>
+        <translation>No comments yet. Be the first to say something.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating: %n star(s).</source>
+        <translation>
+            <numerusform>Your rating: %n star.</numerusform>
+            <numerusform>Your rating: %n stars.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rating is cleared.</source>
+        <translation>Your rating is cleared.</translation>
+    </message>
+    <message>
+        <source>Comment posted.</source>
+        <translation>Comment posted.</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>Comment saved.</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Comment deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Comment restored.</source>
+        <translation>Comment restored.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Post comment</source>
+        <translation>&amp;Post comment</translation>
+    </message>
+    <message>
+        <source>&amp;Write a comment</source>
+        <translation>&amp;Write a comment</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting the comment</source>
+        <translation>&amp;Undo deleting the comment</translation>
+    </message>
+    <message>
+        <source>Change your &amp;name…</source>
+        <translation>Change your &amp;name…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear rating</source>
+        <translation>&amp;Clear rating</translation>
+    </message>
+    <message>
+        <source>Sort comments by &amp;time</source>
+        <translation>Sort comments by &amp;time</translation>
+    </message>
+    <message>
+        <source>Sort comments by number of &amp;likes</source>
+        <translation>Sort comments by number of &amp;likes</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Dock</name>
+    <message>
+        <source>What can be done with this pane</source>
+        <translation>What can be done with this pane</translation>
+    </message>
+    <message>
+        <source>Menu of the pane %1</source>
+        <translation>Menu of the pane %1</translation>
+    </message>
+    <message>
+        <source>&amp;Float</source>
+        <translation>&amp;Float</translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation>&amp;Close pane</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DocumentBuilder</name>
+    <message>
+        <source>Date unknown: enter it</source>
+        <translation>Date unknown: enter it</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of publication above the headline</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>(estimated: correct it)</source>
+        <translation>(estimated: correct it)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see the picture large</source>
+        <translation>Click to see the picture large</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, why it was not added</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <comment>name of a file</comment>
+        <translation>Adding %1</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there could be an article. Choose saved web pages or text files.</source>
+        <translation>Nothing there could be an article. Choose saved web pages or text files.</translation>
+    </message>
+    <message>
+        <source>The library has another version of “%1”. When it is brought up to date, your rating, comments and changes of the agenda stay.</source>
+        <translation>The library has another version of “%1”. When it is brought up to date, your rating, comments and changes of the agenda stay.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Bring up to date</translation>
+    </message>
+    <message>
+        <source>This article was in the library already.</source>
+        <translation>This article was in the library already.</translation>
+    </message>
+    <message>
+        <source>The article was brought up to date.</source>
+        <translation>The article was brought up to date.</translation>
+    </message>
+    <message>
+        <source>“%1” was added from the watched folder.</source>
+        <translation>“%1” was added from the watched folder.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n in another version</numerusform>
+            <numerusform>%n in another version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added</source>
+        <translation>
+            <numerusform>%n could not be added</numerusform>
+            <numerusform>%n could not be added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Report of the import</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n article(s) up to date</source>
+        <translation>
+            <numerusform>Bring %n article up to date</numerusform>
+            <numerusform>Bring %n articles up to date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copy report</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportReportModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Other version</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Brought up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>%n picture missing</numerusform>
+            <numerusform>%n pictures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the page left out</source>
+        <translation>
+            <numerusform>%n part of the page left out</numerusform>
+            <numerusform>%n parts of the page left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LeftOutDialog</name>
+    <message>
+        <source>&amp;Only what was left out</source>
+        <translation>&amp;Only what was left out</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>What was left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the saved page are not in the article. They are marked below.</source>
+        <translation>
+            <numerusform>%n line of the saved page is not in the article. It is marked below.</numerusform>
+            <numerusform>%n lines of the saved page are not in the article. They are marked below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that the saved page says is in the article.</source>
+        <translation>Everything that the saved page says is in the article.</translation>
+    </message>
+    <message>
+        <source>Text of the saved page</source>
+        <translation>Text of the saved page</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Read again</translation>
+    </message>
+    <message>
+        <source>Make the article anew from the saved page; rating, comments and changes stay.</source>
+        <translation>Make the article anew from the saved page; rating, comments and changes stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <comment>its address</comment>
+        <translation>Picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MainWindow</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Nghị Sự never uses the network. Articles and comments stay on this computer.</source>
+        <translation>Nghị Sự never uses the network. Articles and comments stay on this computer.</translation>
+    </message>
+    <message>
+        <source>How much of the article you have read</source>
+        <translation>How much of the article you have read</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>This library can be read but not written to: comments and ratings cannot be kept. Check the rights of its folder, or whether its disk is read-only.</source>
+        <translation>This library can be read but not written to: comments and ratings cannot be kept. Check the rights of its folder, or whether its disk is read-only.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 — Nghị Sự</source>
+        <comment>headline of the article</comment>
+        <translation>%1 — Nghị Sự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much was read</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Open article</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>No articles yet</translation>
+    </message>
+    <message>
+        <source>The date of this article cannot be corrected, because the article is not in a library.</source>
+        <translation>The date of this article cannot be corrected, because the article is not in a library.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Open a link</translation>
+    </message>
+    <message>
+        <source>Open this address outside Nghị Sự? That may use the network.</source>
+        <translation>Open this address outside Nghị Sự? That may use the network.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copy address</translation>
+    </message>
+    <message>
+        <source>About Nghị Sự</source>
+        <translation>About Nghị Sự</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;An offline reader for saved news articles: the article, the agenda of its event, and a discussion that stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;An offline reader for saved news articles: the article, the agenda of its event, and a discussion that stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The agenda was copied.</source>
+        <translation>The agenda was copied.</translation>
+    </message>
+    <message>
+        <source>In the agenda: %1</source>
+        <translation>In the agenda: %1</translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>Save as calendar file</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1. Choose another place.</source>
+        <translation>The calendar file could not be written: %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>The calendar file “%1” was written.</source>
+        <translation>The calendar file “%1” was written.</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>Open in the calendar</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1.</source>
+        <translation>The calendar file could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>No calendar program was found. Save the agenda as a calendar file and take it to one.</source>
+        <translation>No calendar program was found. Save the agenda as a calendar file and take it to one.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Add entries from a calendar file</source>
+        <translation>Add entries from a calendar file</translation>
+    </message>
+    <message>
+        <source>Open an article of the library first: the calendar’s entries go into its agenda.</source>
+        <translation>Open an article of the library first: the calendar’s entries go into its agenda.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the calendar could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n event of the calendar could not be read and was left out.</numerusform>
+            <numerusform>%n events of the calendar could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to the agenda</source>
+        <translation>
+            <numerusform>%n entry added to the agenda</numerusform>
+            <numerusform>%n entries added to the agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved articles (%1)</source>
+        <translation>Saved articles (%1)</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Add a folder of articles</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) may be in this folder already. Add them too?</source>
+        <translation>
+            <numerusform>%n article may be in this folder already. Add it too?</numerusform>
+            <numerusform>%n articles may be in this folder already. Add them too?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation>&amp;Add them</translation>
+    </message>
+    <message>
+        <source>&amp;Only new ones</source>
+        <translation>&amp;Only new ones</translation>
+    </message>
+    <message>
+        <source>The article was read again from its original.</source>
+        <translation>The article was read again from its original.</translation>
+    </message>
+    <message>
+        <source>Read again: nothing has changed.</source>
+        <translation>Read again: nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Change your name</translation>
+    </message>
+    <message>
+        <source>What name shall stand beside your comments?</source>
+        <translation>What name shall stand beside your comments?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Use this name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>A name has at most %n characters.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name stays in this library. You can change it at any time.</source>
+        <translation>Your name stays in this library. You can change it at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PictureObject</name>
+    <message>
+        <source>This picture is not in the saved file.</source>
+        <translation>This picture is not in the saved file.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Previous picture (Left)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Next picture (Right)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingRow</name>
+    <message>
+        <source>Your rating:</source>
+        <translation>Your rating:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n reader(s)</source>
+        <comment>average of stars, number of ratings</comment>
+        <translation>
+            <numerusform>%1 · %n reader</numerusform>
+            <numerusform>%1 · %n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars on average, from %n reader(s)</source>
+        <translation>
+            <numerusform>%1 of 5 stars on average, from %n reader</numerusform>
+            <numerusform>%1 of 5 stars on average, from %n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>Library:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folder:</source>
+        <translation>&amp;Watched folder:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>What a browser saves in this folder is added to the library by itself.</source>
+        <translation>What a browser saves in this folder is added to the library by itself.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>Watch no folder</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Snapshot</name>
+    <message>
+        <source>The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.</source>
+        <translation>The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SortRow</name>
+    <message>
+        <source>Sort by:</source>
+        <translation>Sort by:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number of likes</source>
+        <translation>Number of likes</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::StarRating</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n star(s)</source>
+        <translation>
+            <numerusform>%1 of %n star</numerusform>
+            <numerusform>%1 of %n stars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click again to clear your rating</source>
+        <translation>Click again to clear your rating</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open article…</source>
+        <translation>&amp;Open article…</translation>
+    </message>
+    <message>
+        <source>Add saved articles to the library and read them</source>
+        <translation>Add saved articles to the library and read them</translation>
+    </message>
+    <message>
+        <source>Correct &amp;date of publication…</source>
+        <translation>Correct &amp;date of publication…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Larger &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>As the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Next entry</source>
+        <translation>&amp;Next entry</translation>
+    </message>
+    <message>
+        <source>Show where the article speaks of the next entry</source>
+        <translation>Show where the article speaks of the next entry</translation>
+    </message>
+    <message>
+        <source>&amp;Previous entry</source>
+        <translation>&amp;Previous entry</translation>
+    </message>
+    <message>
+        <source>Show where the article speaks of the previous entry</source>
+        <translation>Show where the article speaks of the previous entry</translation>
+    </message>
+    <message>
+        <source>&amp;Copy agenda as text</source>
+        <translation>&amp;Copy agenda as text</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>Show or hide the agenda (F7)</source>
+        <translation>Show or hide the agenda (F7)</translation>
+    </message>
+    <message>
+        <source>Show or hide the discussion (F8)</source>
+        <translation>Show or hide the discussion (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Recent articles</source>
+        <translation>&amp;Recent articles</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy from the article</source>
+        <translation>&amp;Copy from the article</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;article</source>
+        <translation>Select the whole &amp;article</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Discussion</translation>
+    </message>
+    <message>
+        <source>&amp;Rate the article</source>
+        <translation>&amp;Rate the article</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Nghị Sự</source>
+        <translation>&amp;About Nghị Sự</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Add a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Add all saved articles of a folder to the library</source>
+        <translation>Add all saved articles of a folder to the library</translation>
+    </message>
+    <message>
+        <source>&amp;Read again from the original</source>
+        <translation>&amp;Read again from the original</translation>
+    </message>
+    <message>
+        <source>Read the saved page once more, with what this version knows of pages</source>
+        <translation>Read the saved page once more, with what this version knows of pages</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;left out…</source>
+        <translation>Show what was &amp;left out…</translation>
+    </message>
+    <message>
+        <source>Compare the article with the page that it was read from</source>
+        <translation>Compare the article with the page that it was read from</translation>
+    </message>
+    <message>
+        <source>&amp;Restore removed entry</source>
+        <translation>&amp;Restore removed entry</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::agenda</name>
+    <message>
+        <source>This calendar is larger than 8 MB. Choose a smaller one.</source>
+        <translation>This calendar is larger than 8 MB. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar. Choose an iCalendar file (.ics).</source>
+        <translation>This file holds no calendar. Choose an iCalendar file (.ics).</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::import</name>
+    <message>
+        <source>This file is larger than %1. Save only the article itself and open that file.</source>
+        <translation>This file is larger than %1. Save only the article itself and open that file.</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Copy it to another place or save the article again.</source>
+        <translation>This file could not be read to its end. Copy it to another place or save the article again.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save or copy the article again and open the new file.</source>
+        <translation>This file is empty. Save or copy the article again and open the new file.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Change its permissions or ask its owner, then open it again.</source>
+        <translation>You are not allowed to read this file. Change its permissions or ask its owner, then open it again.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and place, then open it again.</source>
+        <translation>There is no such file. Check its name and place, then open it again.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a folder or a device. Choose a saved article: a web page or a text file.</source>
+        <translation>This is not a file but a folder or a device. Choose a saved article: a web page or a text file.</translation>
+    </message>
+    <message>
+        <source>This page has too much markup to be an article. Save only the article itself and open that file.</source>
+        <translation>This page has too much markup to be an article. Save only the article itself and open that file.</translation>
+    </message>
+    <message>
+        <source>There is no article in this page. Open the article itself in the browser, save that page and open the new file.</source>
+        <translation>There is no article in this page. Open the article itself in the browser, save that page and open the new file.</translation>
+    </message>
+    <message>
+        <source>This text has too many lines to be an article. Save only the article itself and open that file.</source>
+        <translation>This text has too many lines to be an article. Save only the article itself and open that file.</translation>
+    </message>
+    <message>
+        <source>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</source>
+        <translation>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::library</name>
+    <message>
+        <source>“%1” of the article %2 is not in Unicode’s form NFC.</source>
+        <translation>“%1” of the article %2 is not in Unicode’s form NFC.</translation>
+    </message>
+    <message>
+        <source>Part of the text of the article “%1” cannot be read.</source>
+        <translation>Part of the text of the article “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” is not the one that was imported.</source>
+        <translation>The text of the article “%1” is not the one that was imported.</translation>
+    </message>
+    <message>
+        <source>The checksum of the article “%1” was wrong.</source>
+        <translation>The checksum of the article “%1” was wrong.</translation>
+    </message>
+    <message>
+        <source>The search text of the article “%1” was wrong.</source>
+        <translation>The search text of the article “%1” was wrong.</translation>
+    </message>
+    <message>
+        <source>The original file of the article “%1” cannot be read.</source>
+        <translation>The original file of the article “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The agenda of the article “%1” points outside of its text.</source>
+        <translation>The agenda of the article “%1” points outside of its text.</translation>
+    </message>
+    <message>
+        <source>The reading place of the article “%1” points outside of its text.</source>
+        <translation>The reading place of the article “%1” points outside of its text.</translation>
+    </message>
+    <message>
+        <source>The text of the article %1 is not there.</source>
+        <translation>The text of the article %1 is not there.</translation>
+    </message>
+    <message>
+        <source>The comment %1 is about words that its article does not have.</source>
+        <translation>The comment %1 is about words that its article does not have.</translation>
+    </message>
+    <message>
+        <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
+        <translation>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose the day on which the article came out.</source>
+        <translation>This is no date. Choose the day on which the article came out.</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite (QSQLITE) is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
+        <translation>Qt’s driver for SQLite (QSQLITE) is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is from an older version of Nghị Sự and has to be brought up to date, which its place does not allow. Copy it to where you may write and open it there.</source>
+        <translation>The library “%1” is from an older version of Nghị Sự and has to be brought up to date, which its place does not allow. Copy it to where you may write and open it there.</translation>
+    </message>
+    <message>
+        <source>The comment is empty. Write something before you post it.</source>
+        <translation>The comment is empty. Write something before you post it.</translation>
+    </message>
+    <message>
+        <source>The comment holds a character that cannot be stored (U+0000). Remove it and try again.</source>
+        <translation>The comment holds a character that cannot be stored (U+0000). Remove it and try again.</translation>
+    </message>
+    <message>
+        <source>Only its author can change a comment. Write one of your own instead.</source>
+        <translation>Only its author can change a comment. Write one of your own instead.</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged: %1</source>
+        <translation>SQLite finds the file damaged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 name a row of %2 that is not there.</source>
+        <translation>
+            <numerusform>%n row of the table %1 names a row of %2 that is not there.</numerusform>
+            <numerusform>%n rows of the table %1 name a row of %2 that is not there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name “%1” is not on one line of at most 80 characters.</source>
+        <translation>The name “%1” is not on one line of at most 80 characters.</translation>
+    </message>
+    <message>
+        <source>The comment %1 has %2 characters, more than a comment may.</source>
+        <translation>The comment %1 has %2 characters, more than a comment may.</translation>
+    </message>
+    <message>
+        <source>The comment %1 is not stored in its normal form (NFC, trimmed).</source>
+        <translation>The comment %1 is not stored in its normal form (NFC, trimmed).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of likes of %n comment(s) was wrong.</source>
+        <translation>
+            <numerusform>The number of likes of %n comment was wrong.</numerusform>
+            <numerusform>The number of likes of %n comments was wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture %1 is not the one that was imported.</source>
+        <translation>The picture %1 is not the one that was imported.</translation>
+    </message>
+    <message>
+        <source>A rating has one to five stars. Choose one of them.</source>
+        <translation>A rating has one to five stars. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
+        <translation>The library “%1” cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a library of Nghị Sự and was left as it is. Choose another file.</source>
+        <translation>The file “%1” is not a library of Nghị Sự and was left as it is. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was written by a newer version of Nghị Sự and was left as it is. Install the newer version to open it.</source>
+        <translation>The library “%1” was written by a newer version of Nghị Sự and was left as it is. Install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. Make a copy of the file, then run “nghisu check”, or go back to a backup.</source>
+        <translation>The library “%1” is damaged. Make a copy of the file, then run “nghisu check”, or go back to a backup.</translation>
+    </message>
+    <message>
+        <source>The disk with the library “%1” is full, and nothing was changed. Free some space and try again.</source>
+        <translation>The disk with the library “%1” is full, and nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The library “%1” can only be read: its file, folder or disk does not take writing. Move it to a place where you may write to change it.</source>
+        <translation>The library “%1” can only be read: its file, folder or disk does not take writing. Move it to a place where you may write to change it.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library “%1”, and nothing was changed. Wait until it has finished and try again.</source>
+        <translation>Another program is using the library “%1”, and nothing was changed. Wait until it has finished and try again.</translation>
+    </message>
+    <message>
+        <source>What you asked for is no longer in the library. Reload the list and try again.</source>
+        <translation>What you asked for is no longer in the library. Reload the list and try again.</translation>
+    </message>
+    <message>
+        <source>The library refused this change because it breaks one of its rules, and nothing was changed.</source>
+        <translation>The library refused this change because it breaks one of its rules, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The library “%1” could not be read or written (%2). Check the disk and try again.</source>
+        <translation>The library “%1” could not be read or written (%2). Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Another article of the library has this very text, so this one was left as it is. Delete the one that you do not need.</source>
+        <translation>Another article of the library has this very text, so this one was left as it is. Delete the one that you do not need.</translation>
+    </message>
+</context>
 </TS>

@@ -1,212 +1,426 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name>CommentRow</name>
-        <message>
-            <source>edited</source>
-            <comment>mark beside the time of a comment</comment>
-            <translation>đã sửa</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Sửa</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Xóa</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelativeTime</name>
-        <message>
-            <source>just now</source>
-            <translation>vừa xong</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n phút trước</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n giờ trước</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>hôm qua</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n ngày trước</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::AgendaModel</name>
-        <message>
-            <source>Business</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>Đã qua</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Đang diễn ra</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Sắp tới</translation>
-        </message>
-        <message>
-            <source>The date is concluded from an estimated date of publication. Click to see where the article says so.</source>
-            <translation>Ngày này suy ra từ ngày đăng ước đoán. Bấm để xem bài viết nói ở đâu.</translation>
-        </message>
-        <message>
-            <source>Click to see where the article says so.</source>
-            <translation>Bấm để xem bài viết nói ở đâu.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>number and title of an item</comment>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::AgendaPane</name>
-        <message>
-            <source>No dates or business of an event were found in this article.</source>
-            <translation>Không tìm thấy lịch hay nội dung làm việc của sự kiện nào trong bài này.</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Chương trình</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::AgendaText</name>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <comment>format of one day</comment>
-            <translation>dddd, d MMMM, yyyy</translation>
-        </message>
-        <message>
-            <source>d</source>
-            <comment>first day of days in one month</comment>
-            <translation>d</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>first day of days in one year</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>first day of days across years</comment>
-            <translation>d MMMM, yyyy</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>from day, to day</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>last of several days</comment>
-            <translation>d MMMM, yyyy</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Noon</source>
-            <translation>Trưa</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Chiều</translation>
-        </message>
-        <message>
-            <source>Evening</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>HH:mm</source>
-            <comment>format of a clock time</comment>
-            <translation>HH:mm</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>from clock time, to clock time</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <comment>clock time</comment>
-            <translation>đến %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All day</source>
-            <translation>Cả ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::ArticleView</name>
-        <message>
-            <source>Article</source>
-            <translation>Bài viết</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Chép</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Chọn &amp;tất cả</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link address</source>
-            <translation>Chép địa chỉ &amp;liên kết</translation>
-        </message>
-        <message>
-            <source>View &amp;picture</source>
-            <translation>Xem ả&amp;nh</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommandLine</name>
-        <message>
-            <source>%1 See nghisu --help.</source>
-            <comment>what was not understood</comment>
-            <translation>%1 Xem nghisu --help.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as in 2020-09-25.</source>
-            <translation>“%1” không phải là ngày. Hãy viết như 2020-09-25.</translation>
-        </message>
-        <message>
-            <source>The library is sound.</source>
-            <translation>Thư viện nguyên vẹn.</translation>
-        </message>
-        <message>
-            <source>The library is damaged. Keep a copy of the file before you go on using it.</source>
-            <translation>Thư viện bị hỏng. Hãy giữ một bản sao của tệp trước khi dùng tiếp.</translation>
-        </message>
-        <message>
-            <source>nghisu — an offline reader for saved news articles
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>edited</source>
+        <comment>mark beside the time of a comment</comment>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaActions</name>
+    <message>
+        <source>&amp;Add an entry…</source>
+        <translation>&amp;Thêm mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit entry…</source>
+        <translation>&amp;Sửa mục…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move entry</source>
+        <translation>&amp;Bỏ mục</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the article says</source>
+        <translation>Trở &amp;về như trong bài</translation>
+    </message>
+    <message>
+        <source>Move item &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move item &amp;down</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo change of the agenda</source>
+        <translation>H&amp;oàn tác thay đổi chương trình</translation>
+    </message>
+    <message>
+        <source>Red&amp;o change of the agenda</source>
+        <translation>&amp;Làm lại thay đổi chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Copy entry</source>
+        <translation>&amp;Chép mục</translation>
+    </message>
+    <message>
+        <source>Save entry as &amp;calendar file…</source>
+        <translation>Lưu mục thành tệp &amp;lịch…</translation>
+    </message>
+    <message>
+        <source>Save agenda as calendar &amp;file…</source>
+        <translation>Lưu chương trình thành &amp;tệp lịch…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;calendar</source>
+        <translation>Mở trong ứng dụng &amp;lịch</translation>
+    </message>
+    <message>
+        <source>Hand the agenda to the calendar program of this computer</source>
+        <translation>Đưa chương trình sang ứng dụng lịch của máy này</translation>
+    </message>
+    <message>
+        <source>Add entries from a calendar file…</source>
+        <translation>Thêm mục từ tệp lịch…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the agenda.</source>
+        <translation>Đã bỏ “%1” khỏi chương trình.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Chưa bỏ mục nào</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaEntryDialog</name>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;lúc</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Đế&amp;n</translation>
+    </message>
+    <message>
+        <source>a&amp;t</source>
+        <translation>lú&amp;c</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Sửa mục</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Session, with a day</source>
+        <translation>Phiên, có ngày</translation>
+    </message>
+    <message>
+        <source>Item of business</source>
+        <translation>Nội dung, không có ngày</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>format for entering a date</comment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format for entering a clock time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>L&amp;oại:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>N&amp;gày:</translation>
+    </message>
+    <message>
+        <source>Part &amp;of the day:</source>
+        <translation>&amp;Buổi:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Nơ&amp;i:</translation>
+    </message>
+    <message>
+        <source>Write what takes place, for instance “Opening session”.</source>
+        <translation>Hãy ghi việc diễn ra, ví dụ “Phiên khai mạc”.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Correct one of them.</source>
+        <translation>Lúc kết thúc ở trước lúc bắt đầu. Hãy sửa một trong hai.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaModel</name>
+    <message>
+        <source>Business</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Click to see where the article says so.</source>
+        <translation>Bấm để xem bài viết nói ở đâu.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Do bạn thêm.</translation>
+    </message>
+    <message>
+        <source>Something in this entry is concluded and not said, for instance the year. Click to see where the article says so.</source>
+        <translation>Mục này có điều do suy ra chứ bài không nói, ví dụ năm. Bấm để xem chỗ bài viết nói đến.</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>chưa chắc</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaPane</name>
+    <message>
+        <source>No dates or business of an event were found in this article.</source>
+        <translation>Không tìm thấy lịch hay nội dung làm việc của sự kiện nào trong bài này.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Filter the agenda</source>
+        <translation>Lọc chương trình</translation>
+    </message>
+    <message>
+        <source>Nothing in the agenda holds these words.</source>
+        <translation>Không có mục nào chứa những từ này.</translation>
+    </message>
+    <message>
+        <source>No dates or business of an event were found in this article. You can add entries yourself.</source>
+        <translation>Không thấy ngày giờ hay nội dung của sự kiện nào trong bài này. Bạn có thể tự thêm mục.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AgendaText</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>format of one day</comment>
+        <translation>dddd, d MMMM, yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of days in one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first day of days in one year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first day of days across years</comment>
+        <translation>d MMMM, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day, to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days</comment>
+        <translation>d MMMM, yyyy</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>Trưa</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a clock time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from clock time, to clock time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>clock time</comment>
+        <translation>đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>còn %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>còn %1 giờ %2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>còn %n giờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>Chép địa chỉ &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>View &amp;picture</source>
+        <translation>Xem ả&amp;nh</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommandLine</name>
+    <message>
+        <source>%1 See nghisu --help.</source>
+        <comment>what was not understood</comment>
+        <translation>%1 Xem nghisu --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as in 2020-09-25.</source>
+        <translation>“%1” không phải là ngày. Hãy viết như 2020-09-25.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Thư viện nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Keep a copy of the file before you go on using it.</source>
+        <translation>Thư viện bị hỏng. Hãy giữ một bản sao của tệp trước khi dùng tiếp.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
 nghisu extract [--json|--text] [--published DATE] FILE…
@@ -220,7 +434,7 @@ nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
 Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
 Others: --help, --version</source>
-            <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
+        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
 
 nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
 nghisu extract [--json|--text] [--published DATE] FILE…
@@ -234,981 +448,1353 @@ nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
 
 Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
 Khác: --help, --version</translation>
-        </message>
-        <message>
-            <source>Name at least one file. See nghisu --help.</source>
-            <translation>Hãy nêu ít nhất một tệp. Xem nghisu --help.</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Chương trình</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>file, why it failed</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: was in the library already, as number %2</source>
-            <translation>%1: đã có trong thư viện, số %2</translation>
-        </message>
-        <message>
-            <source>%1: added as number %2</source>
-            <translation>%1: đã thêm, số %2</translation>
-        </message>
-        <message>
-            <source>Nothing there could be an article. Name saved web pages or text files.</source>
-            <translation>Ở đó không có gì có thể là bài viết. Hãy nêu trang web đã lưu hoặc tệp văn bản.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a size such as 1280x800.</source>
-            <translation>“%1” không phải là kích thước như 1280x800.</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”; there are vi and en.</source>
-            <translation>Không có ngôn ngữ “%1”; chỉ có vi và en.</translation>
-        </message>
-        <message>
-            <source>There is no theme “%1”; there are light and dark.</source>
-            <translation>Không có giao diện “%1”; chỉ có light và dark.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommentComposer</name>
-        <message>
-            <source>Editing your comment</source>
-            <translation>Đang sửa bình luận của bạn</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters left</source>
-            <translation>Bạn còn %1/%2 ký tự</translation>
-        </message>
-        <message>
-            <source>Some characters are made of too many parts to be kept. Please shorten the comment.</source>
-            <translation>Một số ký tự ghép từ quá nhiều phần nên không lưu được. Hãy rút ngắn bình luận.</translation>
-        </message>
-        <message>
-            <source>One character of this text cannot be kept. Please type it anew.</source>
-            <translation>Có một ký tự không lưu được. Hãy gõ lại.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The comment is %n character(s) too long.</source>
-            <translation>
-                <numerusform>Bình luận dài quá %n ký tự.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Gửi</translation>
-        </message>
-        <message>
-            <source>What do you think?</source>
-            <translation>Bạn nghĩ gì?</translation>
-        </message>
-        <message>
-            <source>Your comment</source>
-            <translation>Bình luận của bạn</translation>
-        </message>
-        <message>
-            <source>New comment</source>
-            <translation>Bình luận mới</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommentList</name>
-        <message>
-            <source>Comments</source>
-            <translation>Bình luận</translation>
-        </message>
-        <message>
-            <source>Take back your &amp;like</source>
-            <translation>Bỏ &amp;thích</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>&amp;Thích</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Chép</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Sửa</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Xóa</translation>
-        </message>
-        <message>
-            <source>Take back your like</source>
-            <translation>Bỏ thích</translation>
-        </message>
-        <message>
-            <source>Like this comment</source>
-            <translation>Thích bình luận này</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::CommentModel</name>
-        <message>
-            <source>You, %1:</source>
-            <translation>Bạn, %1:</translation>
-        </message>
-        <message>
-            <source>%1, %2:</source>
-            <translation>%1, %2:</translation>
-        </message>
-        <message>
-            <source>This comment was edited.</source>
-            <translation>Bình luận này đã được sửa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) like this.</source>
-            <translation>
-                <numerusform>%n người thích.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You like this.</source>
-            <translation>Bạn thích bình luận này.</translation>
-        </message>
-        <message>
-            <source>edited %1</source>
-            <comment>time of an edit</comment>
-            <translation>sửa lúc %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DateDialog</name>
-        <message>
-            <source>Date of publication</source>
-            <translation>Ngày đăng</translation>
-        </message>
-        <message>
-            <source>On which day did this article come out? Days such as “this afternoon” in its agenda are understood from it.</source>
-            <translation>Bài này đăng ngày nào? Những lời như “chiều nay” trong chương trình được hiểu theo ngày ấy.</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>format for entering a date</comment>
-            <translation>dd/MM/yyyy</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Lưu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DecodeText</name>
-        <message>
-            <source>This file is not a text. Choose a saved article: a web page or a text file.</source>
-            <translation>Tệp này không phải là văn bản. Hãy chọn một bài viết đã lưu: trang web hoặc tệp văn bản.</translation>
-        </message>
-        <message>
-            <source>This file is empty. Save or copy the article again and open the new file.</source>
-            <translation>Tệp này trống. Hãy lưu hoặc chép lại bài viết rồi mở tệp mới.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DiscussionPane</name>
-        <message>
-            <source>No comments yet. Be the first to say something.</source>
-            <translation>Chưa có bình luận nào. Bạn hãy là người đầu tiên.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your rating: %n star(s).</source>
-            <translation>
-                <numerusform>Đánh giá của bạn: %n sao.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your rating is cleared.</source>
-            <translation>Đã bỏ đánh giá của bạn.</translation>
-        </message>
-        <message>
-            <source>Comment posted.</source>
-            <translation>Đã gửi bình luận.</translation>
-        </message>
-        <message>
-            <source>Comment saved.</source>
-            <translation>Đã lưu bình luận.</translation>
-        </message>
-        <message>
-            <source>Comment deleted.</source>
-            <translation>Đã xóa bình luận.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Comment restored.</source>
-            <translation>Đã khôi phục bình luận.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
-            <source>&amp;Post comment</source>
-            <translation>&amp;Gửi bình luận</translation>
-        </message>
-        <message>
-            <source>&amp;Write a comment</source>
-            <translation>&amp;Viết bình luận</translation>
-        </message>
-        <message>
-            <source>&amp;Undo deleting the comment</source>
-            <translation>&amp;Hoàn tác việc xóa bình luận</translation>
-        </message>
-        <message>
-            <source>Change your &amp;name…</source>
-            <translation>Đổi &amp;tên của bạn…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n star(s)</source>
-            <translation>
-                <numerusform>%n sao</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Clear rating</source>
-            <translation>&amp;Bỏ đánh giá</translation>
-        </message>
-        <message>
-            <source>Sort comments by &amp;time</source>
-            <translation>Xếp bình luận theo t&amp;hời gian</translation>
-        </message>
-        <message>
-            <source>Sort comments by number of &amp;likes</source>
-            <translation>Xếp bình luận theo &amp;số người thích</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::Dock</name>
-        <message>
-            <source>What can be done with this pane</source>
-            <translation>Việc làm được với khung này</translation>
-        </message>
-        <message>
-            <source>Menu of the pane %1</source>
-            <translation>Trình đơn của khung %1</translation>
-        </message>
-        <message>
-            <source>&amp;Float</source>
-            <translation>&amp;Tách rời</translation>
-        </message>
-        <message>
-            <source>&amp;Close pane</source>
-            <translation>Đón&amp;g khung</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::DocumentBuilder</name>
-        <message>
-            <source>Date unknown: enter it</source>
-            <translation>Chưa rõ ngày đăng: nhập vào</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date of publication above the headline</comment>
-            <translation>d MMMM, yyyy</translation>
-        </message>
-        <message>
-            <source>(estimated: correct it)</source>
-            <translation>(ước đoán: sửa lại)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) to read</source>
-            <translation>
-                <numerusform>%n phút đọc</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Click to see the picture large</source>
-            <translation>Bấm để xem ảnh lớn</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::MainWindow</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Chương trình</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Thảo luận</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Tiến độ thêm bài</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Ngoại tuyến</translation>
-        </message>
-        <message>
-            <source>Nghị Sự never uses the network. Articles and comments stay on this computer.</source>
-            <translation>Nghị Sự không bao giờ dùng mạng. Bài viết và bình luận nằm lại trên máy này.</translation>
-        </message>
-        <message>
-            <source>How much of the article you have read</source>
-            <translation>Phần bài viết bạn đã đọc</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>This library can be read but not written to: comments and ratings cannot be kept. Check the rights of its folder, or whether its disk is read-only.</source>
-            <translation>Thư viện này đọc được nhưng không ghi được: bình luận và đánh giá không lưu được. Hãy xem lại quyền của thư mục, hoặc ổ đĩa có phải chỉ đọc hay không.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
-            <source>%1 — Nghị Sự</source>
-            <comment>headline of the article</comment>
-            <translation>%1 — Nghị Sự</translation>
-        </message>
-        <message>
-            <source>Adding %1</source>
-            <comment>name of a file</comment>
-            <translation>Đang thêm %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name of a file, why it was not added</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) added</source>
-            <translation>
-                <numerusform>Đã thêm %n bài viết</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing there could be an article. Choose saved web pages or text files.</source>
-            <translation>Ở đó không có gì có thể là bài viết. Hãy chọn trang web đã lưu hoặc tệp văn bản.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n ảnh</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>how much was read</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>size of the text</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Open article</source>
-            <translation>Mở bài viết</translation>
-        </message>
-        <message>
-            <source>Saved articles (*.html *.htm *.xhtml *.txt)</source>
-            <translation>Bài viết đã lưu (*.html *.htm *.xhtml *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Mọi tệp (*)</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>Chưa có bài nào</translation>
-        </message>
-        <message>
-            <source>The date of this article cannot be corrected, because the article is not in a library.</source>
-            <translation>Không sửa được ngày của bài này vì bài không nằm trong thư viện nào.</translation>
-        </message>
-        <message>
-            <source>Open a link</source>
-            <translation>Mở liên kết</translation>
-        </message>
-        <message>
-            <source>Open this address outside Nghị Sự? That may use the network.</source>
-            <translation>Mở địa chỉ này bên ngoài Nghị Sự? Việc đó có thể dùng mạng.</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Mở</translation>
-        </message>
-        <message>
-            <source>&amp;Copy address</source>
-            <translation>&amp;Chép địa chỉ</translation>
-        </message>
-        <message>
-            <source>About Nghị Sự</source>
-            <translation>Giới thiệu Nghị Sự</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;An offline reader for saved news articles: the article, the agenda of its event, and a discussion that stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;Trình đọc ngoại tuyến cho những bài báo đã lưu: bài viết, chương trình của sự kiện, và cuộc thảo luận nằm lại trên máy này.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo giấy phép MIT.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>The agenda was copied.</source>
-            <translation>Đã chép chương trình.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) could not be added.</source>
-            <translation>
-                <numerusform>Còn %n tệp nữa không thêm được.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This article was in the library already.</source>
-            <translation>Bài này đã có trong thư viện.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Đóng thông báo này</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::PersonDialog</name>
-        <message>
-            <source>Your name</source>
-            <translation>Tên của bạn</translation>
-        </message>
-        <message>
-            <source>Change your name</source>
-            <translation>Đổi tên của bạn</translation>
-        </message>
-        <message>
-            <source>What name shall stand beside your comments?</source>
-            <translation>Bạn muốn tên nào đứng cạnh bình luận của mình?</translation>
-        </message>
-        <message>
-            <source>Use this name</source>
-            <translation>Dùng tên này</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message numerus="yes">
-            <source>A name has at most %n characters.</source>
-            <translation>
-                <numerusform>Tên dài nhất %n ký tự.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your name stays in this library. You can change it at any time.</source>
-            <translation>Tên của bạn nằm lại trong thư viện này. Bạn có thể đổi bất cứ lúc nào.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::PictureObject</name>
-        <message>
-            <source>This picture is not in the saved file.</source>
-            <translation>Ảnh này không có trong tệp đã lưu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::PictureViewer</name>
-        <message>
-            <source>Picture</source>
-            <translation>Ảnh</translation>
-        </message>
-        <message>
-            <source>Previous picture (Left)</source>
-            <translation>Ảnh trước (Trái)</translation>
-        </message>
-        <message>
-            <source>Next picture (Right)</source>
-            <translation>Ảnh sau (Phải)</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::RatingRow</name>
-        <message>
-            <source>Your rating:</source>
-            <translation>Đánh giá của bạn:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n reader(s)</source>
-            <comment>average of stars, number of ratings</comment>
-            <translation>
-                <numerusform>%1 · %n người</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of 5 stars on average, from %n reader(s)</source>
-            <translation>
-                <numerusform>Trung bình %1 trên 5 sao, từ %n người</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Thiết lập</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Theo hệ thống</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Theo màn hình nền</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Ngôn ngữ:</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Giao diện:</translation>
-        </message>
-        <message>
-            <source>Library:</source>
-            <translation>Thư viện:</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>Đón&amp;g</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Phím tắt</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Việc</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Phím</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>Đón&amp;g</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::Snapshot</name>
-        <message>
-            <source>The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.</source>
-            <translation>Không ghi được ảnh vào %1. Hãy chọn tên có đuôi .png trong thư mục ghi được.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::SortRow</name>
-        <message>
-            <source>Sort by:</source>
-            <translation>Xếp theo:</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Number of likes</source>
-            <translation>Số người thích</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::StarRating</name>
-        <message>
-            <source>Your rating</source>
-            <translation>Đánh giá của bạn</translation>
-        </message>
-        <message>
-            <source>not rated</source>
-            <translation>chưa đánh giá</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n star(s)</source>
-            <translation>
-                <numerusform>%1 trên %n sao</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Click again to clear your rating</source>
-            <translation>Bấm lần nữa để bỏ đánh giá</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n star(s)</source>
-            <translation>
-                <numerusform>%n sao</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::WindowActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what an action does, its shortcut</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Open article…</source>
-            <translation>&amp;Mở bài viết…</translation>
-        </message>
-        <message>
-            <source>Add saved articles to the library and read them</source>
-            <translation>Thêm bài viết đã lưu vào thư viện và đọc</translation>
-        </message>
-        <message>
-            <source>Correct &amp;date of publication…</source>
-            <translation>Sửa ngày đăn&amp;g…</translation>
-        </message>
-        <message>
-            <source>Larger &amp;text</source>
-            <translation>Chữ &amp;to hơn</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>Chữ &amp;nhỏ hơn</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>Cỡ chữ &amp;thường</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>Toàn &amp;màn hình</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>Theo màn hình &amp;nền</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Sáng</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Tối</translation>
-        </message>
-        <message>
-            <source>&amp;Next entry</source>
-            <translation>Mục &amp;sau</translation>
-        </message>
-        <message>
-            <source>Show where the article speaks of the next entry</source>
-            <translation>Xem bài viết nói về mục sau ở đâu</translation>
-        </message>
-        <message>
-            <source>&amp;Previous entry</source>
-            <translation>Mục &amp;trước</translation>
-        </message>
-        <message>
-            <source>Show where the article speaks of the previous entry</source>
-            <translation>Xem bài viết nói về mục trước ở đâu</translation>
-        </message>
-        <message>
-            <source>&amp;Copy agenda as text</source>
-            <translation>&amp;Chép chương trình thành văn bản</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Thiết lập…</translation>
-        </message>
-        <message>
-            <source>Show or hide the agenda (F7)</source>
-            <translation>Hiện hoặc ẩn chương trình (F7)</translation>
-        </message>
-        <message>
-            <source>Show or hide the discussion (F8)</source>
-            <translation>Hiện hoặc ẩn thảo luận (F8)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tệp</translation>
-        </message>
-        <message>
-            <source>&amp;Recent articles</source>
-            <translation>Bài đọc &amp;gần đây</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>T&amp;hoát</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Sửa</translation>
-        </message>
-        <message>
-            <source>&amp;Copy from the article</source>
-            <translation>&amp;Chép từ bài viết</translation>
-        </message>
-        <message>
-            <source>Select the whole &amp;article</source>
-            <translation>Chọn cả &amp;bài viết</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Xem</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Giao diện</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Bài viết</translation>
-        </message>
-        <message>
-            <source>A&amp;genda</source>
-            <translation>&amp;Chương trình</translation>
-        </message>
-        <message>
-            <source>&amp;Discussion</source>
-            <translation>Th&amp;ảo luận</translation>
-        </message>
-        <message>
-            <source>&amp;Rate the article</source>
-            <translation>Đ&amp;ánh giá bài viết</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>T&amp;rợ giúp</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Phím tắt</translation>
-        </message>
-        <message>
-            <source>&amp;About Nghị Sự</source>
-            <translation>&amp;Giới thiệu Nghị Sự</translation>
-        </message>
-        <message>
-            <source>Toolbar</source>
-            <translation>Thanh công cụ</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Sáng hay tối</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::import</name>
-        <message>
-            <source>This file is larger than %1. Save only the article itself and open that file.</source>
-            <translation>Tệp này lớn hơn %1. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
-        </message>
-        <message>
-            <source>This file could not be read to its end. Copy it to another place or save the article again.</source>
-            <translation>Không đọc được tệp này đến hết. Hãy chép nó sang chỗ khác hoặc lưu lại bài viết.</translation>
-        </message>
-        <message>
-            <source>This file is empty. Save or copy the article again and open the new file.</source>
-            <translation>Tệp này trống. Hãy lưu hoặc chép lại bài viết rồi mở tệp mới.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read this file. Change its permissions or ask its owner, then open it again.</source>
-            <translation>Bạn không có quyền đọc tệp này. Hãy đổi quyền hoặc hỏi chủ của nó rồi mở lại.</translation>
-        </message>
-        <message>
-            <source>There is no such file. Check its name and place, then open it again.</source>
-            <translation>Không có tệp này. Hãy xem lại tên và nơi để rồi mở lại.</translation>
-        </message>
-        <message>
-            <source>This is not a file but a folder or a device. Choose a saved article: a web page or a text file.</source>
-            <translation>Đây không phải là tệp mà là thư mục hoặc thiết bị. Hãy chọn một bài viết đã lưu: trang web hoặc tệp văn bản.</translation>
-        </message>
-        <message>
-            <source>This page has too much markup to be an article. Save only the article itself and open that file.</source>
-            <translation>Trang này có quá nhiều mã đánh dấu nên không thể là bài viết. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
-        </message>
-        <message>
-            <source>There is no article in this page. Open the article itself in the browser, save that page and open the new file.</source>
-            <translation>Trang này không có bài viết. Hãy mở chính bài viết trong trình duyệt, lưu trang đó rồi mở tệp mới.</translation>
-        </message>
-        <message>
-            <source>This text has too many lines to be an article. Save only the article itself and open that file.</source>
-            <translation>Văn bản này có quá nhiều dòng nên không thể là bài viết. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
-        </message>
-        <message>
-            <source>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</source>
-            <translation>Tệp này không có bài viết. Hãy chép chữ của bài vào đó, dòng đầu là đầu đề.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nghisu::library</name>
-        <message>
-            <source>“%1” of the article %2 is not in Unicode’s form NFC.</source>
-            <translation>“%1” của bài %2 không theo dạng NFC của Unicode.</translation>
-        </message>
-        <message>
-            <source>Part of the text of the article “%1” cannot be read.</source>
-            <translation>Một phần nội dung của bài “%1” không đọc được.</translation>
-        </message>
-        <message>
-            <source>The text of the article “%1” is not the one that was imported.</source>
-            <translation>Nội dung của bài “%1” không còn như lúc nhập.</translation>
-        </message>
-        <message>
-            <source>The checksum of the article “%1” was wrong.</source>
-            <translation>Tổng kiểm của bài “%1” bị sai.</translation>
-        </message>
-        <message>
-            <source>The search text of the article “%1” was wrong.</source>
-            <translation>Chữ để tìm kiếm của bài “%1” bị sai.</translation>
-        </message>
-        <message>
-            <source>The original file of the article “%1” cannot be read.</source>
-            <translation>Tệp gốc của bài “%1” không đọc được.</translation>
-        </message>
-        <message>
-            <source>The agenda of the article “%1” points outside of its text.</source>
-            <translation>Chương trình của bài “%1” trỏ ra ngoài nội dung.</translation>
-        </message>
-        <message>
-            <source>The reading place of the article “%1” points outside of its text.</source>
-            <translation>Chỗ đọc dở của bài “%1” trỏ ra ngoài nội dung.</translation>
-        </message>
-        <message>
-            <source>The text of the article %1 is not there.</source>
-            <translation>Nội dung của bài %1 không có ở đó.</translation>
-        </message>
-        <message>
-            <source>The comment %1 is about words that its article does not have.</source>
-            <translation>Bình luận %1 nói về lời không có trong bài.</translation>
-        </message>
-        <message>
-            <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
-            <translation>Một ảnh của bài không đúng như mô tả nên bài chưa được thêm. Hãy lưu lại trang rồi nhập lần nữa.</translation>
-        </message>
-        <message>
-            <source>This is no date. Choose the day on which the article came out.</source>
-            <translation>Đây không phải là ngày. Hãy chọn ngày đăng bài.</translation>
-        </message>
-        <message>
-            <source>Qt’s driver for SQLite (QSQLITE) is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
-            <translation>Thiếu trình điều khiển SQLite của Qt (QSQLITE). Hãy cài nó (trên Debian: libqt6sql6-sqlite) rồi mở lại.</translation>
-        </message>
-        <message>
-            <source>The library “%1” is from an older version of Nghị Sự and has to be brought up to date, which its place does not allow. Copy it to where you may write and open it there.</source>
-            <translation>Thư viện “%1” thuộc một bản Nghị Sự cũ hơn và cần nâng cấp, nhưng chỗ để nó không cho ghi. Hãy chép nó sang nơi ghi được rồi mở ở đó.</translation>
-        </message>
-        <message>
-            <source>The comment is empty. Write something before you post it.</source>
-            <translation>Bình luận còn trống. Hãy viết gì đó trước khi gửi.</translation>
-        </message>
-        <message>
-            <source>The comment holds a character that cannot be stored (U+0000). Remove it and try again.</source>
-            <translation>Bình luận có một ký tự không lưu được (U+0000). Hãy bỏ nó rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>Only its author can change a comment. Write one of your own instead.</source>
-            <translation>Chỉ người viết mới sửa được bình luận. Bạn hãy viết bình luận của mình.</translation>
-        </message>
-        <message>
-            <source>SQLite finds the file damaged: %1</source>
-            <translation>SQLite thấy tệp bị hỏng: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the table %1 name a row of %2 that is not there.</source>
-            <translation>
-                <numerusform>%n dòng của bảng %1 nhắc tới dòng không có trong %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The name “%1” is not on one line of at most 80 characters.</source>
-            <translation>Tên “%1” không nằm trên một dòng dài nhất 80 ký tự.</translation>
-        </message>
-        <message>
-            <source>The comment %1 has %2 characters, more than a comment may.</source>
-            <translation>Bình luận %1 có %2 ký tự, nhiều hơn mức cho phép.</translation>
-        </message>
-        <message>
-            <source>The comment %1 is not stored in its normal form (NFC, trimmed).</source>
-            <translation>Bình luận %1 không được lưu ở dạng chuẩn (NFC, cắt khoảng trắng).</translation>
-        </message>
-        <message numerus="yes">
-            <source>The number of likes of %n comment(s) was wrong.</source>
-            <translation>
-                <numerusform>Số người thích của %n bình luận bị sai.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The picture %1 is not the one that was imported.</source>
-            <translation>Ảnh %1 không còn như lúc nhập.</translation>
-        </message>
-        <message>
-            <source>A rating has one to five stars. Choose one of them.</source>
-            <translation>Đánh giá có từ một đến năm sao. Hãy chọn một mức.</translation>
-        </message>
-        <message>
-            <source>The library “%1” cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
-            <translation>Không mở được thư viện “%1”. Hãy xem thư mục của nó có tồn tại và bạn có quyền đọc, ghi ở đó không, hoặc chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is not a library of Nghị Sự and was left as it is. Choose another file.</source>
-            <translation>Tệp “%1” không phải là thư viện của Nghị Sự và được giữ nguyên. Hãy chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>The library “%1” was written by a newer version of Nghị Sự and was left as it is. Install the newer version to open it.</source>
-            <translation>Thư viện “%1” do một bản Nghị Sự mới hơn ghi và được giữ nguyên. Hãy cài bản mới hơn để mở.</translation>
-        </message>
-        <message>
-            <source>The library “%1” is damaged. Make a copy of the file, then run “nghisu check”, or go back to a backup.</source>
-            <translation>Thư viện “%1” bị hỏng. Hãy sao tệp ra một bản, rồi chạy “nghisu check”, hoặc dùng lại bản sao lưu.</translation>
-        </message>
-        <message>
-            <source>The disk with the library “%1” is full, and nothing was changed. Free some space and try again.</source>
-            <translation>Ổ đĩa chứa thư viện “%1” đã đầy và chưa có gì thay đổi. Hãy giải phóng chỗ trống rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The library “%1” can only be read: its file, folder or disk does not take writing. Move it to a place where you may write to change it.</source>
-            <translation>Thư viện “%1” chỉ đọc được: tệp, thư mục hoặc ổ đĩa không cho ghi. Hãy chuyển nó đến nơi ghi được để thay đổi.</translation>
-        </message>
-        <message>
-            <source>Another program is using the library “%1”, and nothing was changed. Wait until it has finished and try again.</source>
-            <translation>Một chương trình khác đang dùng thư viện “%1” và chưa có gì thay đổi. Hãy chờ nó xong rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>What you asked for is no longer in the library. Reload the list and try again.</source>
-            <translation>Thứ bạn cần không còn trong thư viện. Hãy tải lại danh sách rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The library refused this change because it breaks one of its rules, and nothing was changed.</source>
-            <translation>Thư viện từ chối thay đổi này vì trái một quy tắc của nó, và chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>The library “%1” could not be read or written (%2). Check the disk and try again.</source>
-            <translation>Không đọc hoặc ghi được thư viện “%1” (%2). Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Name at least one file. See nghisu --help.</source>
+        <translation>Hãy nêu ít nhất một tệp. Xem nghisu --help.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: was in the library already, as number %2</source>
+        <translation>%1: đã có trong thư viện, số %2</translation>
+    </message>
+    <message>
+        <source>%1: added as number %2</source>
+        <translation>%1: đã thêm, số %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 1280x800.</source>
+        <translation>“%1” không phải là kích thước như 1280x800.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are vi and en.</source>
+        <translation>Không có ngôn ngữ “%1”; chỉ có vi và en.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; there are light and dark.</source>
+        <translation>Không có giao diện “%1”; chỉ có light và dark.</translation>
+    </message>
+    <message>
+        <source>%1: another version of number %2; bring that up to date with --update</source>
+        <translation>%1: là bản khác của bài số %2; cập nhật bài đó bằng --update</translation>
+    </message>
+    <message>
+        <source>%1: brought number %2 up to date</source>
+        <translation>%1: đã cập nhật bài số %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n picture(s) missing)</source>
+        <translation>
+            <numerusform> (thiếu %n ảnh)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing there could be an article. Name saved web pages or text files.</source>
+        <translation>%1: ở đó không có gì có thể là bài viết. Hãy chỉ ra trang web đã lưu hoặc tệp văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentComposer</name>
+    <message>
+        <source>Editing your comment</source>
+        <translation>Đang sửa bình luận của bạn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters left</source>
+        <translation>Bạn còn %1/%2 ký tự</translation>
+    </message>
+    <message>
+        <source>Some characters are made of too many parts to be kept. Please shorten the comment.</source>
+        <translation>Một số ký tự ghép từ quá nhiều phần nên không lưu được. Hãy rút ngắn bình luận.</translation>
+    </message>
+    <message>
+        <source>One character of this text cannot be kept. Please type it anew.</source>
+        <translation>Có một ký tự không lưu được. Hãy gõ lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comment is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Bình luận dài quá %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>Bạn nghĩ gì?</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Bình luận của bạn</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Bình luận mới</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Bình luận</translation>
+    </message>
+    <message>
+        <source>Take back your &amp;like</source>
+        <translation>Bỏ &amp;thích</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Thích</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Take back your like</source>
+        <translation>Bỏ thích</translation>
+    </message>
+    <message>
+        <source>Like this comment</source>
+        <translation>Thích bình luận này</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentModel</name>
+    <message>
+        <source>You, %1:</source>
+        <translation>Bạn, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>Bình luận này đã được sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n người thích.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>Bạn thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>sửa lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DateDialog</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>On which day did this article come out? Days such as “this afternoon” in its agenda are understood from it.</source>
+        <translation>Bài này đăng ngày nào? Những lời như “chiều nay” trong chương trình được hiểu theo ngày ấy.</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>format for entering a date</comment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DecodeText</name>
+    <message>
+        <source>This file is not a text. Choose a saved article: a web page or a text file.</source>
+        <translation>Tệp này không phải là văn bản. Hãy chọn một bài viết đã lưu: trang web hoặc tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save or copy the article again and open the new file.</source>
+        <translation>Tệp này trống. Hãy lưu hoặc chép lại bài viết rồi mở tệp mới.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DiscussionPane</name>
+    <message>
+        <source>No comments yet. Be the first to say something.</source>
+        <translation>Chưa có bình luận nào. Bạn hãy là người đầu tiên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating: %n star(s).</source>
+        <translation>
+            <numerusform>Đánh giá của bạn: %n sao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rating is cleared.</source>
+        <translation>Đã bỏ đánh giá của bạn.</translation>
+    </message>
+    <message>
+        <source>Comment posted.</source>
+        <translation>Đã gửi bình luận.</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>Đã lưu bình luận.</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Đã xóa bình luận.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Comment restored.</source>
+        <translation>Đã khôi phục bình luận.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>&amp;Post comment</source>
+        <translation>&amp;Gửi bình luận</translation>
+    </message>
+    <message>
+        <source>&amp;Write a comment</source>
+        <translation>&amp;Viết bình luận</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting the comment</source>
+        <translation>&amp;Hoàn tác việc xóa bình luận</translation>
+    </message>
+    <message>
+        <source>Change your &amp;name…</source>
+        <translation>Đổi &amp;tên của bạn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear rating</source>
+        <translation>&amp;Bỏ đánh giá</translation>
+    </message>
+    <message>
+        <source>Sort comments by &amp;time</source>
+        <translation>Xếp bình luận theo t&amp;hời gian</translation>
+    </message>
+    <message>
+        <source>Sort comments by number of &amp;likes</source>
+        <translation>Xếp bình luận theo &amp;số người thích</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Dock</name>
+    <message>
+        <source>What can be done with this pane</source>
+        <translation>Việc làm được với khung này</translation>
+    </message>
+    <message>
+        <source>Menu of the pane %1</source>
+        <translation>Trình đơn của khung %1</translation>
+    </message>
+    <message>
+        <source>&amp;Float</source>
+        <translation>&amp;Tách rời</translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation>Đón&amp;g khung</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DocumentBuilder</name>
+    <message>
+        <source>Date unknown: enter it</source>
+        <translation>Chưa rõ ngày đăng: nhập vào</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of publication above the headline</comment>
+        <translation>d MMMM, yyyy</translation>
+    </message>
+    <message>
+        <source>(estimated: correct it)</source>
+        <translation>(ước đoán: sửa lại)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n phút đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see the picture large</source>
+        <translation>Bấm để xem ảnh lớn</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, why it was not added</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Tiến độ thêm bài</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <comment>name of a file</comment>
+        <translation>Đang thêm %1</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Còn chưa đến một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Còn khoảng %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there could be an article. Choose saved web pages or text files.</source>
+        <translation>Ở đó không có gì có thể là bài viết. Hãy chọn trang web đã lưu hoặc tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>The library has another version of “%1”. When it is brought up to date, your rating, comments and changes of the agenda stay.</source>
+        <translation>Thư viện có bản khác của “%1”. Khi cập nhật, đánh giá, bình luận và các thay đổi chương trình của bạn vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>This article was in the library already.</source>
+        <translation>Bài này đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>The article was brought up to date.</source>
+        <translation>Đã cập nhật bài viết.</translation>
+    </message>
+    <message>
+        <source>“%1” was added from the watched folder.</source>
+        <translation>Đã thêm “%1” từ thư mục theo dõi.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n bài viết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n bài viết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n bài được cập nhật</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n bài có bản khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n bài đã có</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added</source>
+        <translation>
+            <numerusform>%n tệp không thêm được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Báo cáo thêm bài</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n article(s) up to date</source>
+        <translation>
+            <numerusform>Cập nhật %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Chép báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Hiện:</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ImportReportModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Không được</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Bản khác</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Đã cập nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>thiếu %n ảnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the page left out</source>
+        <translation>
+            <numerusform>bỏ %n phần của trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LeftOutDialog</name>
+    <message>
+        <source>&amp;Only what was left out</source>
+        <translation>&amp;Chỉ những gì đã bỏ</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Những gì đã bỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the saved page are not in the article. They are marked below.</source>
+        <translation>
+            <numerusform>%n dòng của trang đã lưu không có trong bài. Chúng được tô màu dưới đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that the saved page says is in the article.</source>
+        <translation>Mọi điều trang đã lưu nói đều có trong bài.</translation>
+    </message>
+    <message>
+        <source>Text of the saved page</source>
+        <translation>Chữ của trang đã lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Đọ&amp;c lại</translation>
+    </message>
+    <message>
+        <source>Make the article anew from the saved page; rating, comments and changes stay.</source>
+        <translation>Làm lại bài từ trang đã lưu; đánh giá, bình luận và thay đổi vẫn còn.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <comment>its address</comment>
+        <translation>Ảnh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MainWindow</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Thảo luận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Nghị Sự never uses the network. Articles and comments stay on this computer.</source>
+        <translation>Nghị Sự không bao giờ dùng mạng. Bài viết và bình luận nằm lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>How much of the article you have read</source>
+        <translation>Phần bài viết bạn đã đọc</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>This library can be read but not written to: comments and ratings cannot be kept. Check the rights of its folder, or whether its disk is read-only.</source>
+        <translation>Thư viện này đọc được nhưng không ghi được: bình luận và đánh giá không lưu được. Hãy xem lại quyền của thư mục, hoặc ổ đĩa có phải chỉ đọc hay không.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1 — Nghị Sự</source>
+        <comment>headline of the article</comment>
+        <translation>%1 — Nghị Sự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much was read</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Mở bài viết</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Chưa có bài nào</translation>
+    </message>
+    <message>
+        <source>The date of this article cannot be corrected, because the article is not in a library.</source>
+        <translation>Không sửa được ngày của bài này vì bài không nằm trong thư viện nào.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>Open this address outside Nghị Sự? That may use the network.</source>
+        <translation>Mở địa chỉ này bên ngoài Nghị Sự? Việc đó có thể dùng mạng.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>About Nghị Sự</source>
+        <translation>Giới thiệu Nghị Sự</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;An offline reader for saved news articles: the article, the agenda of its event, and a discussion that stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Nghị Sự %1&lt;/h3&gt;&lt;p&gt;Trình đọc ngoại tuyến cho những bài báo đã lưu: bài viết, chương trình của sự kiện, và cuộc thảo luận nằm lại trên máy này.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo giấy phép MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The agenda was copied.</source>
+        <translation>Đã chép chương trình.</translation>
+    </message>
+    <message>
+        <source>In the agenda: %1</source>
+        <translation>Trong chương trình: %1</translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>Lưu thành tệp lịch</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1. Choose another place.</source>
+        <translation>Không ghi được tệp lịch: %1. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lưu chỗ khác…</translation>
+    </message>
+    <message>
+        <source>The calendar file “%1” was written.</source>
+        <translation>Đã ghi tệp lịch “%1”.</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>Mở trong ứng dụng lịch</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1.</source>
+        <translation>Không ghi được tệp lịch: %1.</translation>
+    </message>
+    <message>
+        <source>No calendar program was found. Save the agenda as a calendar file and take it to one.</source>
+        <translation>Không tìm thấy ứng dụng lịch nào. Hãy lưu chương trình thành tệp lịch rồi mở bằng ứng dụng lịch của bạn.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Add entries from a calendar file</source>
+        <translation>Thêm mục từ tệp lịch</translation>
+    </message>
+    <message>
+        <source>Open an article of the library first: the calendar’s entries go into its agenda.</source>
+        <translation>Trước hết hãy mở một bài trong thư viện: các mục của lịch sẽ vào chương trình của bài ấy.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Không đọc được “%1”: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the calendar could not be read and were left out.</source>
+        <translation>
+            <numerusform>Không đọc được %n sự kiện của lịch nên đã bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to the agenda</source>
+        <translation>
+            <numerusform>Đã thêm %n mục vào chương trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved articles (%1)</source>
+        <translation>Bài đã lưu (%1)</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Thêm thư mục bài viết</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) may be in this folder already. Add them too?</source>
+        <translation>
+            <numerusform>Trong thư mục này có thể đã có sẵn %n bài. Thêm cả chúng?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation>&amp;Thêm cả</translation>
+    </message>
+    <message>
+        <source>&amp;Only new ones</source>
+        <translation>&amp;Chỉ bài mới</translation>
+    </message>
+    <message>
+        <source>The article was read again from its original.</source>
+        <translation>Đã đọc lại bài từ bản gốc.</translation>
+    </message>
+    <message>
+        <source>Read again: nothing has changed.</source>
+        <translation>Đã đọc lại: không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Đổi tên của bạn</translation>
+    </message>
+    <message>
+        <source>What name shall stand beside your comments?</source>
+        <translation>Bạn muốn tên nào đứng cạnh bình luận của mình?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Dùng tên này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Tên dài nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name stays in this library. You can change it at any time.</source>
+        <translation>Tên của bạn nằm lại trong thư viện này. Bạn có thể đổi bất cứ lúc nào.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PictureObject</name>
+    <message>
+        <source>This picture is not in the saved file.</source>
+        <translation>Ảnh này không có trong tệp đã lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Ảnh trước (Trái)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Ảnh sau (Phải)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingRow</name>
+    <message>
+        <source>Your rating:</source>
+        <translation>Đánh giá của bạn:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n reader(s)</source>
+        <comment>average of stars, number of ratings</comment>
+        <translation>
+            <numerusform>%1 · %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars on average, from %n reader(s)</source>
+        <translation>
+            <numerusform>Trung bình %1 trên 5 sao, từ %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo màn hình nền</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>Thư viện:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folder:</source>
+        <translation>Thư mục th&amp;eo dõi:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>What a browser saves in this folder is added to the library by itself.</source>
+        <translation>Những gì trình duyệt lưu vào thư mục này sẽ tự được thêm vào thư viện.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>Không theo dõi thư mục nào</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Snapshot</name>
+    <message>
+        <source>The picture could not be written to %1. Choose a name ending in .png in a folder that can be written to.</source>
+        <translation>Không ghi được ảnh vào %1. Hãy chọn tên có đuôi .png trong thư mục ghi được.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SortRow</name>
+    <message>
+        <source>Sort by:</source>
+        <translation>Xếp theo:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Number of likes</source>
+        <translation>Số người thích</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::StarRating</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Đánh giá của bạn</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>chưa đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n star(s)</source>
+        <translation>
+            <numerusform>%1 trên %n sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click again to clear your rating</source>
+        <translation>Bấm lần nữa để bỏ đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n sao</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open article…</source>
+        <translation>&amp;Mở bài viết…</translation>
+    </message>
+    <message>
+        <source>Add saved articles to the library and read them</source>
+        <translation>Thêm bài viết đã lưu vào thư viện và đọc</translation>
+    </message>
+    <message>
+        <source>Correct &amp;date of publication…</source>
+        <translation>Sửa ngày đăn&amp;g…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Chữ &amp;to hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Chữ &amp;nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Cỡ chữ &amp;thường</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Toàn &amp;màn hình</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Theo màn hình &amp;nền</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Next entry</source>
+        <translation>Mục &amp;sau</translation>
+    </message>
+    <message>
+        <source>Show where the article speaks of the next entry</source>
+        <translation>Xem bài viết nói về mục sau ở đâu</translation>
+    </message>
+    <message>
+        <source>&amp;Previous entry</source>
+        <translation>Mục &amp;trước</translation>
+    </message>
+    <message>
+        <source>Show where the article speaks of the previous entry</source>
+        <translation>Xem bài viết nói về mục trước ở đâu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy agenda as text</source>
+        <translation>&amp;Chép chương trình thành văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Thiết lập…</translation>
+    </message>
+    <message>
+        <source>Show or hide the agenda (F7)</source>
+        <translation>Hiện hoặc ẩn chương trình (F7)</translation>
+    </message>
+    <message>
+        <source>Show or hide the discussion (F8)</source>
+        <translation>Hiện hoặc ẩn thảo luận (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Recent articles</source>
+        <translation>Bài đọc &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy from the article</source>
+        <translation>&amp;Chép từ bài viết</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;article</source>
+        <translation>Chọn cả &amp;bài viết</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Bài viết</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>&amp;Chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>Th&amp;ảo luận</translation>
+    </message>
+    <message>
+        <source>&amp;Rate the article</source>
+        <translation>Đ&amp;ánh giá bài viết</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Nghị Sự</source>
+        <translation>&amp;Giới thiệu Nghị Sự</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hay tối</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Thêm thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>Add all saved articles of a folder to the library</source>
+        <translation>Thêm mọi bài đã lưu trong một thư mục vào thư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Read again from the original</source>
+        <translation>Đọc lại từ &amp;bản gốc</translation>
+    </message>
+    <message>
+        <source>Read the saved page once more, with what this version knows of pages</source>
+        <translation>Đọc lại trang đã lưu, với hiểu biết về trang web của phiên bản này</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;left out…</source>
+        <translation>Xem những gì đã &amp;bỏ…</translation>
+    </message>
+    <message>
+        <source>Compare the article with the page that it was read from</source>
+        <translation>So bài với trang đã được đọc</translation>
+    </message>
+    <message>
+        <source>&amp;Restore removed entry</source>
+        <translation>&amp;Khôi phục mục đã bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::agenda</name>
+    <message>
+        <source>This calendar is larger than 8 MB. Choose a smaller one.</source>
+        <translation>Lịch này lớn hơn 8 MB. Hãy chọn lịch nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar. Choose an iCalendar file (.ics).</source>
+        <translation>Tệp này không chứa lịch. Hãy chọn tệp iCalendar (.ics).</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::import</name>
+    <message>
+        <source>This file is larger than %1. Save only the article itself and open that file.</source>
+        <translation>Tệp này lớn hơn %1. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Copy it to another place or save the article again.</source>
+        <translation>Không đọc được tệp này đến hết. Hãy chép nó sang chỗ khác hoặc lưu lại bài viết.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save or copy the article again and open the new file.</source>
+        <translation>Tệp này trống. Hãy lưu hoặc chép lại bài viết rồi mở tệp mới.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Change its permissions or ask its owner, then open it again.</source>
+        <translation>Bạn không có quyền đọc tệp này. Hãy đổi quyền hoặc hỏi chủ của nó rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and place, then open it again.</source>
+        <translation>Không có tệp này. Hãy xem lại tên và nơi để rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a folder or a device. Choose a saved article: a web page or a text file.</source>
+        <translation>Đây không phải là tệp mà là thư mục hoặc thiết bị. Hãy chọn một bài viết đã lưu: trang web hoặc tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>This page has too much markup to be an article. Save only the article itself and open that file.</source>
+        <translation>Trang này có quá nhiều mã đánh dấu nên không thể là bài viết. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>There is no article in this page. Open the article itself in the browser, save that page and open the new file.</source>
+        <translation>Trang này không có bài viết. Hãy mở chính bài viết trong trình duyệt, lưu trang đó rồi mở tệp mới.</translation>
+    </message>
+    <message>
+        <source>This text has too many lines to be an article. Save only the article itself and open that file.</source>
+        <translation>Văn bản này có quá nhiều dòng nên không thể là bài viết. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</source>
+        <translation>Tệp này không có bài viết. Hãy chép chữ của bài vào đó, dòng đầu là đầu đề.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::library</name>
+    <message>
+        <source>“%1” of the article %2 is not in Unicode’s form NFC.</source>
+        <translation>“%1” của bài %2 không theo dạng NFC của Unicode.</translation>
+    </message>
+    <message>
+        <source>Part of the text of the article “%1” cannot be read.</source>
+        <translation>Một phần nội dung của bài “%1” không đọc được.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” is not the one that was imported.</source>
+        <translation>Nội dung của bài “%1” không còn như lúc nhập.</translation>
+    </message>
+    <message>
+        <source>The checksum of the article “%1” was wrong.</source>
+        <translation>Tổng kiểm của bài “%1” bị sai.</translation>
+    </message>
+    <message>
+        <source>The search text of the article “%1” was wrong.</source>
+        <translation>Chữ để tìm kiếm của bài “%1” bị sai.</translation>
+    </message>
+    <message>
+        <source>The original file of the article “%1” cannot be read.</source>
+        <translation>Tệp gốc của bài “%1” không đọc được.</translation>
+    </message>
+    <message>
+        <source>The agenda of the article “%1” points outside of its text.</source>
+        <translation>Chương trình của bài “%1” trỏ ra ngoài nội dung.</translation>
+    </message>
+    <message>
+        <source>The reading place of the article “%1” points outside of its text.</source>
+        <translation>Chỗ đọc dở của bài “%1” trỏ ra ngoài nội dung.</translation>
+    </message>
+    <message>
+        <source>The text of the article %1 is not there.</source>
+        <translation>Nội dung của bài %1 không có ở đó.</translation>
+    </message>
+    <message>
+        <source>The comment %1 is about words that its article does not have.</source>
+        <translation>Bình luận %1 nói về lời không có trong bài.</translation>
+    </message>
+    <message>
+        <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
+        <translation>Một ảnh của bài không đúng như mô tả nên bài chưa được thêm. Hãy lưu lại trang rồi nhập lần nữa.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose the day on which the article came out.</source>
+        <translation>Đây không phải là ngày. Hãy chọn ngày đăng bài.</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite (QSQLITE) is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
+        <translation>Thiếu trình điều khiển SQLite của Qt (QSQLITE). Hãy cài nó (trên Debian: libqt6sql6-sqlite) rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is from an older version of Nghị Sự and has to be brought up to date, which its place does not allow. Copy it to where you may write and open it there.</source>
+        <translation>Thư viện “%1” thuộc một bản Nghị Sự cũ hơn và cần nâng cấp, nhưng chỗ để nó không cho ghi. Hãy chép nó sang nơi ghi được rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>The comment is empty. Write something before you post it.</source>
+        <translation>Bình luận còn trống. Hãy viết gì đó trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>The comment holds a character that cannot be stored (U+0000). Remove it and try again.</source>
+        <translation>Bình luận có một ký tự không lưu được (U+0000). Hãy bỏ nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Only its author can change a comment. Write one of your own instead.</source>
+        <translation>Chỉ người viết mới sửa được bình luận. Bạn hãy viết bình luận của mình.</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged: %1</source>
+        <translation>SQLite thấy tệp bị hỏng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 name a row of %2 that is not there.</source>
+        <translation>
+            <numerusform>%n dòng của bảng %1 nhắc tới dòng không có trong %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name “%1” is not on one line of at most 80 characters.</source>
+        <translation>Tên “%1” không nằm trên một dòng dài nhất 80 ký tự.</translation>
+    </message>
+    <message>
+        <source>The comment %1 has %2 characters, more than a comment may.</source>
+        <translation>Bình luận %1 có %2 ký tự, nhiều hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>The comment %1 is not stored in its normal form (NFC, trimmed).</source>
+        <translation>Bình luận %1 không được lưu ở dạng chuẩn (NFC, cắt khoảng trắng).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of likes of %n comment(s) was wrong.</source>
+        <translation>
+            <numerusform>Số người thích của %n bình luận bị sai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture %1 is not the one that was imported.</source>
+        <translation>Ảnh %1 không còn như lúc nhập.</translation>
+    </message>
+    <message>
+        <source>A rating has one to five stars. Choose one of them.</source>
+        <translation>Đánh giá có từ một đến năm sao. Hãy chọn một mức.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
+        <translation>Không mở được thư viện “%1”. Hãy xem thư mục của nó có tồn tại và bạn có quyền đọc, ghi ở đó không, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a library of Nghị Sự and was left as it is. Choose another file.</source>
+        <translation>Tệp “%1” không phải là thư viện của Nghị Sự và được giữ nguyên. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was written by a newer version of Nghị Sự and was left as it is. Install the newer version to open it.</source>
+        <translation>Thư viện “%1” do một bản Nghị Sự mới hơn ghi và được giữ nguyên. Hãy cài bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. Make a copy of the file, then run “nghisu check”, or go back to a backup.</source>
+        <translation>Thư viện “%1” bị hỏng. Hãy sao tệp ra một bản, rồi chạy “nghisu check”, hoặc dùng lại bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The disk with the library “%1” is full, and nothing was changed. Free some space and try again.</source>
+        <translation>Ổ đĩa chứa thư viện “%1” đã đầy và chưa có gì thay đổi. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library “%1” can only be read: its file, folder or disk does not take writing. Move it to a place where you may write to change it.</source>
+        <translation>Thư viện “%1” chỉ đọc được: tệp, thư mục hoặc ổ đĩa không cho ghi. Hãy chuyển nó đến nơi ghi được để thay đổi.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library “%1”, and nothing was changed. Wait until it has finished and try again.</source>
+        <translation>Một chương trình khác đang dùng thư viện “%1” và chưa có gì thay đổi. Hãy chờ nó xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What you asked for is no longer in the library. Reload the list and try again.</source>
+        <translation>Thứ bạn cần không còn trong thư viện. Hãy tải lại danh sách rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library refused this change because it breaks one of its rules, and nothing was changed.</source>
+        <translation>Thư viện từ chối thay đổi này vì trái một quy tắc của nó, và chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The library “%1” could not be read or written (%2). Check the disk and try again.</source>
+        <translation>Không đọc hoặc ghi được thư viện “%1” (%2). Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Another article of the library has this very text, so this one was left as it is. Delete the one that you do not need.</source>
+        <translation>Một bài khác trong thư viện có đúng nội dung này, nên bài này được giữ nguyên. Hãy xóa bài bạn không cần.</translation>
+    </message>
+</context>
 </TS>

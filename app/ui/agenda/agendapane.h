@@ -3,21 +3,26 @@
 
 #pragma once
 
-#include "agenda.h"
+#include "agendaediting.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class QLabel;
+class QLineEdit;
 class QListView;
 class QTimer;
 
 namespace nghisu {
 
+class AgendaActions;
+class AgendaEditor;
 class AgendaModel;
+class MessageBar;
 
-/// The agenda beside the article. Choosing an entry asks for its passage.
+/// The agenda beside the article. Choosing an entry asks for its passage; entries are filtered by typing, and
+/// added, changed, moved and removed by the reader.
 class AgendaPane : public QWidget
 {
     Q_OBJECT
@@ -27,26 +32,58 @@ public:
 
     explicit AgendaPane(
         Clock clock = [] { return QDateTime::currentDateTime(); }, QWidget *parent = nullptr);
+    ~AgendaPane() override;
 
-    void setAgenda(const Agenda &agenda);
+    /// Shows the agenda of an article. It can be edited where the edits can be kept.
+    void setAgenda(const EditedAgenda &agenda, bool editable);
+    [[nodiscard]] const EditedAgenda &agenda() const;
+    [[nodiscard]] bool isEditable() const { return m_editable; }
+
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] AgendaActions *actions() const { return m_actions; }
+    [[nodiscard]] AgendaEditor *editor() const { return m_editor; }
 
     /// Chooses the next (or, backward, the previous) entry and asks for its passage.
     void step(int by);
+    /// Chooses the entry that the passage is of, without asking for it.
+    void chooseEntryAt(const Passage &passage);
+    /// Key of the chosen entry; empty when none is.
+    [[nodiscard]] QString currentKey() const;
+    [[nodiscard]] AgendaEntry currentEntry() const;
     /// The whole agenda as lines of text, for the clipboard.
     [[nodiscard]] QString plainText() const;
 
 signals:
     void passageWanted(const Passage &passage);
+    /// The reader changed the agenda.
+    void edited(const nghisu::EditedAgenda &agenda);
+    /// Another entry is chosen, or the agenda is another.
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
+    void refresh();
+    void showParts();
+    void showMenu(const QPoint &point);
+    bool typeIntoFilter(const QKeyEvent &event);
 
     Clock m_clock;
+    AgendaEditor *m_editor;
     AgendaModel *m_model;
     QListView *m_list;
+    QLineEdit *m_filter;
     QLabel *m_empty;
+    MessageBar *m_messages;
+    AgendaActions *m_actions;
     QTimer *m_minute;
+    bool m_editable = false;
 };
 
 } // namespace nghisu
+
+Q_DECLARE_METATYPE(nghisu::EditedAgenda)

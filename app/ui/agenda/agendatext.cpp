@@ -83,4 +83,22 @@ QString timeText(const AgendaEntry &session)
     return AgendaText::tr("All day");
 }
 
+QString countdownText(const AgendaEntry &session, const QDateTime &now)
+{
+    const auto days = static_cast<int>(now.date().daysTo(session.start.date));
+    if (days > 1)
+        return AgendaText::tr("in %n day(s)", nullptr, days);
+    if (!session.start.time.isValid())
+        return days == 1 ? AgendaText::tr("tomorrow") : AgendaText::tr("today");
+    const qint64 seconds = std::max<qint64>(0, now.secsTo(QDateTime(session.start.date, session.start.time)));
+    const auto minutes = static_cast<int>((seconds + 59) / 60); // one minute before, it is not yet "in 0"
+    if (minutes < 60)
+        return AgendaText::tr("in %n minute(s)", nullptr, minutes);
+    const int rest = minutes % 60;
+    if (minutes < 12 * 60 && rest > 0)
+        return AgendaText::tr("in %1 h %2 min").arg(minutes / 60).arg(rest);
+    const int hours = minutes / 60;
+    return AgendaText::tr("in %n hour(s)", nullptr, hours);
+}
+
 } // namespace nghisu

@@ -5,6 +5,7 @@
 
 #include "agenda.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace nghisu {
@@ -14,6 +15,9 @@ namespace nghisu {
 /// What stands in front of a session: clock times, else the part of day, else how many days; may be empty.
 [[nodiscard]] QString timeText(const AgendaEntry &session);
 [[nodiscard]] QString dayPartText(DayPart part);
+/// How long it is to a session that lies ahead of `now` (local time), in the unit that matters: "in 3 days",
+/// "tomorrow", "in 2 h 5 min".
+[[nodiscard]] QString countdownText(const AgendaEntry &session, const QDateTime &now);
 /// The text with its first letter as a capital.
 [[nodiscard]] QString firstUpper(QString text);
 

@@ -10,15 +10,12 @@
 #include "theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
-#include <QClipboard>
-#include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -82,6 +79,7 @@ void ArticleView::setArticle(const Article &article)
                                                   new PictureObject(*m_pictures, m_document));
     setDocument(m_document);
     delete old;
+    setMarks({});
     verticalScrollBar()->setValue(0);
 }
 
@@ -94,7 +92,9 @@ void ArticleView::rebuild()
 {
     const Passage kept = place();
     const Article article = m_document->article();
+    const QList<MarginMark> marks = m_marks.marks();
     setArticle(article);
+    setMarks(marks);
     if (!kept.isEmpty())
         setPlace(kept);
 }
@@ -214,34 +214,6 @@ void ArticleView::clearMark()
     viewport()->update();
 }
 
-void ArticleView::followLink(const QUrl &address)
-{
-    if (address == QUrl(QString::fromLatin1(CorrectDateAddress)))
-        emit dateCorrectionWanted();
-    else
-        emit linkActivated(address);
-}
-
-bool ArticleView::event(QEvent *event)
-{
-    // The paper beside the column belongs to the text: a selection may begin there.
-    const bool press = event->type() == QEvent::MouseButtonPress;
-    if (!press && event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
-        return QTextBrowser::event(event);
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    // What lies on the column has come up from the viewport, which did not want it.
-    if (press)
-        m_pressedBeside = !viewport()->geometry().contains(mouse->position().toPoint());
-    if (!m_pressedBeside)
-        return QTextBrowser::event(event);
-    QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()), mouse->globalPosition(),
-                      mouse->button(), mouse->buttons(), mouse->modifiers());
-    if (event->type() == QEvent::MouseButtonRelease)
-        m_pressedBeside = false;
-    viewportEvent(&moved);
-    return true;
-}
-
 void ArticleView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
@@ -274,6 +246,26 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.translate(0, -verticalScrollBar()->value());
     paintQuotations(painter);
     paintMark(painter);
+    m_marks.place(cursorForPosition(QPoint(Gutter + 1, 0)).block().position(),
+                  cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position(),
+                  [this](int position) {
+                      QTextCursor cursor(m_document);
+                      cursor.setPosition(position);
+                      return lineRect(cursor);
+                  });
+    m_marks.paint(painter, palette());
+}
+
+void ArticleView::setMarks(const QList<MarginMark> &marks)
+{
+    m_marks.setMarks(marks, [this](const Passage &passage) { return positionOf(passage); });
+    viewport()->update();
+}
+
+std::optional<int> ArticleView::positionOf(const Passage &passage) const
+{
+    const QTextCursor cursor = m_document->cursorAt(locate(passage, m_document->article()));
+    return cursor.isNull() ? std::nullopt : std::optional(cursor.selectionStart());
 }
 
 void ArticleView::paintQuotations(QPainter &painter) const
@@ -303,93 +295,6 @@ void ArticleView::paintMark(QPainter &painter) const
     const qreal top = lineRect(first).top();
     painter.fillRect(QRectF(Gutter - 2 * Grid, top, MarkWidth, lineRect(last).bottom() - top),
                      colorsOf(palette()).accent);
-}
-
-void ArticleView::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QTextBrowser::wheelEvent(event);
-        return;
-    }
-    m_wheelRest += event->angleDelta().y();
-    const int steps = m_wheelRest / QWheelEvent::DefaultDeltasPerStep;
-    m_wheelRest %= QWheelEvent::DefaultDeltasPerStep;
-    if (steps != 0)
-        stepZoom(steps);
-    event->accept();
-}
-
-int ArticleView::pictureAt(const QPoint &point) const
-{
-    const QPointF inDocument(point.x(), point.y() + verticalScrollBar()->value());
-    const int position = m_document->documentLayout()->hitTest(inDocument, Qt::ExactHit);
-    for (const int candidate : {position, position - 1}) {
-        if (position < 0 || candidate < 0 ||
-            m_document->characterAt(candidate) != QChar::ObjectReplacementCharacter)
-            continue;
-        QTextCursor cursor(m_document);
-        cursor.setPosition(candidate + 1);
-        return cursor.charFormat().intProperty(PictureProperty);
-    }
-    return -1;
-}
-
-void ArticleView::mouseMoveEvent(QMouseEvent *event)
-{
-    QTextBrowser::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton && anchorAt(event->pos()).isEmpty())
-        viewport()->setCursor(pictureAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
-}
-
-void ArticleView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->pos();
-    QTextBrowser::mousePressEvent(event);
-}
-
-void ArticleView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextBrowser::mouseReleaseEvent(event);
-    const bool click = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    if (event->button() != Qt::LeftButton || !click)
-        return;
-    if (const int picture = pictureAt(event->pos()); picture >= 0)
-        emit pictureActivated(picture);
-}
-
-void ArticleView::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && event->key() == Qt::Key_Space)
-        bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space)
-        bar->triggerAction(QScrollBar::SliderPageStepSub);
-    else if (plain && event->key() == Qt::Key_Home)
-        bar->triggerAction(QScrollBar::SliderToMinimum);
-    else if (plain && event->key() == Qt::Key_End)
-        bar->triggerAction(QScrollBar::SliderToMaximum);
-    else
-        QTextBrowser::keyPressEvent(event);
-}
-
-void ArticleView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextEdit::copy);
-    copy->setEnabled(textCursor().hasSelection());
-    menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
-    const QString address = anchorAt(event->pos());
-    if (!address.isEmpty() && !address.startsWith(QLatin1String("nghisu:"))) {
-        menu.addSeparator();
-        menu.addAction(tr("Copy &link address"), this,
-                       [address] { QApplication::clipboard()->setText(address); });
-    }
-    if (const int picture = pictureAt(event->pos()); picture >= 0) {
-        menu.addSeparator();
-        menu.addAction(tr("View &picture"), this, [this, picture] { emit pictureActivated(picture); });
-    }
-    menu.exec(event->globalPos());
 }
 
 QVariant ArticleView::loadResource(int, const QUrl &)

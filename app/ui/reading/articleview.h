@@ -4,12 +4,14 @@
 #pragma once
 
 #include "article.h"
+#include "reading/marginmarks.h"
 #include "reading/typography.h"
 
 #include <QTextBrowser>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace nghisu {
 
@@ -45,7 +47,12 @@ public:
     /// Scrolls to a passage and marks it for a moment.
     void showPassage(const Passage &passage);
 
+    /// Marks in the margin of this article; another article has none.
+    void setMarks(const QList<MarginMark> &marks);
+
 signals:
+    /// A mark in the margin was clicked.
+    void markActivated(const Passage &passage);
     void zoomChanged(qreal zoom);
     /// Position in the article changed, by the reader or by layout.
     void scrolled();
@@ -68,6 +75,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
@@ -82,12 +90,15 @@ private:
     void paintMark(QPainter &painter) const;
     /// Index of the picture at that point of the viewport, or -1.
     [[nodiscard]] int pictureAt(const QPoint &point) const;
+    [[nodiscard]] std::optional<MarginMark> markAt(const QPoint &point) const;
+    [[nodiscard]] std::optional<int> positionOf(const Passage &passage) const;
     [[nodiscard]] QRectF lineRect(const QTextCursor &cursor) const;
 
     std::unique_ptr<PictureCache> m_pictures;
     ArticleDocument *m_document = nullptr; ///< also document()
     Passage m_wantedPlace;                 ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
+    MarginMarks m_marks;
     QTimer m_markTimer;
     qreal m_zoom = 1.0;
     int m_wheelRest = 0;          ///< eighths of a degree not yet spent on a step of zoom

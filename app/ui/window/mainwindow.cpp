@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "agenda/agendaactions.h"
 #include "agenda/agendapane.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
@@ -119,6 +120,15 @@ void MainWindow::connectParts()
             [this](const QString &address) { statusBar()->showMessage(address); });
     connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
     connect(m_agenda, &AgendaPane::passageWanted, m_view, &ArticleView::showPassage);
+    connect(m_agenda, &AgendaPane::edited, this, &MainWindow::keepAgenda);
+    connect(m_agenda->actions(), &AgendaActions::exportWanted, this, &MainWindow::saveCalendar);
+    connect(m_agenda->actions(), &AgendaActions::calendarWanted, this, &MainWindow::openCalendar);
+    connect(m_agenda->actions(), &AgendaActions::importWanted, this, &MainWindow::chooseCalendar);
+    connect(m_view, &ArticleView::markActivated, this, [this](const Passage &passage) {
+        m_agendaDock->show();
+        m_agendaDock->raise();
+        m_agenda->chooseEntryAt(passage);
+    });
     connect(m_discussion, &DiscussionPane::orderChanged, this,
             [this](CommentOrder order) { m_settings.commentOrder = order; });
     connect(m_discussion, &DiscussionPane::announced, this,
@@ -201,7 +211,7 @@ void MainWindow::showBundled()
 {
     if (const auto taken = takeBundledArticle()) {
         m_view->pictures().setSource(picturesOfArticle(taken->imported.article));
-        showArticle(taken->imported.article, taken->agenda, {});
+        showArticle(taken->imported.article, {taken->agenda, {}, taken->agenda}, {});
     }
 }
 
@@ -213,14 +223,15 @@ void MainWindow::showLoose(const QString &path)
         return;
     }
     m_view->pictures().setSource(picturesOfArticle(taken->imported.article));
-    showArticle(taken->imported.article, taken->agenda, {});
+    showArticle(taken->imported.article, {taken->agenda, {}, taken->agenda}, {});
 }
 
-void MainWindow::showArticle(const Article &article, const Agenda &agenda, std::optional<ArticleId> id)
+void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda, std::optional<ArticleId> id)
 {
     m_article = {}; // no place is saved while the view changes
     m_view->setArticle(article);
-    m_agenda->setAgenda(agenda);
+    m_agenda->setAgenda(agenda, id && !m_library->database->isReadOnly());
+    markAgenda();
     m_discussion->setArticle(id);
     m_article = id;
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));

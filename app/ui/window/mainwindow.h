@@ -76,7 +76,7 @@ private:
 
     void openTheLibrary();
     void tellLibraryFailure(const QString &sentence);
-    void showArticle(const Article &article, const Agenda &agenda, std::optional<ArticleId> id);
+    void showArticle(const Article &article, const EditedAgenda &agenda, std::optional<ArticleId> id);
     void showLoose(const QString &path);
     void showBundled();
     void reloadChanged(const QList<IntakeOutcome> &outcomes);
@@ -99,6 +99,12 @@ private:
     void setScheme(ColorScheme scheme);
     void toggleFullScreen();
     void copyAgenda();
+    void keepAgenda(const EditedAgenda &agenda);
+    void markAgenda();
+    void saveCalendar(const Agenda &entries);
+    void openCalendar(const Agenda &entries);
+    void chooseCalendar();
+    void takeCalendar(const QString &path);
 
     QString m_libraryPath;
     Settings &m_settings;

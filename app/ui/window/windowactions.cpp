@@ -3,6 +3,7 @@
 
 #include "window/windowactions.h"
 
+#include "agenda/agendaactions.h"
 #include "agenda/agendapane.h"
 #include "discussion/discussionpane.h"
 #include "reading/articleview.h"
@@ -117,7 +118,9 @@ void WindowActions::makeActions()
     m_window.m_discussionDock->toggleViewAction()->setIcon(symbolicIcon(u"discussion"_s));
     m_window.m_discussionDock->toggleViewAction()->setShortcut(QKeySequence(u"F8"_s));
     m_window.m_discussionDock->toggleViewAction()->setToolTip(tr("Show or hide the discussion (F8)"));
-    m_window.m_agendaDock->setPaneActions({nextEntry, previousEntry, copyAgenda});
+    const AgendaActions &entries = *m_window.m_agenda->actions();
+    m_window.m_agendaDock->setPaneActions(
+        {nextEntry, previousEntry, entries.add, copyAgenda, entries.openInCalendar, entries.exportAll});
     DiscussionPane *discussion = m_window.m_discussion;
     m_window.m_discussionDock->setPaneActions({discussion->writeAction(), discussion->changeNameAction()});
 }
@@ -165,7 +168,16 @@ void WindowActions::makeMenus()
     QMenu *agenda = m_window.menuBar()->addMenu(tr("A&genda"));
     agenda->addActions({nextEntry, previousEntry});
     agenda->addSeparator();
-    agenda->addAction(copyAgenda);
+    const AgendaActions &entries = *m_window.m_agenda->actions();
+    agenda->addActions({entries.add, entries.edit, entries.remove, entries.discard});
+    QMenu *restore = agenda->addMenu(tr("&Restore removed entry"));
+    connect(restore, &QMenu::aboutToShow, &entries,
+            [&entries, restore] { entries.fillRestoreMenu(*restore); });
+    agenda->addActions({entries.moveUp, entries.moveDown});
+    agenda->addSeparator();
+    agenda->addActions({entries.undo, entries.redo});
+    agenda->addSeparator();
+    agenda->addActions({copyAgenda, entries.openInCalendar, entries.exportAll, entries.importCalendar});
 
     QMenu *talk = m_window.menuBar()->addMenu(tr("&Discussion"));
     talk->addActions({discussion->writeAction(), discussion->postAction()});

@@ -47,6 +47,16 @@ Agenda congress()
             item(u"tổng kết"_s), item(u"thảo luận"_s)};
 }
 
+EditedAgenda unedited(const Agenda &agenda)
+{
+    return {agenda, {}, agenda};
+}
+
+QList<EditedEntry> read(const Agenda &agenda)
+{
+    return editedAgenda(agenda, {});
+}
+
 QDateTime at(int day, int hour, int minute = 0)
 {
     return QDateTime(QDate(2020, 9, day), QTime(hour, minute));
@@ -55,6 +65,7 @@ QDateTime at(int day, int hour, int minute = 0)
 } // namespace
 
 Q_DECLARE_METATYPE(nghisu::SessionState)
+Q_DECLARE_METATYPE(nghisu::Moment)
 
 class tst_AgendaPane : public QObject
 {
@@ -71,7 +82,7 @@ private slots:
     {
         AgendaModel model;
         QAbstractItemModelTester tester(&model);
-        model.setAgenda(congress(), at(25, 9));
+        model.setEntries(read(congress()), at(25, 9));
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row)
             rows.append(model.index(row).data().toString());
@@ -133,11 +144,9 @@ private slots:
     void theClockMovesTheStates()
     {
         AgendaModel model;
-        model.setAgenda(congress(), at(25, 9));
-        QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"Sắp tới"_s);
+        model.setEntries(read(congress()), at(25, 9));
+        QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"hôm nay"_s);
         QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
-        model.setNow(at(25, 10));
-        QCOMPARE(spy.size(), 0);
         model.setNow(at(25, 15));
         QCOMPARE(spy.size(), 1);
         QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"Đang diễn ra"_s);
@@ -149,7 +158,7 @@ private slots:
     {
         AgendaPane pane([] { return at(25, 9); });
         pane.resize(332, 500);
-        pane.setAgenda(congress());
+        pane.setAgenda(unedited(congress()), true);
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
         QSignalSpy spy(&pane, &AgendaPane::passageWanted);
@@ -173,7 +182,7 @@ private slots:
     void stepsGoThroughTheEntries()
     {
         AgendaPane pane([] { return at(25, 9); });
-        pane.setAgenda(congress());
+        pane.setAgenda(unedited(congress()), true);
         QSignalSpy spy(&pane, &AgendaPane::passageWanted);
         QStringList quotes;
         for (int i = 0; i < 6; ++i)
@@ -191,8 +200,9 @@ private slots:
         AgendaPane pane([] { return at(25, 9); });
         pane.resize(260, 500);
         pane.setAgenda(
-            {item(u"tổng kết"_s),
-             item(u"thảo luận, góp ý dự thảo các văn kiện trình đại hội toàn quốc "_s.repeated(3))});
+            unedited({item(u"tổng kết"_s),
+                      item(u"thảo luận, góp ý dự thảo các văn kiện trình đại hội toàn quốc "_s.repeated(3))}),
+            true);
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
         const auto height = [&](int row) {
@@ -207,12 +217,33 @@ private slots:
     void readOut()
     {
         AgendaModel model;
-        model.setAgenda(congress(), at(25, 9));
+        model.setEntries(read(congress()), at(25, 9));
         QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
-                 u"Thứ Sáu, 25 tháng 9, 2020, Chiều, Phiên trù bị, Trung tâm hội nghị tỉnh, Sắp tới"_s);
+                 u"Thứ Sáu, 25 tháng 9, 2020, Chiều, Phiên trù bị, Trung tâm hội nghị tỉnh, hôm nay"_s);
         QCOMPARE(model.index(6).data(Qt::AccessibleTextRole).toString(), u"2. Thảo luận"_s);
         AgendaPane pane;
         QVERIFY(!pane.list()->accessibleName().isEmpty());
+    }
+
+    void countdowns_data()
+    {
+        QTest::addColumn<Moment>("start");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("weeks") << Moment{QDate(2020, 10, 20), QTime(8, 0)} << u"còn 25 ngày"_s;
+        QTest::newRow("two days") << Moment{QDate(2020, 9, 27), {}} << u"còn 2 ngày"_s;
+        QTest::newRow("tomorrow") << Moment{QDate(2020, 9, 26), {}} << u"ngày mai"_s;
+        QTest::newRow("tomorrow at a time") << Moment{QDate(2020, 9, 26), QTime(9, 0)} << u"còn 24 giờ"_s;
+        QTest::newRow("today") << Moment{QDate(2020, 9, 25), {}} << u"hôm nay"_s;
+        QTest::newRow("hours") << Moment{QDate(2020, 9, 25), QTime(11, 5)} << u"còn 2 giờ 5 phút"_s;
+        QTest::newRow("full hours") << Moment{QDate(2020, 9, 25), QTime(12, 0)} << u"còn 3 giờ"_s;
+        QTest::newRow("minutes") << Moment{QDate(2020, 9, 25), QTime(9, 20)} << u"còn 20 phút"_s;
+        QTest::newRow("one minute") << Moment{QDate(2020, 9, 25), QTime(9, 1)} << u"còn 1 phút"_s;
+    }
+    void countdowns()
+    {
+        QFETCH(Moment, start);
+        QFETCH(QString, text);
+        QCOMPARE(countdownText(session({}, start), at(25, 9)), text);
     }
 
     void noAgendaSaysSo()
@@ -220,7 +251,7 @@ private slots:
         AgendaPane pane;
         pane.show();
         QVERIFY(!pane.list()->isVisible());
-        pane.setAgenda(congress());
+        pane.setAgenda(unedited(congress()), true);
         QVERIFY(pane.list()->isVisible());
     }
 };

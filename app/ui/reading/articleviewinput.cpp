@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// Mouse, wheel, keyboard and menu of ArticleView.
+
+#include "reading/articledocument.h"
+#include "reading/articleformats.h"
+#include "reading/articleview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace nghisu {
+
+void ArticleView::followLink(const QUrl &address)
+{
+    if (address == QUrl(QString::fromLatin1(CorrectDateAddress)))
+        emit dateCorrectionWanted();
+    else
+        emit linkActivated(address);
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    // The paper beside the column belongs to the text: a selection may begin there.
+    const bool press = event->type() == QEvent::MouseButtonPress;
+    if (!press && event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
+        return QTextBrowser::event(event);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    // What lies on the column has come up from the viewport, which did not want it.
+    if (press)
+        m_pressedBeside = !viewport()->geometry().contains(mouse->position().toPoint());
+    if (!m_pressedBeside)
+        return QTextBrowser::event(event);
+    QMouseEvent moved(mouse->type(), viewport()->mapFrom(this, mouse->position()), mouse->globalPosition(),
+                      mouse->button(), mouse->buttons(), mouse->modifiers());
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_pressedBeside = false;
+    viewportEvent(&moved);
+    return true;
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    m_wheelRest += event->angleDelta().y();
+    const int steps = m_wheelRest / QWheelEvent::DefaultDeltasPerStep;
+    m_wheelRest %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        stepZoom(steps);
+    event->accept();
+}
+
+int ArticleView::pictureAt(const QPoint &point) const
+{
+    const QPointF inDocument(point.x(), point.y() + verticalScrollBar()->value());
+    const int position = m_document->documentLayout()->hitTest(inDocument, Qt::ExactHit);
+    for (const int candidate : {position, position - 1}) {
+        if (position < 0 || candidate < 0 ||
+            m_document->characterAt(candidate) != QChar::ObjectReplacementCharacter)
+            continue;
+        QTextCursor cursor(m_document);
+        cursor.setPosition(candidate + 1);
+        return cursor.charFormat().intProperty(PictureProperty);
+    }
+    return -1;
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton || !anchorAt(event->pos()).isEmpty())
+        return;
+    const bool clickable = pictureAt(event->pos()) >= 0 || markAt(event->pos());
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const bool click = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || !click)
+        return;
+    if (const auto mark = markAt(event->pos()))
+        emit markActivated(mark->passage);
+    else if (const int picture = pictureAt(event->pos()); picture >= 0)
+        emit pictureActivated(picture);
+}
+
+std::optional<MarginMark> ArticleView::markAt(const QPoint &point) const
+{
+    return m_marks.at(QPointF(point.x(), point.y() + verticalScrollBar()->value()));
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const auto mark = markAt(help->pos()))
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(mark->toolTip), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() == Qt::Key_Space)
+        bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space)
+        bar->triggerAction(QScrollBar::SliderPageStepSub);
+    else if (plain && event->key() == Qt::Key_Home)
+        bar->triggerAction(QScrollBar::SliderToMinimum);
+    else if (plain && event->key() == Qt::Key_End)
+        bar->triggerAction(QScrollBar::SliderToMaximum);
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
+    const QString address = anchorAt(event->pos());
+    if (!address.isEmpty() && !address.startsWith(QLatin1String("nghisu:"))) {
+        menu.addSeparator();
+        menu.addAction(tr("Copy &link address"), this,
+                       [address] { QApplication::clipboard()->setText(address); });
+    }
+    if (const int picture = pictureAt(event->pos()); picture >= 0) {
+        menu.addSeparator();
+        menu.addAction(tr("View &picture"), this, [this, picture] { emit pictureActivated(picture); });
+    }
+    menu.exec(event->globalPos());
+}
+
+} // namespace nghisu

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// The agenda of the article on show: kept in the library, marked in the text, carried into calendars.
+
+#include "agenda/agendaactions.h"
+#include "agenda/agendaeditor.h"
+#include "agenda/agendapane.h"
+#include "agenda/agendatext.h"
+#include "calendarreader.h"
+#include "calendarwriter.h"
+#include "controls/messagebar.h"
+#include "reading/articleview.h"
+#include "reading/marginmarks.h"
+#include "window/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StatusMessageMs = 6000;
+constexpr qsizetype LongestFileName = 60; ///< characters
+
+/// A name that every file system takes.
+QString fileNameFor(const Agenda &entries, const Article &article)
+{
+    QString name = entries.size() == 1 ? firstUpper(entries.first().title) : article.title;
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && !c.isMark() && c != u'-')
+            c = u' ';
+    }
+    name = name.simplified().left(LongestFileName).trimmed();
+    return (name.isEmpty() ? u"agenda"_s : name) + u".ics"_s;
+}
+
+/// Empty when all went well, else why the file could not be written.
+QString writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return file.errorString();
+}
+
+} // namespace
+
+void MainWindow::keepAgenda(const EditedAgenda &agenda)
+{
+    markAgenda();
+    if (!m_library || !m_article)
+        return;
+    const ArticleId id = *m_article;
+    if (const auto kept = m_library->articles.setAgenda(id, agenda); !kept)
+        m_messages->tell(MessageBar::Kind::Failure, kept.error().message, tr("Try again"),
+                         [this, id, agenda] {
+                             if (m_article == id)
+                                 keepAgenda(m_agenda->agenda());
+                         });
+}
+
+void MainWindow::markAgenda()
+{
+    QList<MarginMark> marks;
+    for (const AgendaEntry &entry : m_agenda->agenda().shown) {
+        QList<Passage> passages = entry.otherPassages;
+        passages.prepend(entry.passage);
+        for (const Passage &passage : std::as_const(passages)) {
+            if (!passage.isEmpty())
+                marks.append({passage, tr("In the agenda: %1").arg(firstUpper(entry.title))});
+        }
+    }
+    m_view->setMarks(marks);
+}
+
+void MainWindow::saveCalendar(const Agenda &entries)
+{
+    const Article &article = m_view->article();
+    const QString proposed = QDir(m_settings.lastFolder).filePath(fileNameFor(entries, article));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save as calendar file"), proposed, tr("Calendars (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (const QString why = writeFile(path, writeCalendar(entries, article)); !why.isEmpty()) {
+        m_messages->tell(MessageBar::Kind::Failure,
+                         tr("The calendar file could not be written: %1. Choose another place.").arg(why),
+                         tr("Save elsewhere…"), [this, entries] { saveCalendar(entries); });
+        return;
+    }
+    m_messages->tell(
+        MessageBar::Kind::Done, tr("The calendar file “%1” was written.").arg(QFileInfo(path).fileName()),
+        tr("Open in the calendar"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void MainWindow::openCalendar(const Agenda &entries)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/calendars"_s;
+    QDir().mkpath(folder);
+    const QString path = folder + u'/' + fileNameFor(entries, m_view->article());
+    if (const QString why = writeFile(path, writeCalendar(entries, m_view->article())); !why.isEmpty()) {
+        m_messages->tell(MessageBar::Kind::Failure,
+                         tr("The calendar file could not be written: %1.").arg(why));
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_messages->tell(
+            MessageBar::Kind::Failure,
+            tr("No calendar program was found. Save the agenda as a calendar file and take it to "
+               "one."),
+            tr("Save…"), [this, entries] { saveCalendar(entries); });
+}
+
+void MainWindow::chooseCalendar()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Add entries from a calendar file"), m_settings.lastFolder,
+                                     tr("Calendars (*.ics)") + u";;"_s + tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_settings.lastFolder = QFileInfo(path).path();
+    takeCalendar(path);
+}
+
+void MainWindow::takeCalendar(const QString &path)
+{
+    if (!m_agenda->isEditable()) {
+        m_messages->tell(
+            MessageBar::Kind::Failure,
+            tr("Open an article of the library first: the calendar’s entries go into its agenda."));
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_messages->tell(MessageBar::Kind::Failure,
+                         tr("“%1” cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+        return;
+    }
+    const auto read = readCalendar(file.read(LargestCalendar + 1));
+    if (!read) {
+        m_messages->tell(MessageBar::Kind::Failure, read.error().message);
+        return;
+    }
+    // What the agenda has already is not added once more.
+    Agenda fresh;
+    for (const AgendaEntry &entry : read->agenda) {
+        if (!m_agenda->agenda().shown.contains(entry))
+            fresh.append(entry);
+    }
+    m_agenda->editor()->add(fresh);
+    const auto added = static_cast<int>(fresh.size());
+    if (read->leftOut > 0)
+        m_messages->tell(
+            MessageBar::Kind::Failure,
+            tr("%n event(s) of the calendar could not be read and were left out.", nullptr, read->leftOut));
+    statusBar()->showMessage(tr("%n entry(s) added to the agenda", nullptr, added), StatusMessageMs);
+}
+
+} // namespace nghisu
