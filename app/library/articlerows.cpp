@@ -107,29 +107,38 @@ LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Age
     return done;
 }
 
+QString agendaEntryColumns()
+{
+    return u"e.kind, e.title, e.start_date, e.start_time, e.end_date, e.end_time, e.day_part, e.place,"
+           " e.uncertain, e.passage_block, e.passage_start, e.passage_length, e.passage_quote,"
+           " e.other_passages"_s;
+}
+
+AgendaEntry agendaEntryOf(const Statement &row)
+{
+    const auto time = [&row](int column) { return QTime::fromString(row.text(column), Qt::ISODate); };
+    AgendaEntry entry;
+    entry.kind = row.text(0) == "session"_L1 ? AgendaEntry::Kind::Session : AgendaEntry::Kind::Item;
+    entry.title = row.text(1);
+    entry.start = {row.day(2), time(3)};
+    entry.end = {row.day(4), time(5)};
+    entry.dayPart = dayPartOfName(row.text(6));
+    entry.place = row.text(7);
+    entry.uncertain = row.number(8) != 0;
+    entry.passage = {row.number(9), row.integer(10), row.integer(11), row.text(12)};
+    entry.otherPassages = passagesFromJson(row.text(13).toUtf8());
+    return entry;
+}
+
 LibraryResult<Agenda> readAgenda(Database &database, ArticleId article)
 {
-    Statement rows(
-        database,
-        u"SELECT kind, title, start_date, start_time, end_date, end_time, day_part, place, uncertain,"
-        " passage_block, passage_start, passage_length, passage_quote, other_passages"
-        " FROM agenda_entry WHERE article = ? ORDER BY ordinal"_s,
-        article);
-    const auto time = [&rows](int column) { return QTime::fromString(rows.text(column), Qt::ISODate); };
+    Statement rows(database,
+                   u"SELECT "_s + agendaEntryColumns() +
+                       u" FROM agenda_entry AS e WHERE e.article = ? ORDER BY e.ordinal"_s,
+                   article);
     Agenda agenda;
-    while (rows.next()) {
-        AgendaEntry entry;
-        entry.kind = rows.text(0) == "session"_L1 ? AgendaEntry::Kind::Session : AgendaEntry::Kind::Item;
-        entry.title = rows.text(1);
-        entry.start = {rows.day(2), time(3)};
-        entry.end = {rows.day(4), time(5)};
-        entry.dayPart = dayPartOfName(rows.text(6));
-        entry.place = rows.text(7);
-        entry.uncertain = rows.number(8) != 0;
-        entry.passage = {rows.number(9), rows.integer(10), rows.integer(11), rows.text(12)};
-        entry.otherPassages = passagesFromJson(rows.text(13).toUtf8());
-        agenda.append(entry);
-    }
+    while (rows.next())
+        agenda.append(agendaEntryOf(rows));
     return rows.result().map([&agenda] { return agenda; });
 }
 
@@ -138,12 +147,11 @@ LibraryResult<void> writeEditedAgenda(Database &database, ArticleId article, con
     return writeAgenda(database, article, agenda.shown).and_then([&] {
         if (agenda.edits.isEmpty())
             return execute(database, u"DELETE FROM agenda_edit WHERE article = ?"_s, article);
-        return execute(
-            database,
-            u"INSERT INTO agenda_edit (article, edits, read) VALUES (?, ?, ?)"
-            " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits, read = excluded.read"_s,
-            article, storable(QString::fromUtf8(editsToJson(agenda.edits))),
-            storable(QString::fromUtf8(entriesToJson(agenda.read))));
+        return execute(database,
+                       u"INSERT INTO agenda_edit (article, edits, read) VALUES (?, ?, ?)"
+                       " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits, read = excluded.read"_s,
+                       article, storable(QString::fromUtf8(editsToJson(agenda.edits))),
+                       storable(QString::fromUtf8(entriesToJson(agenda.read))));
     });
 }
 

@@ -9,6 +9,8 @@
 
 namespace nghisu {
 
+class Statement;
+
 // The rows that belong to an article, and what is concluded from its text. For the stores and the check of
 // this folder.
 
@@ -23,6 +25,9 @@ namespace nghisu {
 /// Replaces the agenda of an article.
 [[nodiscard]] LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Agenda &agenda);
 [[nodiscard]] LibraryResult<Agenda> readAgenda(Database &database, ArticleId article);
+/// The columns of an agenda's entry, for SELECT, and the entry of a row that begins with them.
+[[nodiscard]] QString agendaEntryColumns();
+[[nodiscard]] AgendaEntry agendaEntryOf(const Statement &row);
 
 /// The same with the edits, and the agenda that they were made to.
 [[nodiscard]] LibraryResult<void> writeEditedAgenda(Database &database, ArticleId article,

@@ -89,9 +89,9 @@ public:
     [[nodiscard]] LibraryResult<AddedArticle> add(const NewArticle &article);
     [[nodiscard]] LibraryResult<StoredArticle> load(ArticleId id);
     /// Puts a new reading in the place of an article's text, pictures, agenda and original, in one
-    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by its
-    /// words), the edits of the agenda; `shown` is the new agenda with these. Refused as Invalid where another
-    /// article of the library has this very text.
+    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by
+    /// its words), the edits of the agenda; `shown` is the new agenda with these. Refused as Invalid where
+    /// another article of the library has this very text.
     [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article, const Agenda &shown);
     /// The article that has or had this text, or empty.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> withText(const Article &article);

@@ -149,8 +149,7 @@ LibraryResult<QList<ArticleId>> ArticleStore::withAddress(const QString &url)
     return rows.result().map([&ids] { return ids; });
 }
 
-LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated,
-                                         const Agenda &shown)
+LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated, const Agenda &shown)
 {
     const Article &article = updated.article;
     const QByteArray hash = contentHash(article);

@@ -33,8 +33,8 @@ CREATE TABLE agenda_edit (
     read    TEXT    NOT NULL -- the agenda without them
 ) STRICT;
 
--- Sessions of all articles by day.
-CREATE INDEX agenda_session ON agenda_entry (start_date, start_time) WHERE kind = 'session';
+-- Sessions of all articles on one timeline; those of a whole day come before those of its hours.
+CREATE INDEX agenda_session ON agenda_entry (start_date, ifnull(start_time, ''), article, ordinal) WHERE kind = 'session';
 
 -- Files of the watched folder that were dealt with, whatever came of it: an article that was deleted does not come back.
 CREATE TABLE watched_file (

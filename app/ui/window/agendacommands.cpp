@@ -7,6 +7,7 @@
 #include "agenda/agendaeditor.h"
 #include "agenda/agendapane.h"
 #include "agenda/agendatext.h"
+#include "agenda/timelinepane.h"
 #include "calendarreader.h"
 #include "calendarwriter.h"
 #include "controls/messagebar.h"
@@ -60,12 +61,14 @@ void MainWindow::keepAgenda(const EditedAgenda &agenda)
     if (!m_library || !m_article)
         return;
     const ArticleId id = *m_article;
-    if (const auto kept = m_library->articles.setAgenda(id, agenda); !kept)
-        m_messages->tell(MessageBar::Kind::Failure, kept.error().message, tr("Try again"),
-                         [this, id, agenda] {
-                             if (m_article == id)
-                                 keepAgenda(m_agenda->agenda());
-                         });
+    const auto kept = m_library->articles.setAgenda(id, agenda);
+    m_timeline->invalidate();
+    if (kept)
+        return;
+    m_messages->tell(MessageBar::Kind::Failure, kept.error().message, tr("Try again"), [this, id] {
+        if (m_article == id)
+            keepAgenda(m_agenda->agenda());
+    });
 }
 
 void MainWindow::markAgenda()

@@ -5,6 +5,7 @@
 
 #include "agenda/agendaactions.h"
 #include "agenda/agendapane.h"
+#include "agenda/timelinepane.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "folderwatch.h"
@@ -41,8 +42,8 @@ constexpr int DockWidth = 332;
 
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
-      m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_messages(new MessageBar),
-      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
+      m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_timeline(new TimelinePane),
+      m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -60,6 +61,7 @@ MainWindow::~MainWindow()
     // The panes must let go of the stores before these go.
     delete m_imports; // waits for the file at hand
     m_discussion->setLibrary(nullptr, nullptr);
+    m_timeline->setLibrary(nullptr);
     m_view->pictures().setSource({});
 }
 
@@ -76,7 +78,10 @@ void MainWindow::layOut()
 
     m_agendaDock = new Dock(tr("Agenda"), u"agenda"_s, m_agenda, this);
     m_discussionDock = new Dock(tr("Discussion"), u"discussion"_s, m_discussion, this);
+    m_timelineDock = new Dock(tr("Timeline"), u"timeline"_s, m_timeline, this);
     addDockWidget(Qt::RightDockWidgetArea, m_agendaDock);
+    tabifyDockWidget(m_agendaDock, m_timelineDock);
+    m_timelineDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
 
     auto *offline = new QLabel(tr("Offline"), this);
@@ -120,6 +125,12 @@ void MainWindow::connectParts()
             [this](const QString &address) { statusBar()->showMessage(address); });
     connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
     connect(m_agenda, &AgendaPane::passageWanted, m_view, &ArticleView::showPassage);
+    connect(m_timeline, &TimelinePane::sessionWanted, this, [this](qint64 article, const Passage &passage) {
+        if (m_article != article)
+            openArticle(article);
+        m_view->showPassage(passage);
+    });
+    connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_agenda, &AgendaPane::edited, this, &MainWindow::keepAgenda);
     connect(m_agenda->actions(), &AgendaActions::exportWanted, this, &MainWindow::saveCalendar);
     connect(m_agenda->actions(), &AgendaActions::calendarWanted, this, &MainWindow::openCalendar);
@@ -159,6 +170,7 @@ void MainWindow::openTheLibrary()
     m_library = std::move(*opened);
     m_messages->dismiss();
     m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
+    m_timeline->setLibrary(m_library->database.get());
     m_discussion->setUnavailable(
         m_library->database->isReadOnly()
             ? tr("This library can be read but not written to: comments and ratings cannot be kept. "

@@ -23,6 +23,7 @@ class Dock;
 class FolderWatch;
 class ImportController;
 class MessageBar;
+class TimelinePane;
 class WindowActions;
 
 /// The window: an article in the middle, its agenda and discussion in docks beside it.
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ArticleView *articleView() const { return m_view; }
     [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }
     [[nodiscard]] DiscussionPane *discussionPane() const { return m_discussion; }
+    [[nodiscard]] TimelinePane *timelinePane() const { return m_timeline; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
@@ -114,8 +116,10 @@ private:
     ArticleView *m_view;
     AgendaPane *m_agenda;
     DiscussionPane *m_discussion;
+    TimelinePane *m_timeline;
     Dock *m_agendaDock = nullptr;
     Dock *m_discussionDock = nullptr;
+    Dock *m_timelineDock = nullptr;
     MessageBar *m_messages;
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;

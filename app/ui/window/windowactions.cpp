@@ -115,6 +115,16 @@ void WindowActions::makeActions()
     m_window.m_agendaDock->toggleViewAction()->setIcon(symbolicIcon(u"agenda"_s));
     m_window.m_agendaDock->toggleViewAction()->setShortcut(QKeySequence(u"F7"_s));
     m_window.m_agendaDock->toggleViewAction()->setToolTip(tr("Show or hide the agenda (F7)"));
+    m_window.m_timelineDock->toggleViewAction()->setIcon(symbolicIcon(u"calendar"_s));
+    m_window.m_timelineDock->toggleViewAction()->setShortcut(QKeySequence(u"F6"_s));
+    m_window.m_timelineDock->toggleViewAction()->setToolTip(
+        tr("Show or hide the sessions of all articles (F6)"));
+    // Hidden behind the agenda's tab it would not be seen.
+    connect(m_window.m_timelineDock->toggleViewAction(), &QAction::triggered, m_window.m_timelineDock,
+            [this](bool shown) {
+                if (shown)
+                    m_window.m_timelineDock->raise();
+            });
     m_window.m_discussionDock->toggleViewAction()->setIcon(symbolicIcon(u"discussion"_s));
     m_window.m_discussionDock->toggleViewAction()->setShortcut(QKeySequence(u"F8"_s));
     m_window.m_discussionDock->toggleViewAction()->setToolTip(tr("Show or hide the discussion (F8)"));
@@ -157,8 +167,9 @@ void WindowActions::makeMenus()
     QMenu *theme = viewMenu->addMenu(tr("&Theme"));
     theme->addActions({schemeSystem, schemeLight, schemeDark});
     viewMenu->addSeparator();
-    viewMenu->addActions(
-        {m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
+    viewMenu->addActions({m_window.m_agendaDock->toggleViewAction(),
+                          m_window.m_timelineDock->toggleViewAction(),
+                          m_window.m_discussionDock->toggleViewAction()});
     viewMenu->addSeparator();
     viewMenu->addAction(fullScreen);
 

@@ -4,6 +4,7 @@
 // What the menus call: the parts of MainWindow that ask the reader something.
 
 #include "agenda/agendapane.h"
+#include "agenda/timelinepane.h"
 #include "agendaediting.h"
 #include "agendareader.h"
 #include "controls/messagebar.h"
@@ -103,6 +104,7 @@ void MainWindow::readAgain()
         return;
     case IntakeOutcome::State::Updated:
         openArticle(outcome.id);
+        m_timeline->invalidate();
         statusBar()->showMessage(tr("The article was read again from its original."), StatusMessageMs);
         return;
     default:
@@ -160,6 +162,7 @@ void MainWindow::correctDate()
         m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
     else if (m_article == id)
         openArticle(id);
+    m_timeline->invalidate();
 }
 
 void MainWindow::showPicture(int picture)
