@@ -63,7 +63,6 @@ private slots:
         add(u"Bài dài"_s, QDate(2024, 1, 1), 600);
         TimelineStore store(*database);
         TimelineModel model;
-        const QAbstractItemModelTester tester(&model);
         const QDateTime now(QDate(2024, 10, 1), QTime(9, 0));
         model.load(&store, now);
         QCOMPARE(model.current().data(AgendaModel::PassageRole).value<Passage>().start, 274); // 1 October
@@ -89,6 +88,7 @@ private slots:
         const ArticleId first = add(u"Bài một"_s, QDate(2024, 10, 1), 1);
         const ArticleId second = add(u"Bài hai"_s, QDate(2024, 10, 3), 1);
         TimelinePane pane([] { return QDateTime(QDate(2024, 10, 2), QTime(9, 0)); });
+        const QAbstractItemModelTester tester(pane.list()->model());
         pane.setLibrary(database.get());
         pane.resize(320, 500);
         pane.show();
