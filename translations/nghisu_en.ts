@@ -1227,6 +1227,10 @@ Others: --help, --version</translation>
         <source>Read again: nothing has changed.</source>
         <translation>Read again: nothing has changed.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1451,6 +1455,28 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::TimelineModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Click to open the article “%1”.</source>
+        <translation>Click to open the article “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TimelinePane</name>
+    <message>
+        <source>The articles of the library name no sessions yet.</source>
+        <translation>The articles of the library name no sessions yet.</translation>
+    </message>
+    <message>
+        <source>Sessions of all articles</source>
+        <translation>Sessions of all articles</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1624,6 +1650,10 @@ Others: --help, --version</translation>
     <message>
         <source>&amp;Restore removed entry</source>
         <translation>&amp;Restore removed entry</translation>
+    </message>
+    <message>
+        <source>Show or hide the sessions of all articles (F6)</source>
+        <translation>Show or hide the sessions of all articles (F6)</translation>
     </message>
 </context>
 <context>

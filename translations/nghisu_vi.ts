@@ -1198,6 +1198,10 @@ Khác: --help, --version</translation>
         <source>Read again: nothing has changed.</source>
         <translation>Đã đọc lại: không có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1417,6 +1421,28 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::TimelineModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Click to open the article “%1”.</source>
+        <translation>Bấm để mở bài “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TimelinePane</name>
+    <message>
+        <source>The articles of the library name no sessions yet.</source>
+        <translation>Các bài trong thư viện chưa nêu phiên nào.</translation>
+    </message>
+    <message>
+        <source>Sessions of all articles</source>
+        <translation>Phiên của mọi bài</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1590,6 +1616,10 @@ Khác: --help, --version</translation>
     <message>
         <source>&amp;Restore removed entry</source>
         <translation>&amp;Khôi phục mục đã bỏ</translation>
+    </message>
+    <message>
+        <source>Show or hide the sessions of all articles (F6)</source>
+        <translation>Hiện hoặc ẩn phiên của mọi bài (F6)</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,9 @@ void AgendaEntryDialog::makeForm(QFormLayout &form)
     m_endTime->setAccessibleName(tr("End"));
     form.addRow(tr("&Kind:"), m_kind);
     form.addRow(tr("&Title:"), m_title);
-    form.addRow(tr("&Day:"), rowOf({m_startDate, m_hasStartTime, m_startTime}));
+    auto *day = new QLabel(tr("&Day:"), this);
+    day->setBuddy(m_startDate);
+    form.addRow(day, rowOf({m_startDate, m_hasStartTime, m_startTime}));
     form.addRow(m_hasEnd, rowOf({m_endDate, m_hasEndTime, m_endTime}));
     form.addRow(tr("Part &of the day:"), m_dayPart);
     form.addRow(tr("&Place:"), m_place);

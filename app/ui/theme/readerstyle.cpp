@@ -5,6 +5,7 @@
 
 #include "theme/colors.h"
 #include "theme/metrics.h"
+#include "theme/styledrawing.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -21,166 +22,18 @@ namespace nghisu {
 
 namespace {
 
-constexpr qreal FieldRadius = 8;
-constexpr qreal ButtonRadius = 6;
 constexpr int SeparatorExtent = 5;
 constexpr int ScrollBarExtent = 12;
-constexpr int MinimumSliderLength = 32;
 
 const Colors &colorsOf(const QStyleOption *option)
 {
     return nghisu::colorsOf(option->palette);
 }
 
-/// A rectangle whose one pixel wide outline falls on whole pixels.
-QRectF outlined(const QRect &rect)
-{
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QBrush &fill, const QPen &pen)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
-    painter->setPen(pen);
-    painter->drawRoundedRect(rect, radius, radius);
-    painter->restore();
-}
-
-bool isPrimary(const QStyleOption *option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return (button && button->features.testFlag(QStyleOptionButton::DefaultButton)) ||
-           (widget && widget->property("primary").toBool());
-}
-
 bool isTextEditor(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) ||
            (qobject_cast<const QTextEdit *>(widget) && !static_cast<const QTextEdit *>(widget)->isReadOnly());
-}
-
-void drawField(const QStyleOption *option, QPainter *painter)
-{
-    const Colors &colors = colorsOf(option);
-    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
-    drawRounded(painter, outlined(option->rect), FieldRadius, colors.field,
-                QPen(focused ? colors.accent : colors.line, 1));
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const Colors &colors = colorsOf(option);
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool active = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && option->state.testFlag(QStyle::State_MouseOver);
-    QColor fill = active ? colors.tint : hover ? colors.paper : colors.field;
-    QColor edge = colors.line;
-    if (isPrimary(option, widget)) {
-        fill = !enabled ? colors.line
-               : active ? colors.accent.darker(115)
-               : hover  ? colors.accent.lighter(108)
-                        : colors.accent;
-        edge = fill;
-    } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-               button && button->features.testFlag(QStyleOptionButton::Flat)) {
-        fill = active || hover ? colors.tint : QColor(Qt::transparent);
-        edge = Qt::transparent;
-    }
-    drawRounded(painter, outlined(option->rect), ButtonRadius, fill, edge);
-    if (option->state.testFlag(QStyle::State_HasFocus) &&
-        option->state.testFlag(QStyle::State_KeyboardFocusChange))
-        drawRounded(painter, outlined(option->rect).adjusted(1.5, 1.5, -1.5, -1.5), ButtonRadius - 2,
-                    Qt::NoBrush, QPen(isPrimary(option, widget) ? colors.onAccent : colors.accent, 1.5));
-}
-
-void drawToolButton(const QStyleOption *option, QPainter *painter)
-{
-    const Colors &colors = colorsOf(option);
-    const bool chosen = option->state & (QStyle::State_On | QStyle::State_Sunken);
-    const bool hover =
-        option->state.testFlag(QStyle::State_Enabled) && option->state.testFlag(QStyle::State_MouseOver);
-    if (chosen || hover)
-        drawRounded(painter, option->rect, ButtonRadius, chosen ? colors.tint : colors.line, Qt::NoPen);
-}
-
-/// The hairline lies on the side of the article; the rest is there to be grasped.
-void drawDockSeparator(const QStyleOption *option, QPainter *painter)
-{
-    const Colors &colors = colorsOf(option);
-    painter->fillRect(option->rect, colors.window);
-    QRect hairline = option->rect;
-    if (option->rect.width() < option->rect.height())
-        hairline.setWidth(1);
-    else
-        hairline.setHeight(1);
-    painter->fillRect(hairline,
-                      option->state.testFlag(QStyle::State_MouseOver) ? colors.accent : colors.line);
-}
-
-void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
-{
-    const Colors &colors = colorsOf(option);
-    painter->fillRect(option->rect, colors.window);
-    const bool chosen = option->state.testFlag(QStyle::State_Selected);
-    if (chosen)
-        drawRounded(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), ButtonRadius, colors.tint,
-                    Qt::NoPen);
-    painter->setPen(chosen ? colors.accent : colors.soft);
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
-                      option->text);
-}
-
-void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style,
-                   const QWidget *widget)
-{
-    const Colors &colors = colorsOf(option);
-    const QRect slider =
-        style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
-    const bool active = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
-                        (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken));
-    if (option->minimum == option->maximum)
-        return;
-    const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
-    QColor color = colors.faint;
-    color.setAlphaF(active ? 0.9F : 0.45F);
-    drawRounded(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, color, Qt::NoPen);
-}
-
-QRect scrollBarRect(const QStyleOptionSlider *option, QStyle::SubControl part)
-{
-    const bool horizontal = option->orientation == Qt::Horizontal;
-    const int length = horizontal ? option->rect.width() : option->rect.height();
-    const int range = option->maximum - option->minimum;
-    int sliderLength = length;
-    if (range > 0)
-        sliderLength =
-            static_cast<int>(qint64(option->pageStep) * length / (qint64(range) + option->pageStep));
-    sliderLength = std::clamp(sliderLength, std::min(MinimumSliderLength, length), length);
-    const int start = QStyle::sliderPositionFromValue(
-        option->minimum, option->maximum, option->sliderPosition, length - sliderLength, option->upsideDown);
-    int from = 0;
-    int to = length;
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        from = start;
-        to = start + sliderLength;
-        break;
-    case QStyle::SC_ScrollBarSubPage:
-        to = start;
-        break;
-    case QStyle::SC_ScrollBarAddPage:
-        from = start + sliderLength;
-        break;
-    case QStyle::SC_ScrollBarGroove:
-        break;
-    default:
-        return {};
-    }
-    const QRect rect = horizontal ? QRect(from, 0, to - from, option->rect.height())
-                                  : QRect(0, from, option->rect.width(), to - from);
-    return QStyle::visualRect(option->direction, option->rect, rect.translated(option->rect.topLeft()));
 }
 
 } // namespace
@@ -264,7 +117,7 @@ QSize ReaderStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_MenuBarItem)
         size += QSize(2 * Grid, Grid);
-    else if (type == CT_PushButton || type == CT_LineEdit)
+    else if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         size.setHeight(std::max(size.height(), 8 * Grid));
     else if (type == CT_ToolButton)
         size = size.expandedTo(QSize(8 * Grid, 8 * Grid));
@@ -290,6 +143,8 @@ void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         }
         drawRounded(painter, outlined(option->rect), 0, Qt::NoBrush, colors.line);
         return;
+    case PE_FrameTabBarBase:
+        return; // the tab that is chosen is mark enough
     case PE_FrameFocusRect:
         drawRounded(painter, outlined(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), ButtonRadius, Qt::NoBrush,
                     QPen(colors.accent, 1.5));
@@ -341,6 +196,10 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuBarItem(item, painter);
         return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(tab, painter);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colors.window);
         return;
@@ -378,6 +237,16 @@ void ReaderStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             drawScrollBar(slider, painter, this, widget);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && control == CC_ComboBox) {
+        drawComboBox(box, painter, this, widget);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox) {
+        drawSpinBox(box, painter, this, widget);
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
