@@ -3,7 +3,11 @@
 
 #include "filekind.h"
 
+#include "frontmatter.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -40,6 +44,31 @@ bool isNamedAsPage(const QString &fileName)
     return Name.match(fileName).hasMatch();
 }
 
+/// Kinds of Markdown's signs that a text has. Lists and rules are none of them: plain texts have these too.
+int markdownSigns(const QString &sample)
+{
+    static const QRegularExpression Signs[] = {
+        QRegularExpression(u"^#{1,6}[ \\t]+\\S"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(u"!?\\[[^\\]\\n]{0,500}\\]\\((?:https?:|data:|[^)\\s]{1,500}\\.\\w{2,5}\\))"_s),
+        QRegularExpression(u"\\*\\*[^*\\s][^*\\n]{0,500}\\*\\*"_s),
+        QRegularExpression(u"^(?:```|~~~)"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(u"^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(u"^>[ \\t]+\\S"_s, QRegularExpression::MultilineOption)};
+    return static_cast<int>(std::count_if(std::begin(Signs), std::end(Signs), [&sample](const auto &sign) {
+        return sign.match(sample).hasMatch();
+    }));
+}
+
+bool isMarkdown(const QString &sample, const QString &fileName)
+{
+    static const QRegularExpression Name(u"\\.(?:md|markdown|mdown|mkd)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Heading(u"\\A\\s*#[ \\t]+\\S"_s);
+    if (Name.match(fileName).hasMatch() || readFrontMatter(sample).end > 0)
+        return true;
+    return markdownSigns(sample) >= 2 || Heading.match(sample).hasMatch();
+}
+
 } // namespace
 
 FileKind kindOf(const QString &text, const QString &fileName)
@@ -51,7 +80,40 @@ FileKind kindOf(const QString &text, const QString &fileName)
     const bool beginsWithElement = sample.trimmed().startsWith(u'<');
     if (closed >= 1 && (isNamedAsPage(fileName) || beginsWithElement))
         return FileKind::Html;
-    return closed >= 3 && closed >= sample.count(u'\n') / 4 ? FileKind::Html : FileKind::Text;
+    if (closed >= 3 && closed >= sample.count(u'\n') / 4)
+        return FileKind::Html;
+    return isMarkdown(sample, fileName) ? FileKind::Markdown : FileKind::Text;
+}
+
+bool isWebArchive(const QByteArray &bytes)
+{
+    static const QRegularExpression Type(
+        u"\\Acontent-type:\\s*(?:multipart/|text/html|application/xhtml\\+xml|message/rfc822)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Field(u"\\A[A-Za-z][A-Za-z0-9-]*:"_s);
+    bool isMime = false;
+    bool hasParts = false;
+    QString head = QString::fromLatin1(bytes.left(4 * HeadSize));
+    head.remove(u'\r');
+    for (const QString &line : head.trimmed().split(u'\n')) {
+        // The head ends at the first blank line; lines that begin with space go on with the field above.
+        if (line.isEmpty())
+            break;
+        if (line.front().isSpace() || line.startsWith(u"From "_s))
+            continue;
+        if (!Field.match(line).hasMatch())
+            return false;
+        isMime = isMime || line.startsWith(u"mime-version:"_s, Qt::CaseInsensitive);
+        hasParts = hasParts || Type.match(line).hasMatch();
+    }
+    return isMime && hasParts;
+}
+
+QString declaredBase(const QString &html)
+{
+    static const QRegularExpression Base(u"<base\\b[^>]{0,500}?\\bhref\\s*=\\s*[\"']?([^\"'\\s>]*)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return Base.match(html.left(SampleSize)).captured(1).left(HeadSize);
 }
 
 QByteArray declaredEncoding(const QByteArray &bytes)

@@ -3,25 +3,34 @@
 
 #include "importer.h"
 
-#include "decode.h"
 #include "filekind.h"
 #include "filereader.h"
-#include "headline.h"
 #include "htmlimporter.h"
 #include "language.h"
+#include "markdownimporter.h"
+#include "markuplimits.h"
+#include "mhtmlimporter.h"
 #include "picturesource.h"
 #include "publicationdate.h"
 #include "textimporter.h"
+#include "textreader.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace nghisu {
 
 namespace {
 
-ImportError codeOf(DecodeError error)
+constexpr qsizetype SampleSize = 65'536;
+
+Failure<ImportError> textTooLong()
 {
-    return error == DecodeError::Empty ? ImportError::Empty : ImportError::Binary;
+    const QString sentence = QCoreApplication::translate(
+        "nghisu::import",
+        "This text is longer than %1, which no article is. Save only the article itself and open that file.");
+    return {ImportError::TooLarge, sentence.arg(QLocale().formattedDataSize(MaxTextBytes, 0))};
 }
 
 /// What is the same for every kind of file: what the file itself does not say is concluded from the words.
@@ -34,6 +43,30 @@ void complete(Article &article, const ImportOptions &options)
         article.published = {options.published, false};
     else if (!article.published.date.isValid())
         article.published = estimatedDate(words, options.today);
+}
+
+Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QString &name,
+                                            PictureSource &pictures)
+{
+    // Found out from the beginning: a page may be large for its pictures, a text that large is no article.
+    const auto sample = readText(bytes.left(SampleSize));
+    if (!sample && sample.error().code == ImportError::Binary)
+        return tl::unexpected(sample.error());
+    const FileKind kind = sample ? kindOf(*sample, name) : FileKind::Text;
+    if (kind != FileKind::Html && bytes.size() > MaxTextBytes)
+        return tl::unexpected(textTooLong());
+    const auto text = readText(bytes, declaredEncoding(bytes));
+    if (!text)
+        return tl::unexpected(text.error());
+    switch (kind) {
+    case FileKind::Html:
+        return importHtml(*text, pictures);
+    case FileKind::Markdown:
+        return importMarkdown(*text, pictures);
+    case FileKind::Text:
+        break;
+    }
+    return importText(*text);
 }
 
 } // namespace
@@ -50,13 +83,9 @@ Result<Imported, ImportError> importFile(const QString &path, const ImportOption
 Result<Imported, ImportError> importBytes(const QByteArray &bytes, const QString &name, const QString &folder,
                                           const ImportOptions &options)
 {
-    const auto decoded = decodeText(bytes, declaredEncoding(bytes));
-    if (!decoded)
-        return tl::unexpected(Failure<ImportError>{codeOf(decoded.error().code), decoded.error().message});
-    const bool isPage = kindOf(decoded->text, name) == FileKind::Html;
-    PictureSource pictures({folder, options.keptPicture}, options.limits);
+    PictureSource pictures({folder, {}, options.keptPicture}, options.limits);
     Result<Imported, ImportError> imported =
-        isPage ? importHtml(decoded->text, pictures) : importText(decoded->text);
+        isWebArchive(bytes) ? importMhtml(bytes, options) : importDecoded(bytes, name, pictures);
     if (!imported)
         return imported;
     complete(imported->article, options);

@@ -22,6 +22,11 @@ inline constexpr int MaxAttributes = 40;
 inline constexpr qsizetype MaxAttributeBytes = 16'384;
 /// Embedded pictures are kept apart from the markup when their address is longer than this.
 inline constexpr qsizetype MaxInlineDataBytes = 1024;
+/// Of a text or Markdown file; a thick book has two mebibytes.
+inline constexpr qsizetype MaxTextBytes = 4LL * 1024 * 1024;
+/// Parts of a web archive, and lines in it that could be fields of their heads.
+inline constexpr int MaxArchiveParts = 10'000;
+inline constexpr int MaxArchiveFields = 200'000;
 /// Paragraphs of a plain text; a thick book has some 10,000.
 inline constexpr int MaxTextParagraphs = 100'000;
 inline constexpr int MaxTableColumns = 200;

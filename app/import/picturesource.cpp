@@ -68,7 +68,8 @@ int PictureSource::take(const QString &address)
     if (index < 0 && m_places.kept)
         index = add(m_places.kept(trimmed));
     m_byAddress.insert(trimmed, index);
-    if (index >= 0)
+    // An archive is read again together with its page.
+    if (index >= 0 && !m_places.archived)
         m_addresses.insert(trimmed, m_pictures.at(index).sha256);
     return index;
 }
@@ -94,6 +95,8 @@ QString PictureSource::pathOf(const QString &address) const
 
 QByteArray PictureSource::bytesOf(const QString &address) const
 {
+    if (m_places.archived)
+        return m_places.archived(address);
     const QString path = pathOf(address);
     if (path.isEmpty())
         return {};

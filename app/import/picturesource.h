@@ -13,6 +13,8 @@ namespace nghisu {
 struct PicturePlaces
 {
     QString folder = {}; ///< canonical; files in it and below it may be read. Empty for none.
+    /// The part of the page's archive with an address as the page gives it; empty when there is none.
+    std::function<QByteArray(const QString &address)> archived = {};
     std::function<QByteArray(const QString &address)> kept = {}; ///< see ImportOptions::keptPicture
 };
 

@@ -3,6 +3,7 @@
 
 #include "decode.h"
 
+#include "legacyvietnamese.h"
 #include "normalise.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@ namespace nghisu {
 namespace {
 
 constexpr qsizetype SampleSize = 65'536;
-constexpr int MostMarks = 30;
-constexpr qsizetype PieceSize = 2048;
 
 struct DecodeText
 {
@@ -133,18 +132,38 @@ QByteArray guessedEncoding(const QByteArray &bytes)
     return uchardet_get_charset(detector.get());
 }
 
+/// Text whose font said what its letters are, whether it is still in bytes or was saved as Unicode since.
+std::optional<DecodedText> convertLegacy(const QString &text)
+{
+    const LegacyVietnamese encoding = legacyVietnameseOf(text);
+    if (encoding == LegacyVietnamese::None)
+        return std::nullopt;
+    return DecodedText{fromLegacyVietnamese(text, encoding),
+                       encoding == LegacyVietnamese::Tcvn3 ? "TCVN3" : "VNI"};
+}
+
+std::optional<DecodedText> decodeLegacy(const QByteArray &bytes)
+{
+    const auto sample = decodeByName(bytes.left(8 * SampleSize), "windows-1252");
+    if (!sample || legacyVietnameseOf(sample->text) == LegacyVietnamese::None)
+        return std::nullopt;
+    return convertLegacy(decodeByName(bytes, "windows-1252")->text);
+}
+
 DecodedText decodeAnyhow(const QByteArray &bytes, const QByteArray &declared)
 {
     if (auto marked = decodeByMark(bytes))
         return *marked;
     if (auto utf8 = decodeStrictly(bytes, QStringConverter::Utf8); utf8 && !bytes.contains('\0'))
-        return {*utf8, "UTF-8"};
+        return convertLegacy(*utf8).value_or(DecodedText{*utf8, "UTF-8"});
     if (auto utf16 = decodeUnmarkedUtf16(bytes))
         return *utf16;
     // A page that declares UTF-8 but is not valid is most often UTF-8 with a few broken bytes, and so is a
     // text in which nearly all that is not ASCII is valid.
     if (isMostlyUtf8(bytes))
         return {QString::fromUtf8(bytes), "UTF-8"};
+    if (auto legacy = decodeLegacy(bytes))
+        return *legacy;
     if (auto named = decodeByName(bytes, declared); named && !isUtf8(declared))
         return *named;
     if (auto guessed = decodeByName(bytes, guessedEncoding(bytes)))
@@ -152,71 +171,7 @@ DecodedText decodeAnyhow(const QByteArray &bytes, const QByteArray &declared)
     return {QString::fromUtf8(bytes), "UTF-8"};
 }
 
-/// Whether a place may be in a run of marks that is too long: no code unit of it is a letter, a space or a
-/// sign that begins anew. Cheap, so that ordinary text is not looked at twice.
-bool hasLongRunOfMarks(const QString &text)
-{
-    int run = 0;
-    for (const QChar c : text) {
-        run = c.unicode() >= 0x300 && (c.isMark() || c.isSurrogate()) ? run + 1 : 0;
-        if (run > MostMarks)
-            return true;
-    }
-    return false;
-}
-
-QString withBoundedMarks(const QString &text)
-{
-    if (!hasLongRunOfMarks(text))
-        return text;
-    QString bounded;
-    bounded.reserve(text.size());
-    int run = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
-        run = QChar::isMark(c) ? run + 1 : 0;
-        if (run <= MostMarks)
-            bounded += QStringView(text).mid(i, pair ? 2 : 1);
-        i += pair;
-    }
-    return bounded;
-}
-
-/// Where a piece may end that begins at `from`: before a space or a line break, which compose with nothing
-/// before them.
-qsizetype pieceEnd(const QString &text, qsizetype from)
-{
-    qsizetype end = std::min(from + PieceSize, text.size());
-    while (end < text.size() && text.at(end) != u' ' && text.at(end) != u'\n' && end - from < 2 * PieceSize)
-        ++end;
-    // Failing that, anywhere but before what may compose with the letter before it: marks, and the vowels and
-    // finals of decomposed Hangul.
-    const auto composes = [](QChar c) {
-        return c.isMark() || c.isLowSurrogate() || (c.unicode() >= 0x1160 && c.unicode() <= 0x11FF);
-    };
-    while (end < text.size() && composes(text.at(end)))
-        ++end;
-    return end;
-}
-
 } // namespace
-
-QString boundedNfc(const QString &text)
-{
-    const QString bounded = withBoundedMarks(text);
-    if (bounded.size() <= PieceSize)
-        return toNfc(bounded);
-    QString composed;
-    composed.reserve(bounded.size());
-    for (qsizetype from = 0; from < bounded.size();) {
-        const qsizetype end = pieceEnd(bounded, from);
-        composed += toNfc(bounded.mid(from, end - from));
-        from = end;
-    }
-    return composed;
-}
 
 Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared)
 {
@@ -234,7 +189,7 @@ Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByte
             DecodeError::Empty,
             DecodeText::tr("This file is empty. Save or copy the article again and open the new file.")});
     }
-    decoded.text = boundedNfc(decoded.text);
+    decoded.text = toNfc(decoded.text);
     return decoded;
 }
 

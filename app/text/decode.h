@@ -4,6 +4,7 @@
 #pragma once
 
 #include "failure.h"
+#include "normalise.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,17 +19,19 @@ enum class DecodeError {
 struct DecodedText
 {
     QString text;        ///< NFC, without byte order mark, line breaks as in the bytes
-    QByteArray encoding; ///< IANA name of the encoding found, e.g. "UTF-8", "windows-1258"
+    QByteArray encoding; ///< IANA name of the encoding found, e.g. "UTF-8", "windows-1258"; "TCVN3", "VNI"
 };
 
-/// NFC of text from outside, in time linear to its length, which QString::normalized() does not promise. Of
-/// combining marks at most 30 stay behind a letter (the bound of UAX #15, Stream-Safe Text); no language has
-/// as many.
-[[nodiscard]] QString boundedNfc(const QString &text);
+/// The same as toNfc().
+[[nodiscard]] inline QString boundedNfc(const QString &text)
+{
+    return toNfc(text);
+}
 
 /// Turns the bytes of a text file into text: by byte order mark, then valid UTF-8, then UTF-16 without a
-/// mark, then `declared` (an IANA name from a meta element or a MIME header, may be empty), then by
-/// uchardet's guess. Bytes that the encoding does not know become U+FFFD.
+/// mark, then as one of the Vietnamese font encodings that declare themselves as anything (see
+/// legacyvietnamese.h), then `declared` (an IANA name from a meta element or a MIME header, may be empty),
+/// then by uchardet's guess. Bytes that the encoding does not know become U+FFFD.
 [[nodiscard]] Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes,
                                                           const QByteArray &declared = {});
 

@@ -9,22 +9,91 @@ namespace nghisu {
 
 namespace {
 
+constexpr int MostMarks = 30;
+constexpr qsizetype PieceSize = 2048;
+
 bool isBidiControl(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
 }
 
-bool isPlainAscii(const QString &text)
+/// Ranges in which no character changes under NFC, whatever stands beside it: Latin with all the letters of
+/// Vietnamese, and common punctuation. Most texts are nothing else and are not looked at any further.
+bool isComposed(const QString &text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return u < 0x300 || (u >= 0x1E00 && u <= 0x1EFF) || (u >= 0x2010 && u <= 0x2027);
+    });
+}
+
+/// Whether a place may be in a run of marks that is too long: no code unit of it is a letter, a space or a
+/// sign that begins anew. Cheap, so that ordinary text is not looked at twice.
+bool hasLongRunOfMarks(const QString &text)
+{
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.unicode() >= 0x300 && (c.isMark() || c.isSurrogate()) ? run + 1 : 0;
+        if (run > MostMarks)
+            return true;
+    }
+    return false;
+}
+
+QString withBoundedMarks(const QString &text)
+{
+    if (!hasLongRunOfMarks(text))
+        return text;
+    QString bounded;
+    bounded.reserve(text.size());
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        run = QChar::isMark(c) ? run + 1 : 0;
+        if (run <= MostMarks)
+            bounded += QStringView(text).mid(i, pair ? 2 : 1);
+        i += pair;
+    }
+    return bounded;
+}
+
+/// Where a piece may end that begins at `from`: before a space or a line break, which compose with nothing
+/// before them.
+qsizetype pieceEnd(const QString &text, qsizetype from)
+{
+    qsizetype end = std::min(from + PieceSize, text.size());
+    while (end < text.size() && text.at(end) != u' ' && text.at(end) != u'\n' && end - from < 2 * PieceSize)
+        ++end;
+    // Failing that, anywhere but before what may compose with the letter before it: marks, and the vowels and
+    // finals of decomposed Hangul.
+    const auto composes = [](QChar c) {
+        return c.isMark() || c.isLowSurrogate() || (c.unicode() >= 0x1160 && c.unicode() <= 0x11FF);
+    };
+    while (end < text.size() && composes(text.at(end)))
+        ++end;
+    return end;
 }
 
 } // namespace
 
 QString toNfc(const QString &text)
 {
-    return isPlainAscii(text) ? text : text.normalized(QString::NormalizationForm_C);
+    if (isComposed(text))
+        return text;
+    const QString bounded = withBoundedMarks(text);
+    if (bounded.size() <= PieceSize)
+        return bounded.normalized(QString::NormalizationForm_C);
+    QString composed;
+    composed.reserve(bounded.size());
+    for (qsizetype from = 0; from < bounded.size();) {
+        const qsizetype end = pieceEnd(bounded, from);
+        composed += bounded.mid(from, end - from).normalized(QString::NormalizationForm_C);
+        from = end;
+    }
+    return composed;
 }
 
 QString toSingleLine(const QString &text)

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "markdownblocks.h"
+
+#include "inlinetext.h"
+#include "markdownfigures.h"
+#include "markdowntext.h"
+#include "markuplimits.h"
+#include "normalise.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DeepestList = 16;
+constexpr qsizetype ReportedUrl = 200;
+
+/// An http, https or mailto address; empty for every other.
+QString linkTarget(const QString &address, const QUrl &page)
+{
+    const QUrl target = page.resolved(QUrl(address.left(MaxAttributeBytes)));
+    const bool isWeb = target.scheme() == u"http"_s || target.scheme() == u"https"_s;
+    if (!target.isValid() || !(isWeb ? !target.host().isEmpty() : target.scheme() == u"mailto"_s))
+        return {};
+    return target.toString(QUrl::FullyEncoded);
+}
+
+/// Takes the parser's events and makes blocks of them. Each handler is false where the text grows too large.
+class Reader
+{
+public:
+    Reader(const QUrl &page, PictureSource &pictures, ImportReport &report)
+        : m_page(page), m_report(report), m_figures(pictures, report)
+    {
+    }
+
+    bool enterBlock(MD_BLOCKTYPE type, const void *detail);
+    bool leaveBlock(MD_BLOCKTYPE type);
+    bool enterSpan(MD_SPANTYPE type, const void *detail);
+    bool leaveSpan(MD_SPANTYPE type);
+    bool text(MD_TEXTTYPE type, const QString &words);
+    [[nodiscard]] QList<Block> take() { return m_figures.take(); }
+
+private:
+    void enterEntry(const MD_BLOCK_LI_DETAIL &detail);
+    void enterLink(const MD_SPAN_A_DETAIL &detail);
+    void html(const QString &tag);
+    void endParagraph(Block::Type type, int level = 0);
+    void endEntry();
+    void endList();
+    void endTable();
+    void endCode();
+    void endQuote();
+    void addToQuote(const InlineText &words);
+    void appendTo(Block &block, const InlineText &words, QChar separator);
+    void placePictures();
+
+    QUrl m_page;
+    ImportReport &m_report;
+    MarkdownFigures m_figures;
+    InlineBuilder m_builder;
+    QList<bool> m_lists; ///< the lists that are open, whether they are ordered
+    Block m_list;
+    Block m_table;
+    Block m_quote;
+    QString m_code;
+    int m_quotes = 0;
+    QList<bool> m_links; ///< the links that are open, whether they have a style
+    int m_headingLevel = 0;
+    bool m_inCode = false;
+    bool m_isFirstCell = true;
+    QString m_hiddenUntil; ///< the end tag of a script or style that is open
+    int m_cells = 0;
+    int m_blocks = 0;
+    qsizetype m_size = 0;
+};
+
+bool Reader::enterBlock(MD_BLOCKTYPE type, const void *detail)
+{
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        ++m_quotes;
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        endEntry();
+        m_lists.append(type == MD_BLOCK_OL);
+        break;
+    case MD_BLOCK_LI:
+        enterEntry(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail));
+        break;
+    case MD_BLOCK_CODE:
+        m_inCode = true;
+        break;
+    case MD_BLOCK_TABLE:
+        m_table = Block();
+        m_table.type = Block::Type::Table;
+        m_table.headerRows = 1;
+        return static_cast<const MD_BLOCK_TABLE_DETAIL *>(detail)->col_count <= MaxTableColumns;
+    case MD_BLOCK_TR:
+        m_isFirstCell = true;
+        break;
+    case MD_BLOCK_P:
+        // A further paragraph of one entry.
+        m_builder.breakLine();
+        break;
+    case MD_BLOCK_H:
+        m_headingLevel = static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        break;
+    default:
+        break;
+    }
+    return ++m_blocks <= MaxTextParagraphs;
+}
+
+bool Reader::leaveBlock(MD_BLOCKTYPE type)
+{
+    switch (type) {
+    case MD_BLOCK_P:
+        if (m_lists.isEmpty())
+            endParagraph(Block::Type::Paragraph);
+        break;
+    case MD_BLOCK_H:
+        endParagraph(Block::Type::Heading, m_headingLevel);
+        break;
+    case MD_BLOCK_LI:
+        endEntry();
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        m_lists.removeLast();
+        if (m_lists.isEmpty())
+            endList();
+        break;
+    case MD_BLOCK_CODE:
+        endCode();
+        break;
+    case MD_BLOCK_QUOTE:
+        if (--m_quotes == 0)
+            endQuote();
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        appendTo(m_table, m_builder.take(), m_isFirstCell ? u'\n' : u'\t');
+        m_isFirstCell = false;
+        return ++m_cells <= MaxTableCells;
+    case MD_BLOCK_TABLE:
+        endTable();
+        break;
+    default:
+        break;
+    }
+    return true;
+}
+
+void Reader::enterEntry(const MD_BLOCK_LI_DETAIL &detail)
+{
+    const int depth = std::min<int>(static_cast<int>(m_lists.size()) - 1, DeepestList);
+    m_list.lines.append({depth, m_lists.constLast()});
+    if (detail.is_task != 0)
+        m_builder.append(detail.task_mark == ' ' ? u"☐ "_s : u"☑ "_s);
+}
+
+void Reader::appendTo(Block &block, const InlineText &words, QChar separator)
+{
+    if (!block.text.isEmpty() || separator == u'\t')
+        block.text += separator;
+    for (Span span : words.spans) {
+        span.start += block.text.size();
+        block.spans.append(span);
+    }
+    block.text += words.text;
+}
+
+void Reader::placePictures()
+{
+    m_figures.place({});
+}
+
+void Reader::endParagraph(Block::Type type, int level)
+{
+    const InlineText words = m_builder.take();
+    if (!m_lists.isEmpty())
+        return appendTo(m_list, words, u'\n');
+    if (m_quotes > 0) {
+        addToQuote(words);
+        return placePictures();
+    }
+    if (type == Block::Type::Paragraph) {
+        m_figures.place(words);
+    } else if (!words.isEmpty()) {
+        Block heading;
+        heading.type = type;
+        heading.level = level;
+        heading.text = words.text;
+        heading.spans = words.spans;
+        m_figures.append(heading);
+        placePictures();
+    }
+}
+
+void Reader::addToQuote(const InlineText &words)
+{
+    if (words.isEmpty())
+        return;
+    m_quote.type = Block::Type::Quote;
+    appendTo(m_quote, words, u'\n');
+}
+
+/// The words of one entry; entries that only hold a list of their own have none.
+void Reader::endEntry()
+{
+    if (m_lists.isEmpty())
+        return;
+    const InlineText words = m_builder.take();
+    const qsizetype filled = m_list.text.isEmpty() ? 0 : m_list.text.count(u'\n') + 1;
+    if (words.isEmpty() || m_list.lines.isEmpty()) {
+        if (m_list.lines.size() > filled)
+            m_list.lines.removeLast();
+        return;
+    }
+    // Words behind a list inside of the entry go on with that entry's depth.
+    if (m_list.lines.size() == filled)
+        m_list.lines.append(m_list.lines.constLast());
+    appendTo(m_list, words, u'\n');
+}
+
+void Reader::endList()
+{
+    if (!m_list.text.isEmpty()) {
+        endQuote();
+        m_list.type = Block::Type::List;
+        m_figures.append(m_list);
+    }
+    m_list = Block();
+    placePictures();
+}
+
+void Reader::endTable()
+{
+    if (!m_lists.isEmpty()) {
+        m_builder.append(QString(m_table.text).replace(u'\n', u' ').replace(u'\t', u' '));
+    } else if (!m_table.text.trimmed().isEmpty()) {
+        endQuote();
+        m_figures.append(m_table);
+    }
+    m_table = Block();
+    if (m_lists.isEmpty())
+        placePictures();
+}
+
+void Reader::endCode()
+{
+    m_inCode = false;
+    while (m_code.endsWith(u'\n'))
+        m_code.chop(1);
+    if (!m_lists.isEmpty()) {
+        m_builder.breakLine();
+        m_builder.append(m_code);
+    } else if (!m_code.isEmpty()) {
+        endQuote();
+        Block code;
+        code.type = Block::Type::Preformatted;
+        code.text = toNfc(m_code);
+        m_figures.append(code);
+    }
+    m_code.clear();
+}
+
+void Reader::endQuote()
+{
+    if (!m_quote.text.isEmpty())
+        m_figures.append(m_quote);
+    m_quote = Block();
+}
+
+bool Reader::enterSpan(MD_SPANTYPE type, const void *detail)
+{
+    if (m_figures.isInPicture() && type != MD_SPAN_IMG)
+        return true;
+    if (type == MD_SPAN_EM)
+        m_builder.beginStyle(Span::Style::Italic);
+    else if (type == MD_SPAN_STRONG)
+        m_builder.beginStyle(Span::Style::Bold);
+    else if (type == MD_SPAN_A)
+        enterLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
+    else if (type == MD_SPAN_IMG) {
+        const auto &picture = *static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
+        m_figures.beginPicture(attributeText(picture.src), attributeText(picture.title), m_builder.isEmpty());
+    }
+    return true;
+}
+
+void Reader::enterLink(const MD_SPAN_A_DETAIL &detail)
+{
+    const QString address = attributeText(detail.href);
+    const QString target = linkTarget(address, m_page);
+    if (target.isEmpty())
+        m_report.leftOut.append({LeftOut::Kind::Link, toSingleLine(address.left(ReportedUrl))});
+    else
+        m_builder.beginStyle(Span::Style::Link, target);
+    m_links.append(!target.isEmpty());
+}
+
+bool Reader::leaveSpan(MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_IMG)
+        m_figures.endPicture();
+    if (m_figures.isInPicture())
+        return true;
+    if (type == MD_SPAN_EM || type == MD_SPAN_STRONG || (type == MD_SPAN_A && m_links.takeLast()))
+        m_builder.endStyle();
+    return true;
+}
+
+bool Reader::text(MD_TEXTTYPE type, const QString &words)
+{
+    m_size += words.size();
+    if (type == MD_TEXT_HTML)
+        html(words);
+    else if (!m_hiddenUntil.isEmpty())
+        return true;
+    else if (m_inCode)
+        m_code += words;
+    else if (const QString said = type == MD_TEXT_ENTITY   ? characterReference(words)
+                                  : type == MD_TEXT_SOFTBR ? u" "_s
+                                                           : words;
+             m_figures.isInPicture())
+        m_figures.appendAlternative(said);
+    else if (type == MD_TEXT_BR || (type == MD_TEXT_SOFTBR && m_builder.isEmpty()))
+        m_builder.breakLine();
+    else
+        m_builder.append(said);
+    return m_size <= 4 * MaxTextBytes;
+}
+
+/// Of raw HTML only line breaks and pictures mean something; the words of scripts and styles are none.
+void Reader::html(const QString &tag)
+{
+    static const QRegularExpression Hidden(u"\\A<(script|style)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Break(u"\\A</?(?:br|p|div|li|tr)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (!m_hiddenUntil.isEmpty()) {
+        if (tag.startsWith(m_hiddenUntil, Qt::CaseInsensitive))
+            m_hiddenUntil.clear();
+        return;
+    }
+    const QString begin = tag.left(MaxAttributeBytes);
+    if (const auto hidden = Hidden.match(begin); hidden.hasMatch())
+        m_hiddenUntil = u"</"_s + hidden.captured(1);
+    else if (Break.match(begin).hasMatch())
+        m_builder.breakLine();
+    else
+        m_figures.htmlPicture(begin, m_builder.isEmpty());
+}
+
+Reader &readerOf(void *data)
+{
+    return *static_cast<Reader *>(data);
+}
+
+int parse(const QByteArray &markdown, Reader &reader)
+{
+    MD_PARSER parser = {};
+    // Tags are told apart from the words between them only where HTML is no block of its own.
+    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTMLBLOCKS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
+        return readerOf(data).enterBlock(type, detail) ? 0 : 1;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *data) {
+        return readerOf(data).leaveBlock(type) ? 0 : 1;
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *data) {
+        return readerOf(data).enterSpan(type, detail) ? 0 : 1;
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void *, void *data) {
+        return readerOf(data).leaveSpan(type) ? 0 : 1;
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR *words, MD_SIZE size, void *data) {
+        return readerOf(data).text(type, QString::fromUtf8(words, static_cast<qsizetype>(size))) ? 0 : 1;
+    };
+    return md_parse(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), &parser, &reader);
+}
+
+} // namespace
+
+Result<QList<Block>, ImportError> markdownBlocks(const QString &markdown, const QUrl &page,
+                                                 PictureSource &pictures, ImportReport &report)
+{
+    Reader reader(page, pictures, report);
+    if (parse(markdown.toUtf8(), reader) != 0)
+        return tl::unexpected(Failure<ImportError>{
+            ImportError::TooLarge,
+            QCoreApplication::translate("nghisu::import",
+                                        "This text has too many parts to be an article. Save only "
+                                        "the article itself and open that file.")});
+    return reader.take();
+}
+
+} // namespace nghisu
