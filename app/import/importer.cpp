@@ -46,7 +46,7 @@ void complete(Article &article, const ImportOptions &options)
 }
 
 Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QString &name,
-                                            PictureSource &pictures)
+                                            const QString &folder, const ImportOptions &options)
 {
     // Found out from the beginning: a page may be large for its pictures, a text that large is no article.
     const auto sample = readText(bytes.left(SampleSize));
@@ -58,15 +58,13 @@ Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QStri
     const auto text = readText(bytes, declaredEncoding(bytes));
     if (!text)
         return tl::unexpected(text.error());
-    switch (kind) {
-    case FileKind::Html:
-        return importHtml(*text, pictures);
-    case FileKind::Markdown:
-        return importMarkdown(*text, pictures);
-    case FileKind::Text:
-        break;
-    }
-    return importText(*text);
+    if (kind == FileKind::Text)
+        return importText(*text);
+    PictureSource pictures({folder, name, *text, {}, options.keptPicture}, options.limits);
+    auto imported = kind == FileKind::Html ? importHtml(*text, pictures) : importMarkdown(*text, pictures);
+    if (imported)
+        imported->addresses = pictures.addresses();
+    return imported;
 }
 
 } // namespace
@@ -83,14 +81,12 @@ Result<Imported, ImportError> importFile(const QString &path, const ImportOption
 Result<Imported, ImportError> importBytes(const QByteArray &bytes, const QString &name, const QString &folder,
                                           const ImportOptions &options)
 {
-    PictureSource pictures({folder, {}, options.keptPicture}, options.limits);
     Result<Imported, ImportError> imported =
-        isWebArchive(bytes) ? importMhtml(bytes, options) : importDecoded(bytes, name, pictures);
+        isWebArchive(bytes) ? importMhtml(bytes, options) : importDecoded(bytes, name, folder, options);
     if (!imported)
         return imported;
     complete(imported->article, options);
     imported->original = bytes;
-    imported->addresses = pictures.addresses();
     return imported;
 }
 

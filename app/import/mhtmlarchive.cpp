@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-// Before Qt, whose keywords are ordinary names to GLib.
 #include "mhtmlarchive.h"
 
 #include "markuplimits.h"
@@ -11,7 +10,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cstring>
 #include <gmime/gmime.h>
 #include <mutex>
 

@@ -5,13 +5,9 @@
 
 #include "filereader.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
-#include <QFileInfo>
-#include <QImageReader>
 #include <QRegularExpression>
-
-#include <mutex>
+#include <QSet>
 
 namespace nghisu {
 
@@ -23,10 +19,6 @@ namespace {
 constexpr qint64 LargestFile = 64LL * 1024 * 1024;
 /// Of all the pictures of one article, encoded.
 constexpr qint64 LargestTotal = 256LL * 1024 * 1024;
-/// Smaller pictures are spacers and trackers.
-constexpr int SmallestSide = 4;
-constexpr int DecoderMegabytes = 256;
-constexpr int BytesPerPixel = 4;
 
 QByteArray decodedData(const QString &address)
 {
@@ -40,20 +32,40 @@ QByteArray decodedData(const QString &address)
     return decoded ? *decoded : QByteArray();
 }
 
-bool climbs(const QString &path)
+bool isWebAddress(const QString &address)
 {
-    const QStringList steps = path.split(u'/');
-    return steps.contains(u".."_s);
+    return address.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
+           address.startsWith(u"https://"_s, Qt::CaseInsensitive) || address.startsWith(u"//"_s);
+}
+
+/// Without query and fragment.
+QString plainAddress(const QString &address)
+{
+    static const QRegularExpression Query(u"[?#].*\\z"_s, QRegularExpression::DotMatchesEverythingOption);
+    return QString(address).remove(Query);
+}
+
+/// The web addresses in a page's markup, whatever they are for, counted by their last names.
+QHash<QString, int> countLastNames(const QString &markup)
+{
+    static const QRegularExpression Address(u"//[^\\s\"'<>?#&,()]{1,2000}"_s);
+    QHash<QString, QSet<QString>> byName;
+    for (auto matches = Address.globalMatch(markup); matches.hasNext();) {
+        const QString address = matches.next().captured();
+        byName[address.section(u'/', -1)].insert(address);
+    }
+    QHash<QString, int> counted;
+    for (auto name = byName.cbegin(); name != byName.cend(); ++name)
+        counted.insert(name.key(), static_cast<int>(name->size()));
+    return counted;
 }
 
 } // namespace
 
 PictureSource::PictureSource(PicturePlaces places, const ImportLimits &limits)
-    : m_places(std::move(places)), m_limits(limits)
+    : m_places(std::move(places)), m_limits(limits), m_folder(m_places.folder, m_places.pageName),
+      m_fit(limits)
 {
-    // The setting is the process's own; it is written once because imports may run side by side.
-    static std::once_flag limited;
-    std::call_once(limited, [] { QImageReader::setAllocationLimit(DecoderMegabytes); });
 }
 
 int PictureSource::take(const QString &address)
@@ -74,26 +86,24 @@ int PictureSource::take(const QString &address)
     return index;
 }
 
-/// The file that an address names, inside of the folder; empty for every address that could lead elsewhere.
-QString PictureSource::pathOf(const QString &address) const
+/// The file that an address means, inside of the folder; empty for every address that could lead elsewhere.
+QString PictureSource::pathOf(const QString &address)
 {
-    static const QRegularExpression Scheme(u"\\A[A-Za-z][A-Za-z0-9+.-]*:"_s);
-    static const QRegularExpression Query(u"[?#].*\\z"_s, QRegularExpression::DotMatchesEverythingOption);
-    if (m_places.folder.isEmpty() || address.isEmpty() || address.size() > 4096 ||
-        Scheme.match(address).hasMatch())
-        return {};
-    QString encoded = address;
-    encoded.remove(Query);
-    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toUtf8()));
-    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(QChar::Null) ||
-        climbs(path) || path.contains(QChar::ReplacementCharacter))
-        return {};
-    const QString canonical = QFileInfo(m_places.folder + u'/' + path).canonicalFilePath();
-    const QString inside = m_places.folder.endsWith(u'/') ? m_places.folder : m_places.folder + u'/';
-    return canonical.startsWith(inside) ? canonical : QString();
+    const QString path = m_folder.find(address);
+    if (!path.isEmpty() || !isWebAddress(address))
+        return path;
+    return isOnlyOneNamed(address) ? m_folder.findByLastName(address) : QString();
 }
 
-QByteArray PictureSource::bytesOf(const QString &address) const
+bool PictureSource::isOnlyOneNamed(const QString &address)
+{
+    if (!m_countedNamesakes)
+        m_namesakes = countLastNames(m_places.markup);
+    m_countedNamesakes = true;
+    return m_namesakes.value(plainAddress(address).section(u'/', -1)) <= 1;
+}
+
+QByteArray PictureSource::bytesOf(const QString &address)
 {
     if (m_places.archived)
         return m_places.archived(address);
@@ -106,46 +116,26 @@ QByteArray PictureSource::bytesOf(const QString &address) const
 
 int PictureSource::add(const QByteArray &bytes)
 {
-    const QByteArray format = rasterFormat(bytes);
     m_readBytes += bytes.size();
-    if (format.isEmpty() || bytes.size() > LargestFile || m_readBytes > 2 * LargestTotal)
+    if (rasterFormat(bytes).isEmpty() || bytes.size() > LargestFile || m_readBytes > 2 * LargestTotal)
         return -1;
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const auto known = m_bySha256.constFind(sha256); known != m_bySha256.cend())
         return *known;
-    if (++m_tries > 4 * m_limits.pictures)
+    if (++m_tries > 4 * m_limits.pictures || m_pictures.size() >= m_limits.pictures)
         return -1;
-    const QSize size = shownSize(bytes, format);
-    const qint64 pixels = qint64(size.width()) * size.height();
-    if (size.isEmpty() || (size.width() < SmallestSide && size.height() < SmallestSide) ||
-        pixels > m_limits.picturePixels || pixels * BytesPerPixel > m_limits.pictureBytes ||
-        m_pictures.size() >= m_limits.pictures || m_totalBytes + bytes.size() > LargestTotal)
+    const std::optional<Picture> picture = m_fit.fit(bytes);
+    if (!picture || m_totalBytes + picture->bytes.size() > LargestTotal)
         return -1;
-    m_totalBytes += bytes.size();
-    m_pictures.append({sha256, "image/" + format, size, bytes});
-    m_bySha256.insert(sha256, static_cast<int>(m_pictures.size()) - 1);
-    return static_cast<int>(m_pictures.size()) - 1;
-}
-
-QByteArray rasterFormat(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
-        return "png";
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return "jpeg";
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "gif";
-    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? "webp" : "";
-}
-
-QSize shownSize(const QByteArray &bytes, const QByteArray &format)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
+    int index = m_bySha256.value(picture->sha256, -1);
+    if (index < 0) {
+        index = static_cast<int>(m_pictures.size());
+        m_totalBytes += picture->bytes.size();
+        m_pictures.append(*picture);
+        m_bySha256.insert(picture->sha256, index);
+    }
+    m_bySha256.insert(sha256, index);
+    return index;
 }
 
 } // namespace nghisu
