@@ -5,6 +5,7 @@
 
 #include "htmlnesting.h"
 #include "markuplimits.h"
+#include "normalise.h"
 
 #include <QCoreApplication>
 
@@ -219,7 +220,8 @@ void Guard::writeAttribute(QByteArray &attributes, const QByteArray &name, const
         return;
     if (value.size() > MaxInlineDataBytes && value.left(32).trimmed().toLower().startsWith("data:")) {
         const QByteArray place = LongValueScheme + QByteArray::number(m_out.longValues.size());
-        m_out.longValues.append(value);
+        // What is too long for a picture is only named, so that it can be reported.
+        m_out.longValues.append(value.size() <= MaxDataBytes ? value : value.left(64));
         attributes.append(' ' + name + '=' + quote + place + quote);
     } else if (value.size() <= MaxAttributeBytes) {
         attributes.append(' ' + name + '=' + quote + value + quote);
@@ -281,7 +283,9 @@ Result<GuardedHtml, ImportError> guardHtml(const QByteArray &html)
             QCoreApplication::translate("nghisu::import",
                                         "This page has too much markup to be an article. Save only "
                                         "the article itself and open that file.")});
-    return guard.take();
+    GuardedHtml guarded = guard.take();
+    guarded.markup = toNfc(QString::fromUtf8(guarded.markup)).toUtf8();
+    return guarded;
 }
 
 } // namespace nghisu

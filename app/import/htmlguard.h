@@ -14,7 +14,7 @@ namespace nghisu {
 /// open formatting in every paragraph, so both are bounded beforehand, in one pass over the bytes.
 struct GuardedHtml
 {
-    QByteArray markup;            ///< UTF-8; no scripts, styles, frames, drawings or comments are left in it
+    QByteArray markup; ///< UTF-8, NFC; no scripts, styles, frames, drawings or comments are left in it
     QList<QByteArray> longValues; ///< attribute values taken out of the markup, see longValue()
 
     /// The value of an attribute: what was taken out of the markup for it, or `value` itself.

@@ -55,7 +55,9 @@ Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QStri
     const FileKind kind = sample ? kindOf(*sample, name) : FileKind::Text;
     if (kind != FileKind::Html && bytes.size() > MaxTextBytes)
         return tl::unexpected(textTooLong());
-    const auto text = readText(bytes, declaredEncoding(bytes));
+    // Only what is left of a page without its scripts and pictures needs to be composed.
+    const auto composition = kind == FileKind::Html ? Composition::AsWritten : Composition::Nfc;
+    const auto text = readText(bytes, declaredEncoding(bytes), composition);
     if (!text)
         return tl::unexpected(text.error());
     if (kind == FileKind::Text)

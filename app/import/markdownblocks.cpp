@@ -45,6 +45,13 @@ public:
     bool enterSpan(MD_SPANTYPE type, const void *detail);
     bool leaveSpan(MD_SPANTYPE type);
     bool text(MD_TEXTTYPE type, const QString &words);
+    /// What the parser is to do after an event: 0 to go on. It does not pass on every refusal to its caller.
+    int after(bool isFine)
+    {
+        m_isFine = m_isFine && isFine;
+        return m_isFine ? 0 : 1;
+    }
+    [[nodiscard]] bool isFine() const { return m_isFine; }
     [[nodiscard]] QList<Block> take() { return m_figures.take(); }
 
 private:
@@ -59,7 +66,6 @@ private:
     void endQuote();
     void addToQuote(const InlineText &words);
     void appendTo(Block &block, const InlineText &words, QChar separator);
-    void placePictures();
 
     QUrl m_page;
     ImportReport &m_report;
@@ -67,12 +73,14 @@ private:
     InlineBuilder m_builder;
     QList<bool> m_lists; ///< the lists that are open, whether they are ordered
     Block m_list;
+    qsizetype m_filledLines = 0; ///< lines of the list that have their words
     Block m_table;
     Block m_quote;
     QString m_code;
     int m_quotes = 0;
     QList<bool> m_links; ///< the links that are open, whether they have a style
     int m_headingLevel = 0;
+    bool m_isFine = true;
     bool m_inCode = false;
     bool m_isFirstCell = true;
     QString m_hiddenUntil; ///< the end tag of a script or style that is open
@@ -178,11 +186,6 @@ void Reader::appendTo(Block &block, const InlineText &words, QChar separator)
     block.text += words.text;
 }
 
-void Reader::placePictures()
-{
-    m_figures.place({});
-}
-
 void Reader::endParagraph(Block::Type type, int level)
 {
     const InlineText words = m_builder.take();
@@ -190,7 +193,7 @@ void Reader::endParagraph(Block::Type type, int level)
         return appendTo(m_list, words, u'\n');
     if (m_quotes > 0) {
         addToQuote(words);
-        return placePictures();
+        return m_figures.place({});
     }
     if (type == Block::Type::Paragraph) {
         m_figures.place(words);
@@ -201,7 +204,7 @@ void Reader::endParagraph(Block::Type type, int level)
         heading.text = words.text;
         heading.spans = words.spans;
         m_figures.append(heading);
-        placePictures();
+        m_figures.place({});
     }
 }
 
@@ -219,15 +222,15 @@ void Reader::endEntry()
     if (m_lists.isEmpty())
         return;
     const InlineText words = m_builder.take();
-    const qsizetype filled = m_list.text.isEmpty() ? 0 : m_list.text.count(u'\n') + 1;
     if (words.isEmpty() || m_list.lines.isEmpty()) {
-        if (m_list.lines.size() > filled)
+        if (m_list.lines.size() > m_filledLines)
             m_list.lines.removeLast();
         return;
     }
     // Words behind a list inside of the entry go on with that entry's depth.
-    if (m_list.lines.size() == filled)
+    if (m_list.lines.size() == m_filledLines)
         m_list.lines.append(m_list.lines.constLast());
+    ++m_filledLines;
     appendTo(m_list, words, u'\n');
 }
 
@@ -239,7 +242,8 @@ void Reader::endList()
         m_figures.append(m_list);
     }
     m_list = Block();
-    placePictures();
+    m_filledLines = 0;
+    m_figures.place({});
 }
 
 void Reader::endTable()
@@ -252,7 +256,7 @@ void Reader::endTable()
     }
     m_table = Block();
     if (m_lists.isEmpty())
-        placePictures();
+        m_figures.place({});
 }
 
 void Reader::endCode()
@@ -372,19 +376,20 @@ int parse(const QByteArray &markdown, Reader &reader)
     // Tags are told apart from the words between them only where HTML is no block of its own.
     parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTMLBLOCKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
-        return readerOf(data).enterBlock(type, detail) ? 0 : 1;
+        return readerOf(data).after(readerOf(data).enterBlock(type, detail));
     };
     parser.leave_block = [](MD_BLOCKTYPE type, void *, void *data) {
-        return readerOf(data).leaveBlock(type) ? 0 : 1;
+        return readerOf(data).after(readerOf(data).leaveBlock(type));
     };
     parser.enter_span = [](MD_SPANTYPE type, void *detail, void *data) {
-        return readerOf(data).enterSpan(type, detail) ? 0 : 1;
+        return readerOf(data).after(readerOf(data).enterSpan(type, detail));
     };
     parser.leave_span = [](MD_SPANTYPE type, void *, void *data) {
-        return readerOf(data).leaveSpan(type) ? 0 : 1;
+        return readerOf(data).after(readerOf(data).leaveSpan(type));
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *words, MD_SIZE size, void *data) {
-        return readerOf(data).text(type, QString::fromUtf8(words, static_cast<qsizetype>(size))) ? 0 : 1;
+        return readerOf(data).after(
+            readerOf(data).text(type, QString::fromUtf8(words, static_cast<qsizetype>(size))));
     };
     return md_parse(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), &parser, &reader);
 }
@@ -395,7 +400,7 @@ Result<QList<Block>, ImportError> markdownBlocks(const QString &markdown, const 
                                                  PictureSource &pictures, ImportReport &report)
 {
     Reader reader(page, pictures, report);
-    if (parse(markdown.toUtf8(), reader) != 0)
+    if (parse(markdown.toUtf8(), reader) != 0 || !reader.isFine())
         return tl::unexpected(Failure<ImportError>{
             ImportError::TooLarge,
             QCoreApplication::translate("nghisu::import",

@@ -28,12 +28,16 @@ bool isAllItalic(const InlineText &text)
     });
 }
 
-QString attribute(const QString &tag, const QString &name)
+QString attribute(const QString &tag, const QRegularExpression &attribute)
 {
-    const QRegularExpression Value(u"\\s%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"_s.arg(name),
-                                   QRegularExpression::CaseInsensitiveOption);
-    const auto match = Value.match(tag);
+    const auto match = attribute.match(tag);
     return match.captured(1) + match.captured(2) + match.captured(3);
+}
+
+QRegularExpression attributeNamed(const QString &name)
+{
+    return QRegularExpression(u"\\s%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"_s.arg(name),
+                              QRegularExpression::CaseInsensitiveOption);
 }
 
 } // namespace
@@ -62,8 +66,11 @@ void MarkdownFigures::appendAlternative(const QString &words)
 
 void MarkdownFigures::htmlPicture(const QString &tag, bool leads)
 {
+    static const QRegularExpression Source = attributeNamed(u"src"_s);
+    static const QRegularExpression Title = attributeNamed(u"title"_s);
+    static const QRegularExpression Alternative = attributeNamed(u"alt"_s);
     if (tag.startsWith(u"<img"_s, Qt::CaseInsensitive) && !isInPicture())
-        m_met.append({attribute(tag, u"src"_s), attribute(tag, u"title"_s), attribute(tag, u"alt"_s), leads});
+        m_met.append({attribute(tag, Source), attribute(tag, Title), attribute(tag, Alternative), leads});
 }
 
 void MarkdownFigures::append(const Block &block)

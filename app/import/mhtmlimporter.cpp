@@ -24,7 +24,8 @@ Result<Imported, ImportError> importPage(const MhtmlArchive &archive, const Arch
                                          const ImportOptions &options)
 {
     const QByteArray declared = declaredEncoding(page.bytes);
-    const auto html = readText(page.bytes, declared.isEmpty() ? page.charset : declared);
+    const auto html =
+        readText(page.bytes, declared.isEmpty() ? page.charset : declared, Composition::AsWritten);
     if (!html)
         return tl::unexpected(html.error());
     const QUrl location(page.location);

@@ -76,6 +76,8 @@ int PictureSource::take(const QString &address)
         return add(decodedData(trimmed));
     if (const auto known = m_byAddress.constFind(trimmed); known != m_byAddress.cend())
         return *known;
+    if (m_byAddress.size() >= 8 * qsizetype(m_limits.pictures))
+        return -1;
     int index = add(bytesOf(trimmed));
     if (index < 0 && m_places.kept)
         index = add(m_places.kept(trimmed));

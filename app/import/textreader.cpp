@@ -3,13 +3,12 @@
 
 #include "textreader.h"
 
-#include "decode.h"
-
 namespace nghisu {
 
-Result<QString, ImportError> readText(const QByteArray &bytes, const QByteArray &declared)
+Result<QString, ImportError> readText(const QByteArray &bytes, const QByteArray &declared,
+                                      Composition composition)
 {
-    auto decoded = decodeText(bytes, declared);
+    auto decoded = decodeText(bytes, declared, composition);
     if (decoded)
         return std::move(decoded->text);
     const bool isEmpty = decoded.error().code == DecodeError::Empty;

@@ -173,7 +173,8 @@ DecodedText decodeAnyhow(const QByteArray &bytes, const QByteArray &declared)
 
 } // namespace
 
-Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared)
+Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared,
+                                            Composition composition)
 {
     const bool marked = QStringConverter::encodingForData(bytes).has_value();
     if (!marked && !bytes.isEmpty() && !decodeUnmarkedUtf16(bytes) && isBinary(bytes)) {
@@ -189,7 +190,8 @@ Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByte
             DecodeError::Empty,
             DecodeText::tr("This file is empty. Save or copy the article again and open the new file.")});
     }
-    decoded.text = toNfc(decoded.text);
+    if (composition == Composition::Nfc)
+        decoded.text = toNfc(decoded.text);
     return decoded;
 }
 

@@ -16,9 +16,11 @@ enum class DecodeError {
     Binary, ///< not text in any encoding: control bytes, or an archive's or picture's signature
 };
 
+enum class Composition { Nfc, AsWritten };
+
 struct DecodedText
 {
-    QString text;        ///< NFC, without byte order mark, line breaks as in the bytes
+    QString text;        ///< without byte order mark, line breaks as in the bytes
     QByteArray encoding; ///< IANA name of the encoding found, e.g. "UTF-8", "windows-1258"; "TCVN3", "VNI"
 };
 
@@ -33,6 +35,7 @@ struct DecodedText
 /// legacyvietnamese.h), then `declared` (an IANA name from a meta element or a MIME header, may be empty),
 /// then by uchardet's guess. Bytes that the encoding does not know become U+FFFD.
 [[nodiscard]] Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes,
-                                                          const QByteArray &declared = {});
+                                                          const QByteArray &declared = {},
+                                                          Composition composition = Composition::Nfc);
 
 } // namespace nghisu
