@@ -71,6 +71,10 @@ class DecodeTest : public QObject
 private slots:
     void vietnamese_data();
     void vietnamese();
+    void fontEncodings_data();
+    void fontEncodings();
+    void noFontEncoding_data();
+    void noFontEncoding();
     void declared();
     void brokenUtf8();
     void cutUtf8();
@@ -102,6 +106,65 @@ void DecodeTest::vietnamese()
     const auto decoded = decodeText(bytes);
     QVERIFY(decoded);
     QTEST(decoded->text, "text");
+}
+
+void DecodeTest::fontEncodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    const QString tcvn3 =
+        u"Chî phiªn më l¹i. S¸ng sím, phiªn chî ®· ®«ng ng\u00ADêi tõ c¸c b¶n xa kÐo vÒ, ai còng mang theo mét thø hµng cña nhµ m×nh; ®Õn chiÒu th× v·n."_s;
+    const QString vni =
+        u"Chôï phieân môû laïi. Saùng sôùm, phieân chôï ñaõ ñoâng ngöôøi töø caùc baûn xa keùo veà, ai cuõng mang theo moät thöù haøng cuûa nhaø mình; ñeán chieàu thì vaõn."_s;
+    // Bytes as they were written then, and what browsers of today save them as.
+    QTest::newRow("TCVN3") << tcvn3.toLatin1() << QByteArray("TCVN3");
+    QTest::newRow("TCVN3 as UTF-8") << tcvn3.toUtf8() << QByteArray("TCVN3");
+    QTest::newRow("VNI") << vni.toLatin1() << QByteArray("VNI");
+    QTest::newRow("VNI as UTF-8") << vni.toUtf8() << QByteArray("VNI");
+}
+
+void DecodeTest::fontEncodings()
+{
+    QFETCH(QByteArray, bytes);
+    // What such a page declares says nothing.
+    for (const char *declared : {"", "windows-1252", "iso-8859-1", "x-user-defined"}) {
+        const auto decoded = decodeText(bytes, declared);
+        QVERIFY(decoded);
+        QTEST(decoded->encoding, "encoding");
+        QCOMPARE(
+            decoded->text,
+            u"Chợ phiên mở lại. Sáng sớm, phiên chợ đã đông người từ các bản xa kéo về, ai cũng mang theo một thứ hàng của nhà mình; đến chiều thì vãn."_s);
+    }
+    // A few words are enough where the page names the font, and signs of their own stay signs.
+    const auto page = decodeText("<font face=\".VnTime\">\xA9 2001 cho c\xB8"
+                                 "c</font>");
+    QVERIFY(page);
+    QCOMPARE(page->text, u"<font face=\".VnTime\">© 2001 cho các</font>"_s);
+}
+
+void DecodeTest::noFontEncoding_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("French")
+        << u"Le marché rouvre déjà : la fête a été très animée, où l’on a vendu là-bas même des "
+           "légumes à 5 €. « Voilà, c’est ça. » ©"_s;
+    QTest::newRow("German")
+        << u"Der große Markt öffnet früh: Bäuerinnen verkaufen Gemüse, Käse und Äpfel für 3 €."_s;
+    QTest::newRow("Portuguese")
+        << u"A feira reabriu: não há pães, mas há maçãs, limões e água. Então é só amanhã."_s;
+    QTest::newRow("Vietnamese that happens to be Latin-1")
+        << u"Mái nhà và ao cá là bà cho; tôi ví có hai mà."_s;
+}
+
+void DecodeTest::noFontEncoding()
+{
+    QFETCH(QString, text);
+    const auto decoded = decodeText(text.toUtf8());
+    QVERIFY(decoded);
+    QCOMPARE(decoded->text, text);
+    const auto western = decodeText(QStringEncoder("windows-1252").encode(text), "windows-1252");
+    QVERIFY(western);
+    QCOMPARE(western->text, text);
 }
 
 void DecodeTest::declared()
@@ -195,7 +258,7 @@ void DecodeTest::longDecomposedText()
     QVERIFY(decoded->text == text);
     // With no space to part it at.
     const QString dense = u"ộữếẫ"_s.repeated(50'000);
-    QVERIFY(boundedNfc(u"ộữếẫ"_s.normalized(QString::NormalizationForm_D).repeated(50'000)) == dense);
+    QVERIFY(toNfc(u"ộữếẫ"_s.normalized(QString::NormalizationForm_D).repeated(50'000)) == dense);
 }
 
 QTEST_GUILESS_MAIN(DecodeTest)
