@@ -107,6 +107,7 @@ bool Reader::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_inCode = true;
         break;
     case MD_BLOCK_TABLE:
+        endEntry();
         m_table = Block();
         m_table.type = Block::Type::Table;
         m_table.headerRows = 1;
@@ -119,6 +120,7 @@ bool Reader::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_builder.breakLine();
         break;
     case MD_BLOCK_H:
+        m_builder.breakLine();
         m_headingLevel = static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
         break;
     default:
@@ -135,7 +137,9 @@ bool Reader::leaveBlock(MD_BLOCKTYPE type)
             endParagraph(Block::Type::Paragraph);
         break;
     case MD_BLOCK_H:
-        endParagraph(Block::Type::Heading, m_headingLevel);
+        // In a list it is no more than the first words of an entry.
+        if (m_lists.isEmpty())
+            endParagraph(Block::Type::Heading, m_headingLevel);
         break;
     case MD_BLOCK_LI:
         endEntry();
@@ -189,8 +193,6 @@ void Reader::appendTo(Block &block, const InlineText &words, QChar separator)
 void Reader::endParagraph(Block::Type type, int level)
 {
     const InlineText words = m_builder.take();
-    if (!m_lists.isEmpty())
-        return appendTo(m_list, words, u'\n');
     if (m_quotes > 0) {
         addToQuote(words);
         return m_figures.place({});

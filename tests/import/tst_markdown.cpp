@@ -22,6 +22,7 @@ private slots:
     void blocks();
     void spans();
     void lists();
+    void blocksInLists();
     void captions_data();
     void captions();
     void picturesOfTheFolder();
@@ -150,6 +151,17 @@ void MarkdownTest::lists()
     QCOMPARE(imported.article.blocks.at(1).text, u"Hết."_s);
 }
 
+void MarkdownTest::blocksInLists()
+{
+    const Imported imported =
+        read(u"# Chợ\n\n- một\n\n  ## hai\n\n  > ba\n\n  | bốn | năm |\n  |---|---|\n  | sáu | bảy "
+             "|\n- # tám\n\n> - chín\n"_s);
+    QCOMPARE(imported.article.blocks.size(), 2);
+    QCOMPARE(imported.article.blocks.at(0).text, u"một\u2028hai\u2028ba\nbốn năm sáu bảy\ntám"_s);
+    QCOMPARE(imported.article.blocks.at(0).lines.size(), 3);
+    QCOMPARE(imported.article.blocks.at(1).text, u"chín"_s);
+}
+
 void MarkdownTest::captions_data()
 {
     QTest::addColumn<QString>("markdown");
@@ -216,8 +228,9 @@ void MarkdownTest::tooMuch_data()
 {
     QTest::addColumn<QByteArray>("markdown");
     QTest::newRow("entries") << QByteArray("# T\n\n") + QByteArray("- a\n").repeated(200'000);
-    QTest::newRow("cells") << "|" + QByteArray("a|").repeated(100) + "\n|" + QByteArray("-|").repeated(100) +
-                                  "\n" + QByteArray("|b|\n").repeated(20'000);
+    QTest::newRow("cells") << "|" + QByteArray("a|").repeated(100) + "\n|" +
+                                  QByteArray("---|").repeated(100) + "\n" +
+                                  QByteArray("|b|\n").repeated(20'000);
     QTest::newRow("text") << "# T\n\n" + QByteArray("a ").repeated(4'000'000);
 }
 

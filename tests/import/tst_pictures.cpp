@@ -315,13 +315,14 @@ void PicturesTest::scaling_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QSize>("size");
-    const auto noise = [](const char *format, bool smooth) {
+    const auto noise = [](const char *format, bool pattern) {
         QImage image(3000, 30, QImage::Format_ARGB32);
         quint32 state = 1;
         for (int y = 0; y < image.height(); ++y) {
             for (int i = 0; i < image.width(); ++i)
-                image.setPixel(
-                    i, y, smooth ? 0xFF000000U | quint32(i & 0xC0) : state = state * 1664525 + 1013904223);
+                image.setPixel(i, y,
+                               pattern ? qRgba(i % 256, y * 8, i * y % 256, i % 256)
+                                       : state = state * 1664525 + 1013904223);
         }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -331,8 +332,6 @@ void PicturesTest::scaling_data()
     QTest::newRow("JPEG") << pictureBytes("jpeg", {3000, 1500}) << QByteArray("image/jpeg")
                           << QSize(2000, 1000);
     QTest::newRow("PNG") << noise("png", false) << QByteArray("image/png") << QSize(2000, 20);
-    QTest::newRow("WebP with transparency")
-        << noise("webp", false) << QByteArray("image/png") << QSize(2000, 20);
     QTest::newRow("JPEG beyond the limit")
         << pictureBytes("jpeg", {5000, 5000}) << QByteArray("image/jpeg") << QSize(2000, 2000);
     QTest::newRow("high") << pictureBytes("jpeg", {500, 5000}) << QByteArray("image/jpeg")
