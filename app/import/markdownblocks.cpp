@@ -57,6 +57,8 @@ public:
 private:
     void enterEntry(const MD_BLOCK_LI_DETAIL &detail);
     void enterLink(const MD_SPAN_A_DETAIL &detail);
+    void closeSpans(qsizetype from);
+    InlineText takeWords();
     void html(const QString &tag);
     void endParagraph(Block::Type type, int level = 0);
     void endEntry();
@@ -78,7 +80,12 @@ private:
     Block m_quote;
     QString m_code;
     int m_quotes = 0;
-    QList<bool> m_links; ///< the links that are open, whether they have a style
+    struct OpenSpan
+    {
+        MD_SPANTYPE type;
+        bool styled;
+    };
+    QList<OpenSpan> m_spans;
     int m_headingLevel = 0;
     bool m_isFine = true;
     bool m_inCode = false;
@@ -159,7 +166,7 @@ bool Reader::leaveBlock(MD_BLOCKTYPE type)
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
-        appendTo(m_table, m_builder.take(), m_isFirstCell ? u'\n' : u'\t');
+        appendTo(m_table, takeWords(), m_isFirstCell ? u'\n' : u'\t');
         m_isFirstCell = false;
         return ++m_cells <= MaxTableCells;
     case MD_BLOCK_TABLE:
@@ -192,7 +199,7 @@ void Reader::appendTo(Block &block, const InlineText &words, QChar separator)
 
 void Reader::endParagraph(Block::Type type, int level)
 {
-    const InlineText words = m_builder.take();
+    const InlineText words = takeWords();
     if (m_quotes > 0) {
         addToQuote(words);
         return m_figures.place({});
@@ -223,7 +230,7 @@ void Reader::endEntry()
 {
     if (m_lists.isEmpty())
         return;
-    const InlineText words = m_builder.take();
+    const InlineText words = takeWords();
     if (words.isEmpty() || m_list.lines.isEmpty()) {
         if (m_list.lines.size() > m_filledLines)
             m_list.lines.removeLast();
@@ -288,17 +295,16 @@ void Reader::endQuote()
 
 bool Reader::enterSpan(MD_SPANTYPE type, const void *detail)
 {
-    if (m_figures.isInPicture() && type != MD_SPAN_IMG)
-        return true;
-    if (type == MD_SPAN_EM)
-        m_builder.beginStyle(Span::Style::Italic);
-    else if (type == MD_SPAN_STRONG)
-        m_builder.beginStyle(Span::Style::Bold);
-    else if (type == MD_SPAN_A)
-        enterLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
-    else if (type == MD_SPAN_IMG) {
+    if (type == MD_SPAN_IMG) {
         const auto &picture = *static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
         m_figures.beginPicture(attributeText(picture.src), attributeText(picture.title), m_builder.isEmpty());
+    } else if (m_figures.isInPicture()) {
+        return true;
+    } else if (type == MD_SPAN_A) {
+        enterLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
+    } else if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) {
+        m_builder.beginStyle(type == MD_SPAN_EM ? Span::Style::Italic : Span::Style::Bold);
+        m_spans.append({type, true});
     }
     return true;
 }
@@ -311,18 +317,36 @@ void Reader::enterLink(const MD_SPAN_A_DETAIL &detail)
         m_report.leftOut.append({LeftOut::Kind::Link, toSingleLine(address.left(ReportedUrl))});
     else
         m_builder.beginStyle(Span::Style::Link, target);
-    m_links.append(!target.isEmpty());
+    m_spans.append({MD_SPAN_A, !target.isEmpty()});
 }
 
+/// The parser may close spans out of order, and some twice, where plain links and emphasis overlap.
 bool Reader::leaveSpan(MD_SPANTYPE type)
 {
     if (type == MD_SPAN_IMG)
         m_figures.endPicture();
     if (m_figures.isInPicture())
         return true;
-    if (type == MD_SPAN_EM || type == MD_SPAN_STRONG || (type == MD_SPAN_A && m_links.takeLast()))
-        m_builder.endStyle();
+    qsizetype opened = m_spans.size() - 1;
+    while (opened >= 0 && m_spans.at(opened).type != type)
+        --opened;
+    if (opened >= 0)
+        closeSpans(opened);
     return true;
+}
+
+void Reader::closeSpans(qsizetype from)
+{
+    while (m_spans.size() > from) {
+        if (m_spans.takeLast().styled)
+            m_builder.endStyle();
+    }
+}
+
+InlineText Reader::takeWords()
+{
+    closeSpans(0);
+    return m_builder.take();
 }
 
 bool Reader::text(MD_TEXTTYPE type, const QString &words)

@@ -56,7 +56,7 @@ void MarkdownFigures::beginPicture(const QString &address, const QString &title,
 
 void MarkdownFigures::endPicture()
 {
-    --m_depth;
+    m_depth = std::max(0, m_depth - 1);
 }
 
 void MarkdownFigures::appendAlternative(const QString &words)

@@ -4,7 +4,6 @@
 #include "picturefit.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QImageReader>
 #include <QImageWriter>
 
@@ -20,8 +19,10 @@ constexpr int SmallestSide = 4;
 constexpr int DecoderMegabytes = 256;
 constexpr int BytesPerPixel = 4;
 constexpr int PhotographQuality = 85;
-/// Of all the pictures of an article that are scaled; about a second's work.
-constexpr qint64 MostDecodedPixels = 150'000'000;
+/// For all the pictures of an article together; about a second's work. What a picture costs grows with its
+/// pixels and, for what is hard to compress, with its bytes; WebP is several times slower.
+constexpr qint64 MostWork = 200'000'000;
+constexpr qint64 WorkPerByte = 8;
 /// Progressive pictures have about ten; each goes over the whole picture again.
 constexpr qsizetype MostScans = 40;
 
@@ -45,7 +46,7 @@ bool isTiny(QSize size)
 
 Picture pictureOf(const QByteArray &bytes, const QByteArray &format, QSize size)
 {
-    return {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), "image/" + format, size, bytes};
+    return {{}, "image/" + format, size, bytes};
 }
 
 bool isAnimated(const QByteArray &bytes, const QByteArray &format)
@@ -121,10 +122,10 @@ std::optional<Picture> PictureFit::fit(const QByteArray &bytes)
 
 std::optional<Picture> PictureFit::scaled(const QByteArray &bytes, const QByteArray &format, QSize size)
 {
-    m_decodedPixels += pixelsOf(size);
-    if (m_decodedPixels > MostDecodedPixels ||
-        (format == "jpeg" && bytes.count(QByteArrayView("\xFF\xDA")) > MostScans))
+    const qint64 work = (pixelsOf(size) + WorkPerByte * bytes.size()) * (format == "webp" ? 3 : 1);
+    if (m_work + work > MostWork || (format == "jpeg" && bytes.count(QByteArrayView("\xFF\xDA")) > MostScans))
         return std::nullopt;
+    m_work += work;
     QSize target = size.scaled(WidestPicture, size.height(), Qt::KeepAspectRatio);
     while (pixelsOf(target) > m_limits.picturePixels ||
            pixelsOf(target) * BytesPerPixel > m_limits.pictureBytes)

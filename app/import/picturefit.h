@@ -36,7 +36,7 @@ private:
                                                 QSize size);
 
     ImportLimits m_limits;
-    qint64 m_decodedPixels = 0;
+    qint64 m_work = 0; ///< spent on scaling
 };
 
 } // namespace nghisu

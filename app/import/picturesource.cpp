@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the encoded picture; twenty megapixels of photograph are a tenth of it.
-constexpr qint64 LargestFile = 64LL * 1024 * 1024;
+constexpr qint64 LargestFile = 32LL * 1024 * 1024;
 /// Of all the pictures of one article, encoded.
-constexpr qint64 LargestTotal = 256LL * 1024 * 1024;
+constexpr qint64 LargestTotal = 96LL * 1024 * 1024;
 
 QByteArray decodedData(const QString &address)
 {
@@ -126,9 +126,12 @@ int PictureSource::add(const QByteArray &bytes)
         return *known;
     if (++m_tries > 4 * m_limits.pictures || m_pictures.size() >= m_limits.pictures)
         return -1;
-    const std::optional<Picture> picture = m_fit.fit(bytes);
+    std::optional<Picture> picture = m_fit.fit(bytes);
     if (!picture || m_totalBytes + picture->bytes.size() > LargestTotal)
         return -1;
+    const bool asItCame = picture->bytes.constData() == bytes.constData();
+    picture->sha256 =
+        asItCame ? sha256 : QCryptographicHash::hash(picture->bytes, QCryptographicHash::Sha256);
     int index = m_bySha256.value(picture->sha256, -1);
     if (index < 0) {
         index = static_cast<int>(m_pictures.size());
