@@ -55,6 +55,12 @@ public:
     [[nodiscard]] QList<Block> take() { return m_figures.take(); }
 
 private:
+    struct OpenSpan
+    {
+        MD_SPANTYPE type;
+        bool styled;
+    };
+
     void enterEntry(const MD_BLOCK_LI_DETAIL &detail);
     void enterLink(const MD_SPAN_A_DETAIL &detail);
     void closeSpans(qsizetype from);
@@ -80,11 +86,6 @@ private:
     Block m_quote;
     QString m_code;
     int m_quotes = 0;
-    struct OpenSpan
-    {
-        MD_SPANTYPE type;
-        bool styled;
-    };
     QList<OpenSpan> m_spans;
     int m_headingLevel = 0;
     bool m_isFine = true;

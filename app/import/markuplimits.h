@@ -15,15 +15,15 @@ inline constexpr int MaxElementDepth = 256;
 /// Bold, italic and link elements open at one time. HTML repeats each of them in every following paragraph.
 inline constexpr int MaxOpenFormatting = 12;
 /// Elements of a page, those counted that HTML repeats.
-inline constexpr int MaxElements = 200'000;
+inline constexpr int MaxElements = 250'000;
 /// Markup of a page without its scripts, styles, comments and embedded pictures, in bytes.
-inline constexpr qsizetype MaxMarkupBytes = 16LL * 1024 * 1024;
+inline constexpr qsizetype MaxMarkupBytes = 8LL * 1024 * 1024;
 inline constexpr int MaxAttributes = 40;
 inline constexpr qsizetype MaxAttributeBytes = 16'384;
 /// Embedded pictures are kept apart from the markup when their address is longer than this.
 inline constexpr qsizetype MaxInlineDataBytes = 1024;
-/// Of a text or Markdown file; a thick book has two mebibytes.
-inline constexpr qsizetype MaxTextBytes = 3LL * 1024 * 1024;
+/// Of a text or Markdown file; a thick book has one to two mebibytes.
+inline constexpr qsizetype MaxTextBytes = 2LL * 1024 * 1024;
 /// Parts of a web archive, and lines in it that could be fields of their heads.
 inline constexpr int MaxArchiveParts = 10'000;
 inline constexpr int MaxArchiveFields = 200'000;

@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the encoded picture; twenty megapixels of photograph are a tenth of it.
+/// Of the encoded picture; twenty megapixels of photograph are a fifth of it.
 constexpr qint64 LargestFile = 32LL * 1024 * 1024;
 /// Of all the pictures of one article, encoded.
 constexpr qint64 LargestTotal = 96LL * 1024 * 1024;
+/// Of everything that is looked at for them, the same file over and over included.
+constexpr qint64 MostRead = 144LL * 1024 * 1024;
 
 QByteArray decodedData(const QString &address)
 {
@@ -70,6 +72,8 @@ PictureSource::PictureSource(PicturePlaces places, const ImportLimits &limits)
 
 int PictureSource::take(const QString &address)
 {
+    if (m_readBytes > MostRead)
+        return -1;
     const QString trimmed = address.trimmed();
     // Data addresses are as large as their pictures and are told apart by the pictures' own hash.
     if (trimmed.startsWith(u"data:"_s, Qt::CaseInsensitive))
@@ -119,7 +123,7 @@ QByteArray PictureSource::bytesOf(const QString &address)
 int PictureSource::add(const QByteArray &bytes)
 {
     m_readBytes += bytes.size();
-    if (rasterFormat(bytes).isEmpty() || bytes.size() > LargestFile || m_readBytes > 2 * LargestTotal)
+    if (rasterFormat(bytes).isEmpty() || bytes.size() > LargestFile)
         return -1;
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const auto known = m_bySha256.constFind(sha256); known != m_bySha256.cend())

@@ -128,8 +128,8 @@ void HostileTest::deepTextStays()
 {
     QFETCH(QByteArray, tags);
     ImportFolder folder;
-    const QString path =
-        folder.write(u"a.html"_s, page(tags.repeated(100'000) + "T\xE1\xBA\xADn c\xC3\xB9ng."));
+    const QString path = folder.write(
+        u"a.html"_s, page(tags.repeated(100'000 / tags.count('<')) + "T\xE1\xBA\xADn c\xC3\xB9ng."));
     QElapsedTimer timer;
     timer.start();
     const auto imported = importFile(path);
