@@ -78,14 +78,19 @@ int PictureSource::take(const QString &address)
     // Data addresses are as large as their pictures and are told apart by the pictures' own hash.
     if (trimmed.startsWith(u"data:"_s, Qt::CaseInsensitive))
         return add(decodedData(trimmed));
-    if (const auto known = m_byAddress.constFind(trimmed); known != m_byAddress.cend())
+    // One picture, whatever place in it an address names.
+    const QString whole = trimmed.section(u'#', 0, 0);
+    if (const auto known = m_byAddress.constFind(whole); known != m_byAddress.cend()) {
+        if (*known >= 0 && !m_places.archived)
+            m_addresses.insert(trimmed, m_pictures.at(*known).sha256);
         return *known;
+    }
     if (m_byAddress.size() >= 8 * qsizetype(m_limits.pictures))
         return -1;
     int index = add(bytesOf(trimmed));
     if (index < 0 && m_places.kept)
         index = add(m_places.kept(trimmed));
-    m_byAddress.insert(trimmed, index);
+    m_byAddress.insert(whole, index);
     // An archive is read again together with its page.
     if (index >= 0 && !m_places.archived)
         m_addresses.insert(trimmed, m_pictures.at(index).sha256);
