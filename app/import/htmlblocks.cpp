@@ -69,6 +69,12 @@ void HtmlBlocks::read(const GumboNode *root)
     flush();
 }
 
+void HtmlBlocks::readElement(const GumboNode *node)
+{
+    visit(node);
+    flush();
+}
+
 QList<Block> HtmlBlocks::takeBlocks()
 {
     return std::exchange(m_blocks, {});

@@ -20,7 +20,10 @@ public:
     HtmlBlocks(const HtmlTree &tree, const GumboNode *title, const QUrl &page, PictureSource &pictures,
                ImportReport &report);
 
+    /// Reads what is below the element.
     void read(const GumboNode *root);
+    /// Reads the element itself, before read().
+    void readElement(const GumboNode *node);
 
     [[nodiscard]] QList<Block> takeBlocks();
     /// What the page marks as lead by class or role; empty when nothing.

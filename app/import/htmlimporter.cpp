@@ -3,6 +3,7 @@
 
 #include "htmlimporter.h"
 
+#include "bodyfinder.h"
 #include "byline.h"
 #include "dateline.h"
 #include "furniture.h"
@@ -20,39 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void collectOutermost(const GumboNode *node, GumboTag tag, QList<const GumboNode *> &found)
-{
-    for (const GumboNode *child : HtmlChildren(node)) {
-        if (isHidden(child))
-            continue;
-        if (tagOf(child) == tag)
-            found.append(child);
-        else
-            collectOutermost(child, tag, found);
-    }
-}
-
-/// The part of the page with the article: the longest `article`, else `main`, else the body.
-const GumboNode *findRoot(const HtmlTree &tree)
-{
-    for (const GumboTag tag : {GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) {
-        QList<const GumboNode *> candidates;
-        collectOutermost(tree.root(), tag, candidates);
-        const GumboNode *longest = nullptr;
-        qsizetype length = 0;
-        for (const GumboNode *candidate : std::as_const(candidates)) {
-            const qsizetype size = textLength(candidate);
-            if (size > length) {
-                longest = candidate;
-                length = size;
-            }
-        }
-        if (longest != nullptr)
-            return longest;
-    }
-    const GumboNode *body = findElement(tree.root(), GUMBO_TAG_BODY);
-    return body == nullptr ? tree.root() : body;
-}
+constexpr qsizetype LongestLeftOut = 300;
 
 const GumboNode *findTitle(const HtmlTree &tree, const GumboNode *root)
 {
@@ -176,14 +145,30 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     Result<GuardedHtml, ImportError> guarded = guardHtml(html.toUtf8());
     if (!guarded)
         return tl::unexpected(guarded.error());
-    const HtmlTree tree(*std::move(guarded));
+    HtmlTree tree(*std::move(guarded));
     const HtmlMeta meta = readMeta(tree);
-    const GumboNode *root = findRoot(tree);
-    const GumboNode *title = findTitle(tree, root);
+    tree.prune(isHidden);
+    const GumboNode *body = findElement(tree.root(), GUMBO_TAG_BODY);
+    if (body == nullptr)
+        body = tree.root();
+    const PageMap page(body);
+    const GumboNode *title = findTitle(tree, body);
+    const ArticlePlace place = findArticle(page, page.indexOf(title), meta.description);
+    const GumboNode *root = page.at(place.body).node;
 
     Imported made;
+    tree.prune([&](const GumboNode *node) {
+        const qsizetype index = page.indexOf(node);
+        if (index < 0 || !place.furniture[static_cast<size_t>(index)])
+            return false;
+        if (QString words = allTextOf(node).left(LongestLeftOut); !words.isEmpty())
+            made.report.leftOut.append({LeftOut::Kind::Furniture, words});
+        return true;
+    });
     PictureSource pictures(folder, options.limits);
     HtmlBlocks reader(tree, title, QUrl(meta.url), pictures, made.report);
+    for (const qsizetype head : place.heads)
+        reader.readElement(page.at(head).node);
     reader.read(root);
     Article &article = made.article;
     takeMeta(article, meta);

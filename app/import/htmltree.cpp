@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,34 @@ HtmlTree::HtmlTree(GuardedHtml guarded)
 {
 }
 
+/// The parser's own function frees the nodes, and counts on finding all that it made.
+HtmlTree::~HtmlTree()
+{
+    // The same list may have been shortened more than once; its first length is its true one.
+    for (size_t i = m_pruned.size(); i-- > 0;)
+        m_pruned[i].children->length = m_pruned[i].length;
+}
+
+void HtmlTree::prune(const std::function<bool(const GumboNode *)> &isOut)
+{
+    pruneBelow(m_output->root, isOut);
+}
+
+void HtmlTree::pruneBelow(GumboNode *node, const std::function<bool(const GumboNode *)> &isOut)
+{
+    if (!isElement(node))
+        return;
+    GumboVector &children = node->v.element.children;
+    auto *const begin = reinterpret_cast<GumboNode **>(children.data);
+    auto *const end = begin + children.length;
+    auto *const kept = std::stable_partition(begin, end, [&isOut](GumboNode *child) { return !isOut(child); });
+    if (kept != end)
+        m_pruned.push_back({&children, children.length});
+    children.length = static_cast<unsigned int>(kept - begin);
+    for (auto *child = begin; child != kept; ++child)
+        pruneBelow(*child, isOut);
+}
+
 QString HtmlTree::value(const GumboNode *node, const char *attribute) const
 {
     const QString value = attributeOf(node, attribute);
@@ -129,10 +159,6 @@ bool isHidden(const GumboNode *node)
 {
     if (!isElement(node))
         return false;
-    // Some systems put the whole page into one form.
-    if (tagOf(node) == GUMBO_TAG_FORM && findElement(node, GUMBO_TAG_H1) == nullptr &&
-        findElement(node, GUMBO_TAG_ARTICLE) == nullptr)
-        return true;
     if (isNeverShown(tagOf(node)) || hasAttribute(node, "hidden") ||
         attributeOf(node, "aria-hidden").compare(u"true"_s, Qt::CaseInsensitive) == 0)
         return true;

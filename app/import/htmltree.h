@@ -7,8 +7,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <gumbo.h>
 #include <memory>
+#include <vector>
 
 namespace nghisu {
 
@@ -18,15 +20,34 @@ class HtmlTree
 {
 public:
     explicit HtmlTree(GuardedHtml guarded);
+    ~HtmlTree();
+    Q_DISABLE_COPY_MOVE(HtmlTree)
 
     [[nodiscard]] const GumboNode *root() const { return m_output->root; }
     /// The value of an attribute, with what the guard had taken out put back; empty when the element has
     /// none.
     [[nodiscard]] QString value(const GumboNode *node, const char *attribute) const;
 
+    /// Takes nodes with all that is below them out of the page: nobody meets them any more, but they live on
+    /// as long as the tree. `isOut` is asked once for each node that is not below one taken out.
+    void prune(const std::function<bool(const GumboNode *)> &isOut);
+
+    /// The linked data of the page, see GuardedHtml.
+    [[nodiscard]] const QList<QByteArray> &linkedData() const { return m_guarded.linkedData; }
+
 private:
+    /// A list of children that is longer than it says: those taken out stand behind the others.
+    struct Pruned
+    {
+        GumboVector *children;
+        unsigned int length;
+    };
+
+    void pruneBelow(GumboNode *node, const std::function<bool(const GumboNode *)> &isOut);
+
     GuardedHtml m_guarded;
     std::unique_ptr<GumboOutput, void (*)(GumboOutput *)> m_output;
+    std::vector<Pruned> m_pruned;
 };
 
 /// The children of a node: a range to iterate over, empty for texts.

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "bodyfinder.h"
+
+#include "boilerplate.h"
+#include "inlinereader.h"
+
+namespace nghisu {
+
+namespace {
+
+/// The article goes on in one child when that has this share of the prose.
+constexpr double MostProse = 0.8;
+/// Of the prose of the page, what is at least in the article.
+constexpr double ArticleShare = 0.5;
+constexpr int ShortestLead = 30;
+
+class Finder
+{
+public:
+    Finder(const PageMap &page, qsizetype title, const QString &description)
+        : m_page(page), m_title(title), m_description(description)
+    {
+    }
+
+    ArticlePlace find();
+
+private:
+    void weigh();
+    [[nodiscard]] qsizetype heaviestChild(qsizetype index) const;
+    [[nodiscard]] qsizetype descend() const;
+    [[nodiscard]] bool isHead(qsizetype index) const;
+    void findHeads();
+
+    const PageMap &m_page;
+    qsizetype m_title;
+    QString m_description;
+    ArticlePlace m_place;
+    std::vector<int> m_prose; ///< by index: prose below an element that is not in furniture
+};
+
+void Finder::weigh()
+{
+    const qsizetype size = m_page.size();
+    m_place.furniture = markFurniture(m_page, 0, m_title);
+    m_prose.assign(static_cast<size_t>(size), 0);
+    // What an element has of its own is what is left without its children.
+    for (qsizetype i = size; i-- > 0;) {
+        const auto at = static_cast<size_t>(i);
+        m_prose[at] += m_page.at(i).prose;
+        if (m_place.furniture[at])
+            m_prose[at] = 0;
+        if (const qsizetype parent = m_page.at(i).parent; parent >= 0)
+            m_prose[static_cast<size_t>(parent)] += m_prose[at] - m_page.at(i).prose;
+    }
+}
+
+qsizetype Finder::heaviestChild(qsizetype index) const
+{
+    qsizetype heaviest = -1;
+    for (qsizetype child = index + 1; child < m_page.at(index).end; child = m_page.at(child).end) {
+        if (heaviest < 0 || m_prose[static_cast<size_t>(child)] > m_prose[static_cast<size_t>(heaviest)])
+            heaviest = child;
+    }
+    return heaviest;
+}
+
+qsizetype Finder::descend() const
+{
+    qsizetype at = 0;
+    const int total = m_prose[0];
+    for (;;) {
+        const qsizetype child = heaviestChild(at);
+        if (child < 0)
+            return at;
+        const int prose = m_prose[static_cast<size_t>(child)];
+        const GumboTag tag = m_page.at(child).tag();
+        // One paragraph is not the article, nor is one item of a list or a quotation.
+        if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL ||
+            tag == GUMBO_TAG_BLOCKQUOTE || !InlineReader::isBlock(tag))
+            return at;
+        if (prose < MostProse * m_prose[static_cast<size_t>(at)] || prose < ArticleShare * total)
+            return at;
+        at = child;
+    }
+}
+
+bool Finder::isHead(qsizetype index) const
+{
+    const PageElement &element = m_page.at(index);
+    if (element.tag() == GUMBO_TAG_FIGURE)
+        return element.pictures > 0;
+    const bool leaf = element.runs <= 2 && element.text >= ShortestLead && element.pictures == 0;
+    if (!leaf || element.linkDensity() > 0.3)
+        return false;
+    if (element.hints & ElementHint::Lead)
+        return true;
+    return !m_description.isEmpty() && allTextOf(element.node) == m_description;
+}
+
+/// Lead and pictures stand between headline and body on many pages.
+void Finder::findHeads()
+{
+    if (m_title < 0 || m_title > m_place.body || m_page.contains(m_place.body, m_title))
+        return;
+    for (qsizetype i = m_page.at(m_title).end; i < m_place.body;) {
+        const bool above = m_page.contains(i, m_place.body);
+        if (!above && !m_place.furniture[static_cast<size_t>(i)] && isHead(i)) {
+            m_place.heads.append(i);
+            i = m_page.at(i).end;
+        } else if (!above && m_place.furniture[static_cast<size_t>(i)]) {
+            i = m_page.at(i).end;
+        } else {
+            ++i;
+        }
+    }
+}
+
+ArticlePlace Finder::find()
+{
+    weigh();
+    m_place.body = descend();
+    m_place.furniture = markFurniture(m_page, m_place.body, m_title);
+    findHeads();
+    return std::move(m_place);
+}
+
+} // namespace
+
+ArticlePlace findArticle(const PageMap &page, qsizetype title, const QString &description)
+{
+    return Finder(page, title, description).find();
+}
+
+} // namespace nghisu
