@@ -3,51 +3,85 @@
 
 #include "boilerplate.h"
 
+#include "furniture.h"
+#include "inlinereader.h"
+
 namespace nghisu {
 
 namespace {
 
 /// What has more than this share of the prose is the article, whatever it is called.
 constexpr double LargestFurniture = 0.35;
+/// Facts about the article, in code points; a longer text says something of its own.
 constexpr int LongestAbout = 500;
-
-class Judge
-{
-public:
-    Judge(const PageMap &page, qsizetype body) : m_page(page), m_prose(page.at(body).prose) {}
-
-    [[nodiscard]] bool isFurniture(const PageElement &element) const;
-
-private:
-    [[nodiscard]] bool isNamedFurniture(const PageElement &element) const;
-    [[nodiscard]] bool isLinks(const PageElement &element) const;
-
-    const PageMap &m_page;
-    int m_prose;
-};
+/// Words below the headline of another article, in code points.
+constexpr int LongestTeaser = 160;
+constexpr int LongestHead = 60;
+/// Comments follow something to comment on.
+constexpr int ShortestArticle = 200;
 
 bool isSemanticFurniture(GumboTag tag)
 {
     return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER;
 }
 
-bool Judge::isNamedFurniture(const PageElement &element) const
+bool isHeading(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
+class Marker
+{
+public:
+    Marker(const PageMap &page, qsizetype body, qsizetype title)
+        : m_page(page), m_body(body), m_title(title), m_prose(page.at(body).prose),
+          m_marked(static_cast<size_t>(page.size()), false)
+    {
+    }
+
+    std::vector<bool> run();
+
+private:
+    [[nodiscard]] bool isMarked(qsizetype index) const { return m_marked[static_cast<size_t>(index)]; }
+    [[nodiscard]] bool mayGo(qsizetype index) const;
+    [[nodiscard]] bool isNamedFurniture(const PageElement &element) const;
+    [[nodiscard]] bool isLinks(const PageElement &element) const;
+    [[nodiscard]] bool isTeasers(const PageElement &element) const;
+    [[nodiscard]] FurnitureKind headKindOf(const PageElement &element) const;
+    void markBelowHead(qsizetype head, FurnitureKind kind);
+    void markComments(qsizetype head);
+    void markRelated(qsizetype head);
+
+    const PageMap &m_page;
+    qsizetype m_body;
+    qsizetype m_title;
+    int m_prose;
+    std::vector<bool> m_marked;
+};
+
+bool Marker::mayGo(qsizetype index) const
+{
+    const PageElement &element = m_page.at(index);
+    const bool holdsTitle = m_title >= 0 && m_page.contains(index, m_title);
+    return !holdsTitle && (element.prose == 0 || element.prose <= LargestFurniture * m_prose);
+}
+
+bool Marker::isNamedFurniture(const PageElement &element) const
 {
     const GumboTag tag = element.tag();
     if (isSemanticFurniture(tag))
         return true;
+    if (tag == GUMBO_TAG_FIGURE || tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_FIGCAPTION)
+        return element.links > 0 &&
+               (element.hints & (ElementHints(ElementHint::Related) | ElementHint::Advert));
     const bool sentences = tag == GUMBO_TAG_P && element.prose > 0 && element.linkDensity() < 0.3;
-    if (tag == GUMBO_TAG_FIGURE || tag == GUMBO_TAG_IMG ||
-        tag == GUMBO_TAG_FIGCAPTION)
-        return bool(element.hints & (ElementHints(ElementHint::Related) | ElementHint::Advert)) &&
-               element.links > 0;
     if ((element.hints & FurnitureHints) && !sentences)
         return true;
     return (element.hints & ElementHint::About) && element.text <= LongestAbout && !sentences;
 }
 
 /// Lists of links, and paragraphs that are nothing but a link.
-bool Judge::isLinks(const PageElement &element) const
+bool Marker::isLinks(const PageElement &element) const
 {
     if (element.links == 0 || element.text == 0)
         return false;
@@ -57,6 +91,8 @@ bool Judge::isLinks(const PageElement &element) const
     case GUMBO_TAG_OL:
     case GUMBO_TAG_DL:
         return density > 0.7;
+    case GUMBO_TAG_SPAN:
+        return density > 0.8 && element.links > 2 && element.text > LongestHead;
     case GUMBO_TAG_DIV:
     case GUMBO_TAG_SECTION:
     case GUMBO_TAG_ARTICLE:
@@ -73,26 +109,82 @@ bool Judge::isLinks(const PageElement &element) const
     }
 }
 
-bool Judge::isFurniture(const PageElement &element) const
+/// Other articles' headlines, each a link, with few words below them.
+bool Marker::isTeasers(const PageElement &element) const
 {
-    if (element.prose > LargestFurniture * m_prose && element.prose > 0)
+    const GumboTag tag = element.tag();
+    if (!InlineReader::isBlock(tag) || tag == GUMBO_TAG_P || tag == GUMBO_TAG_TABLE)
         return false;
-    return isNamedFurniture(element) || isLinks(element);
+    return element.linkRuns >= 3 && element.linkRuns * 3 >= element.runs &&
+           element.prose <= LongestTeaser * element.linkRuns;
+}
+
+FurnitureKind Marker::headKindOf(const PageElement &element) const
+{
+    const GumboTag tag = element.tag();
+    const bool possible = element.text > 0 && element.text <= LongestHead && element.runs <= 1 &&
+                          (isHeading(tag) || tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV ||
+                           tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_SPAN);
+    return possible ? headKind(allTextOf(element.node)) : FurnitureKind::None;
+}
+
+void Marker::markBelowHead(qsizetype head, FurnitureKind kind)
+{
+    // A head with nothing before it heads all that is in its box.
+    qsizetype box = head;
+    while (m_page.at(box).parent > m_body && mayGo(m_page.at(box).parent) &&
+           m_page.at(m_page.at(box).parent).begin == m_page.at(head).begin)
+        box = m_page.at(box).parent;
+    m_marked[static_cast<size_t>(box)] = true;
+    if (kind == FurnitureKind::Comments)
+        markComments(box);
+    else if (m_page.at(box).text == m_page.at(head).text)
+        markRelated(box);
+}
+
+/// Behind the head of the comments everything is the readers'.
+void Marker::markComments(qsizetype head)
+{
+    for (qsizetype i = m_page.at(head).end; i < m_page.at(m_body).end; i = m_page.at(i).end)
+        m_marked[static_cast<size_t>(i)] = true;
+}
+
+void Marker::markRelated(qsizetype head)
+{
+    const qsizetype parentEnd = m_page.at(m_page.at(head).parent).end;
+    for (qsizetype i = m_page.at(head).end; i < parentEnd; i = m_page.at(i).end) {
+        const PageElement &element = m_page.at(i);
+        const bool ends = isHeading(element.tag()) || !mayGo(i) ||
+                          (element.prose > 0 && element.linkDensity() < 0.3);
+        if (ends)
+            return;
+        m_marked[static_cast<size_t>(i)] = true;
+    }
+}
+
+std::vector<bool> Marker::run()
+{
+    const int begin = m_page.at(m_body).begin;
+    for (qsizetype i = m_body + 1; i < m_page.at(m_body).end;) {
+        const PageElement &element = m_page.at(i);
+        if (!isMarked(i) && mayGo(i)) {
+            if (isNamedFurniture(element) || isLinks(element) || isTeasers(element))
+                m_marked[static_cast<size_t>(i)] = true;
+            else if (const FurnitureKind kind = headKindOf(element);
+                     kind == FurnitureKind::Related ||
+                     (kind == FurnitureKind::Comments && element.begin - begin >= ShortestArticle))
+                markBelowHead(i, kind);
+        }
+        i = isMarked(i) ? element.end : i + 1;
+    }
+    return std::move(m_marked);
 }
 
 } // namespace
 
 std::vector<bool> markFurniture(const PageMap &page, qsizetype body, qsizetype title)
 {
-    std::vector<bool> marked(static_cast<size_t>(page.size()), false);
-    const Judge judge(page, body);
-    for (qsizetype i = body + 1; i < page.at(body).end;) {
-        const bool holdsTitle = title >= 0 && page.contains(i, title);
-        const bool out = !holdsTitle && judge.isFurniture(page.at(i));
-        marked[static_cast<size_t>(i)] = out;
-        i = out ? page.at(i).end : i + 1;
-    }
-    return marked;
+    return Marker(page, body, title).run();
 }
 
 } // namespace nghisu

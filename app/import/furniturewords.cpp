@@ -39,8 +39,17 @@ const QSet<QString> &commentHeads()
         words(u"bình luận|ý kiến bạn đọc|ý kiến độc giả|ý kiến|bình luận của bạn|"
               "bình luận bài viết|bình luận của bạn đọc|gửi bình luận|viết bình luận|"
               "ý kiến của bạn|comments|comment|leave a comment|leave a reply|reader comments|"
-              "join the conversation|join the discussion"_s);
+              "join the conversation|join the discussion|"
+              "отзывы|комментарии|comentários|comentarios|commentaires|kommentare|reacties|コメント|评论"_s);
     return Heads;
+}
+
+const QStringList &commentWords()
+{
+    static const QStringList Words =
+        u"bình luận|ý kiến bạn đọc|comments|comment|comentários|comentarios|commentaires|kommentare|commenti|"
+        "reacties|отзывы|комментарии|коментарі|komentarze|komentar|yorumlar|コメント|评论|評論|댓글"_s.split(u'|');
+    return Words;
 }
 
 const QSet<QString> &relatedHeads()
@@ -56,7 +65,12 @@ const QSet<QString> &relatedHeads()
         "thêm|"
         "đọc tiếp|cùng chủ đề|cùng tác giả|tin cùng chủ đề|related|related articles|related stories|related "
         "news|"
-        "related topics|more stories|more from|most read|most popular|most viewed|read more|see also|read "
+        "related topics|related roundup|related content|related posts|related reading|more on this story|more on "
+        "this topic|you might also like|you may like|also on|up next|what to read next|keep reading|"
+        "leia também|leia mais|veja também|notícias relacionadas|lee también|te puede interesar|noticias "
+        "relacionadas|à lire aussi|lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|das könnte sie "
+        "auch interessieren|читайте также|похожие статьи|по теме|leggi anche|lees ook|czytaj także|"
+        "関連記事|相关阅读|相关新闻|관련기사|more stories|more from|most read|most popular|most viewed|read more|see also|read "
         "also|"
         "also read|you may also like|recommended|recommended for you|trending|latest news|more news|editor's picks"_s);
     return Heads;

@@ -90,6 +90,7 @@ void Surveyor::endRun()
         block.prose += prose;
         block.paragraphs += prose > 0;
         ++block.runs;
+        block.linkRuns += m_run.linked * 10 >= m_run.text * 9;
     }
     m_run = {};
 }
@@ -108,12 +109,6 @@ void Surveyor::count(PageElement &element)
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_TEXTAREA:
         element.inputs = 1;
-        break;
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-        element.items = 1;
         break;
     default:
         break;
@@ -154,6 +149,7 @@ void Surveyor::visit(const GumboNode *node, qsizetype parent)
     m_openHeadings -= heading;
     PageElement &element = m_elements[static_cast<size_t>(index)];
     element.end = static_cast<qsizetype>(m_elements.size());
+    element.begin = textBefore;
     element.text = m_text - textBefore;
     element.linked = m_linked - linkedBefore;
 }
@@ -167,10 +163,10 @@ void Surveyor::sumUp()
         parent.prose += element.prose;
         parent.paragraphs += element.paragraphs;
         parent.runs += element.runs;
+        parent.linkRuns += element.linkRuns;
         parent.pictures += element.pictures;
         parent.links += element.links;
         parent.inputs += element.inputs;
-        parent.items += element.items;
     }
 }
 

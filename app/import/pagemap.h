@@ -19,15 +19,16 @@ struct PageElement
     qsizetype parent = -1; ///< index; -1 for the first
     qsizetype end = 0;     ///< index behind the last element below this one
     ElementHints hints;
+    int begin = 0;      ///< text of the page before it
     int text = 0;       ///< all text
     int linked = 0;     ///< text within links
     int prose = 0;      ///< text in runs that read as sentences of an article
     int paragraphs = 0; ///< number of those runs
     int runs = 0;       ///< number of runs of text, sentences or not
+    int linkRuns = 0;   ///< number of runs that are links as a whole
     int pictures = 0;
     int links = 0;
     int inputs = 0; ///< controls of forms
-    int items = 0;  ///< list items and headings: things that lists of articles are made of
 
     [[nodiscard]] GumboTag tag() const { return node->v.element.tag; }
     [[nodiscard]] double linkDensity() const { return text == 0 ? 0 : double(linked) / text; }
