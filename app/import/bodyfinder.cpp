@@ -15,6 +15,11 @@ constexpr double MostProse = 0.8;
 /// Of the prose of the page, what is at least in the article.
 constexpr double ArticleShare = 0.5;
 constexpr int ShortestLead = 30;
+/// With less prose than this nothing can be told from it.
+constexpr int ShortestProse = 200;
+/// Of a page that is no list of links.
+constexpr double MostLinks = 0.5;
+constexpr int ManyLinks = 12;
 
 class Finder
 {
@@ -30,6 +35,8 @@ private:
     void weigh();
     [[nodiscard]] qsizetype heaviestChild(qsizetype index) const;
     [[nodiscard]] qsizetype descend() const;
+    [[nodiscard]] qsizetype longest(GumboTag tag) const;
+    [[nodiscard]] qsizetype cleanArticle() const;
     [[nodiscard]] bool isHead(qsizetype index) const;
     void findHeads();
 
@@ -86,6 +93,27 @@ qsizetype Finder::descend() const
     }
 }
 
+qsizetype Finder::longest(GumboTag tag) const
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_page.size(); ++i) {
+        const PageElement &element = m_page.at(i);
+        if (element.tag() == tag && element.text > (found < 0 ? 0 : m_page.at(found).text))
+            found = i;
+    }
+    return found;
+}
+
+/// Of a page with too few words to weigh: its longest `article`, else `main`, else everything.
+qsizetype Finder::cleanArticle() const
+{
+    for (const GumboTag tag : {GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) {
+        if (const qsizetype found = longest(tag); found >= 0)
+            return found;
+    }
+    return 0;
+}
+
 bool Finder::isHead(qsizetype index) const
 {
     const PageElement &element = m_page.at(index);
@@ -120,6 +148,13 @@ void Finder::findHeads()
 ArticlePlace Finder::find()
 {
     weigh();
+    if (m_prose[0] < ShortestProse) {
+        const PageElement &all = m_page.at(0);
+        const bool links = all.linkRuns >= ManyLinks && all.linkDensity() > MostLinks;
+        m_place.body = links ? -1 : cleanArticle();
+        m_place.furniture.assign(m_place.furniture.size(), false);
+        return std::move(m_place);
+    }
     m_place.body = descend();
     m_place.furniture = markFurniture(m_page, m_place.body, m_title);
     findHeads();

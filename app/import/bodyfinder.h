@@ -10,8 +10,8 @@ namespace nghisu {
 /// Where the parts of the article are on a page; indexes into its PageMap.
 struct ArticlePlace
 {
-    qsizetype body = -1;    ///< the element with the article's words
-    QList<qsizetype> heads; ///< lead and figures between headline and body, in the order of the page
+    qsizetype body = -1;         ///< the element with the article's words; -1 when the page has no article
+    QList<qsizetype> heads;      ///< lead and figures between headline and body, in the order of the page
     std::vector<bool> furniture; ///< by index: leads to no words of the article, and all below it
 };
 

@@ -45,8 +45,6 @@ bool hasLongText(const QList<Block> &blocks)
 
 void collectPreformatted(const GumboNode *node, QString &text)
 {
-    if (isHidden(node))
-        return;
     text += textOf(node);
     if (tagOf(node) == GUMBO_TAG_BR)
         text += u'\n';
@@ -94,7 +92,7 @@ void HtmlBlocks::visit(const GumboNode *node)
             flush();
         return m_inline.append(text);
     }
-    if (isHidden(node) || node == m_title)
+    if (node == m_title)
         return;
     if (takeMarked(node) || visitStructure(node))
         return;
@@ -168,7 +166,7 @@ void HtmlBlocks::visitHeader(const GumboNode *header)
             continue;
         const bool belowTitle = before != nullptr && before == m_title;
         before = child;
-        if (isHidden(child) || child == m_title || takeMarked(child))
+        if (child == m_title || takeMarked(child))
             continue;
         const GumboTag tag = tagOf(child);
         if (tag == GUMBO_TAG_TIME)
@@ -282,7 +280,7 @@ void HtmlBlocks::visitTable(const GumboNode *node)
     }
     const HtmlTable table = readTable(node, m_page, m_report);
     for (const GumboNode *child : HtmlChildren(node)) {
-        if (tagOf(child) == GUMBO_TAG_CAPTION && !isHidden(child))
+        if (tagOf(child) == GUMBO_TAG_CAPTION)
             m_blocks += blocksWithin(child);
     }
     if (!table.isLayout()) {

@@ -70,7 +70,7 @@ bool isCaption(const GumboNode *node)
 void collectPictures(const GumboNode *node, QList<const GumboNode *> &pictures)
 {
     for (const GumboNode *child : HtmlChildren(node)) {
-        if (isHidden(child) || isCaption(child))
+        if (isCaption(child))
             continue;
         if (tagOf(child) == GUMBO_TAG_IMG)
             pictures.append(child);

@@ -137,6 +137,15 @@ QString titleOf(const GumboNode *title, const HtmlMeta &meta, const Article &art
     return meta.title.isEmpty() ? titleFrom(article.plainText().left(4000)) : meta.title;
 }
 
+tl::unexpected<Failure<ImportError>> noArticle()
+{
+    return tl::unexpected(Failure<ImportError>{
+        ImportError::NoArticle,
+        QCoreApplication::translate("nghisu::import",
+                                    "There is no article in this page. Open the article itself in "
+                                    "the browser, save that page and open the new file.")});
+}
+
 } // namespace
 
 Result<Imported, ImportError> importHtml(const QString &html, const QString &folder,
@@ -154,6 +163,8 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     const PageMap page(body);
     const GumboNode *title = findTitle(tree, body);
     const ArticlePlace place = findArticle(page, page.indexOf(title), meta.description);
+    if (place.body < 0)
+        return noArticle();
     const GumboNode *root = page.at(place.body).node;
 
     Imported made;
@@ -187,11 +198,7 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     takeSource(article);
     article.title = titleOf(title, meta, article);
     if (article.blocks.isEmpty() && article.lead.text.isEmpty())
-        return tl::unexpected(Failure<ImportError>{
-            ImportError::NoArticle,
-            QCoreApplication::translate("nghisu::import",
-                                        "There is no article in this page. Open the article itself in "
-                                        "the browser, save that page and open the new file.")});
+        return noArticle();
     return made;
 }
 

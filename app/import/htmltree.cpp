@@ -37,7 +37,6 @@ bool isNeverShown(GumboTag tag)
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
     case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_NAV:
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT:
@@ -60,7 +59,7 @@ bool isNeverShown(GumboTag tag)
 
 void collectText(const GumboNode *node, QString &text)
 {
-    if (text.size() > LongestLine || isHidden(node))
+    if (text.size() > LongestLine)
         return;
     text += textOf(node);
     for (const GumboNode *child : HtmlChildren(node))
@@ -159,14 +158,21 @@ bool isHidden(const GumboNode *node)
 {
     if (!isElement(node))
         return false;
+    // Some systems put the whole page into one form.
+    if (tagOf(node) == GUMBO_TAG_FORM && findElement(node, GUMBO_TAG_H1) == nullptr &&
+        findElement(node, GUMBO_TAG_ARTICLE) == nullptr)
+        return true;
+    // What stands in for a picture that a script would load may be all that there is of it.
+    if (tagOf(node) == GUMBO_TAG_NOSCRIPT)
+        return findElement(node, GUMBO_TAG_IMG) == nullptr || !allTextOf(node).isEmpty();
     if (isNeverShown(tagOf(node)) || hasAttribute(node, "hidden") ||
         attributeOf(node, "aria-hidden").compare(u"true"_s, Qt::CaseInsensitive) == 0)
         return true;
     if (!hasAttribute(node, "style"))
         return false;
-    static const QRegularExpression Invisible(u"(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    return Invisible.match(attributeOf(node, "style")).hasMatch();
+    QString style = attributeOf(node, "style").toCaseFolded();
+    style.remove(u' ');
+    return style.contains(u"display:none"_s) || style.contains(u"visibility:hidden"_s);
 }
 
 QString textOf(const GumboNode *node)
@@ -183,21 +189,9 @@ QString allTextOf(const GumboNode *node)
     return toSingleLine(text.left(LongestLine));
 }
 
-qsizetype textLength(const GumboNode *node)
-{
-    if (isHidden(node))
-        return 0;
-    qsizetype length = node->type == GUMBO_NODE_TEXT ? qsizetype(qstrlen(node->v.text.text)) : 0;
-    for (const GumboNode *child : HtmlChildren(node))
-        length += textLength(child);
-    return length;
-}
-
 const GumboNode *findElement(const GumboNode *node, GumboTag tag)
 {
     for (const GumboNode *child : HtmlChildren(node)) {
-        if (isHidden(child))
-            continue;
         if (tagOf(child) == tag)
             return child;
         if (const GumboNode *found = findElement(child, tag))

@@ -72,15 +72,14 @@ private:
 [[nodiscard]] QString attributeOf(const GumboNode *node, const char *attribute);
 /// Whether one of the words of `class` or `role`, or a part of it between - and _, is one of `words`.
 [[nodiscard]] bool hasClass(const GumboNode *node, const QStringList &words);
-/// Whether the element and all within is kept from readers, or is made for something else than reading.
+/// Whether the element and all within is kept from readers, or is made for something else than reading. Prune
+/// what is; the other functions do not ask.
 [[nodiscard]] bool isHidden(const GumboNode *node);
 /// The text of a text node; empty for others.
 [[nodiscard]] QString textOf(const GumboNode *node);
 /// The text below a node on one line, its first 20,000 characters.
 [[nodiscard]] QString allTextOf(const GumboNode *node);
-/// Bytes of visible text below a node.
-[[nodiscard]] qsizetype textLength(const GumboNode *node);
-/// The first visible element below `node` with that tag, in the order of the page; null when there is none.
+/// The first element below `node` with that tag, in the order of the page; null when there is none.
 [[nodiscard]] const GumboNode *findElement(const GumboNode *node, GumboTag tag);
 
 } // namespace nghisu
