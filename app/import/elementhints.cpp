@@ -77,9 +77,8 @@ const Words &knownWords()
                  "cutline imagecredit photocredit");
         addWords(words, ElementHint::Author, "author authors byline tacgia writer");
         addWords(words, ElementHint::Heading, "headline title heading tieude");
-        addWords(words, ElementHint::Unshown,
-                 "sr screenreader visuallyhidden sronly hide hidden noprint printonly visualhide "
-                 "screenreadertext assistive offscreen");
+        addWords(words, ElementHint::Decoration,
+                 "avatar avatars gravatar logo logos icon icons emoji smiley pixel tracker spacer");
         return words;
     }();
     return Known;

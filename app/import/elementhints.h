@@ -23,7 +23,7 @@ enum class ElementHint {
     Caption = 0x100,  ///< words about a picture
     Author = 0x200,   ///< who wrote it
     Heading = 0x400,  ///< a headline
-    Unshown = 0x800,  ///< shown to nobody, or to screen readers only
+    Decoration = 0x800, ///< icons, logos and pictures of people who write
 };
 Q_DECLARE_FLAGS(ElementHints, ElementHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ElementHints)

@@ -179,7 +179,8 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     PictureSource pictures(folder, options.limits);
     HtmlBlocks reader(tree, title, QUrl(meta.url), pictures, made.report);
     for (const qsizetype head : place.heads)
-        reader.readElement(page.at(head).node);
+        page.at(head).pictures > 0 ? reader.readElement(page.at(head).node)
+                                   : reader.readLead(page.at(head).node);
     reader.read(root);
     Article &article = made.article;
     takeMeta(article, meta);
