@@ -3,15 +3,15 @@
 
 #include "htmlimporter.h"
 
+#include "articlefacts.h"
+#include "articlehead.h"
 #include "bodyfinder.h"
-#include "byline.h"
 #include "dateline.h"
-#include "furniture.h"
 #include "headline.h"
 #include "htmlblocks.h"
 #include "htmlmeta.h"
-#include "normalise.h"
 #include "picturesource.h"
+#include "titlefinder.h"
 
 #include <QCoreApplication>
 
@@ -22,112 +22,51 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestLeftOut = 300;
+constexpr qsizetype MostLeftOut = 200;
 
-const GumboNode *findTitle(const HtmlTree &tree, const GumboNode *root)
+void leaveOut(const GumboNode *node, ImportReport &report)
 {
-    const GumboNode *title = findElement(root, GUMBO_TAG_H1);
-    return title != nullptr ? title : findElement(tree.root(), GUMBO_TAG_H1);
+    if (report.leftOut.size() >= MostLeftOut)
+        return;
+    if (const QString words = allTextOf(node).left(LongestLeftOut); !words.isEmpty())
+        report.leftOut.append({LeftOut::Kind::Furniture, words});
 }
 
-void takeMeta(Article &article, const HtmlMeta &meta)
+/// Everything around the article.
+void leaveOutAround(const PageMap &page, const ArticlePlace &place, qsizetype title, ImportReport &report)
 {
-    article.source = meta.site;
-    article.author = meta.author;
-    article.language = meta.language;
-    article.url = meta.url;
-}
-
-bool isWords(const Block &block)
-{
-    return block.type == Block::Type::Paragraph || block.type == Block::Type::Heading;
-}
-
-/// Lines of furniture that stand among the paragraphs of a copied article.
-void removeFurniture(Imported &made)
-{
-    QStringList texts;
-    for (const Block &block : std::as_const(made.article.blocks))
-        texts.append(isWords(block) ? block.text : QString());
-    const QList<bool> furniture = findFurniture(texts);
-    QList<Block> kept;
-    for (qsizetype i = 0; i < furniture.size(); ++i) {
-        if (furniture.at(i) && !texts.at(i).isEmpty())
-            made.report.leftOut.append({LeftOut::Kind::Furniture, texts.at(i)});
-        else
-            kept.append(made.article.blocks.at(i));
-    }
-    made.article.blocks = kept;
-}
-
-/// Lines of date and author before the first paragraph.
-void takeHeadLines(Article &article)
-{
-    for (qsizetype i = 0; i < std::min<qsizetype>(4, article.blocks.size());) {
-        const Block &block = article.blocks.at(i);
-        if (block.type != Block::Type::Paragraph || block.text.size() > 120)
-            return;
-        const std::optional<DateLine> date = parseDateLine(block.text);
-        if (!date || !(date->rest.isEmpty() || bylineAtEnd(date->rest))) {
-            ++i;
-            continue;
-        }
-        if (!article.published.date.isValid())
-            article.published = {date->date, false};
-        if (const auto byline = bylineAtEnd(date->rest); byline && article.author.isEmpty())
-            article.author = toSingleLine(byline->author);
-        article.blocks.removeAt(i);
+    for (qsizetype i = 0; i < page.size();) {
+        const bool above = i != place.body && page.contains(i, place.body);
+        const bool ofArticle = i == place.body || i == title || place.heads.contains(i);
+        const bool holdsMore =
+            (title >= 0 && page.contains(i, title)) ||
+            std::any_of(place.heads.cbegin(), place.heads.cend(),
+                        [&page, i](qsizetype head) { return page.contains(i, head); });
+        if (!above && !ofArticle && !holdsMore)
+            leaveOut(page.at(i).node, report);
+        i = above || (holdsMore && !ofArticle) ? i + 1 : page.at(i).end;
     }
 }
 
-/// The author's name below the last paragraph.
-void takeAuthorAtEnd(Article &article)
+/// Takes what is furniture within the article out of the tree.
+void pruneFurniture(HtmlTree &tree, const PageMap &page, const ArticlePlace &place, ImportReport &report)
 {
-    if (article.blocks.size() < 2 || article.blocks.constLast().type != Block::Type::Paragraph)
-        return;
-    const std::optional<Byline> byline = bylineAtEnd(article.blocks.constLast().text);
-    if (!byline || byline->author.isEmpty() ||
-        !(article.author.isEmpty() || article.author == byline->author))
-        return;
-    article.author = toSingleLine(byline->author);
-    article.blocks.removeLast();
-}
-
-Block withoutBold(Block lead)
-{
-    lead.type = Block::Type::Paragraph;
-    lead.level = 0;
-    // The reader sets a lead off by itself.
-    lead.spans.removeIf([&lead](const Span &span) {
-        return span.style == Span::Style::Bold && span.start == 0 && span.length >= lead.text.size();
+    tree.prune([&](const GumboNode *node) {
+        const qsizetype index = isElement(node) ? page.indexOf(node) : -1;
+        const bool out = index >= 0 && place.furniture[static_cast<size_t>(index)];
+        if (out)
+            leaveOut(node, report);
+        return out;
     });
-    return lead;
 }
 
-void takeLead(Article &article, const Block &marked, const QString &description)
+void takeFacts(Article &article, const ArticleFacts &facts)
 {
-    if (!marked.text.isEmpty()) {
-        article.lead = withoutBold(marked);
-        return;
-    }
-    if (article.blocks.size() < 2 || article.blocks.constFirst().type != Block::Type::Paragraph)
-        return;
-    const Block &first = article.blocks.constFirst();
-    if (toSingleLine(first.text) == description || isAllBold({first.text, first.spans}))
-        article.lead = withoutBold(article.blocks.takeFirst());
-}
-
-/// "Baothu.vn Sáng mai, …": the name is the source and no part of the lead.
-void takeSource(Article &article)
-{
-    const std::optional<SourcePrefix> prefix = findSourcePrefix(article.lead.text);
-    if (!prefix)
-        return;
-    if (article.source.isEmpty())
-        article.source = toSingleLine(prefix->source);
-    const InlineText rest =
-        midOf({article.lead.text, article.lead.spans}, prefix->length, article.lead.text.size());
-    article.lead.text = rest.text;
-    article.lead.spans = rest.spans;
+    article.source = facts.source;
+    article.author = facts.author;
+    article.language = facts.language;
+    article.url = facts.url;
+    article.published = {facts.published, false};
 }
 
 QString titleOf(const GumboNode *title, const HtmlMeta &meta, const Article &article)
@@ -146,6 +85,30 @@ tl::unexpected<Failure<ImportError>> noArticle()
                                     "the browser, save that page and open the new file.")});
 }
 
+/// Reads lead and blocks, and completes the facts by what stands among them.
+void readBlocks(HtmlBlocks &reader, const PageMap &page, const ArticlePlace &place, const HtmlMeta &meta,
+                Imported &made)
+{
+    for (const qsizetype head : place.heads) {
+        if (page.at(head).pictures > 0)
+            reader.readElement(page.at(head).node);
+        else
+            reader.readLead(page.at(head).node);
+    }
+    reader.read(page.at(place.body).node);
+    Article &article = made.article;
+    article.blocks = reader.takeBlocks();
+    if (!article.published.date.isValid())
+        article.published = {dateOfTimestamp(reader.timestamp(), article.language), false};
+    if (article.author.isEmpty())
+        article.author = authorOfLine(reader.author());
+    removeFurniture(made);
+    takeHeadLines(article);
+    takeAuthorAtEnd(article);
+    takeLead(article, reader.lead(), meta.description);
+    takeSource(article);
+}
+
 } // namespace
 
 Result<Imported, ImportError> importHtml(const QString &html, const QString &folder,
@@ -158,47 +121,28 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     const HtmlMeta meta = readMeta(tree);
     tree.prune(isHidden);
     const GumboNode *body = findElement(tree.root(), GUMBO_TAG_BODY);
-    if (body == nullptr)
-        body = tree.root();
-    const PageMap page(body);
-    const GumboNode *title = findTitle(tree, body);
-    const ArticlePlace place = findArticle(page, page.indexOf(title), meta.description);
+    const PageMap page(body == nullptr ? tree.root() : body);
+
+    const QList<LinkedArticle> linkedData = linkedArticles(tree.linkedData());
+    const LinkedArticle linked = matchingArticle(linkedData, meta.titles, meta.url);
+    const qsizetype titleIndex = findTitle(page, meta.titles + QStringList{linked.headline}, meta.site);
+    const GumboNode *title = titleIndex < 0 ? nullptr : page.at(titleIndex).node;
+    const ArticlePlace place = findArticle(page, titleIndex, meta.description);
     if (place.body < 0)
         return noArticle();
-    const GumboNode *root = page.at(place.body).node;
 
     Imported made;
-    tree.prune([&](const GumboNode *node) {
-        const qsizetype index = page.indexOf(node);
-        if (index < 0 || !place.furniture[static_cast<size_t>(index)])
-            return false;
-        if (QString words = allTextOf(node).left(LongestLeftOut); !words.isEmpty())
-            made.report.leftOut.append({LeftOut::Kind::Furniture, words});
-        return true;
-    });
+    takeFacts(made.article,
+              articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex), options.today));
+    leaveOutAround(page, place, titleIndex, made.report);
+    pruneFurniture(tree, page, place, made.report);
     PictureSource pictures(folder, options.limits);
-    HtmlBlocks reader(tree, title, QUrl(meta.url), pictures, made.report);
-    for (const qsizetype head : place.heads)
-        page.at(head).pictures > 0 ? reader.readElement(page.at(head).node)
-                                   : reader.readLead(page.at(head).node);
-    reader.read(root);
-    Article &article = made.article;
-    takeMeta(article, meta);
-    article.blocks = reader.takeBlocks();
-    article.pictures = pictures.pictures();
-    made.report.picturesKept = static_cast<int>(article.pictures.size());
-    const QString stamp = meta.published.isEmpty() ? reader.timestamp() : meta.published;
-    article.published = {dateOfTimestamp(stamp, article.language), false};
-    if (article.author.isEmpty())
-        article.author = reader.author();
-
-    removeFurniture(made);
-    takeHeadLines(article);
-    takeAuthorAtEnd(article);
-    takeLead(article, reader.lead(), meta.description);
-    takeSource(article);
-    article.title = titleOf(title, meta, article);
-    if (article.blocks.isEmpty() && article.lead.text.isEmpty())
+    HtmlBlocks reader(tree, title, QUrl(made.article.url), pictures, made.report);
+    readBlocks(reader, page, place, meta, made);
+    made.article.pictures = pictures.pictures();
+    made.report.picturesKept = static_cast<int>(made.article.pictures.size());
+    made.article.title = titleOf(title, meta, made.article);
+    if (made.article.blocks.isEmpty() && made.article.lead.text.isEmpty())
         return noArticle();
     return made;
 }
