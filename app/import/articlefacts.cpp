@@ -7,6 +7,8 @@
 #include "normalise.h"
 #include "titlefinder.h"
 
+#include <QUrl>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,15 @@ QString authorAmong(const QStringList &authors, const QString &source)
     return {};
 }
 
+/// Some sites add to their name what they are about, or give an address for it.
+QString siteName(const QString &name)
+{
+    const QUrl url(name, QUrl::StrictMode);
+    if (!url.host().isEmpty())
+        return url.host().startsWith(u"www."_s) ? url.host().mid(4) : url.host();
+    return name.section(u" | "_s, 0, 0).trimmed();
+}
+
 } // namespace
 
 LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles, const QString &url)
@@ -72,7 +83,7 @@ ArticleFacts articleFacts(const LinkedArticle &linked, const HtmlMeta &meta, con
 {
     ArticleFacts facts;
     facts.language = firstOf({meta.language, languageTag(linked.language)});
-    facts.source = firstOf({meta.site, linked.publisher});
+    facts.source = siteName(firstOf({meta.site, linked.publisher}));
     facts.url = firstOf({meta.url, webAddress(linked.url)});
     facts.author = authorAmong({linked.author, meta.author, visible.author}, facts.source);
     facts.published =

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShortestRepeated = 60;
+constexpr qsizetype ShortestRepeated = 120;
+constexpr qsizetype ShortestCaption = 40;
 
 bool isWords(const Block &block)
 {
@@ -27,9 +28,11 @@ bool isWords(const Block &block)
 /// Pages show some paragraphs twice: for small and large screens, or as caption and again in a gallery.
 bool isRepeated(const QString &text, const QSet<QString> &captions, QSet<QString> &known)
 {
+    if (text.size() >= ShortestCaption && captions.contains(text))
+        return true;
     if (text.size() < ShortestRepeated)
         return false;
-    if (captions.contains(text) || known.contains(text))
+    if (known.contains(text))
         return true;
     known.insert(text);
     return false;
@@ -87,6 +90,17 @@ void takeHeadLines(Article &article)
         if (const auto byline = bylineAtEnd(date->rest); byline && article.author.isEmpty())
             article.author = toSingleLine(byline->author);
         article.blocks.removeAt(i);
+    }
+}
+
+void removeRepeatedTitle(Article &article)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(3, article.blocks.size()); ++i) {
+        const Block &block = article.blocks.at(i);
+        if (isWords(block) && block.text.compare(article.title, Qt::CaseInsensitive) == 0) {
+            article.blocks.removeAt(i);
+            return;
+        }
     }
 }
 

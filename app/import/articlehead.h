@@ -13,6 +13,8 @@ namespace nghisu {
 void removeFurniture(Imported &made);
 /// Takes lines of date and author before the first paragraph.
 void takeHeadLines(Article &article);
+/// Takes the headline out where it stands among the first blocks once more.
+void removeRepeatedTitle(Article &article);
 /// Takes the author's name below the last paragraph.
 void takeAuthorAtEnd(Article &article);
 /// Makes `marked` the lead, else the first paragraph where the page says the same of itself in `description`,

@@ -17,6 +17,8 @@ constexpr double ArticleShare = 0.5;
 constexpr int ShortestLead = 30;
 /// With less prose than this nothing can be told from it.
 constexpr int ShortestProse = 200;
+/// Less than this beside an article is rather the page's than the article's.
+constexpr int ShortProse = 600;
 /// Of a page that is no list of links.
 constexpr double MostLinks = 0.5;
 constexpr int ManyLinks = 12;
@@ -34,6 +36,7 @@ public:
 private:
     void weigh();
     [[nodiscard]] qsizetype heaviestChild(qsizetype index) const;
+    [[nodiscard]] bool holdsShortArticle(qsizetype index, int all) const;
     [[nodiscard]] qsizetype descend() const;
     [[nodiscard]] qsizetype longest(GumboTag tag) const;
     [[nodiscard]] qsizetype cleanArticle() const;
@@ -73,6 +76,14 @@ qsizetype Finder::heaviestChild(qsizetype index) const
     return heaviest;
 }
 
+/// Below a headline stands its article, though the page may have half as many words elsewhere.
+bool Finder::holdsShortArticle(qsizetype index, int all) const
+{
+    const int prose = m_prose[static_cast<size_t>(index)];
+    return m_title >= 0 && m_page.contains(index, m_title) && prose >= ArticleShare * all &&
+           all - prose <= ShortProse;
+}
+
 qsizetype Finder::descend() const
 {
     qsizetype at = 0;
@@ -87,7 +98,9 @@ qsizetype Finder::descend() const
         if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL ||
             tag == GUMBO_TAG_BLOCKQUOTE || !InlineReader::isBlock(tag))
             return at;
-        if (prose < MostProse * m_prose[static_cast<size_t>(at)] || prose < ArticleShare * total)
+        const int all = m_prose[static_cast<size_t>(at)];
+        const bool most = prose >= MostProse * all || holdsShortArticle(child, all);
+        if (!most || prose < ArticleShare * total)
             return at;
         at = child;
     }

@@ -92,7 +92,10 @@ bool Marker::isLinks(const PageElement &element) const
     case GUMBO_TAG_DL:
         return density > 0.7;
     case GUMBO_TAG_SPAN:
-        return density > 0.8 && element.links > 2 && element.text > LongestHead;
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_B:
+        return density > 0.8 && element.links > 2 && element.text > LongestHead &&
+               element.text - element.linked < LongestHead;
     case GUMBO_TAG_DIV:
     case GUMBO_TAG_SECTION:
     case GUMBO_TAG_ARTICLE:

@@ -147,6 +147,8 @@ const QRegularExpression &strongPattern()
         u"(?:bình luận|ý kiến|comments?|lượt xem|views?|lượt thích|likes?|shares?)\\s*[:(]?\\s*\\d[\\d.,]*\\)?"_s,
         u"(?:bạn (?:cần|phải|hãy) |vui lòng |hãy )?(?:đăng nhập|đăng ký).{0,40} để (?:bình luận|gửi|tham gia|đánh giá|lưu).{0,60}"_s,
         u"(?:please |you must )?(?:log|sign) in to (?:comment|post|leave).{0,60}"_s,
+        u"(?:ảnh|hình|image|photo|picture|slide|foto|bild)\\s*\\d{1,3}\\s*(?:/|of|trên|de|von)\\s*\\d{1,3}"_s,
+        u"related [a-z]{2,20}\\s*:.{1,200}"_s,
         u"(?:cỡ chữ|font size)\\b.{0,20}"_s,
         u"A\\s*[-+](?:\\s*A)?(?:\\s*A?\\s*[-+])?"_s,
         u"\\d{1,2}:\\d\\d\\s*/\\s*\\d{1,2}:\\d\\d"_s,
@@ -168,6 +170,7 @@ const QRegularExpression &weakPattern()
         u"(?:sign up|subscribe|register) (?:for|to|now)\\b.{0,200}"_s,
         u"(?:get|join|download|install|follow)\\b.{1,60}\\b(?:newsletter|group|app|channel|inbox|whatsapp|telegram)\\b.{0,120}"_s,
         u"tải (?:ngay )?ứng dụng.{0,100}"_s,
+        u".{0,160}\\b(?:follow (?:him|her|them|us|me|@\\w+)|(?:email|e-mail|reach|contact) .{2,40} at \\S+@\\S+)\\b.{0,160}"_s,
         u"(?:phó )?(?:tổng biên tập|thư ký tòa soạn|cơ quan chủ quản|cơ quan ngôn luận|tòa soạn|trụ sở|địa "
         u"chỉ|điện thoại|"
         "hotline|đường dây nóng|email|e-mail|fax|tel|giấy phép|website|liên hệ quảng cáo|zalo|chịu trách "

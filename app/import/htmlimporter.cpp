@@ -142,6 +142,8 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     made.article.pictures = pictures.pictures();
     made.report.picturesKept = static_cast<int>(made.article.pictures.size());
     made.article.title = titleOf(title, meta, made.article);
+    if (title != nullptr)
+        removeRepeatedTitle(made.article);
     if (made.article.blocks.isEmpty() && made.article.lead.text.isEmpty())
         return noArticle();
     return made;
