@@ -12,6 +12,8 @@ namespace {
 
 /// What has more than this share of the prose is the article, whatever it is called.
 constexpr double LargestFurniture = 0.35;
+constexpr int LargestFooter = 500;
+constexpr double LargestFooterShare = 0.7;
 /// Facts about the article, in code points; a longer text says something of its own.
 constexpr int LongestAbout = 500;
 /// Words below the headline of another article, in code points.
@@ -63,7 +65,11 @@ bool Marker::mayGo(qsizetype index) const
 {
     const PageElement &element = m_page.at(index);
     const bool holdsTitle = m_title >= 0 && m_page.contains(index, m_title);
-    return !holdsTitle && (element.prose == 0 || element.prose <= LargestFurniture * m_prose);
+    // A footer may have as many words as a short article.
+    const bool footer = m_title >= 0 && element.prose <= LargestFooter &&
+                        (element.tag() == GUMBO_TAG_FOOTER || (element.hints & ElementHint::Page));
+    const double most = footer ? LargestFooterShare : LargestFurniture;
+    return !holdsTitle && (element.prose == 0 || element.prose <= most * m_prose);
 }
 
 bool Marker::isNamedFurniture(const PageElement &element) const

@@ -59,7 +59,7 @@ const Words &knownWords()
                  "sidebar sidebars aside rail rightrail leftrail rightcol leftcol colright masthead topbar "
                  "pagination pager pagenav toolbar search searchbox searchform skiplink widget widgets "
                  "widgetarea toc sitemap login dropdown ticker postnav postnavigation contentinfo "
-                 "complementary copyright disclaimer");
+                 "complementary copyright disclaimer rodape chantrang");
         addWords(words, ElementHint::About,
                  "byline bylines author authors authorbio authorbox bio meta metadata dateline timestamp "
                  "posted published updated tags taglist tagcloud postmeta entrymeta articlemeta tukhoa "
