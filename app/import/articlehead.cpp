@@ -49,6 +49,15 @@ Block withoutBold(Block lead)
     return lead;
 }
 
+/// "Two people have been …": some pages show the beginning of their first paragraph above it.
+bool isBeginningOf(QString text, const Article &article)
+{
+    while (text.endsWith(u'.') || text.endsWith(u'…') || text.endsWith(u' '))
+        text.chop(1);
+    return std::any_of(article.blocks.cbegin(), article.blocks.cbegin() + std::min<qsizetype>(3, article.blocks.size()),
+                       [&text](const Block &block) { return isWords(block) && block.text.startsWith(text); });
+}
+
 } // namespace
 
 void removeFurniture(Imported &made)
@@ -118,7 +127,7 @@ void takeAuthorAtEnd(Article &article)
 
 void takeLead(Article &article, const Block &marked, const QString &description)
 {
-    if (!marked.text.isEmpty()) {
+    if (!marked.text.isEmpty() && !isBeginningOf(marked.text, article)) {
         article.lead = withoutBold(marked);
         return;
     }

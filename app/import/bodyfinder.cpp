@@ -8,6 +8,8 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The article goes on in one child when that has this share of the prose.
@@ -37,9 +39,11 @@ private:
     void weigh();
     [[nodiscard]] qsizetype heaviestChild(qsizetype index) const;
     [[nodiscard]] bool holdsShortArticle(qsizetype index, int all) const;
+    [[nodiscard]] qsizetype declaredBody() const;
     [[nodiscard]] qsizetype descend() const;
     [[nodiscard]] qsizetype longest(GumboTag tag) const;
     [[nodiscard]] qsizetype cleanArticle() const;
+    void keepDoubtful();
     [[nodiscard]] bool isHead(qsizetype index) const;
     void findHeads();
 
@@ -84,10 +88,24 @@ bool Finder::holdsShortArticle(qsizetype index, int all) const
            all - prose <= ShortProse;
 }
 
+/// The page may say by microdata (schema.org `articleBody`) where the article's words are.
+qsizetype Finder::declaredBody() const
+{
+    qsizetype best = 0;
+    for (qsizetype i = 1; i < m_page.size(); ++i) {
+        const int prose = m_prose[static_cast<size_t>(i)];
+        if (prose < ShortestProse || (best > 0 && prose <= m_prose[static_cast<size_t>(best)]))
+            continue;
+        if (attributeOf(m_page.at(i).node, "itemprop").compare(u"articleBody"_s, Qt::CaseInsensitive) == 0)
+            best = i;
+    }
+    return best;
+}
+
 qsizetype Finder::descend() const
 {
-    qsizetype at = 0;
-    const int total = m_prose[0];
+    qsizetype at = declaredBody();
+    const int total = m_prose[static_cast<size_t>(at)];
     for (;;) {
         const qsizetype child = heaviestChild(at);
         if (child < 0)
@@ -124,7 +142,23 @@ qsizetype Finder::cleanArticle() const
         if (const qsizetype found = longest(tag); found >= 0)
             return found;
     }
-    return 0;
+    // Around the headline, as far as most words are there.
+    const auto words = [this](qsizetype index) { return m_page.at(index).text - m_page.at(index).linked; };
+    qsizetype at = m_title < 0 ? 0 : m_page.at(m_title).parent;
+    while (at > 0 && words(at) - words(m_title) < ArticleShare * words(0))
+        at = m_page.at(at).parent;
+    return std::max<qsizetype>(at, 0);
+}
+
+/// Where little can be told, only what says itself to be furniture is left out.
+void Finder::keepDoubtful()
+{
+    const ElementHints sure =
+        ElementHints(ElementHint::Page) | ElementHint::Comments | ElementHint::Share | ElementHint::Advert;
+    for (qsizetype i = 0; i < m_page.size(); ++i) {
+        if (!(m_page.at(i).hints & sure))
+            m_place.furniture[static_cast<size_t>(i)] = false;
+    }
 }
 
 bool Finder::isHead(qsizetype index) const
@@ -165,7 +199,7 @@ ArticlePlace Finder::find()
         const PageElement &all = m_page.at(0);
         const bool links = all.linkRuns >= ManyLinks && all.linkDensity() > MostLinks;
         m_place.body = links ? -1 : cleanArticle();
-        m_place.furniture.assign(m_place.furniture.size(), false);
+        keepDoubtful();
         return std::move(m_place);
     }
     m_place.body = descend();

@@ -12,8 +12,7 @@ namespace {
 
 /// What has more than this share of the prose is the article, whatever it is called.
 constexpr double LargestFurniture = 0.35;
-constexpr int LargestFooter = 500;
-constexpr double LargestFooterShare = 0.7;
+constexpr int LargestFooter = 1000;
 /// Facts about the article, in code points; a longer text says something of its own.
 constexpr int LongestAbout = 500;
 /// Words below the headline of another article, in code points.
@@ -68,8 +67,7 @@ bool Marker::mayGo(qsizetype index) const
     // A footer may have as many words as a short article.
     const bool footer = m_title >= 0 && element.prose <= LargestFooter &&
                         (element.tag() == GUMBO_TAG_FOOTER || (element.hints & ElementHint::Page));
-    const double most = footer ? LargestFooterShare : LargestFurniture;
-    return !holdsTitle && (element.prose == 0 || element.prose <= most * m_prose);
+    return !holdsTitle && (footer || element.prose <= LargestFurniture * m_prose);
 }
 
 bool Marker::isNamedFurniture(const PageElement &element) const
