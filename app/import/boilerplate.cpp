@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool isMarked(qsizetype index) const { return m_marked[static_cast<size_t>(index)]; }
     [[nodiscard]] bool mayGo(qsizetype index) const;
     [[nodiscard]] bool isNamedFurniture(const PageElement &element) const;
+    [[nodiscard]] bool headsWords(const PageElement &heading) const;
     [[nodiscard]] bool isLinks(const PageElement &element) const;
     [[nodiscard]] bool isTeasers(const PageElement &element) const;
     [[nodiscard]] FurnitureKind headKindOf(const PageElement &element) const;
@@ -84,6 +85,15 @@ bool Marker::isNamedFurniture(const PageElement &element) const
     return (element.hints & ElementHint::About) && element.text <= LongestAbout && !sentences;
 }
 
+/// Whether words that are no links follow a heading.
+bool Marker::headsWords(const PageElement &heading) const
+{
+    if (heading.end >= m_page.at(heading.parent).end)
+        return false;
+    const PageElement &next = m_page.at(heading.end);
+    return next.text > 0 && next.linkDensity() < 0.3;
+}
+
 /// Lists of links, and paragraphs that are nothing but a link.
 bool Marker::isLinks(const PageElement &element) const
 {
@@ -106,11 +116,12 @@ bool Marker::isLinks(const PageElement &element) const
     case GUMBO_TAG_TABLE:
         return density > 0.5 && element.prose * 4 < element.text;
     case GUMBO_TAG_P:
+        return density > 0.9 && element.prose == 0;
     case GUMBO_TAG_H2:
     case GUMBO_TAG_H3:
     case GUMBO_TAG_H4:
     case GUMBO_TAG_H5:
-        return density > 0.9 && element.prose == 0;
+        return density > 0.9 && !headsWords(element);
     default:
         return false;
     }
