@@ -9,6 +9,7 @@
 #include "inlinetext.h"
 #include "normalise.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace nghisu {
@@ -19,6 +20,8 @@ namespace {
 
 constexpr qsizetype ShortestRepeated = 120;
 constexpr qsizetype ShortestCaption = 40;
+/// Farther apart, in blocks, an article may say the same again: a recipe, a refrain.
+constexpr qsizetype NearRepeat = 6;
 
 bool isWords(const Block &block)
 {
@@ -26,16 +29,16 @@ bool isWords(const Block &block)
 }
 
 /// Pages show some paragraphs twice: for small and large screens, or as caption and again in a gallery.
-bool isRepeated(const QString &text, const QSet<QString> &captions, QSet<QString> &known)
+bool isRepeated(const QString &text, qsizetype at, const QSet<QString> &captions, QHash<QString, qsizetype> &known)
 {
     if (text.size() >= ShortestCaption && captions.contains(text))
         return true;
     if (text.size() < ShortestRepeated)
         return false;
-    if (known.contains(text))
-        return true;
-    known.insert(text);
-    return false;
+    const auto before = known.constFind(text);
+    const bool repeated = before != known.cend() && at - *before <= NearRepeat;
+    known.insert(text, at);
+    return repeated;
 }
 
 Block withoutBold(Block lead)
@@ -72,12 +75,12 @@ void removeFurniture(Imported &made)
         if (block.type == Block::Type::Figure)
             captions.insert(block.caption());
     }
-    QSet<QString> known;
+    QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < furniture.size(); ++i) {
         const QString &text = texts.at(i);
         if (furniture.at(i) && !text.isEmpty())
             made.report.leftOut.append({LeftOut::Kind::Furniture, text});
-        else if (!isRepeated(text, captions, known))
+        else if (!isRepeated(text, i, captions, known))
             kept.append(made.article.blocks.at(i));
     }
     made.article.blocks = kept;

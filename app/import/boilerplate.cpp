@@ -8,6 +8,8 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What has more than this share of the prose is the article, whatever it is called.
@@ -18,6 +20,7 @@ constexpr int LongestAbout = 500;
 /// Words below the headline of another article, in code points.
 constexpr int LongestTeaser = 160;
 constexpr int LongestHead = 60;
+constexpr qsizetype MostTagElements = 20;
 /// Comments follow something to comment on.
 constexpr int ShortestArticle = 200;
 
@@ -52,6 +55,8 @@ private:
     [[nodiscard]] FurnitureKind headKindOf(const PageElement &element) const;
     void markBelowHead(qsizetype head, FurnitureKind kind);
     void markComments(qsizetype head);
+    [[nodiscard]] bool listsTags(qsizetype index) const;
+    void markWithTail(qsizetype index);
     void markRelated(qsizetype head);
 
     const PageMap &m_page;
@@ -180,6 +185,30 @@ void Marker::markRelated(qsizetype head)
     }
 }
 
+/// Whether an element lists the article's tags (microformat rel-tag).
+bool Marker::listsTags(qsizetype index) const
+{
+    const qsizetype end = std::min(m_page.at(index).end, index + MostTagElements);
+    for (qsizetype i = index; i < end; ++i) {
+        if (m_page.at(i).tag() == GUMBO_TAG_A &&
+            attributeOf(m_page.at(i).node, "rel").split(u' ').contains(u"tag"_s))
+            return true;
+    }
+    return false;
+}
+
+/// Tags stand at the end of an article; what is short behind them is none of it.
+void Marker::markWithTail(qsizetype index)
+{
+    const PageElement &element = m_page.at(index);
+    const PageElement &body = m_page.at(m_body);
+    const int before = element.begin - body.begin;
+    const int behind = body.text - before - element.text;
+    if (before > 4 * behind && behind > 0 && listsTags(index))
+        markComments(index);
+    m_marked[static_cast<size_t>(index)] = true;
+}
+
 std::vector<bool> Marker::run()
 {
     const int begin = m_page.at(m_body).begin;
@@ -187,7 +216,7 @@ std::vector<bool> Marker::run()
         const PageElement &element = m_page.at(i);
         if (!isMarked(i) && mayGo(i)) {
             if (isNamedFurniture(element) || isLinks(element) || isTeasers(element))
-                m_marked[static_cast<size_t>(i)] = true;
+                markWithTail(i);
             else if (const FurnitureKind kind = headKindOf(element);
                      kind == FurnitureKind::Related ||
                      (kind == FurnitureKind::Comments && element.begin - begin >= ShortestArticle))

@@ -166,6 +166,7 @@ const QRegularExpression &weakPattern()
         u"(?:hãy )?(?:tham gia|gia nhập|theo dõi|truy cập)(?: vào| ngay)? (?:group|nhóm|kênh|fanpage|trang|cộng đồng|chuyên trang)\\b.{0,200}"_s,
         u"(?:hãy )?(?:để lại|viết|gửi|nhập|chia sẻ)(?: ngay)? (?:bình luận|ý kiến|suy nghĩ|cảm nhận|nội dung)(?: (?:của|bình luận|tại|ở)\\b.{0,100})?\\.*"_s,
         u"(?:bạn|bài viết)[^.]{0,30} (?:nghĩ gì|hữu ích|thích bài|đánh giá)[^.]{0,60}\\?"_s,
+        u".{0,160}\\b(?:sign up|subscribe|đăng ký)\\b.{0,100}\\b(?:newsletter|inbox|bản tin)\\b.{0,100}"_s,
         u".{0,200}\\bcontributed to this (?:report|story|article)\\.?"_s,
         u"(?:nhấn|bấm|click) (?:vào )?(?:đây|here).{0,100}"_s,
         u"(?:sign up|subscribe|register) (?:for|to|now)\\b.{0,200}"_s,

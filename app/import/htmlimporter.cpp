@@ -142,7 +142,7 @@ Result<Imported, ImportError> importHtml(const QString &html, const QString &fol
     made.article.pictures = pictures.pictures();
     made.report.picturesKept = static_cast<int>(made.article.pictures.size());
     made.article.title = titleOf(title, meta, made.article);
-    if (title != nullptr)
+    if (title != nullptr || !meta.title.isEmpty())
         removeRepeatedTitle(made.article);
     if (made.article.blocks.isEmpty() && made.article.lead.text.isEmpty())
         return noArticle();
