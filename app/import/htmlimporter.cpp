@@ -54,7 +54,8 @@ void pruneFurniture(HtmlTree &tree, const PageMap &page, const ArticlePlace &pla
     tree.prune([&](const GumboNode *node) {
         const qsizetype index = isElement(node) ? page.indexOf(node) : -1;
         const bool out = index >= 0 && place.furniture[static_cast<size_t>(index)];
-        if (out)
+        // What is around the article has been reported.
+        if (out && page.contains(place.body, index))
             leaveOut(node, report);
         return out;
     });

@@ -50,15 +50,27 @@ QByteArray repaired(const QByteArray &script)
     return json;
 }
 
+/// Where a list of objects begins: a bracket may as well be of a CDATA section around everything.
+qsizetype arrayStart(const QByteArray &script, qsizetype object)
+{
+    qsizetype before = object - 1;
+    while (before > 0 && (script.at(before) == ' ' || script.at(before) == '\n' || script.at(before) == '\t' ||
+                          script.at(before) == '\r'))
+        --before;
+    const bool isArray = before >= 0 && script.at(before) == '[' && !script.left(before).endsWith("CDATA");
+    return isArray ? before : -1;
+}
+
 /// Without comments and semicolons around it.
 QByteArray bare(const QByteArray &script)
 {
     const qsizetype object = script.indexOf('{');
-    const qsizetype array = script.indexOf('[');
-    const bool isArray = array >= 0 && (object < 0 || array < object);
-    const qsizetype begin = isArray ? array : object;
-    const qsizetype end = script.lastIndexOf(isArray ? ']' : '}');
-    return begin >= 0 && end > begin ? script.mid(begin, end - begin + 1) : QByteArray();
+    const qsizetype last = script.lastIndexOf('}');
+    if (object < 0 || last < object)
+        return {};
+    const qsizetype array = arrayStart(script, object);
+    const qsizetype close = array < 0 ? -1 : script.indexOf(']', last);
+    return close < 0 ? script.mid(object, last - object + 1) : script.mid(array, close - array + 1);
 }
 
 QJsonDocument parsed(const QByteArray &script)
