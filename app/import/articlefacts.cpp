@@ -64,7 +64,8 @@ QString siteName(const QString &name)
 
 } // namespace
 
-LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles, const QString &url)
+LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles,
+                              const QString &url)
 {
     for (const LinkedArticle &article : articles) {
         if (!url.isEmpty() && article.url == url)
@@ -74,7 +75,8 @@ LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStrin
                 return article;
         }
     }
-    const bool single = articles.size() == 1 && (articles.constFirst().headline.isEmpty() || titles.isEmpty());
+    const bool single =
+        articles.size() == 1 && (articles.constFirst().headline.isEmpty() || titles.isEmpty());
     return single ? articles.constFirst() : LinkedArticle();
 }
 
@@ -86,8 +88,8 @@ ArticleFacts articleFacts(const LinkedArticle &linked, const HtmlMeta &meta, con
     facts.source = siteName(firstOf({meta.site, linked.publisher}));
     facts.url = firstOf({meta.url, webAddress(linked.url)});
     facts.author = authorAmong({linked.author, meta.author, visible.author}, facts.source);
-    facts.published =
-        publishedOn({linked.published, meta.published, visible.timestamp}, visible.date, facts.language, today);
+    facts.published = publishedOn({linked.published, meta.published, visible.timestamp}, visible.date,
+                                  facts.language, today);
     return facts;
 }
 

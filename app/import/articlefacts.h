@@ -20,8 +20,8 @@ struct ArticleFacts
     QDate published;
 };
 
-/// The linked data that are about the article with one of these headlines or this address; empty when they are
-/// about others.
+/// The linked data that are about the article with one of these headlines or this address; empty when they
+/// are about others.
 [[nodiscard]] LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles,
                                             const QString &url);
 

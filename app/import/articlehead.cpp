@@ -29,7 +29,8 @@ bool isWords(const Block &block)
 }
 
 /// Pages show some paragraphs twice: for small and large screens, or as caption and again in a gallery.
-bool isRepeated(const QString &text, qsizetype at, const QSet<QString> &captions, QHash<QString, qsizetype> &known)
+bool isRepeated(const QString &text, qsizetype at, const QSet<QString> &captions,
+                QHash<QString, qsizetype> &known)
 {
     if (text.size() >= ShortestCaption && captions.contains(text))
         return true;
@@ -57,7 +58,8 @@ bool isBeginningOf(QString text, const Article &article)
 {
     while (text.endsWith(u'.') || text.endsWith(u'…') || text.endsWith(u' '))
         text.chop(1);
-    return std::any_of(article.blocks.cbegin(), article.blocks.cbegin() + std::min<qsizetype>(3, article.blocks.size()),
+    return std::any_of(article.blocks.cbegin(),
+                       article.blocks.cbegin() + std::min<qsizetype>(3, article.blocks.size()),
                        [&text](const Block &block) { return isWords(block) && block.text.startsWith(text); });
 }
 

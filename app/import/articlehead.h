@@ -7,7 +7,8 @@
 
 namespace nghisu {
 
-/// Works on the blocks as a page has them, whose first and last say who wrote the article, when, and for whom.
+/// Works on the blocks as a page has them, whose first and last say who wrote the article, when, and for
+/// whom.
 
 /// Takes lines of furniture out that stand among the paragraphs, and paragraphs that are there twice.
 void removeFurniture(Imported &made);

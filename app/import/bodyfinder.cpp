@@ -24,6 +24,7 @@ constexpr int ShortProse = 600;
 /// Of a page that is no list of links.
 constexpr double MostLinks = 0.5;
 constexpr int ManyLinks = 12;
+constexpr int ShortParagraph = 50;
 
 class Finder
 {
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] qsizetype cleanArticle() const;
     void keepDoubtful();
     [[nodiscard]] bool isHead(qsizetype index) const;
+    [[nodiscard]] static bool isFrontPage(const PageElement &element);
     void findHeads();
 
     const PageMap &m_page;
@@ -174,6 +176,13 @@ bool Finder::isHead(qsizetype index) const
     return !m_description.isEmpty() && allTextOf(element.node) == m_description;
 }
 
+/// Many headlines that are links, with no more than a short sentence below each.
+bool Finder::isFrontPage(const PageElement &element)
+{
+    return element.linkRuns >= ManyLinks && element.linkRuns * 3 >= element.runs &&
+           element.prose <= ShortParagraph * element.paragraphs;
+}
+
 /// Lead and pictures stand between headline and body on many pages.
 void Finder::findHeads()
 {
@@ -203,6 +212,10 @@ ArticlePlace Finder::find()
         return std::move(m_place);
     }
     m_place.body = descend();
+    if (isFrontPage(m_page.at(m_place.body))) {
+        m_place.body = -1;
+        return std::move(m_place);
+    }
     m_place.furniture = markFurniture(m_page, m_place.body, m_title);
     findHeads();
     return std::move(m_place);

@@ -177,8 +177,8 @@ void Marker::markRelated(qsizetype head)
     const qsizetype parentEnd = m_page.at(m_page.at(head).parent).end;
     for (qsizetype i = m_page.at(head).end; i < parentEnd; i = m_page.at(i).end) {
         const PageElement &element = m_page.at(i);
-        const bool ends = isHeading(element.tag()) || !mayGo(i) ||
-                          (element.prose > 0 && element.linkDensity() < 0.3);
+        const bool ends =
+            isHeading(element.tag()) || !mayGo(i) || (element.prose > 0 && element.linkDensity() < 0.3);
         if (ends)
             return;
         m_marked[static_cast<size_t>(i)] = true;

@@ -10,19 +10,20 @@
 namespace nghisu {
 
 /// What the names that a page's author gave to an element (class, id, role, itemprop) say of it. They only
-/// support what the text itself shows: no element is left out for its name alone if most of the text is in it.
+/// support what the text itself shows: no element is left out for its name alone if most of the text is in
+/// it.
 enum class ElementHint {
-    Comments = 0x01,  ///< readers' comments
-    Related = 0x02,   ///< other articles
-    Share = 0x04,     ///< buttons for social networks
-    Advert = 0x08,    ///< advertisements and appeals: newsletter, subscription, cookies
-    Page = 0x10,      ///< frame of the page: menu, breadcrumbs, footer, side column
-    About = 0x20,     ///< facts about the article or its author: date, byline, tags, biography
-    Body = 0x40,      ///< the article's words
-    Lead = 0x80,      ///< its lead
-    Caption = 0x100,  ///< words about a picture
-    Author = 0x200,   ///< who wrote it
-    Heading = 0x400,  ///< a headline
+    Comments = 0x01,    ///< readers' comments
+    Related = 0x02,     ///< other articles
+    Share = 0x04,       ///< buttons for social networks
+    Advert = 0x08,      ///< advertisements and appeals: newsletter, subscription, cookies
+    Page = 0x10,        ///< frame of the page: menu, breadcrumbs, footer, side column
+    About = 0x20,       ///< facts about the article or its author: date, byline, tags, biography
+    Body = 0x40,        ///< the article's words
+    Lead = 0x80,        ///< its lead
+    Caption = 0x100,    ///< words about a picture
+    Author = 0x200,     ///< who wrote it
+    Heading = 0x400,    ///< a headline
     Decoration = 0x800, ///< icons, logos and pictures of people who write
 };
 Q_DECLARE_FLAGS(ElementHints, ElementHint)

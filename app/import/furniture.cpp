@@ -141,11 +141,12 @@ FurnitureKind headKind(const QString &line)
         return FurnitureKind::Related;
     if (commentHeads().contains(words))
         return FurnitureKind::Comments;
-    const bool comments = words.count(u' ') <= 3 &&
-                          std::any_of(commentWords().cbegin(), commentWords().cend(), [&](const QString &word) {
-                              return words.endsWith(word) && (words.size() == word.size() ||
-                                                              words.at(words.size() - word.size() - 1) == u' ');
-                          });
+    const bool comments =
+        words.count(u' ') <= 3 &&
+        std::any_of(commentWords().cbegin(), commentWords().cend(), [&](const QString &word) {
+            return words.endsWith(word) &&
+                   (words.size() == word.size() || words.at(words.size() - word.size() - 1) == u' ');
+        });
     return comments ? FurnitureKind::Comments : FurnitureKind::None;
 }
 

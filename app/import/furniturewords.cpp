@@ -48,7 +48,8 @@ const QStringList &commentWords()
 {
     static const QStringList Words =
         u"bình luận|ý kiến bạn đọc|comments|comment|comentários|comentarios|commentaires|kommentare|commenti|"
-        "reacties|отзывы|комментарии|коментарі|komentarze|komentar|yorumlar|コメント|评论|評論|댓글"_s.split(u'|');
+        "reacties|отзывы|комментарии|коментарі|komentarze|komentar|yorumlar|コメント|评论|評論|댓글"_s.split(
+            u'|');
     return Words;
 }
 
@@ -65,12 +66,14 @@ const QSet<QString> &relatedHeads()
         "thêm|"
         "đọc tiếp|cùng chủ đề|cùng tác giả|tin cùng chủ đề|related|related articles|related stories|related "
         "news|"
-        "related topics|related roundup|related content|related posts|related reading|more on this story|more on "
+        "related topics|related roundup|related content|related posts|related reading|more on this "
+        "story|more on "
         "this topic|you might also like|you may like|also on|up next|what to read next|keep reading|"
         "leia também|leia mais|veja também|notícias relacionadas|lee también|te puede interesar|noticias "
         "relacionadas|à lire aussi|lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|das könnte sie "
         "auch interessieren|читайте также|похожие статьи|по теме|leggi anche|lees ook|czytaj także|"
-        "関連記事|相关阅读|相关新闻|관련기사|more stories|more from|most read|most popular|most viewed|read more|see also|read "
+        "関連記事|相关阅读|相关新闻|관련기사|more stories|more from|most read|most popular|most viewed|read "
+        "more|see also|read "
         "also|"
         "also read|you may also like|recommended|recommended for you|trending|latest news|more news|editor's picks"_s);
     return Heads;

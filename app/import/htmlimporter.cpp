@@ -38,10 +38,9 @@ void leaveOutAround(const PageMap &page, const ArticlePlace &place, qsizetype ti
     for (qsizetype i = 0; i < page.size();) {
         const bool above = i != place.body && page.contains(i, place.body);
         const bool ofArticle = i == place.body || i == title || place.heads.contains(i);
-        const bool holdsMore =
-            (title >= 0 && page.contains(i, title)) ||
-            std::any_of(place.heads.cbegin(), place.heads.cend(),
-                        [&page, i](qsizetype head) { return page.contains(i, head); });
+        const bool holdsMore = (title >= 0 && page.contains(i, title)) ||
+                               std::any_of(place.heads.cbegin(), place.heads.cend(),
+                                           [&page, i](qsizetype head) { return page.contains(i, head); });
         if (!above && !ofArticle && !holdsMore)
             leaveOut(page.at(i).node, report);
         i = above || (holdsMore && !ofArticle) ? i + 1 : page.at(i).end;

@@ -102,9 +102,10 @@ HtmlMeta readMeta(const HtmlTree &tree)
     meta.author = firstOf(head, {u"author"_s, u"article:author"_s, u"dc.creator"_s});
     if (!webAddress(meta.author).isEmpty())
         meta.author.clear();
-    meta.published = firstOf(head, {u"article:published_time"_s, u"og:published_time"_s, u"pubdate"_s,
-                                    u"datepublished"_s, u"publishdate"_s, u"publish-date"_s, u"parsely-pub-date"_s,
-                                    u"sailthru.date"_s, u"dc.date.issued"_s, u"dc.date"_s, u"date"_s});
+    meta.published =
+        firstOf(head, {u"article:published_time"_s, u"og:published_time"_s, u"pubdate"_s, u"datepublished"_s,
+                       u"publishdate"_s, u"publish-date"_s, u"parsely-pub-date"_s, u"sailthru.date"_s,
+                       u"dc.date.issued"_s, u"dc.date"_s, u"date"_s});
     meta.language = languageTag(attributeOf(tree.root(), "lang"));
     if (meta.language.isEmpty())
         meta.language = languageTag(firstOf(head, {u"content-language"_s, u"og:locale"_s, u"dc.language"_s}));

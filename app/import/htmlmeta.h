@@ -12,7 +12,7 @@ namespace nghisu {
 /// What the head of a page says about it; all on one line, empty where it says nothing.
 struct HtmlMeta
 {
-    QString title; ///< og:title, else the title element without the site's name
+    QString title;      ///< og:title, else the title element without the site's name
     QStringList titles; ///< all that the head calls the article, as written
     QString description;
     QString author;

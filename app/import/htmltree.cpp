@@ -95,7 +95,8 @@ void HtmlTree::pruneBelow(GumboNode *node, const std::function<bool(const GumboN
     GumboVector &children = node->v.element.children;
     auto *const begin = reinterpret_cast<GumboNode **>(children.data);
     auto *const end = begin + children.length;
-    auto *const kept = std::stable_partition(begin, end, [&isOut](GumboNode *child) { return !isOut(child); });
+    auto *const kept =
+        std::stable_partition(begin, end, [&isOut](GumboNode *child) { return !isOut(child); });
     if (kept != end)
         m_pruned.push_back({&children, children.length});
     children.length = static_cast<unsigned int>(kept - begin);

@@ -54,8 +54,8 @@ QByteArray repaired(const QByteArray &script)
 qsizetype arrayStart(const QByteArray &script, qsizetype object)
 {
     qsizetype before = object - 1;
-    while (before > 0 && (script.at(before) == ' ' || script.at(before) == '\n' || script.at(before) == '\t' ||
-                          script.at(before) == '\r'))
+    while (before > 0 && (script.at(before) == ' ' || script.at(before) == '\n' ||
+                          script.at(before) == '\t' || script.at(before) == '\r'))
         --before;
     const bool isArray = before >= 0 && script.at(before) == '[' && !script.left(before).endsWith("CDATA");
     return isArray ? before : -1;

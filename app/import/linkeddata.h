@@ -21,8 +21,8 @@ struct LinkedArticle
     QString url;
 };
 
-/// All articles in the scripts, also in arrays and graphs, in their order. Scripts that are not quite JSON are
-/// read as far as they can be.
+/// All articles in the scripts, also in arrays and graphs, in their order. Scripts that are not quite JSON
+/// are read as far as they can be.
 [[nodiscard]] QList<LinkedArticle> linkedArticles(const QList<QByteArray> &scripts);
 
 } // namespace nghisu

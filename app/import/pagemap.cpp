@@ -69,7 +69,10 @@ void Surveyor::readText(const char *text)
             m_run.last = (m_run.last << 6) | (byte & 0x3F);
         } else if (byte > ' ') {
             ++letters;
-            m_run.last = byte < 0x80 ? byte : byte < 0xE0 ? byte & 0x1F : byte < 0xF0 ? byte & 0x0F : byte & 0x07;
+            m_run.last = byte < 0x80   ? byte
+                         : byte < 0xE0 ? byte & 0x1F
+                         : byte < 0xF0 ? byte & 0x0F
+                                       : byte & 0x07;
         }
     }
     if (letters == 0)

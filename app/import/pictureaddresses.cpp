@@ -60,9 +60,9 @@ int widthOf(QStringView descriptor)
 bool isPictureName(const QString &value)
 {
     const QString path = value.section(u'?', 0, 0).toLower();
-    return !value.startsWith(u'{') && (path.endsWith(u".jpg"_s) || path.endsWith(u".jpeg"_s) ||
-                                       path.endsWith(u".png"_s) || path.endsWith(u".webp"_s) ||
-                                       path.endsWith(u".gif"_s));
+    return !value.startsWith(u'{') &&
+           (path.endsWith(u".jpg"_s) || path.endsWith(u".jpeg"_s) || path.endsWith(u".png"_s) ||
+            path.endsWith(u".webp"_s) || path.endsWith(u".gif"_s));
 }
 
 void AddressReader::add(const QString &address, int width)
@@ -184,8 +184,8 @@ bool isDecoration(const GumboNode *picture)
     const int height = attributeOf(picture, "height").trimmed().toInt(&hasHeight);
     if ((hasWidth && width > 0 && width <= 3) || (hasHeight && height > 0 && height <= 3))
         return true;
-    return hasWidth && hasHeight && width > 0 && height > 0 && width <= LargestIcon && height <= LargestIcon &&
-           attributeOf(picture, "alt").isEmpty();
+    return hasWidth && hasHeight && width > 0 && height > 0 && width <= LargestIcon &&
+           height <= LargestIcon && attributeOf(picture, "alt").isEmpty();
 }
 
 } // namespace nghisu

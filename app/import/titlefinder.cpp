@@ -38,8 +38,8 @@ bool mayBeTitle(const PageElement &element)
     if (element.text == 0 || element.text > LongestTitle)
         return false;
     const bool heading = tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H3;
-    return heading || ((element.hints & ElementHint::Heading) && element.runs <= 1 &&
-                       element.linkDensity() < 0.5);
+    return heading ||
+           ((element.hints & ElementHint::Heading) && element.runs <= 1 && element.linkDensity() < 0.5);
 }
 
 /// Of headings that agree alike, the larger is the headline.
@@ -81,8 +81,7 @@ qsizetype findTitle(const PageMap &page, const QStringList &titles, const QStrin
             continue;
         ++seen;
         const QString text = allTextOf(element.node);
-        if (firstH1 < 0 && element.tag() == GUMBO_TAG_H1 &&
-            text.compare(site, Qt::CaseInsensitive) != 0)
+        if (firstH1 < 0 && element.tag() == GUMBO_TAG_H1 && text.compare(site, Qt::CaseInsensitive) != 0)
             firstH1 = i;
         double score = 0;
         for (const QString &title : titles)

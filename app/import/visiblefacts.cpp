@@ -48,8 +48,8 @@ void FactReader::readProperty(const PageElement &element)
         }
     } else if (name.compare(u"author"_s, Qt::CaseInsensitive) == 0 && m_facts.author.isEmpty()) {
         const QString content = attributeOf(element.node, "content");
-        m_facts.author =
-            authorOfLine(content.isEmpty() && element.text <= LongestLine ? allTextOf(element.node) : content);
+        m_facts.author = authorOfLine(
+            content.isEmpty() && element.text <= LongestLine ? allTextOf(element.node) : content);
     }
 }
 

@@ -31,8 +31,9 @@ double parseAll(const QList<SavedPage> &pages)
     QElapsedTimer timer;
     timer.start();
     for (const SavedPage &page : pages)
-        gumbo_destroy_output(&kGumboDefaultOptions, gumbo_parse_with_options(&kGumboDefaultOptions, page.html.constData(),
-                                                                             static_cast<size_t>(page.html.size())));
+        gumbo_destroy_output(&kGumboDefaultOptions,
+                             gumbo_parse_with_options(&kGumboDefaultOptions, page.html.constData(),
+                                                      static_cast<size_t>(page.html.size())));
     return milliseconds(timer);
 }
 
@@ -51,8 +52,8 @@ double importAll(const QStringList &paths)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QList<SavedPage> pages =
-        savedPages(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(NGHISU_SHARED "/extraction/pages"));
+    const QList<SavedPage> pages = savedPages(argc > 1 ? QString::fromLocal8Bit(argv[1])
+                                                       : QStringLiteral(NGHISU_SHARED "/extraction/pages"));
     if (pages.isEmpty()) {
         std::puts("There are no pages. Give a folder with *.html.gz.");
         return 0;
@@ -72,7 +73,8 @@ int main(int argc, char **argv)
         import = std::min(import, importAll(paths));
     }
     const auto count = double(pages.size());
-    std::printf("gumbo_parse %.2f ms a page, whole import %.2f ms a page, ratio %.2f (%d pages, best of %d)\n",
-                parse / count, import / count, import / parse, int(pages.size()), Rounds);
+    std::printf(
+        "gumbo_parse %.2f ms a page, whole import %.2f ms a page, ratio %.2f (%d pages, best of %d)\n",
+        parse / count, import / count, import / parse, int(pages.size()), Rounds);
     return 0;
 }

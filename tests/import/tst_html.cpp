@@ -433,8 +433,8 @@ void HtmlTest::noArticle()
     QString items;
     for (int i = 0; i < 30; ++i)
         items += item.arg(i);
-    const QString path =
-        m_folder.write(u"a.html"_s, u"<html><body><main><h1>Báo Vùng Cao</h1><ul>"_s + items + u"</ul></main></body></html>"_s);
+    const QString path = m_folder.write(u"a.html"_s, u"<html><body><main><h1>Báo Vùng Cao</h1><ul>"_s +
+                                                         items + u"</ul></main></body></html>"_s);
     const auto imported = importFile(path);
     QVERIFY(!imported);
     QCOMPARE(imported.error().code, ImportError::NoArticle);
@@ -449,17 +449,19 @@ void HtmlTest::linkedData_data()
         u"{\"@type\":\"NewsArticle\",\"headline\":\"Chợ mở lại\",\"datePublished\":\"2020-09-25T22:00:00Z\",\"author\":%1}"_s;
     const QDate day(2020, 9, 26);
     QTest::newRow("object") << article.arg(u"{\"name\":\"Lan Anh\"}"_s) << u"Lan Anh"_s << day;
-    QTest::newRow("array") << u"[%1]"_s.arg(article.arg(u"[\"Lan Anh\",{\"name\":\"Mai\"}]"_s)) << u"Lan Anh, Mai"_s << day;
-    QTest::newRow("graph") << u"{\"@graph\":[{\"@type\":\"WebSite\"},%1]}"_s.arg(article.arg(u"\"Mai\""_s)) << u"Mai"_s
-                           << day;
+    QTest::newRow("array") << u"[%1]"_s.arg(article.arg(u"[\"Lan Anh\",{\"name\":\"Mai\"}]"_s))
+                           << u"Lan Anh, Mai"_s << day;
+    QTest::newRow("graph") << u"{\"@graph\":[{\"@type\":\"WebSite\"},%1]}"_s.arg(article.arg(u"\"Mai\""_s))
+                           << u"Mai"_s << day;
     QTest::newRow("line break, comma and comments")
-        << u"/*<![CDATA[*/{\"x\":\"a\nb\",\"@graph\":[%1,]};/*]]>*/"_s.arg(article.arg(u"\"Mai\""_s)) << u"Mai"_s << day;
+        << u"/*<![CDATA[*/{\"x\":\"a\nb\",\"@graph\":[%1,]};/*]]>*/"_s.arg(article.arg(u"\"Mai\""_s))
+        << u"Mai"_s << day;
     QTest::newRow("another article")
         << u"{\"@type\":\"NewsArticle\",\"headline\":\"Giá phân bón\",\"datePublished\":\"2020-09-25\",\"author\":\"Mai\"}"_s
         << QString() << QDate();
     QTest::newRow("to come")
-        << u"{\"@type\":\"NewsArticle\",\"headline\":\"Chợ mở lại\",\"datePublished\":\"3020-09-25\"}"_s << QString()
-        << QDate();
+        << u"{\"@type\":\"NewsArticle\",\"headline\":\"Chợ mở lại\",\"datePublished\":\"3020-09-25\"}"_s
+        << QString() << QDate();
     QTest::newRow("broken") << u"{\"@type\":\"NewsArticle\",\"headline\":"_s << QString() << QDate();
 }
 
