@@ -24,6 +24,7 @@ constexpr int ShortProse = 600;
 /// Of a page that is no list of links.
 constexpr double MostLinks = 0.5;
 constexpr int ManyLinks = 12;
+constexpr qsizetype MostHeads = 20;
 constexpr int ShortParagraph = 50;
 
 class Finder
@@ -188,7 +189,7 @@ void Finder::findHeads()
 {
     if (m_title < 0 || m_title > m_place.body || m_page.contains(m_place.body, m_title))
         return;
-    for (qsizetype i = m_page.at(m_title).end; i < m_place.body;) {
+    for (qsizetype i = m_page.at(m_title).end; i < m_place.body && m_place.heads.size() < MostHeads;) {
         const bool above = m_page.contains(i, m_place.body);
         if (!above && !m_place.furniture[static_cast<size_t>(i)] && isHead(i)) {
             m_place.heads.append(i);

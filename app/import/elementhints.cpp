@@ -65,10 +65,6 @@ const Words &knownWords()
                  "posted published updated tags taglist tagcloud postmeta entrymeta articlemeta tukhoa "
                  "keywords categories category topics rating ratings stars tacgia tag kicker eyebrow "
                  "viewcount views readingtime readtime date time contributors attribution");
-        addWords(words, ElementHint::Body,
-                 "articlebody articletext articlecontent entrycontent postcontent postbody storybody "
-                 "storytext bodytext storycontent contentdetail noidung detailcontent newscontent "
-                 "fckdetail maincontent bodycontent");
         addWords(words, ElementHint::Lead,
                  "lead sapo standfirst lede dek deck description abstract chapeau subheadline subtitle "
                  "tomtat summary intro excerpt subhead");

@@ -19,7 +19,6 @@ enum class ElementHint {
     Advert = 0x08,      ///< advertisements and appeals: newsletter, subscription, cookies
     Page = 0x10,        ///< frame of the page: menu, breadcrumbs, footer, side column
     About = 0x20,       ///< facts about the article or its author: date, byline, tags, biography
-    Body = 0x40,        ///< the article's words
     Lead = 0x80,        ///< its lead
     Caption = 0x100,    ///< words about a picture
     Author = 0x200,     ///< who wrote it

@@ -19,6 +19,8 @@ constexpr qsizetype ReportedAddress = 200;
 
 /// A paragraph below a picture is no caption when it is longer.
 constexpr qsizetype LongestCaption = 400;
+/// What stands together with a picture; pages by people have a handful.
+constexpr int MostSiblings = 24;
 
 struct Caption
 {
@@ -68,9 +70,12 @@ bool standsBesidePicture(const GumboNode *picture)
         around = around->parent;
     if (around == nullptr || tagOf(around) != GUMBO_TAG_NOSCRIPT || around->parent == nullptr)
         return false;
+    int number = 0;
     for (const GumboNode *sibling : HtmlChildren(around->parent)) {
         if (tagOf(sibling) == GUMBO_TAG_IMG)
             return true;
+        if (++number > MostSiblings)
+            break;
     }
     return false;
 }

@@ -61,7 +61,8 @@ struct Imported
     QByteArray original; ///< the bytes of the file, as read
 };
 
-/// Reads the file at `path` and makes an article of it: HTML of one clean article, or plain text. The kind is
+/// Reads the file at `path` and makes an article of it: an HTML page with one article among
+/// whatever else it shows, or plain text. The kind is
 /// found by content. Pictures come only from `data:` addresses and from the folder of the file or below it.
 /// Reentrant.
 [[nodiscard]] Result<Imported, ImportError> importFile(const QString &path,
