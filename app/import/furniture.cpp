@@ -132,6 +132,24 @@ FurnitureKind furnitureKind(const QString &line)
     return FurnitureKind::None;
 }
 
+FurnitureKind headKind(const QString &line)
+{
+    if (line.isEmpty() || line.size() > LongestLabel || line.endsWith(u'.'))
+        return FurnitureKind::None;
+    const QString words = bareWords(line);
+    if (relatedHeads().contains(words))
+        return FurnitureKind::Related;
+    if (commentHeads().contains(words))
+        return FurnitureKind::Comments;
+    const bool comments =
+        words.count(u' ') <= 3 &&
+        std::any_of(commentWords().cbegin(), commentWords().cend(), [&](const QString &word) {
+            return words.endsWith(word) &&
+                   (words.size() == word.size() || words.at(words.size() - word.size() - 1) == u' ');
+        });
+    return comments ? FurnitureKind::Comments : FurnitureKind::None;
+}
+
 bool isBreadcrumb(const QString &line)
 {
     static const QRegularExpression Path(u"^(?:(?:Trang chủ|Home)\\s*[>»›/|→•]\\s*\\S.{0,120}"

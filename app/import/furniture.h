@@ -23,6 +23,9 @@ enum class FurnitureKind {
 /// none.
 [[nodiscard]] FurnitureKind furnitureKind(const QString &line);
 
+/// What a short line that stands above other elements is the head of: None, Related or Comments.
+[[nodiscard]] FurnitureKind headKind(const QString &line);
+
 /// Whether a line is a section's name or a path to it, as pages have them above the headline.
 [[nodiscard]] bool isBreadcrumb(const QString &line);
 

@@ -39,8 +39,18 @@ const QSet<QString> &commentHeads()
         words(u"bình luận|ý kiến bạn đọc|ý kiến độc giả|ý kiến|bình luận của bạn|"
               "bình luận bài viết|bình luận của bạn đọc|gửi bình luận|viết bình luận|"
               "ý kiến của bạn|comments|comment|leave a comment|leave a reply|reader comments|"
-              "join the conversation|join the discussion"_s);
+              "join the conversation|join the discussion|"
+              "отзывы|комментарии|comentários|comentarios|commentaires|kommentare|reacties|コメント|评论"_s);
     return Heads;
+}
+
+const QStringList &commentWords()
+{
+    static const QStringList Words =
+        u"bình luận|ý kiến bạn đọc|comments|comment|comentários|comentarios|commentaires|kommentare|commenti|"
+        "reacties|отзывы|комментарии|коментарі|komentarze|komentar|yorumlar|コメント|评论|評論|댓글"_s.split(
+            u'|');
+    return Words;
 }
 
 const QSet<QString> &relatedHeads()
@@ -56,7 +66,14 @@ const QSet<QString> &relatedHeads()
         "thêm|"
         "đọc tiếp|cùng chủ đề|cùng tác giả|tin cùng chủ đề|related|related articles|related stories|related "
         "news|"
-        "related topics|more stories|more from|most read|most popular|most viewed|read more|see also|read "
+        "related topics|related roundup|related content|related posts|related reading|more on this "
+        "story|more on "
+        "this topic|you might also like|you may like|also on|up next|what to read next|keep reading|"
+        "leia também|leia mais|veja também|notícias relacionadas|lee también|te puede interesar|noticias "
+        "relacionadas|à lire aussi|lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|das könnte sie "
+        "auch interessieren|читайте также|похожие статьи|по теме|leggi anche|lees ook|czytaj także|"
+        "関連記事|相关阅读|相关新闻|관련기사|more stories|more from|most read|most popular|most viewed|read "
+        "more|see also|read "
         "also|"
         "also read|you may also like|recommended|recommended for you|trending|latest news|more news|editor's picks"_s);
     return Heads;
@@ -133,6 +150,8 @@ const QRegularExpression &strongPattern()
         u"(?:bình luận|ý kiến|comments?|lượt xem|views?|lượt thích|likes?|shares?)\\s*[:(]?\\s*\\d[\\d.,]*\\)?"_s,
         u"(?:bạn (?:cần|phải|hãy) |vui lòng |hãy )?(?:đăng nhập|đăng ký).{0,40} để (?:bình luận|gửi|tham gia|đánh giá|lưu).{0,60}"_s,
         u"(?:please |you must )?(?:log|sign) in to (?:comment|post|leave).{0,60}"_s,
+        u"(?:ảnh|hình|image|photo|picture|slide|foto|bild)\\s*\\d{1,3}\\s*(?:/|of|trên|de|von)\\s*\\d{1,3}"_s,
+        u"related [a-z]{2,20}\\s*:.{1,200}"_s,
         u"(?:cỡ chữ|font size)\\b.{0,20}"_s,
         u"A\\s*[-+](?:\\s*A)?(?:\\s*A?\\s*[-+])?"_s,
         u"\\d{1,2}:\\d\\d\\s*/\\s*\\d{1,2}:\\d\\d"_s,
@@ -150,10 +169,13 @@ const QRegularExpression &weakPattern()
         u"(?:hãy )?(?:tham gia|gia nhập|theo dõi|truy cập)(?: vào| ngay)? (?:group|nhóm|kênh|fanpage|trang|cộng đồng|chuyên trang)\\b.{0,200}"_s,
         u"(?:hãy )?(?:để lại|viết|gửi|nhập|chia sẻ)(?: ngay)? (?:bình luận|ý kiến|suy nghĩ|cảm nhận|nội dung)(?: (?:của|bình luận|tại|ở)\\b.{0,100})?\\.*"_s,
         u"(?:bạn|bài viết)[^.]{0,30} (?:nghĩ gì|hữu ích|thích bài|đánh giá)[^.]{0,60}\\?"_s,
+        u".{0,160}\\b(?:sign up|subscribe|đăng ký)\\b.{0,100}\\b(?:newsletter|inbox|bản tin)\\b.{0,100}"_s,
+        u".{0,200}\\bcontributed to this (?:report|story|article)\\.?"_s,
         u"(?:nhấn|bấm|click) (?:vào )?(?:đây|here).{0,100}"_s,
         u"(?:sign up|subscribe|register) (?:for|to|now)\\b.{0,200}"_s,
         u"(?:get|join|download|install|follow)\\b.{1,60}\\b(?:newsletter|group|app|channel|inbox|whatsapp|telegram)\\b.{0,120}"_s,
         u"tải (?:ngay )?ứng dụng.{0,100}"_s,
+        u".{0,160}\\b(?:follow (?:him|her|them|us|me|@\\w+)|(?:email|e-mail|reach|contact) .{2,40} at \\S+@\\S+)\\b.{0,160}"_s,
         u"(?:phó )?(?:tổng biên tập|thư ký tòa soạn|cơ quan chủ quản|cơ quan ngôn luận|tòa soạn|trụ sở|địa "
         u"chỉ|điện thoại|"
         "hotline|đường dây nóng|email|e-mail|fax|tel|giấy phép|website|liên hệ quảng cáo|zalo|chịu trách "

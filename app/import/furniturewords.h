@@ -15,6 +15,8 @@ namespace nghisu {
 [[nodiscard]] const QSet<QString> &socialNames();
 [[nodiscard]] const QSet<QString> &commentHeads();
 [[nodiscard]] const QSet<QString> &relatedHeads();
+/// Words at the beginning or end of a short heading that make it a head of comments.
+[[nodiscard]] const QStringList &commentWords();
 [[nodiscard]] const QSet<QString> &strongLabels();
 [[nodiscard]] const QSet<QString> &weakLabels();
 [[nodiscard]] const QSet<QString> &sectionNames();

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype ShortestLead = 40;
+/// Of the words below a picture.
+constexpr qsizetype LongestCaption = 400;
 
 bool contains(const GumboNode *ancestor, const GumboNode *node)
 {
@@ -45,8 +47,6 @@ bool hasLongText(const QList<Block> &blocks)
 
 void collectPreformatted(const GumboNode *node, QString &text)
 {
-    if (isHidden(node))
-        return;
     text += textOf(node);
     if (tagOf(node) == GUMBO_TAG_BR)
         text += u'\n';
@@ -69,6 +69,25 @@ void HtmlBlocks::read(const GumboNode *root)
     flush();
 }
 
+void HtmlBlocks::readElement(const GumboNode *node)
+{
+    visit(node);
+    flush();
+}
+
+void HtmlBlocks::readLead(const GumboNode *node)
+{
+    if (!m_lead.text.isEmpty())
+        return;
+    const QList<Block> blocks = blocksWithin(node);
+    for (const Block &block : blocks) {
+        if (block.type == Block::Type::Paragraph || block.type == Block::Type::Heading)
+            appendText(m_lead, {block.text, block.spans}, m_lead.text.isEmpty() ? u"" : u"\u2028");
+        else
+            m_blocks.append(block);
+    }
+}
+
 QList<Block> HtmlBlocks::takeBlocks()
 {
     return std::exchange(m_blocks, {});
@@ -88,7 +107,7 @@ void HtmlBlocks::visit(const GumboNode *node)
             flush();
         return m_inline.append(text);
     }
-    if (isHidden(node) || node == m_title)
+    if (node == m_title)
         return;
     if (takeMarked(node) || visitStructure(node))
         return;
@@ -144,12 +163,14 @@ void HtmlBlocks::visitInline(const GumboNode *node)
     const bool block = InlineReader::isBlock(tag);
     if (block)
         flush();
+    const GumboNode *around = std::exchange(m_block, block ? node : m_block);
     const bool styled = InlineReader::beginStyleOf(node, m_page, m_inline, m_report);
     visitChildren(node);
     if (styled)
         m_inline.endStyle();
     if (block)
         flush();
+    m_block = around;
 }
 
 /// Of an article's header only headline, time, lead and pictures are the article's.
@@ -162,7 +183,7 @@ void HtmlBlocks::visitHeader(const GumboNode *header)
             continue;
         const bool belowTitle = before != nullptr && before == m_title;
         before = child;
-        if (isHidden(child) || child == m_title || takeMarked(child))
+        if (child == m_title || takeMarked(child))
             continue;
         const GumboTag tag = tagOf(child);
         if (tag == GUMBO_TAG_TIME)
@@ -190,16 +211,8 @@ bool HtmlBlocks::takeMarked(const GumboNode *node)
 {
     if (!isTextElement(tagOf(node)) || (!hasAttribute(node, "class") && !hasAttribute(node, "role")))
         return false;
-    if (m_lead.text.isEmpty() && endsClass(node, {u"lead"_s, u"sapo"_s, u"standfirst"_s})) {
-        QList<Block> blocks = blocksWithin(node);
-        for (Block &block : blocks) {
-            if (block.type == Block::Type::Paragraph || block.type == Block::Type::Heading)
-                appendText(m_lead, {block.text, block.spans}, m_lead.text.isEmpty() ? u"" : u"\u2028");
-            else
-                m_blocks.append(block);
-        }
-        return true;
-    }
+    if (m_lead.text.isEmpty() && endsClass(node, {u"lead"_s, u"sapo"_s, u"standfirst"_s}))
+        return readLead(node), true;
     if (m_author.isEmpty() && endsClass(node, {u"author"_s, u"byline"_s})) {
         if (const GumboNode *time = findElement(node, GUMBO_TAG_TIME))
             noteTime(time);
@@ -276,15 +289,18 @@ void HtmlBlocks::visitTable(const GumboNode *node)
     }
     const HtmlTable table = readTable(node, m_page, m_report);
     for (const GumboNode *child : HtmlChildren(node)) {
-        if (tagOf(child) == GUMBO_TAG_CAPTION && !isHidden(child))
+        if (tagOf(child) == GUMBO_TAG_CAPTION)
             m_blocks += blocksWithin(child);
     }
     if (!table.isLayout()) {
         m_blocks.append(table.toBlock());
         return addPictures(table.pictures);
     }
+    const bool ofPicture = table.pictures.size() == 1 && allTextOf(node).size() <= LongestCaption;
+    const bool outside = std::exchange(m_inPictureTable, ofPicture);
     for (const GumboNode *cell : table.cells)
-        m_blocks += blocksWithin(cell);
+        visitInline(cell);
+    m_inPictureTable = outside;
 }
 
 void HtmlBlocks::visitQuote(const GumboNode *node)
@@ -339,7 +355,8 @@ void HtmlBlocks::flush()
     Block paragraph;
     paragraph.text = text.text;
     paragraph.spans = text.spans;
-    m_blocks.append(paragraph);
+    if (!joinsFigure(paragraph))
+        m_blocks.append(paragraph);
 }
 
 } // namespace nghisu

@@ -20,7 +20,12 @@ public:
     HtmlBlocks(const HtmlTree &tree, const GumboNode *title, const QUrl &page, PictureSource &pictures,
                ImportReport &report);
 
+    /// Reads what is below the element.
     void read(const GumboNode *root);
+    /// Reads the element itself, before read().
+    void readElement(const GumboNode *node);
+    /// Reads an element as lead, unless there is one.
+    void readLead(const GumboNode *node);
 
     [[nodiscard]] QList<Block> takeBlocks();
     /// What the page marks as lead by class or role; empty when nothing.
@@ -50,11 +55,13 @@ private:
     void addPictures(const QList<const GumboNode *> &pictures);
     int pictureOf(const GumboNode *picture, QString &address);
     QList<Block> blocksWithin(const GumboNode *node);
+    bool joinsFigure(const Block &paragraph);
     void flush();
 
     const HtmlTree &m_tree;
     const GumboNode *m_root = nullptr;
     const GumboNode *m_title;
+    const GumboNode *m_block = nullptr; ///< the block element that text is read of
     QUrl m_page;
     PictureSource &m_pictures;
     ImportReport &m_report;
@@ -64,6 +71,7 @@ private:
     QString m_timestamp;
     QString m_author;
     bool m_inFigure = false;
+    bool m_inPictureTable = false; ///< within a table that holds one picture and its caption
 };
 
 } // namespace nghisu

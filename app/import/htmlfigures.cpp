@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "credit.h"
+#include "elementhints.h"
 #include "htmlblocks.h"
 #include "normalise.h"
+#include "pictureaddresses.h"
 
 #include <QRegularExpression>
 
@@ -15,29 +17,10 @@ namespace {
 
 constexpr qsizetype ReportedAddress = 200;
 
-/// The addresses a picture may have: pages that load late keep the real one beside a placeholder.
-QStringList addressesOf(const HtmlTree &tree, const GumboNode *picture)
-{
-    QStringList addresses;
-    for (const char *attribute : {"src", "data-src", "data-original", "data-lazy-src"})
-        addresses.append(tree.value(picture, attribute).trimmed());
-    QStringList sets{tree.value(picture, "srcset"), tree.value(picture, "data-srcset")};
-    if (picture->parent != nullptr && attributeOf(picture, "src").size() >= 0) {
-        for (const GumboNode *sibling : HtmlChildren(picture->parent)) {
-            if (tagOf(sibling) == GUMBO_TAG_SOURCE)
-                sets.append(tree.value(sibling, "srcset"));
-        }
-    }
-    static const QRegularExpression Space(u"\\s"_s);
-    for (const QString &set : std::as_const(sets)) {
-        // A data address has commas and spaces of its own.
-        const QString first = set.trimmed().section(Space, 0, 0);
-        addresses.append(first.startsWith(u"data:"_s) ? first : first.section(u',', 0, 0));
-    }
-    addresses.removeAll(QString());
-    addresses.removeDuplicates();
-    return addresses;
-}
+/// A paragraph below a picture is no caption when it is longer.
+constexpr qsizetype LongestCaption = 400;
+/// What stands together with a picture; pages by people have a handful.
+constexpr int MostSiblings = 24;
 
 struct Caption
 {
@@ -70,12 +53,55 @@ bool isCaption(const GumboNode *node)
 void collectPictures(const GumboNode *node, QList<const GumboNode *> &pictures)
 {
     for (const GumboNode *child : HtmlChildren(node)) {
-        if (isHidden(child) || isCaption(child))
+        if (isCaption(child))
             continue;
         if (tagOf(child) == GUMBO_TAG_IMG)
             pictures.append(child);
         collectPictures(child, pictures);
     }
+}
+
+/// Whether a picture is there for browsers without scripts, beside the one that scripts load.
+bool standsBesidePicture(const GumboNode *picture)
+{
+    const GumboNode *around = picture->parent;
+    while (around != nullptr && isElement(around) && tagOf(around) != GUMBO_TAG_NOSCRIPT &&
+           !InlineReader::isBlock(tagOf(around)))
+        around = around->parent;
+    if (around == nullptr || tagOf(around) != GUMBO_TAG_NOSCRIPT || around->parent == nullptr)
+        return false;
+    int number = 0;
+    for (const GumboNode *sibling : HtmlChildren(around->parent)) {
+        if (tagOf(sibling) == GUMBO_TAG_IMG)
+            return true;
+        if (++number > MostSiblings)
+            break;
+    }
+    return false;
+}
+
+bool isCentred(const GumboNode *node)
+{
+    return tagOf(node) == GUMBO_TAG_CENTER ||
+           attributeOf(node, "align").compare(u"center"_s, Qt::CaseInsensitive) == 0 ||
+           attributeOf(node, "style").toCaseFolded().remove(u' ').contains(u"text-align:center"_s) ||
+           hasClass(node, {u"center"_s, u"centered"_s, u"aligncenter"_s});
+}
+
+/// Whether an element, or one of those close around it, is called a caption or set like one.
+bool looksLikeCaption(const GumboNode *node)
+{
+    for (int level = 0; level < 3 && node != nullptr && isElement(node); ++level, node = node->parent) {
+        if ((hintsOf(node->v.element) & ElementHint::Caption) || isCentred(node))
+            return true;
+    }
+    return false;
+}
+
+bool isAllItalic(const Block &block)
+{
+    return block.spans.size() == 1 && block.spans.constFirst().style == Span::Style::Italic &&
+           block.spans.constFirst().length == block.text.size();
 }
 
 /// Whether something of a figure besides its caption is to be read.
@@ -115,9 +141,39 @@ void HtmlBlocks::visitFigure(const GumboNode *figure)
     }
 }
 
+/// Many pages build a figure of paragraphs: the picture in one, its caption in the next, its credit behind.
+bool HtmlBlocks::joinsFigure(const Block &paragraph)
+{
+    if (m_blocks.isEmpty() || m_blocks.constLast().type != Block::Type::Figure ||
+        paragraph.text.size() > LongestCaption)
+        return false;
+    Block &figure = m_blocks.last();
+    if (!figure.credit().isEmpty())
+        return false;
+    const CaptionParts parts = splitCredit(paragraph.text);
+    const bool onlyCredit = parts.captionLength == 0 && !parts.credit.isEmpty();
+    const bool caption = figure.text.isEmpty() &&
+                         (m_inPictureTable || parts.ofPicture || paragraph.text == figure.alternative ||
+                          isAllItalic(paragraph) || (m_block != nullptr && looksLikeCaption(m_block)));
+    if (!caption && !onlyCredit)
+        return false;
+    const Caption found = captionOf({paragraph.text, paragraph.spans}, -1);
+    const QString before = figure.caption();
+    const QList<Span> spans = before.isEmpty() ? found.text.spans : figure.spans;
+    QString line = before.isEmpty() ? found.text.text : before;
+    line.replace(QChar::LineSeparator, u' ');
+    figure = makeFigure(line, found.credit, figure.alternative, figure.picture);
+    figure.spans = spans;
+    // A caption that is italic as a whole says nothing by it.
+    figure.spans.removeIf([&line](const Span &span) {
+        return span.style == Span::Style::Italic && span.start == 0 && span.length >= line.size();
+    });
+    return true;
+}
+
 int HtmlBlocks::pictureOf(const GumboNode *picture, QString &address)
 {
-    for (const QString &possible : addressesOf(m_tree, picture)) {
+    for (const QString &possible : pictureAddresses(m_tree, picture)) {
         if (address.isEmpty())
             address = possible.left(ReportedAddress);
         if (const int index = m_pictures.take(possible); index >= 0)
@@ -128,6 +184,8 @@ int HtmlBlocks::pictureOf(const GumboNode *picture, QString &address)
 
 void HtmlBlocks::addPicture(const GumboNode *picture, const InlineText &caption, const QString &credit)
 {
+    if (isDecoration(picture) || standsBesidePicture(picture))
+        return;
     QString address;
     const int index = pictureOf(picture, address);
     if (index < 0) {

@@ -66,6 +66,7 @@ private:
     void writeAttribute(QByteArray &attributes, const QByteArray &name, const QByteArray &value, char quote);
     void skipElement(const QByteArray &name);
     void copyElement(const QByteArray &name);
+    void takeLinkedData(const QByteArray &name);
     qsizetype endOf(const QByteArray &name);
     qsizetype find(char c) const
     {
@@ -149,6 +150,9 @@ void Guard::readStartTag()
         return;
     if (name == "plaintext" || name == "frameset" || name == "frame")
         return;
+    if (name == "script" && m_out.linkedData.size() < MaxLinkedData &&
+        attributes.toLower().contains("application/ld+json"))
+        return takeLinkedData(name);
     if (isDropped(name))
         return skipElement(name);
     if (m_nesting.start(name))
@@ -250,6 +254,15 @@ void Guard::skipElement(const QByteArray &name)
     } else if (isRaw(name)) {
         m_at = m_html.size();
     }
+}
+
+void Guard::takeLinkedData(const QByteArray &name)
+{
+    const qsizetype start = m_at;
+    const qsizetype end = endOf(name);
+    if (end >= 0 && end - start <= MaxLinkedDataBytes)
+        m_out.linkedData.append(m_html.mid(start, end - start));
+    skipElement(name);
 }
 
 /// A title is text to its end tag, whatever stands in it.

@@ -15,6 +15,8 @@ namespace nghisu {
 struct GuardedHtml
 {
     QByteArray markup; ///< UTF-8, NFC; no scripts, styles, frames, drawings or comments are left in it
+    QList<QByteArray>
+        linkedData; ///< contents of the scripts with JSON-LD, which are data rather than programs
     QList<QByteArray> longValues; ///< attribute values taken out of the markup, see longValue()
 
     /// The value of an attribute: what was taken out of the markup for it, or `value` itself.

@@ -3,14 +3,15 @@
 
 #include "htmlimporter.h"
 
-#include "byline.h"
+#include "articlefacts.h"
+#include "articlehead.h"
+#include "bodyfinder.h"
 #include "dateline.h"
-#include "furniture.h"
 #include "headline.h"
 #include "htmlblocks.h"
 #include "htmlmeta.h"
-#include "normalise.h"
 #include "picturesource.h"
+#include "titlefinder.h"
 
 #include <QCoreApplication>
 
@@ -20,145 +21,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void collectOutermost(const GumboNode *node, GumboTag tag, QList<const GumboNode *> &found)
-{
-    for (const GumboNode *child : HtmlChildren(node)) {
-        if (isHidden(child))
-            continue;
-        if (tagOf(child) == tag)
-            found.append(child);
-        else
-            collectOutermost(child, tag, found);
-    }
-}
+constexpr qsizetype LongestLeftOut = 300;
+constexpr qsizetype MostLeftOut = 200;
 
-/// The part of the page with the article: the longest `article`, else `main`, else the body.
-const GumboNode *findRoot(const HtmlTree &tree)
+void leaveOut(const GumboNode *node, ImportReport &report)
 {
-    for (const GumboTag tag : {GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) {
-        QList<const GumboNode *> candidates;
-        collectOutermost(tree.root(), tag, candidates);
-        const GumboNode *longest = nullptr;
-        qsizetype length = 0;
-        for (const GumboNode *candidate : std::as_const(candidates)) {
-            const qsizetype size = textLength(candidate);
-            if (size > length) {
-                longest = candidate;
-                length = size;
-            }
-        }
-        if (longest != nullptr)
-            return longest;
-    }
-    const GumboNode *body = findElement(tree.root(), GUMBO_TAG_BODY);
-    return body == nullptr ? tree.root() : body;
-}
-
-const GumboNode *findTitle(const HtmlTree &tree, const GumboNode *root)
-{
-    const GumboNode *title = findElement(root, GUMBO_TAG_H1);
-    return title != nullptr ? title : findElement(tree.root(), GUMBO_TAG_H1);
-}
-
-void takeMeta(Article &article, const HtmlMeta &meta)
-{
-    article.source = meta.site;
-    article.author = meta.author;
-    article.language = meta.language;
-    article.url = meta.url;
-}
-
-bool isWords(const Block &block)
-{
-    return block.type == Block::Type::Paragraph || block.type == Block::Type::Heading;
-}
-
-/// Lines of furniture that stand among the paragraphs of a copied article.
-void removeFurniture(Imported &made)
-{
-    QStringList texts;
-    for (const Block &block : std::as_const(made.article.blocks))
-        texts.append(isWords(block) ? block.text : QString());
-    const QList<bool> furniture = findFurniture(texts);
-    QList<Block> kept;
-    for (qsizetype i = 0; i < furniture.size(); ++i) {
-        if (furniture.at(i) && !texts.at(i).isEmpty())
-            made.report.leftOut.append({LeftOut::Kind::Furniture, texts.at(i)});
-        else
-            kept.append(made.article.blocks.at(i));
-    }
-    made.article.blocks = kept;
-}
-
-/// Lines of date and author before the first paragraph.
-void takeHeadLines(Article &article)
-{
-    for (qsizetype i = 0; i < std::min<qsizetype>(4, article.blocks.size());) {
-        const Block &block = article.blocks.at(i);
-        if (block.type != Block::Type::Paragraph || block.text.size() > 120)
-            return;
-        const std::optional<DateLine> date = parseDateLine(block.text);
-        if (!date || !(date->rest.isEmpty() || bylineAtEnd(date->rest))) {
-            ++i;
-            continue;
-        }
-        if (!article.published.date.isValid())
-            article.published = {date->date, false};
-        if (const auto byline = bylineAtEnd(date->rest); byline && article.author.isEmpty())
-            article.author = toSingleLine(byline->author);
-        article.blocks.removeAt(i);
-    }
-}
-
-/// The author's name below the last paragraph.
-void takeAuthorAtEnd(Article &article)
-{
-    if (article.blocks.size() < 2 || article.blocks.constLast().type != Block::Type::Paragraph)
+    if (report.leftOut.size() >= MostLeftOut)
         return;
-    const std::optional<Byline> byline = bylineAtEnd(article.blocks.constLast().text);
-    if (!byline || byline->author.isEmpty() ||
-        !(article.author.isEmpty() || article.author == byline->author))
-        return;
-    article.author = toSingleLine(byline->author);
-    article.blocks.removeLast();
+    if (const QString words = allTextOf(node).left(LongestLeftOut); !words.isEmpty())
+        report.leftOut.append({LeftOut::Kind::Furniture, words});
 }
 
-Block withoutBold(Block lead)
+/// Everything around the article.
+void leaveOutAround(const PageMap &page, const ArticlePlace &place, qsizetype title, ImportReport &report)
 {
-    lead.type = Block::Type::Paragraph;
-    lead.level = 0;
-    // The reader sets a lead off by itself.
-    lead.spans.removeIf([&lead](const Span &span) {
-        return span.style == Span::Style::Bold && span.start == 0 && span.length >= lead.text.size();
+    for (qsizetype i = 0; i < page.size();) {
+        const bool above = i != place.body && page.contains(i, place.body);
+        const bool ofArticle = i == place.body || i == title || place.heads.contains(i);
+        const bool holdsMore = (title >= 0 && page.contains(i, title)) ||
+                               std::any_of(place.heads.cbegin(), place.heads.cend(),
+                                           [&page, i](qsizetype head) { return page.contains(i, head); });
+        if (!above && !ofArticle && !holdsMore)
+            leaveOut(page.at(i).node, report);
+        i = above || (holdsMore && !ofArticle) ? i + 1 : page.at(i).end;
+    }
+}
+
+/// Takes what is furniture within the article out of the tree.
+void pruneFurniture(HtmlTree &tree, const PageMap &page, const ArticlePlace &place, ImportReport &report)
+{
+    tree.prune([&](const GumboNode *node) {
+        const qsizetype index = isElement(node) ? page.indexOf(node) : -1;
+        const bool out = index >= 0 && place.furniture[static_cast<size_t>(index)];
+        // What is around the article has been reported.
+        if (out && page.contains(place.body, index))
+            leaveOut(node, report);
+        return out;
     });
-    return lead;
 }
 
-void takeLead(Article &article, const Block &marked, const QString &description)
+void takeFacts(Article &article, const ArticleFacts &facts)
 {
-    if (!marked.text.isEmpty()) {
-        article.lead = withoutBold(marked);
-        return;
-    }
-    if (article.blocks.size() < 2 || article.blocks.constFirst().type != Block::Type::Paragraph)
-        return;
-    const Block &first = article.blocks.constFirst();
-    if (toSingleLine(first.text) == description || isAllBold({first.text, first.spans}))
-        article.lead = withoutBold(article.blocks.takeFirst());
-}
-
-/// "Baothu.vn Sáng mai, …": the name is the source and no part of the lead.
-void takeSource(Article &article)
-{
-    const std::optional<SourcePrefix> prefix = findSourcePrefix(article.lead.text);
-    if (!prefix)
-        return;
-    if (article.source.isEmpty())
-        article.source = toSingleLine(prefix->source);
-    const InlineText rest =
-        midOf({article.lead.text, article.lead.spans}, prefix->length, article.lead.text.size());
-    article.lead.text = rest.text;
-    article.lead.spans = rest.spans;
+    article.source = facts.source;
+    article.author = facts.author;
+    article.language = facts.language;
+    article.url = facts.url;
+    article.published = {facts.published, false};
 }
 
 QString titleOf(const GumboNode *title, const HtmlMeta &meta, const Article &article)
@@ -168,43 +76,74 @@ QString titleOf(const GumboNode *title, const HtmlMeta &meta, const Article &art
     return meta.title.isEmpty() ? titleFrom(article.plainText().left(4000)) : meta.title;
 }
 
-} // namespace
-
-Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pictures)
+tl::unexpected<Failure<ImportError>> noArticle()
 {
-    Result<GuardedHtml, ImportError> guarded = guardHtml(html.toUtf8());
-    if (!guarded)
-        return tl::unexpected(guarded.error());
-    const HtmlTree tree(*std::move(guarded));
-    const HtmlMeta meta = readMeta(tree);
-    const GumboNode *root = findRoot(tree);
-    const GumboNode *title = findTitle(tree, root);
+    return tl::unexpected(Failure<ImportError>{
+        ImportError::NoArticle,
+        QCoreApplication::translate("nghisu::import",
+                                    "There is no article in this page. Open the article itself in "
+                                    "the browser, save that page and open the new file.")});
+}
 
-    Imported made;
-    HtmlBlocks reader(tree, title, QUrl(meta.url), pictures, made.report);
-    reader.read(root);
+/// Reads lead and blocks, and completes the facts by what stands among them.
+void readBlocks(HtmlBlocks &reader, const PageMap &page, const ArticlePlace &place, const HtmlMeta &meta,
+                Imported &made)
+{
+    for (const qsizetype head : place.heads) {
+        if (page.at(head).pictures > 0)
+            reader.readElement(page.at(head).node);
+        else
+            reader.readLead(page.at(head).node);
+    }
+    reader.read(page.at(place.body).node);
     Article &article = made.article;
-    takeMeta(article, meta);
     article.blocks = reader.takeBlocks();
-    article.pictures = pictures.pictures();
-    made.report.picturesKept = static_cast<int>(article.pictures.size());
-    const QString stamp = meta.published.isEmpty() ? reader.timestamp() : meta.published;
-    article.published = {dateOfTimestamp(stamp, article.language), false};
+    if (!article.published.date.isValid())
+        article.published = {dateOfTimestamp(reader.timestamp(), article.language), false};
     if (article.author.isEmpty())
-        article.author = reader.author();
-
+        article.author = authorOfLine(reader.author());
     removeFurniture(made);
     takeHeadLines(article);
     takeAuthorAtEnd(article);
     takeLead(article, reader.lead(), meta.description);
     takeSource(article);
-    article.title = titleOf(title, meta, article);
-    if (article.blocks.isEmpty() && article.lead.text.isEmpty())
-        return tl::unexpected(Failure<ImportError>{
-            ImportError::NoArticle,
-            QCoreApplication::translate("nghisu::import",
-                                        "There is no article in this page. Open the article itself in "
-                                        "the browser, save that page and open the new file.")});
+}
+
+} // namespace
+
+Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pictures, QDate today)
+{
+    Result<GuardedHtml, ImportError> guarded = guardHtml(html.toUtf8());
+    if (!guarded)
+        return tl::unexpected(guarded.error());
+    HtmlTree tree(*std::move(guarded));
+    const HtmlMeta meta = readMeta(tree);
+    tree.prune(isHidden);
+    const GumboNode *body = findElement(tree.root(), GUMBO_TAG_BODY);
+    const PageMap page(body == nullptr ? tree.root() : body);
+
+    const QList<LinkedArticle> linkedData = linkedArticles(tree.linkedData());
+    const LinkedArticle linked = matchingArticle(linkedData, meta.titles, meta.url);
+    const qsizetype titleIndex = findTitle(page, meta.titles + QStringList{linked.headline}, meta.site);
+    const GumboNode *title = titleIndex < 0 ? nullptr : page.at(titleIndex).node;
+    const ArticlePlace place = findArticle(page, titleIndex, meta.description);
+    if (place.body < 0)
+        return noArticle();
+
+    Imported made;
+    takeFacts(made.article,
+              articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex), today));
+    leaveOutAround(page, place, titleIndex, made.report);
+    pruneFurniture(tree, page, place, made.report);
+    HtmlBlocks reader(tree, title, QUrl(made.article.url), pictures, made.report);
+    readBlocks(reader, page, place, meta, made);
+    made.article.pictures = pictures.pictures();
+    made.report.picturesKept = static_cast<int>(made.article.pictures.size());
+    made.article.title = titleOf(title, meta, made.article);
+    if (title != nullptr || !meta.title.isEmpty())
+        removeRepeatedTitle(made.article);
+    if (made.article.blocks.isEmpty() && made.article.lead.text.isEmpty())
+        return noArticle();
     return made;
 }
 

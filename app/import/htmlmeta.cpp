@@ -46,15 +46,6 @@ void readHead(const GumboNode *node, Head &head)
     }
 }
 
-QString webAddress(const QString &address)
-{
-    const QUrl url(address.trimmed(), QUrl::TolerantMode);
-    const bool web = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
-    return url.isValid() && web && !url.host().isEmpty() && address.size() <= LongestValue
-               ? url.toString(QUrl::FullyEncoded)
-               : QString();
-}
-
 QString firstOf(const Head &head, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -74,14 +65,23 @@ QString withoutSite(QString title, const QString &site)
     return Separator.match(shorter).hasMatch() ? QString(shorter).remove(Separator) : title;
 }
 
+} // namespace
+
+QString webAddress(const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::TolerantMode);
+    const bool web = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
+    return url.isValid() && web && !url.host().isEmpty() && address.size() <= LongestValue
+               ? url.toString(QUrl::FullyEncoded)
+               : QString();
+}
+
 QString languageTag(const QString &value)
 {
     static const QRegularExpression Tag(u"\\A[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}\\z"_s);
     QString tag = value.trimmed();
     return Tag.match(tag).hasMatch() ? tag.replace(u'_', u'-') : QString();
 }
-
-} // namespace
 
 HtmlMeta readMeta(const HtmlTree &tree)
 {
@@ -93,6 +93,8 @@ HtmlMeta readMeta(const HtmlTree &tree)
     HtmlMeta meta;
     meta.site = firstOf(head, {u"og:site_name"_s, u"application-name"_s});
     meta.title = firstOf(head, {u"og:title"_s, u"twitter:title"_s});
+    meta.titles = {meta.title, head.title};
+    meta.titles.removeAll(QString());
     if (meta.title.isEmpty())
         meta.title = head.title;
     meta.title = withoutSite(meta.title, meta.site);
@@ -100,9 +102,13 @@ HtmlMeta readMeta(const HtmlTree &tree)
     meta.author = firstOf(head, {u"author"_s, u"article:author"_s, u"dc.creator"_s});
     if (!webAddress(meta.author).isEmpty())
         meta.author.clear();
-    meta.published = firstOf(
-        head, {u"article:published_time"_s, u"pubdate"_s, u"datepublished"_s, u"dc.date"_s, u"date"_s});
+    meta.published =
+        firstOf(head, {u"article:published_time"_s, u"og:published_time"_s, u"pubdate"_s, u"datepublished"_s,
+                       u"publishdate"_s, u"publish-date"_s, u"parsely-pub-date"_s, u"sailthru.date"_s,
+                       u"dc.date.issued"_s, u"dc.date"_s, u"date"_s});
     meta.language = languageTag(attributeOf(tree.root(), "lang"));
+    if (meta.language.isEmpty())
+        meta.language = languageTag(firstOf(head, {u"content-language"_s, u"og:locale"_s, u"dc.language"_s}));
     meta.url = webAddress(head.canonical);
     if (meta.url.isEmpty())
         meta.url = webAddress(firstOf(head, {u"og:url"_s}));

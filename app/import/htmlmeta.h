@@ -5,12 +5,15 @@
 
 #include "htmltree.h"
 
+#include <QStringList>
+
 namespace nghisu {
 
 /// What the head of a page says about it; all on one line, empty where it says nothing.
 struct HtmlMeta
 {
-    QString title; ///< og:title, else the title element without the site's name
+    QString title;      ///< og:title, else the title element without the site's name
+    QStringList titles; ///< all that the head calls the article, as written
     QString description;
     QString author;
     QString site;
@@ -20,5 +23,11 @@ struct HtmlMeta
 };
 
 [[nodiscard]] HtmlMeta readMeta(const HtmlTree &tree);
+
+/// `address` when it is one of the web, else nothing.
+[[nodiscard]] QString webAddress(const QString &address);
+
+/// `value` as BCP 47 tag, nothing when it is none.
+[[nodiscard]] QString languageTag(const QString &value);
 
 } // namespace nghisu

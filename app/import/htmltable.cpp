@@ -44,8 +44,6 @@ int spanOf(const GumboNode *cell, const char *attribute)
 void TableReader::readSection(const GumboNode *section, bool head)
 {
     for (const GumboNode *child : HtmlChildren(section)) {
-        if (isHidden(child))
-            continue;
         const GumboTag tag = tagOf(child);
         if (tag == GUMBO_TAG_TR)
             readRow(child, head);
@@ -86,7 +84,7 @@ void TableReader::readRow(const GumboNode *node, bool head)
     bool onlyHeads = true;
     for (const GumboNode *child : HtmlChildren(node)) {
         const GumboTag tag = tagOf(child);
-        if ((tag != GUMBO_TAG_TD && tag != GUMBO_TAG_TH) || isHidden(child))
+        if ((tag != GUMBO_TAG_TD && tag != GUMBO_TAG_TH))
             continue;
         fillOccupied(row);
         onlyHeads = onlyHeads && tag == GUMBO_TAG_TH;

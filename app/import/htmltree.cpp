@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,6 @@ bool isNeverShown(GumboTag tag)
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
     case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_NAV:
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT:
@@ -58,7 +59,7 @@ bool isNeverShown(GumboTag tag)
 
 void collectText(const GumboNode *node, QString &text)
 {
-    if (text.size() > LongestLine || isHidden(node))
+    if (text.size() > LongestLine)
         return;
     text += textOf(node);
     for (const GumboNode *child : HtmlChildren(node))
@@ -72,6 +73,35 @@ void collectText(const GumboNode *node, QString &text)
 HtmlTree::HtmlTree(GuardedHtml guarded)
     : m_guarded(std::move(guarded)), m_output(parse(m_guarded.markup), destroy)
 {
+}
+
+/// The parser's own function frees the nodes, and counts on finding all that it made.
+HtmlTree::~HtmlTree()
+{
+    // The same list may have been shortened more than once; its first length is its true one.
+    for (size_t i = m_pruned.size(); i-- > 0;)
+        m_pruned[i].children->length = m_pruned[i].length;
+}
+
+void HtmlTree::prune(const std::function<bool(const GumboNode *)> &isOut)
+{
+    pruneBelow(m_output->root, isOut);
+}
+
+void HtmlTree::pruneBelow(GumboNode *node, const std::function<bool(const GumboNode *)> &isOut)
+{
+    if (!isElement(node))
+        return;
+    GumboVector &children = node->v.element.children;
+    auto *const begin = reinterpret_cast<GumboNode **>(children.data);
+    auto *const end = begin + children.length;
+    auto *const kept =
+        std::stable_partition(begin, end, [&isOut](GumboNode *child) { return !isOut(child); });
+    if (kept != end)
+        m_pruned.push_back({&children, children.length});
+    children.length = static_cast<unsigned int>(kept - begin);
+    for (auto *child = begin; child != kept; ++child)
+        pruneBelow(*child, isOut);
 }
 
 QString HtmlTree::value(const GumboNode *node, const char *attribute) const
@@ -133,14 +163,17 @@ bool isHidden(const GumboNode *node)
     if (tagOf(node) == GUMBO_TAG_FORM && findElement(node, GUMBO_TAG_H1) == nullptr &&
         findElement(node, GUMBO_TAG_ARTICLE) == nullptr)
         return true;
+    // What stands in for a picture that a script would load may be all that there is of it.
+    if (tagOf(node) == GUMBO_TAG_NOSCRIPT)
+        return findElement(node, GUMBO_TAG_IMG) == nullptr || !allTextOf(node).isEmpty();
     if (isNeverShown(tagOf(node)) || hasAttribute(node, "hidden") ||
         attributeOf(node, "aria-hidden").compare(u"true"_s, Qt::CaseInsensitive) == 0)
         return true;
     if (!hasAttribute(node, "style"))
         return false;
-    static const QRegularExpression Invisible(u"(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    return Invisible.match(attributeOf(node, "style")).hasMatch();
+    QString style = attributeOf(node, "style").toCaseFolded();
+    style.remove(u' ');
+    return style.contains(u"display:none"_s) || style.contains(u"visibility:hidden"_s);
 }
 
 QString textOf(const GumboNode *node)
@@ -157,21 +190,9 @@ QString allTextOf(const GumboNode *node)
     return toSingleLine(text.left(LongestLine));
 }
 
-qsizetype textLength(const GumboNode *node)
-{
-    if (isHidden(node))
-        return 0;
-    qsizetype length = node->type == GUMBO_NODE_TEXT ? qsizetype(qstrlen(node->v.text.text)) : 0;
-    for (const GumboNode *child : HtmlChildren(node))
-        length += textLength(child);
-    return length;
-}
-
 const GumboNode *findElement(const GumboNode *node, GumboTag tag)
 {
     for (const GumboNode *child : HtmlChildren(node)) {
-        if (isHidden(child))
-            continue;
         if (tagOf(child) == tag)
             return child;
         if (const GumboNode *found = findElement(child, tag))

@@ -7,8 +7,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <gumbo.h>
 #include <memory>
+#include <vector>
 
 namespace nghisu {
 
@@ -18,15 +20,34 @@ class HtmlTree
 {
 public:
     explicit HtmlTree(GuardedHtml guarded);
+    ~HtmlTree();
+    Q_DISABLE_COPY_MOVE(HtmlTree)
 
     [[nodiscard]] const GumboNode *root() const { return m_output->root; }
     /// The value of an attribute, with what the guard had taken out put back; empty when the element has
     /// none.
     [[nodiscard]] QString value(const GumboNode *node, const char *attribute) const;
 
+    /// Takes nodes with all that is below them out of the page: nobody meets them any more, but they live on
+    /// as long as the tree. `isOut` is asked once for each node that is not below one taken out.
+    void prune(const std::function<bool(const GumboNode *)> &isOut);
+
+    /// The linked data of the page, see GuardedHtml.
+    [[nodiscard]] const QList<QByteArray> &linkedData() const { return m_guarded.linkedData; }
+
 private:
+    /// A list of children that is longer than it says: those taken out stand behind the others.
+    struct Pruned
+    {
+        GumboVector *children;
+        unsigned int length;
+    };
+
+    void pruneBelow(GumboNode *node, const std::function<bool(const GumboNode *)> &isOut);
+
     GuardedHtml m_guarded;
     std::unique_ptr<GumboOutput, void (*)(GumboOutput *)> m_output;
+    std::vector<Pruned> m_pruned;
 };
 
 /// The children of a node: a range to iterate over, empty for texts.
@@ -51,15 +72,14 @@ private:
 [[nodiscard]] QString attributeOf(const GumboNode *node, const char *attribute);
 /// Whether one of the words of `class` or `role`, or a part of it between - and _, is one of `words`.
 [[nodiscard]] bool hasClass(const GumboNode *node, const QStringList &words);
-/// Whether the element and all within is kept from readers, or is made for something else than reading.
+/// Whether the element and all within is kept from readers, or is made for something else than reading. Prune
+/// what is; the other functions do not ask.
 [[nodiscard]] bool isHidden(const GumboNode *node);
 /// The text of a text node; empty for others.
 [[nodiscard]] QString textOf(const GumboNode *node);
 /// The text below a node on one line, its first 20,000 characters.
 [[nodiscard]] QString allTextOf(const GumboNode *node);
-/// Bytes of visible text below a node.
-[[nodiscard]] qsizetype textLength(const GumboNode *node);
-/// The first visible element below `node` with that tag, in the order of the page; null when there is none.
+/// The first element below `node` with that tag, in the order of the page; null when there is none.
 [[nodiscard]] const GumboNode *findElement(const GumboNode *node, GumboTag tag);
 
 } // namespace nghisu

@@ -63,7 +63,7 @@ Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QStri
     if (kind == FileKind::Text)
         return importText(*text);
     PictureSource pictures({folder, name, *text, {}, options.keptPicture}, options.limits);
-    auto imported = kind == FileKind::Html ? importHtml(*text, pictures) : importMarkdown(*text, pictures);
+    auto imported = kind == FileKind::Html ? importHtml(*text, pictures, options.today) : importMarkdown(*text, pictures);
     if (imported)
         imported->addresses = pictures.addresses();
     return imported;

@@ -46,8 +46,6 @@ void InlineReader::read(const GumboNode *node)
 {
     if (!isElement(node))
         return m_builder.append(textOf(node));
-    if (isHidden(node))
-        return;
     const GumboTag tag = tagOf(node);
     if (tag == GUMBO_TAG_BR)
         return m_builder.breakLine();

@@ -31,6 +31,9 @@ inline constexpr int MaxArchiveFields = 200'000;
 inline constexpr qsizetype MaxDataBytes = 24LL * 1024 * 1024;
 /// Paragraphs of a plain text; a thick book has some 10,000.
 inline constexpr int MaxTextParagraphs = 100'000;
+/// Scripts with linked data of a page, and bytes of each.
+inline constexpr int MaxLinkedData = 32;
+inline constexpr qsizetype MaxLinkedDataBytes = 1024 * 1024;
 inline constexpr int MaxTableColumns = 200;
 /// Cells of a table, those counted that others span.
 inline constexpr int MaxTableCells = 100'000;

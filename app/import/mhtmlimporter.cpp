@@ -36,7 +36,7 @@ Result<Imported, ImportError> importPage(const MhtmlArchive &archive, const Arch
         return archive.part(byId ? address : base.resolved(QUrl(address)).toString(QUrl::FullyEncoded));
     };
     PictureSource pictures(places, options.limits);
-    Result<Imported, ImportError> imported = importHtml(*html, pictures);
+    Result<Imported, ImportError> imported = importHtml(*html, pictures, options.today);
     const bool isPublic = location.scheme() == u"http"_s || location.scheme() == u"https"_s;
     if (imported && imported->article.url.isEmpty() && isPublic)
         imported->article.url = location.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);

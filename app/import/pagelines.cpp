@@ -3,9 +3,10 @@
 
 #include "pagelines.h"
 
-#include "decode.h"
 #include "filekind.h"
 #include "htmltree.h"
+#include "mhtmlarchive.h"
+#include "textreader.h"
 
 namespace nghisu {
 
@@ -105,16 +106,28 @@ QStringList linesOfHtml(const QString &html)
     return reader.lines;
 }
 
+QStringList linesOfArchive(const QByteArray &bytes)
+{
+    const auto archive = MhtmlArchive::open(bytes);
+    QStringList lines;
+    for (int i = 0; archive && i < archive->pageCount(); ++i) {
+        const ArchivedPage page = archive->page(i);
+        if (const auto html = readText(page.bytes, page.charset))
+            lines += linesOfHtml(*html);
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList pageLines(const QByteArray &bytes, const QString &name)
 {
-    const auto decoded = decodeText(bytes, declaredEncoding(bytes));
-    if (!decoded)
+    if (isWebArchive(bytes))
+        return linesOfArchive(bytes);
+    const auto text = readText(bytes, declaredEncoding(bytes));
+    if (!text)
         return {};
-    if (kindOf(decoded->text, name) == FileKind::Html)
-        return linesOfHtml(decoded->text);
-    return decoded->text.split(u'\n', Qt::SkipEmptyParts);
+    return kindOf(*text, name) == FileKind::Html ? linesOfHtml(*text) : text->split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace nghisu

@@ -96,6 +96,20 @@ void HostileTest::quick_data()
         page(QByteArray("<blockquote>").repeated(250) + QByteArray("<p>x</p>").repeated(20'000)));
     add("tables in tables",
         page(QByteArray("<table><tr><td>").repeated(250) + QByteArray("<p>x</p>").repeated(50'000)));
+    add("pictures for no script",
+        page(QByteArray("<noscript><img src=a.png alt=b></noscript>").repeated(50'000)));
+    add("heads of comments", page(QByteArray("<div><h3>Comments</h3>").repeated(250) +
+                                  QByteArray("<h3>Related</h3><p>Read more</p>").repeated(30'000)));
+    add("leads below the headline",
+        page("<p class=lead>" +
+             QByteArray("Long words of a lead, again and again.</p><p class=lead>").repeated(30'000) +
+             "<div>" +
+             QByteArray("<p>Words of the article, and not a few, so that they weigh more.</p>")
+                 .repeated(60'000)));
+    add("linked data", QByteArray("<script type=application/ld+json>[{\"@graph\":[").repeated(50'000));
+    add("dates and authors",
+        page(QByteArray("<span class=author itemprop=author>By A B</span><time datetime=x>1/2/2020</time>")
+                 .repeated(50'000)));
     add("a thousand pictures", page(numbered("<p>x<img alt=y src=p", ".png></p>", 1000)));
     add("pictures of everything",
         page(numbered("<img alt=y src=\"data:image/png;base64,iVBORw0KGgo", "\">", 20'000)));

@@ -40,6 +40,10 @@ private slots:
     void looseText();
     void furniture();
     void wholePageInForm();
+    void noArticle_data();
+    void noArticle();
+    void linkedData_data();
+    void linkedData();
 
 private:
     Imported read(const QString &body, const QString &head = {})
@@ -411,6 +415,64 @@ void HtmlTest::wholePageInForm()
 {
     const Imported imported = read(u"<form><h1>Chợ</h1><p>Một.</p></form>"_s);
     QCOMPARE(imported.article.title, u"Chợ"_s);
+    QCOMPARE(imported.article.blocks.size(), 1);
+}
+
+void HtmlTest::noArticle_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::newRow("headlines") << u"<li><a href='/%1'>Tin số %1 của trang đầu</a></li>"_s;
+    QTest::newRow("teasers")
+        << u"<div><a href='/%1'><h3>Tin số %1 của trang đầu</h3></a><p>Vài lời về tin này, để mời đọc.</p></div>"_s;
+}
+
+/// A front page is no article, however much stands on it.
+void HtmlTest::noArticle()
+{
+    QFETCH(QString, item);
+    QString items;
+    for (int i = 0; i < 30; ++i)
+        items += item.arg(i);
+    const QString path = m_folder.write(u"a.html"_s, u"<html><body><main><h1>Báo Vùng Cao</h1><ul>"_s +
+                                                         items + u"</ul></main></body></html>"_s);
+    const auto imported = importFile(path);
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().code, ImportError::NoArticle);
+}
+
+void HtmlTest::linkedData_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QDate>("date");
+    const QString article =
+        u"{\"@type\":\"NewsArticle\",\"headline\":\"Chợ mở lại\",\"datePublished\":\"2020-09-25T22:00:00Z\",\"author\":%1}"_s;
+    const QDate day(2020, 9, 26);
+    QTest::newRow("object") << article.arg(u"{\"name\":\"Lan Anh\"}"_s) << u"Lan Anh"_s << day;
+    QTest::newRow("array") << u"[%1]"_s.arg(article.arg(u"[\"Lan Anh\",{\"name\":\"Mai\"}]"_s))
+                           << u"Lan Anh, Mai"_s << day;
+    QTest::newRow("graph") << u"{\"@graph\":[{\"@type\":\"WebSite\"},%1]}"_s.arg(article.arg(u"\"Mai\""_s))
+                           << u"Mai"_s << day;
+    QTest::newRow("line break, comma and comments")
+        << u"/*<![CDATA[*/{\"x\":\"a\nb\",\"@graph\":[%1,]};/*]]>*/"_s.arg(article.arg(u"\"Mai\""_s))
+        << u"Mai"_s << day;
+    QTest::newRow("another article")
+        << u"{\"@type\":\"NewsArticle\",\"headline\":\"Giá phân bón\",\"datePublished\":\"2020-09-25\",\"author\":\"Mai\"}"_s
+        << QString() << QDate();
+    QTest::newRow("to come")
+        << u"{\"@type\":\"NewsArticle\",\"headline\":\"Chợ mở lại\",\"datePublished\":\"3020-09-25\"}"_s
+        << QString() << QDate();
+    QTest::newRow("broken") << u"{\"@type\":\"NewsArticle\",\"headline\":"_s << QString() << QDate();
+}
+
+void HtmlTest::linkedData()
+{
+    QFETCH(QString, json);
+    const Imported imported =
+        read(u"<article><h1>Chợ mở lại</h1><p>Người đông.</p></article>"_s,
+             u"<title>Chợ mở lại</title><script type='application/ld+json'>"_s + json + u"</script>"_s);
+    QTEST(imported.article.author, "author");
+    QTEST(imported.article.published.date, "date");
     QCOMPARE(imported.article.blocks.size(), 1);
 }
 
