@@ -4,6 +4,7 @@
 #include "agendareader.h"
 
 #include "items.h"
+#include "labelledlines.h"
 #include "mentions.h"
 #include "phrases.h"
 #include "places.h"
@@ -79,6 +80,8 @@ void readBlock(const Article &article, const BlockText &block, ProgrammeContext 
     for (const WordSpan line : linesOf(block.text)) {
         const bool bullet = listed || behindBullet(block.text, line) > line.from;
         bool timetable = false;
+        if (readLabelledLine(article, block, line, context, sessions))
+            continue;
         for (const WordSpan sentence : sentencesOfLine(block.text, line)) {
             if (readTimetableLine(article, block, sentence, listed, context, sessions))
                 timetable = true;

@@ -26,6 +26,7 @@ void copyMonth(DatePoint &to, const DatePoint &from)
 {
     to.month = from.month;
     to.months = from.months;
+    to.lunar = from.lunar;
     if (to.year == 0)
         to.year = from.year;
     if (!to.years)

@@ -29,6 +29,7 @@ struct DatePoint
     QTime timeEnd;
     int clockParts = 0; ///< see LexedClock::parts
     DayPart part = DayPart::None;
+    bool lunar = false;       ///< `day` and `month` are those of the lunar calendar
     bool cued = false;        ///< a word before it says that a day or a time follows
     bool weekdayCued = false; ///< the weekday is one beyond doubt
     bool standalone = false;  ///< a part of the day that needs no day beside it: "buổi chiều"

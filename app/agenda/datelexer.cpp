@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <cstdlib>
+
 namespace nghisu {
 
 namespace {
@@ -93,8 +95,8 @@ private:
     int addMonth(int from, int to, int month, int year, bool english)
     {
         DateToken token;
-        token.kind = month == 0 ? Kind::LunarMonth : Kind::Month;
-        token.month = month;
+        token.kind = month < 0 ? Kind::LunarMonth : Kind::Month;
+        token.month = std::abs(month);
         token.year = year;
         token.english = english;
         return add(token, from, to);
@@ -309,6 +311,8 @@ private:
             return end;
         if (const LexedClock clock = lexSpelledClock(m_text, at); clock.endWord > 0)
             return addClock(at, clock);
+        if (m_text.is(at, u"rằm") && m_text.is(at + 1, u"tháng"))
+            return addFullMoon(at);
         if (isDayLabel(at))
             return at + 2;
         if (const int end = spelledDay(at))
@@ -320,6 +324,16 @@ private:
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;
         return add(token, at, at + found.words);
+    }
+
+    /// "rằm tháng 8": the fifteenth of a lunar month.
+    int addFullMoon(int at)
+    {
+        DateToken token;
+        token.kind = Kind::Number;
+        token.day = 15;
+        token.lunar = true;
+        return add(token, at, at + 1);
     }
 
     /// "Day 1 - 3 November": the day of an event, not of a month.

@@ -25,7 +25,7 @@ struct DateToken
         Relative, ///< days from the day of publication in `value`, perhaps with `part`
         Previous, ///< "cùng ngày", "hôm sau": days after the day spoken of before in `value`
         Month, ///< `month`, perhaps `year`; or months from that of publication in `value` when `month` is 0
-        LunarMonth, ///< "tháng Giêng", "âm lịch": no day of the calendar
+        LunarMonth, ///< "tháng Giêng": `month`, perhaps `year`; or "âm lịch" of a date before it
         Year,       ///< `year`, or years from that of publication in `value` when `year` is 0
         From,
         To, ///< "đến", "-"; `strong` when it is a word
@@ -50,6 +50,7 @@ struct DateToken
     QTime time;
     int clockParts = 0; ///< see LexedClock::parts
     DayPart part = DayPart::None;
+    bool lunar = false; ///< a day of the lunar calendar
     bool strong = false;
     bool english = false;
 };

@@ -22,7 +22,7 @@ public:
         m_point.firstWord = m_tokens.at(m_at).firstWord;
         while (step()) {
         }
-        if (m_used < 0 || m_lunar || m_point.isEmpty())
+        if (m_used < 0 || m_point.isEmpty())
             return {};
         // Words that join ("vào", "của") and joined nothing are left for others.
         index = m_used + 1;
@@ -72,7 +72,7 @@ private:
         case Kind::Month:
             return month(token);
         case Kind::LunarMonth:
-            return lunar();
+            return lunar(token);
         case Kind::Year:
             return year(token);
         case Kind::Next:
@@ -163,8 +163,10 @@ private:
 
     bool date(const DateToken &token)
     {
-        if (m_point.day > 0)
+        if (m_point.day > 0 && !m_point.lunar)
             return false;
+        // "mùng 6 tháng Giêng (tức ngày 3/2)": the calendar's own day tells it better.
+        m_point.lunar = false;
         m_point.day = token.day;
         m_point.month = token.month;
         m_point.year = token.year;
@@ -186,6 +188,8 @@ private:
             return use(3);
         }
         m_point.day = token.day;
+        m_point.lunar = token.lunar;
+        m_point.cued |= token.lunar;
         return use();
     }
 
@@ -214,10 +218,17 @@ private:
         return use(2);
     }
 
-    bool lunar()
+    /// "mùng 6 tháng Giêng", "10/3 âm lịch"
+    bool lunar(const DateToken &token)
     {
-        m_lunar = m_point.day > 0;
-        return m_lunar && use();
+        if (m_point.day == 0 || (m_point.lunar && token.month == 0) || (token.month > 0) == (m_point.month > 0))
+            return false;
+        if (token.month > 0) {
+            m_point.month = token.month;
+            m_point.year = token.year;
+        }
+        m_point.lunar = true;
+        return use();
     }
 
     bool year(const DateToken &token)
@@ -294,7 +305,7 @@ private:
         case Kind::Clock:
             return !m_point.time.isValid();
         case Kind::Date:
-            return m_point.day == 0;
+            return m_point.day == 0 || m_point.lunar;
         case Kind::Weekday:
             return m_point.weekday == 0 && m_point.day == 0;
         case Kind::Week:
@@ -387,7 +398,6 @@ private:
     const int m_begin;
     int m_at;
     int m_used = -1; ///< last token that says something of the point
-    bool m_lunar = false;
     DatePoint m_point;
 };
 

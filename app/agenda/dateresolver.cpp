@@ -5,6 +5,7 @@
 
 #include "dategrammar.h"
 #include "datelexer.h"
+#include "lunarcalendar.h"
 
 #include <cstdlib>
 
@@ -64,6 +65,8 @@ private:
     QDate dayOfMonth(const DatePoint &point)
     {
         const QDate published = m_published.date;
+        if (point.lunar)
+            return lunarDay(point);
         if (point.year > 0 && point.month > 0)
             return QDate(point.year, point.month, point.day);
         if (!published.isValid())
@@ -82,6 +85,20 @@ private:
         return nearest({inMonth(first.addMonths(-1), point.day), inMonth(first, point.day),
                         inMonth(first.addMonths(1), point.day)},
                        published, point.direction);
+    }
+
+    QDate lunarDay(const DatePoint &point)
+    {
+        if (point.year > 0)
+            return fromLunar(point.day, point.month, point.year);
+        if (!m_published.date.isValid() || point.month == 0)
+            return {};
+        const int year = m_published.date.year();
+        if (point.years)
+            return concluded(fromLunar(point.day, point.month, year + *point.years));
+        return concluded(nearest({fromLunar(point.day, point.month, year - 1), fromLunar(point.day, point.month, year),
+                                  fromLunar(point.day, point.month, year + 1)},
+                                 m_published.date, point.direction));
     }
 
     [[nodiscard]] static QDate inMonth(QDate first, int day)
@@ -125,7 +142,7 @@ QTime inPart(QTime time, DayPart part)
 /// 3/1/2025".
 void orderYears(const DatePhrase &phrase, DateExpression &found)
 {
-    if (!phrase.from || !phrase.to || !found.from.date.isValid() || !found.to.date.isValid())
+    if (!phrase.from || !phrase.to || phrase.to->lunar || !found.from.date.isValid() || !found.to.date.isValid())
         return;
     const bool fromSaid = phrase.from->year > 0;
     const bool toSaid = phrase.to->year > 0;
@@ -161,6 +178,8 @@ bool resolveFrom(const DatePhrase &phrase, Resolver &resolver, DateExpression &f
 {
     const DatePoint &point = *phrase.from;
     found.part = point.part;
+    if (point.day == 0 && !point.days && !point.weeks && point.direction == 0)
+        found.weekday = point.weekday;
     found.clockParts = point.clockParts;
     found.from.time = inPart(point.time, point.part);
     if (isUnsettled(point))
@@ -205,6 +224,14 @@ bool resolve(const DatePhrase &phrase, const PublicationDate &published, DateExp
 
 void DateExpression::settle(QDate previous)
 {
+    constexpr int Week = 7;
+    if (weekday > 0 && previous.isValid() && from.date.isValid() && from.date < previous) {
+        const int ahead = (weekday - previous.dayOfWeek() + Week) % Week;
+        const qint64 days = from.date.daysTo(previous.addDays(ahead));
+        from.date = from.date.addDays(days);
+        if (to.date.isValid())
+            to.date = to.date.addDays(days);
+    }
     if (!afterPrevious || !previous.isValid())
         return;
     from.date = previous.addDays(*afterPrevious);

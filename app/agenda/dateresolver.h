@@ -31,7 +31,11 @@ struct DateExpression
     int firstWord = 0;
     int endWord = 0; ///< one behind the last
 
-    /// Gives an expression with `afterPrevious` its day.
+    /// 1 (Monday) to 7 where the day is told by its name alone: the one behind the day of publication, until
+    /// settle() finds the text to speak of a later week.
+    int weekday = 0;
+
+    /// Gives an expression with `afterPrevious`, or with `weekday`, its day.
     void settle(QDate previous);
 };
 

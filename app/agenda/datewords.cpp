@@ -97,7 +97,7 @@ constexpr DateWord Words[] = {
     {u"tháng này|this month", Kind::Month, 0},
     {u"tháng tới|tháng sau|next month", Kind::Month, 1},
     {u"tháng trước|last month", Kind::Month, -1},
-    {u"âm lịch|al", Kind::LunarMonth},
+    {u"âm lịch|al|âl", Kind::LunarMonth},
     {u"năm nay|this year", Kind::Year, 0},
     {u"năm tới|năm sau|sang năm|next year", Kind::Year, 1},
     {u"năm ngoái|năm trước|last year", Kind::Year, -1},
@@ -161,7 +161,7 @@ const PhraseTable &vietnameseMonths()
     static const PhraseTable table{
         {u"một", 1},       {u"hai", 2},       {u"ba", 3},         {u"tư|bốn", 4}, {u"năm", 5},
         {u"sáu", 6},       {u"bảy|bẩy", 7},   {u"tám", 8},        {u"chín", 9},   {u"mười", 10},
-        {u"mười một", 11}, {u"mười hai", 12}, {u"giêng|chạp", 0},
+        {u"mười một", 11}, {u"mười hai", 12}, {u"giêng", -1}, {u"chạp", -12},
     };
     return table;
 }

@@ -15,8 +15,8 @@ namespace nghisu {
 
 /// Names of the months; the value is the month, 1 to 12.
 [[nodiscard]] const PhraseTable &englishMonths();
-/// What follows "tháng" in words ("chín", "mười hai"); the value is the month, or 0 for a month of the lunar
-/// calendar.
+/// What follows "tháng" in words ("chín", "mười hai"); the value is the month, or minus that month where the
+/// name is one of the lunar calendar: "giêng".
 [[nodiscard]] const PhraseTable &vietnameseMonths();
 
 /// What makes "thứ hai" the second rather than Monday when it stands before it: "lần", "kỳ họp", "phiên"…

@@ -203,7 +203,7 @@ private:
     {
         static const PhraseTable WithActivities{
             {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|thành công"}};
-        static const PhraseTable WithNames{{u"đón|kết thúc|tổ chức|thông qua|xem xét|họp|trọng thể"}};
+        static const PhraseTable WithNames{{u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
         static const PhraseTable WithEvents{{u"on|for"}};
         if (word.kind == Kind::Activity)
             return !first && WithActivities.match(m_text, at);

@@ -122,7 +122,7 @@ constexpr MentionWord Words[] = {
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
      u"competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
-    {u"question|will question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
+    {u"question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
 };
 
 } // namespace

@@ -34,6 +34,18 @@ struct Session
     Mention::Kind kind = Mention::Kind::Event;
 };
 
+/// What labelled lines ("Thời gian: …") have said of an event so far; see labelledlines.h.
+struct LabelledGroup
+{
+    QString title;
+    Moment start;
+    Moment end;
+    DayPart part = DayPart::None;
+    bool uncertain = false;
+    QString place;
+    Passage passage;
+};
+
 /// What the text so far says of the day and the event it speaks of.
 struct ProgrammeContext
 {
@@ -43,6 +55,7 @@ struct ProgrammeContext
     QTime time;                   ///< of a heading without words of its own
     QTime timeEnd;
     bool timetable = false; ///< lines with bullets belong to the heading above
+    LabelledGroup group;
     QString event;          ///< name of the event, as last said
     QString mainEvent;      ///< first word or two of the name of the event that the article is about, folded
 };

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "labelledlines.h"
+
+#include "background.h"
+#include "phrases.h"
+#include "places.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+enum Label { What, When, Where };
+
+const PhraseTable &labels()
+{
+    static const PhraseTable table{
+        {u"nội dung|tên sự kiện|sự kiện|tên hoạt động|tên chương trình|chủ đề|event|title|what", What},
+        {u"thời gian|thời gian tổ chức|thời gian diễn ra|thời gian khai mạc|ngày giờ|time|date|date and time|when", When},
+        {u"địa điểm|địa điểm tổ chức|nơi tổ chức|venue|place|location|where", Where},
+    };
+    return table;
+}
+
+/// The line behind its label and colon; empty when it has none.
+WordSpan behindLabel(const ScannedText &text, WordSpan line, int &label)
+{
+    const int begin = behindBullet(text, line);
+    const PhraseTable::Match found = labels().match(text, begin);
+    const int colon = begin + found.words;
+    if (!found || colon >= line.to || !text.isMark(colon, u':'))
+        return {};
+    label = found.value;
+    return trimmed(text, {colon + 1, line.to});
+}
+
+void readWhen(const BlockText &block, WordSpan words, const ProgrammeContext &context, LabelledGroup &group)
+{
+    const auto &dates = block.dates;
+    const auto date = std::lower_bound(dates.begin(), dates.end(), words.from,
+                                       [](const DateExpression &one, int word) { return one.endWord <= word; });
+    if (date == dates.end() || date->firstWord >= words.to || !date->from.isValid() || isFarFrom(context.published, *date))
+        return;
+    group.start = date->from;
+    group.end = date->to;
+    group.part = date->part;
+    group.uncertain = date->uncertain;
+}
+
+void addSession(ProgrammeContext &context, QList<Session> &sessions)
+{
+    const LabelledGroup group = context.group;
+    context.group = {};
+    Session session;
+    session.kind = Mention::Kind::Named;
+    session.key = foldWords(group.title);
+    AgendaEntry &entry = session.entry;
+    entry.title = group.title;
+    entry.start = group.start;
+    entry.end = group.end;
+    entry.dayPart = group.part;
+    entry.uncertain = group.uncertain;
+    entry.place = group.place;
+    entry.passage = group.passage;
+    context.day = entry.start.date;
+    sessions.append(session);
+}
+
+} // namespace
+
+bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line, ProgrammeContext &context,
+                      QList<Session> &sessions)
+{
+    constexpr int LongestTitle = 30; ///< words
+    int label = What;
+    const WordSpan words = behindLabel(block.text, line, label);
+    if (words.isEmpty())
+        return false;
+    LabelledGroup &group = context.group;
+    const bool open = !group.title.isEmpty() || group.start.isValid();
+    if (label == What && words.size() <= LongestTitle) {
+        group.title = nameOf(block.text, words);
+        group.passage = passageOfWords(article, block, words);
+    } else if (label == When) {
+        readWhen(block, words, context, group);
+    } else if (label == Where && open) {
+        group.place = textOfWords(block.text, words);
+    }
+    if (!group.title.isEmpty() && group.start.isValid()) {
+        addSession(context, sessions);
+        return true;
+    }
+    return label == Where && open;
+}
+
+} // namespace nghisu
