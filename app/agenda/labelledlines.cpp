@@ -66,6 +66,7 @@ void addSession(ProgrammeContext &context, QList<Session> &sessions)
     entry.place = group.place;
     entry.passage = group.passage;
     context.day = entry.start.date;
+    context.group.ended = true;
     sessions.append(session);
 }
 
@@ -88,6 +89,9 @@ bool readLabelledLine(const Article &article, const BlockText &block, WordSpan l
         readWhen(block, words, context, group);
     } else if (label == Where && open) {
         group.place = textOfWords(block.text, words);
+    } else if (label == Where && group.ended && !sessions.isEmpty() && sessions.last().entry.place.isEmpty()) {
+        sessions.last().entry.place = textOfWords(block.text, words);
+        return true;
     }
     if (!group.title.isEmpty() && group.start.isValid()) {
         addSession(context, sessions);

@@ -272,10 +272,12 @@ private:
 
     [[nodiscard]] bool isPlainWord(int at) const { return m_text.isLetters(at) || m_text.isDigits(at); }
 
-    /// A word, or the dash of "year-end".
+    /// A word, the dash of "year-end", or the mark of "farmers'".
     [[nodiscard]] bool isOfName(int at) const
     {
-        return isPlainWord(at) || (m_text.isMark(at, u'-') && m_text.touchesNext(at) && m_text.touchesNext(at - 1));
+        const bool dash = m_text.isMark(at, u'-') && m_text.touchesNext(at) && m_text.touchesNext(at - 1);
+        const bool possessive = (m_text.isMark(at, u'\'') || m_text.isMark(at, u'’')) && m_text.touchesNext(at - 1);
+        return isPlainWord(at) || dash || possessive;
     }
 
     /// "the fourth World | Conference": English puts before a noun what belongs to its name.

@@ -35,6 +35,7 @@ constexpr MentionWord Words[] = {
     {u"phiên thảo luận|phiên làm việc|phiên họp|phiên giải trình|phiên tọa đàm|phiên đối thoại|phiên chuyên "
      u"đề",
      Kind::Named, Extent::Open},
+    {u"tiếp xúc cử tri|buổi tiếp xúc cử tri|hội nghị tiếp xúc cử tri", Kind::Named, Extent::Open, u"tiếp xúc cử tri"},
     {u"phiên|lễ|buổi lễ|đại lễ", Kind::Named, Extent::Needed},
     {u"mít tinh|lễ mít tinh|lễ hội đường phố|lễ rước|lễ tế", Kind::Named, Extent::Open},
     {u"buổi tọa đàm|buổi làm việc|buổi thảo luận|buổi gặp mặt|buổi giao lưu|buổi tổng duyệt|buổi đối "
@@ -43,7 +44,7 @@ constexpr MentionWord Words[] = {
      Kind::Named, Extent::Open},
     {u"đêm gala|gala|đêm nhạc|đêm thơ|đêm hội|đêm chung kết|đêm nghệ thuật|đêm diễn|đêm giao lưu|đêm văn "
      u"nghệ|tiệc|"
-     u"đêm trao giải|đêm thi|tiệc chào mừng|trận bán kết|bán kết|tứ kết|trận tứ kết|vòng bảng|trận tranh|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung kết|trận khai "
+     u"đêm trao giải|đêm công diễn|đêm liên hoan|đêm thi|tiệc chào mừng|trận bán kết|bán kết|tứ kết|trận tứ kết|vòng bảng|trận tranh|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung kết|trận khai "
      u"mạc",
      Kind::Named, Extent::Open},
     {u"chương trình nghệ thuật|chương trình văn nghệ|chương trình giao lưu|chương trình ca nhạc|chương trình "
@@ -71,7 +72,7 @@ constexpr MentionWord Words[] = {
      u"trại|đại nhạc hội|"
      u"hội nghị toàn thể|chợ phiên|tuần văn hóa|năm du lịch|phiên đấu giá|lớp tập huấn|hội nghị tập "
      u"huấn|liên hoan phim|"
-     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội lim|hội làng|hội chùa|hội đền|hội thao|hội giảng|"
+     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội hoa|chợ hoa|đường hoa|hội lim|hội làng|hội chùa|hội đền|hội thao|hội giảng|"
      u"hội vật|ngày thơ|kỳ thi|trại sáng tác|khóa bồi dưỡng|lớp bồi dưỡng|khóa tập huấn|hội nghị trực tuyến|"
      u"giải cờ|giải bơi|giải đá cầu|giải kéo co|giải quần vợt|giải pickleball|giải marathon|hội trường truyền thống",
      Kind::Event, Extent::Open},
@@ -89,7 +90,7 @@ constexpr MentionWord Words[] = {
      u"thành việc|"
      u"nhận hồ sơ|đăng ký tham gia|đăng ký dự thi|chạy thử|giao ban",
      Kind::Excluded, Extent::Fixed},
-    {u"press conference|press briefing|registration deadline|deadline|recess", Kind::Excluded, Extent::Fixed,
+    {u"registration for|press conference|press briefing|registration deadline|deadline|recess", Kind::Excluded, Extent::Fixed,
      u"", true},
 
     {u"opening ceremony|opening session|inaugural session|opening plenary", Kind::Named, Extent::Fixed,
@@ -113,14 +114,14 @@ constexpr MentionWord Words[] = {
      u"visit|graduation ceremony|gala night|final round|commemoration ceremony|flag-raising ceremony|signing ceremony|first "
      u"phase|second phase",
      Kind::Named, Extent::Fixed, u"", true},
-    {u"opens|opened|open|will open|to open|begins|began|kicks off|kicked off|gets under way", Kind::Opening,
+    {u"opens|opened|open|will open|to open|begins|began|will begin|kicks off|kicked off|gets under way", Kind::Opening,
      Extent::Fixed, u"khai mạc", true},
     {u"closes|closed|will close|to close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
      u"assembly|expo|"
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
-     u"competition|contest|symposia|hearing|concert",
+     u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
     {u"question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
 };
@@ -157,7 +158,7 @@ const PhraseTable &nameEnds()
                                     u"qua|xem xét|phát biểu|nhấn mạnh|"
                                     u"is|are|was|were|will|at|in|on|from|with|to|which|that|has|have|be|by|"
                                     u"for|during|until|after|before|took|take|"
-                                    u"takes|taking|scheduled|held|and|runs|run|lasts|meets|meet|gathers|"
+                                    u"takes|taking|starts|scheduled|held|and|runs|run|lasts|meets|meet|gathers|"
                                     u"brings|attracts|aims|kicks|would|should|also|can"}};
     return table;
 }
@@ -207,7 +208,7 @@ const PhraseTable &happeningVerbs()
                                     u"trở lại|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
                                     u"will be held|is held|was held|took place|takes place|will take "
                                     u"place|is scheduled|runs|will run|meets|"
-                                    u"will meet|is to be held|scheduled|slated|opens|opened|held|taking "
+                                    u"will meet|starts|will start|is to be held|scheduled|slated|opens|opened|held|taking "
                                     u"place|lasts|will last|to be held|"
                                     u"are scheduled|expected"}};
     return table;

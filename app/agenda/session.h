@@ -44,6 +44,7 @@ struct LabelledGroup
     bool uncertain = false;
     QString place;
     Passage passage;
+    bool ended = false; ///< its session was added, and a place may follow
 };
 
 /// What the text so far says of the day and the event it speaks of.

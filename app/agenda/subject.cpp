@@ -22,7 +22,7 @@ const PhraseTable &verbs()
         {u"diễn ra|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi động|được khai mạc|bắt đầu|sẽ bắt đầu|"
          u"will be held|is held|are held|was held|were held|takes place|take place|will take place|took place|"
          u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will run|is on|"
-         u"are on|is at|starts|will start|kicks off"}};
+         u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather"}};
     return table;
 }
 
@@ -74,7 +74,8 @@ bool isName(const ScannedText &text, WordSpan words)
         {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động đất|giao dịch|"
          u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước khi|từ|trong|"
          u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
-    return text.isLetters(words.from) && !Heads.match(text, words.from);
+    static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
+    return text.isLetters(words.from) && !Heads.match(text, words.from) && Verbs.find(text, words.from, words.to) < 0;
 }
 
 /// The words without what leads the clause.

@@ -57,7 +57,7 @@ public:
         if (isHeading())
             return readHeading();
         if (isInlineSchedule())
-            return openHeading(*m_date) && readEntries(m_date + 1);
+            return readSchedule();
         return m_context.timetable && (m_bullet || m_context.time.isValid()) && readBullet();
     }
 
@@ -92,9 +92,12 @@ private:
             ++at;
         }
         // "8h00 Khai mạc" is an entry, "8h00, đại biểu …" a sentence, "Ngày 26/9 Đại hội …" as well.
-        const bool capital =
-            date.from.time.isValid() && at < m_line.to && m_text.isCapital(at) && date.part == DayPart::None;
-        return separated || at >= m_line.to || (capital && (m_context.timetable || m_bullet)) ? at : 0;
+        const bool alone = date.from.time.isValid() && at < m_line.to && date.part == DayPart::None;
+        const bool capital = alone && m_text.isCapital(at);
+        // "8h00 khai mạc; 9h30 tham luận"
+        const int before = date.firstWord - 1;
+        const bool listed = alone && m_scheduled && (m_text.isMark(before, u';') || m_text.isMark(before, u':'));
+        return separated || at >= m_line.to || listed || (capital && (m_context.timetable || m_bullet)) ? at : 0;
     }
 
     /// "Ngày 22/3/2025 (23/02 Âm lịch):"
@@ -153,7 +156,9 @@ private:
         const bool separated = m_text.isMark(before, u';') || m_text.isMark(before, u'.') ||
                                m_text.isMark(before, u',') || isDash(before);
         const int at = date->endWord;
-        return date->from.time.isValid() && (m_text.isMark(at, u':') || (separated && m_text.isCapital(at)));
+        const bool parted = m_text.isMark(before, u';');
+        return date->from.time.isValid() &&
+               (m_text.isMark(at, u':') || (separated && (parted || m_text.isCapital(at))));
     }
 
     bool readEntry(DateExpression date, WordSpan words)
@@ -166,7 +171,7 @@ private:
             return true;
         const bool dated = date.from.isValid();
         settle(date);
-        if (!date.from.isValid() || !(known || (clock && (m_context.timetable || dated))))
+        if (!date.from.isValid() || !(known || (clock && (m_context.timetable || dated)) || isOneOfDays(date, words)))
             return false;
         addEntry(date, words);
         m_context.day = date.from.date;
@@ -175,6 +180,19 @@ private:
         m_context.timetable = true;
         m_context.time = {};
         return true;
+    }
+
+    /// "Ngày 16/10: Đại biểu nhận tài liệu. Ngày 17/10: …": short statements behind days of one block.
+    [[nodiscard]] bool isOneOfDays(const DateExpression &date, WordSpan words) const
+    {
+        constexpr int ShortStatement = 12;
+        const auto heads = [this](const DateExpression &one) {
+            const int before = one.firstWord - 1;
+            const bool first = before < 0 || m_text.isBreak(before) || m_text.isMark(before, u'.');
+            return first && one.from.isValid() && !one.to.isValid() && m_text.isMark(one.endWord, u':');
+        };
+        return heads(date) && trimmed(m_text, words).size() <= ShortStatement &&
+               std::count_if(m_block.dates.begin(), m_block.dates.end(), heads) >= 2;
     }
 
     /// "14 giờ: Họp báo"
@@ -254,13 +272,20 @@ private:
                (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading);
     }
 
+    bool readSchedule()
+    {
+        m_scheduled = true;
+        return openHeading(*m_date) && readEntries(m_date + 1);
+    }
+
     /// "Lịch thi đấu ngày 27/4: 14h00: …; 16h00: …"
     [[nodiscard]] bool isInlineSchedule() const
     {
         if (!inLine(m_date) || !inLine(m_date + 1) || m_date->firstWord - m_line.from > LongestHeading)
             return false;
         const DateExpression &clock = *(m_date + 1);
-        const bool day = m_date->from.isValid() && !m_date->from.time.isValid() && !m_date->to.isValid();
+        const bool told = m_date->from.isValid() || m_date->part != DayPart::None;
+        const bool day = told && !m_date->from.time.isValid() && !m_date->to.isValid();
         const bool colon = m_text.isMark(m_date->endWord, u':') && clock.firstWord == m_date->endWord + 1;
         return day && colon && clock.from.time.isValid() && !isBackground(m_text, m_line, *m_date) &&
                !isFarFrom(m_context.published, *m_date);
@@ -370,6 +395,7 @@ private:
     const bool m_bullet;
     ProgrammeContext &m_context;
     QList<Session> &m_sessions;
+    bool m_scheduled = false; ///< clock times stand in one line behind their day
     Dates m_date;
     Dates m_dateEnd;
 };
