@@ -279,4 +279,21 @@ QList<WordSpan> enumerate(const ScannedText &text, WordSpan list)
     return entries;
 }
 
+QList<WordSpan> enumerateCounted(const ScannedText &text, WordSpan list, int count)
+{
+    QList<WordSpan> entries = cutAt(list, [&](int at) { return text.isMark(at, u','); });
+    const WordSpan last = entries.last();
+    for (int at = last.to - 1; at > last.from + 1 && entries.size() < count; --at) {
+        if (!text.is(at, u"và") && !text.is(at, u"and"))
+            continue;
+        entries.last().to = at;
+        entries.append({at, last.to});
+        break;
+    }
+    for (WordSpan &entry : entries)
+        entry = withoutLabel(text, trimmed(text, entry));
+    const bool whole = std::none_of(entries.begin(), entries.end(), [](WordSpan entry) { return entry.isEmpty(); });
+    return whole && entries.size() == count ? entries : QList<WordSpan>();
+}
+
 } // namespace nghisu

@@ -28,6 +28,10 @@ struct Announcement
 /// business. Numbers and conjunctions that lead an entry are left out.
 [[nodiscard]] QList<WordSpan> enumerate(const ScannedText &text, WordSpan list);
 
+/// Cuts an enumeration at its commas and the conjunction before its last entry, where that gives as many
+/// entries as were announced: "three items: the report, the election, and the budget". Else empty.
+[[nodiscard]] QList<WordSpan> enumerateCounted(const ScannedText &text, WordSpan list, int count);
+
 /// The entry without a leading "(1)", "- ", "Thứ nhất, là", "và".
 [[nodiscard]] WordSpan withoutLabel(const ScannedText &text, WordSpan entry);
 

@@ -100,6 +100,11 @@ private:
         const ScannedText &text = textOf(line);
         const QList<WordSpan> entries = enumerate(text, found.rest);
         const bool colon = text.isMark(found.intro.to - 1, u':');
+        if (colon && found.count >= FewestEntries && entries.size() != found.count) {
+            const QList<WordSpan> counted = enumerateCounted(text, found.rest, found.count);
+            if (!counted.isEmpty())
+                return add(line, counted);
+        }
         if (isAgenda(line, entries, found) && (colon || allBusiness(text, entries)))
             add(line, entries);
     }

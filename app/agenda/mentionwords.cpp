@@ -223,7 +223,7 @@ const PhraseTable &workingVerbs()
 const PhraseTable &actors()
 {
     static const PhraseTable table{
-        {u"dành|dành cho|trung ương|meeting|session|đại hội|đại biểu|hội nghị|kỳ họp|quốc hội|hội đồng nhân "
+        {u"dành|dành cho|trung ương|agenda|board|council|meeting|session|đại hội|đại biểu|hội nghị|kỳ họp|quốc hội|hội đồng nhân "
          u"dân|hđnd|các tổ|hội thảo|ban tổ chức|diễn "
          u"đàn|lễ hội|"
          u"chương trình|ban chấp hành|bch|cử tri|cổ đông|các đoàn|đoàn đại biểu|các đội|thí "

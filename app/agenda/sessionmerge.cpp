@@ -65,14 +65,38 @@ bool areOne(const Session &a, const Session &b)
     return namesAgree(a, b) || isWholeOf(a, b) || isWholeOf(b, a);
 }
 
+bool isBefore(const Passage &a, const Passage &b)
+{
+    return a.block != b.block ? a.block < b.block : a.start < b.start;
+}
+
+/// Keeps the other place of the text that says the same, unless it lies within one that is kept.
+void addPassage(AgendaEntry &entry, const Passage &passage)
+{
+    constexpr qsizetype MostPassages = 16;
+    const auto covers = [&](const Passage &kept) {
+        return kept.block == passage.block && kept.start <= passage.start &&
+               passage.start + passage.length <= kept.start + kept.length;
+    };
+    if (passage.isEmpty() || covers(entry.passage) || entry.otherPassages.size() >= MostPassages ||
+        std::any_of(entry.otherPassages.begin(), entry.otherPassages.end(), covers))
+        return;
+    entry.otherPassages.append(passage);
+    std::stable_sort(entry.otherPassages.begin(), entry.otherPassages.end(), isBefore);
+}
+
 void enrich(Session &session, const Session &other)
 {
     AgendaEntry &entry = session.entry;
     if (session.kind == Kind::Event && other.kind != Kind::Event) {
         entry.title = other.entry.title;
+        const Passage general = entry.passage;
         entry.passage = other.entry.passage;
+        addPassage(entry, general);
         session.key = other.key;
         session.kind = other.kind;
+    } else {
+        addPassage(entry, other.entry.passage);
     }
     if (!entry.start.time.isValid())
         entry.start.time = other.entry.start.time;

@@ -21,6 +21,13 @@ std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Ment
                                        const QList<int> &candidates)
 {
     const Mention &opening = mentions.at(chosen);
+    // "The term begins on January 5 and | ends on May 29"
+    if (text.is(opening.words.from - 1, u"and")) {
+        for (int at = chosen - 1; at >= 0; --at) {
+            if (mentions.at(at).kind == Kind::Event)
+                return SessionName{nameOf(text, mentions.at(at).words) + u' ' + textOfWords(text, opening.words), opening.words};
+        }
+    }
     for (const int candidate : candidates) {
         const Mention &event = mentions.at(candidate);
         const int gap = opening.words.from - event.words.to;

@@ -96,7 +96,9 @@ private:
         const bool capital = alone && m_text.isCapital(at);
         // "8h00 khai mạc; 9h30 tham luận"
         const int before = date.firstWord - 1;
-        const bool listed = alone && m_scheduled && (m_text.isMark(before, u';') || m_text.isMark(before, u':'));
+        const bool first = date.firstWord == m_date->firstWord && date.from.time.isValid();
+        const bool listed = m_scheduled && at < m_line.to &&
+                            (first || (alone && (m_text.isMark(before, u';') || m_text.isMark(before, u':'))));
         return separated || at >= m_line.to || listed || (capital && (m_context.timetable || m_bullet)) ? at : 0;
     }
 
@@ -122,6 +124,7 @@ private:
     {
         if (isBackground(m_text, m_line, *m_date) || isFarFrom(m_context.published, *m_date))
             return false;
+        m_scheduled = isSchedule();
         const int at = behindSeparator(*m_date);
         if (at == 0)
             return false;
@@ -270,6 +273,19 @@ private:
         const bool full = m_text.isMark(m_line.to - 1, u'.');
         return (word || colon) && !full &&
                (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading);
+    }
+
+    /// "Sáng 17/10: 8h00 khai mạc; 9h30 tham luận": a day with its first clock time, and more of them behind
+    /// semicolons.
+    [[nodiscard]] bool isSchedule() const
+    {
+        if (!m_date->from.time.isValid() || m_date->to.isValid())
+            return false;
+        for (Dates date = m_date + 1; inLine(date); ++date) {
+            if (m_text.isMark(date->firstWord - 1, u';') && date->from.time.isValid() && date->afterPrevious)
+                return true;
+        }
+        return false;
     }
 
     bool readSchedule()
