@@ -174,9 +174,8 @@ QList<EditedEntry> editedAgenda(const Agenda &read, const AgendaEdits &edits)
     QList<EditedEntry> items;
     for (const EditedEntry &entry : collect(read, edits))
         (entry.entry.kind == Kind::Session ? sessions : items).append(entry);
-    std::stable_sort(sessions.begin(), sessions.end(), [](const EditedEntry &a, const EditedEntry &b) {
-        return isEarlier(a.entry, b.entry);
-    });
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const EditedEntry &a, const EditedEntry &b) { return isEarlier(a.entry, b.entry); });
     return sessions + arranged(items, edits.itemOrder);
 }
 

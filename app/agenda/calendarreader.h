@@ -23,9 +23,9 @@ inline constexpr int MostOccurrences = 100;                   ///< of one repeat
 
 struct ReadCalendar
 {
-    Agenda agenda;     ///< sessions by time, then items in the order of the object
-    int leftOut = 0;   ///< events that could not be read, or beyond the bounds above
-    bool cut = false;  ///< a repeated event goes on behind its last occurrence here
+    Agenda agenda;    ///< sessions by time, then items in the order of the object
+    int leftOut = 0;  ///< events that could not be read, or beyond the bounds above
+    bool cut = false; ///< a repeated event goes on behind its last occurrence here
 };
 
 /// Reads an iCalendar object (RFC 5545), folded or not, with CRLF or LF. Events become sessions, to-dos

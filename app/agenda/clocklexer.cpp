@@ -126,15 +126,18 @@ bool isHourUnit(const ScannedText &text, int index)
         return true;
     if (text.is(index, u"h"))
         return !text.isMark(index + 1, u'/');
-    return text.is(index, u"g") && text.touchesNext(index - 1) && isMinute(text, index + 1) &&
-           text.touchesNext(index);
+    if (!text.is(index, u"g") || !text.touchesNext(index - 1))
+        return false;
+    // "7g30", "11g cùng ngày"; without either it is a weight.
+    const bool minutes = isMinute(text, index + 1) && text.touchesNext(index);
+    return minutes || (text.isLetters(index + 1) && dateWords().match(text, index + 1));
 }
 
 LexedClock lexSpelledClock(const ScannedText &text, int index)
 {
-    static const PhraseTable Hours{{u"một", 1},   {u"hai", 2},  {u"ba", 3},   {u"bốn", 4},
-                                   {u"năm", 5},   {u"sáu", 6},  {u"bảy|bẩy", 7}, {u"tám", 8},
-                                   {u"chín", 9},  {u"mười", 10}, {u"mười một", 11}, {u"mười hai", 12}};
+    static const PhraseTable Hours{{u"một", 1},  {u"hai", 2},   {u"ba", 3},        {u"bốn", 4},
+                                   {u"năm", 5},  {u"sáu", 6},   {u"bảy|bẩy", 7},   {u"tám", 8},
+                                   {u"chín", 9}, {u"mười", 10}, {u"mười một", 11}, {u"mười hai", 12}};
     static const PhraseTable Led{{u"lúc|vào lúc|vào hồi|hồi|từ|đúng"}};
     const PhraseTable::Match hour = Hours.match(text, index);
     int at = index + hour.words;

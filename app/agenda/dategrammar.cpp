@@ -152,8 +152,7 @@ private:
         if (!point || (point->time.isValid() && clock.time.isValid()))
             return;
         chain.points.first() = *point;
-        if (clock.time.isValid())
-        {
+        if (clock.time.isValid()) {
             chain.points.first().time = clock.time;
             chain.points.first().clockParts = clock.clockParts;
         }
@@ -305,12 +304,13 @@ private:
         if (roundTheClock || countedThings().match(m_text, chain.points.last().endWord))
             return false;
         static const PhraseTable Counting{
-            {u"có|đạt|với|được|gồm|chiếm|tỷ lệ|tỷ số|tỉ số|thắng|thua|hòa|vượt|khoảng|trên"}};
+            {u"có|bầu|bầu được|đạt|với|được|gồm|chiếm|tỷ lệ|tỷ số|tỉ số|thắng|thua|hòa|vượt|khoảng|trên"}};
         if (Counting.matchBefore(m_text, chain.firstWord))
             return false;
         static const PhraseTable Named{
             {u"quảng trường|đường|công viên|phố|bệnh viện|sân vận động|rạp|nhà thi đấu|trường|"
-             u"cung thể thao|cung văn hóa|nhà máy|tượng đài|cầu|số|số nhà|lớp|ngõ|ngách|hẻm|kiệt|lô|thửa|km"}};
+             u"cung thể thao|cung văn hóa|nhà máy|tượng đài|cầu|số|số "
+             u"nhà|lớp|ngõ|ngách|hẻm|kiệt|lô|thửa|km"}};
         if (Named.matchBefore(m_text, chain.firstWord))
             return false;
         if (chain.led || chain.points.first().cued || point.weekday > 0)

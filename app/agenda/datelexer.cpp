@@ -340,7 +340,8 @@ private:
     [[nodiscard]] bool isDayLabel(int at) const
     {
         constexpr int MostDays = 15;
-        const bool number = m_text.is(at, u"day") && m_text.isDigits(at + 1) && m_text.number(at + 1) <= MostDays;
+        const bool number =
+            m_text.is(at, u"day") && m_text.isDigits(at + 1) && m_text.number(at + 1) <= MostDays;
         return number && m_text.has(at + 2) && !m_text.isLetters(at + 2);
     }
 

@@ -221,7 +221,8 @@ private:
     /// "mùng 6 tháng Giêng", "10/3 âm lịch"
     bool lunar(const DateToken &token)
     {
-        if (m_point.day == 0 || (m_point.lunar && token.month == 0) || (token.month > 0) == (m_point.month > 0))
+        if (m_point.day == 0 || (m_point.lunar && token.month == 0) ||
+            (token.month > 0) == (m_point.month > 0))
             return false;
         if (token.month > 0) {
             m_point.month = token.month;

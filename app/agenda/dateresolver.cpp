@@ -96,9 +96,10 @@ private:
         const int year = m_published.date.year();
         if (point.years)
             return concluded(fromLunar(point.day, point.month, year + *point.years));
-        return concluded(nearest({fromLunar(point.day, point.month, year - 1), fromLunar(point.day, point.month, year),
-                                  fromLunar(point.day, point.month, year + 1)},
-                                 m_published.date, point.direction));
+        return concluded(
+            nearest({fromLunar(point.day, point.month, year - 1), fromLunar(point.day, point.month, year),
+                     fromLunar(point.day, point.month, year + 1)},
+                    m_published.date, point.direction));
     }
 
     [[nodiscard]] static QDate inMonth(QDate first, int day)
@@ -142,7 +143,8 @@ QTime inPart(QTime time, DayPart part)
 /// 3/1/2025".
 void orderYears(const DatePhrase &phrase, DateExpression &found)
 {
-    if (!phrase.from || !phrase.to || phrase.to->lunar || !found.from.date.isValid() || !found.to.date.isValid())
+    if (!phrase.from || !phrase.to || phrase.to->lunar || !found.from.date.isValid() ||
+        !found.to.date.isValid())
         return;
     const bool fromSaid = phrase.from->year > 0;
     const bool toSaid = phrase.to->year > 0;

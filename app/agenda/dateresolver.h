@@ -19,10 +19,10 @@ struct DateExpression
     qsizetype start = 0;  ///< UTF-16 code units
     qsizetype length = 0; ///< UTF-16 code units
     Moment from; ///< date invalid when only an end is said ("đến hết ngày 27/9"), or `afterPrevious` is set
-    Moment to;                    ///< invalid for a single day or moment
-    DayPart part = DayPart::None; ///< of `from`
+    Moment to;                       ///< invalid for a single day or moment
+    DayPart part = DayPart::None;    ///< of `from`
     DayPart partEnd = DayPart::None; ///< of `to`
-    int clockParts = 0;           ///< of `from.time`: 1 where the hour alone is said, 2 with minutes, 3 with seconds
+    int clockParts = 0; ///< of `from.time`: 1 where the hour alone is said, 2 with minutes, 3 with seconds
     bool uncertain =
         false; ///< the year or month is concluded from an estimated day of publication, or guessed
     /// Set when the day is that of the text before ("cùng ngày", a lone "8h30"): days to add to it. See

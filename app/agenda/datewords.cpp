@@ -112,7 +112,9 @@ constexpr DateWord Words[] = {
     {u"ngày|các ngày|những ngày|vào ngày|vào các ngày|trong ngày|hôm|ngày mùng|ngày mồng|mùng|mồng|tức "
      u"ngày|hết ngày",
      Kind::Glue, 0, NoPart, true},
-    {u"lúc|vào|vào lúc|đúng|vào đúng|lúc đúng|đúng lúc|vào đúng lúc|vào hồi|hồi|vào khoảng|khoảng|lúc khoảng|hết|tức|của", Kind::Glue},
+    {u"lúc|vào|vào lúc|đúng|vào đúng|lúc đúng|đúng lúc|vào đúng lúc|vào hồi|hồi|vào khoảng|khoảng|lúc "
+     u"khoảng|hết|tức|của",
+     Kind::Glue},
     {u"on|at|of|the|in the|starting at|starting from", Kind::Glue, 0, NoPart, false, true},
     {u"sắp tới|tới đây|coming", Kind::Next},
     {u"next", Kind::Next, 0, NoPart, false, true},
@@ -159,8 +161,8 @@ const PhraseTable &englishMonths()
 const PhraseTable &vietnameseMonths()
 {
     static const PhraseTable table{
-        {u"một", 1},       {u"hai", 2},       {u"ba", 3},         {u"tư|bốn", 4}, {u"năm", 5},
-        {u"sáu", 6},       {u"bảy|bẩy", 7},   {u"tám", 8},        {u"chín", 9},   {u"mười", 10},
+        {u"một", 1},       {u"hai", 2},       {u"ba", 3},     {u"tư|bốn", 4}, {u"năm", 5},
+        {u"sáu", 6},       {u"bảy|bẩy", 7},   {u"tám", 8},    {u"chín", 9},   {u"mười", 10},
         {u"mười một", 11}, {u"mười hai", 12}, {u"giêng", -1}, {u"chạp", -12},
     };
     return table;
@@ -192,14 +194,16 @@ const PhraseTable &durationAfter()
 
 const PhraseTable &countedThings()
 {
-    static const PhraseTable table{{u"chỉ tiêu|xã|huyện|phường|thị trấn|thôn|bản|tiêu chí|đại biểu|đồng "
-                                    u"chí|phiếu|người|đơn vị|đảng bộ|chi bộ|tỉnh|"
-                                    u"thành phố|cơ sở|hộ|trường|doanh nghiệp|dự án|đảng viên|nhiệm vụ|mục "
-                                    u"tiêu|số|ý kiến|nội dung|học sinh|"
-                                    u"ủy viên|thành viên|công trình|sản phẩm|địa phương|khu|tổ|thủ "
-                                    u"tục|đoàn|tổng số|diện tích|dân số|lao động|"
-                                    u"nghị quyết|vụ|trận|điểm|bàn|quả|giáo viên|cán bộ|quốc gia|nước|of "
-                                    u"the|of all|communes|members|votes|delegates"}};
+    static const PhraseTable table{
+        {u"chỉ tiêu|xã|huyện|phường|thị trấn|thôn|bản|tiêu chí|đại biểu|đồng "
+         u"chí|phiếu|người|đơn vị|đảng bộ|chi bộ|tỉnh|"
+         u"thành phố|cơ sở|hộ|trường|doanh nghiệp|dự án|đảng viên|nhiệm vụ|mục "
+         u"tiêu|số|ý kiến|nội dung|học sinh|"
+         u"ủy viên|thành viên|công trình|sản phẩm|địa phương|khu|tổ|thủ "
+         u"tục|đoàn|tổng số|diện tích|dân số|lao động|"
+         u"vị trí|chức danh|ghế|suất|nhóm|lượt|gói|hạng mục|mô hình|lãnh đạo|ngành|đoàn viên|cơ quan|"
+         u"nghị quyết|vụ|trận|điểm|bàn|quả|giáo viên|cán bộ|quốc gia|nước|of "
+         u"the|of all|communes|members|votes|delegates"}};
     return table;
 }
 

@@ -40,7 +40,10 @@ private:
                                              : kindName(entry) + foldForSearch(entry.passage.quote);
     }
 
-    static QString titleName(const AgendaEntry &entry) { return kindName(entry) + foldForSearch(entry.title); }
+    static QString titleName(const AgendaEntry &entry)
+    {
+        return kindName(entry) + foldForSearch(entry.title);
+    }
 
     template <typename EntryName, typename EditName>
     void matchBy(EntryName entryName, EditName editName)

@@ -292,7 +292,8 @@ QList<WordSpan> enumerateCounted(const ScannedText &text, WordSpan list, int cou
     }
     for (WordSpan &entry : entries)
         entry = withoutLabel(text, trimmed(text, entry));
-    const bool whole = std::none_of(entries.begin(), entries.end(), [](WordSpan entry) { return entry.isEmpty(); });
+    const bool whole =
+        std::none_of(entries.begin(), entries.end(), [](WordSpan entry) { return entry.isEmpty(); });
     return whole && entries.size() == count ? entries : QList<WordSpan>();
 }
 

@@ -19,7 +19,9 @@ const PhraseTable &labels()
 {
     static const PhraseTable table{
         {u"nội dung|tên sự kiện|sự kiện|tên hoạt động|tên chương trình|chủ đề|event|title|what", What},
-        {u"thời gian|thời gian tổ chức|thời gian diễn ra|thời gian khai mạc|ngày giờ|time|date|date and time|when", When},
+        {u"thời gian|thời gian tổ chức|thời gian diễn ra|thời gian khai mạc|ngày giờ|time|date|date and "
+         u"time|when",
+         When},
         {u"địa điểm|địa điểm tổ chức|nơi tổ chức|venue|place|location|where", Where},
     };
     return table;
@@ -40,9 +42,11 @@ WordSpan behindLabel(const ScannedText &text, WordSpan line, int &label)
 void readWhen(const BlockText &block, WordSpan words, const ProgrammeContext &context, LabelledGroup &group)
 {
     const auto &dates = block.dates;
-    const auto date = std::lower_bound(dates.begin(), dates.end(), words.from,
-                                       [](const DateExpression &one, int word) { return one.endWord <= word; });
-    if (date == dates.end() || date->firstWord >= words.to || !date->from.isValid() || isFarFrom(context.published, *date))
+    const auto date =
+        std::lower_bound(dates.begin(), dates.end(), words.from,
+                         [](const DateExpression &one, int word) { return one.endWord <= word; });
+    if (date == dates.end() || date->firstWord >= words.to || !date->from.isValid() ||
+        isFarFrom(context.published, *date))
         return;
     group.start = date->from;
     group.end = date->to;
@@ -72,8 +76,8 @@ void addSession(ProgrammeContext &context, QList<Session> &sessions)
 
 } // namespace
 
-bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line, ProgrammeContext &context,
-                      QList<Session> &sessions)
+bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line,
+                      ProgrammeContext &context, QList<Session> &sessions)
 {
     constexpr int LongestTitle = 30; ///< words
     int label = What;
@@ -89,7 +93,8 @@ bool readLabelledLine(const Article &article, const BlockText &block, WordSpan l
         readWhen(block, words, context, group);
     } else if (label == Where && open) {
         group.place = textOfWords(block.text, words);
-    } else if (label == Where && group.ended && !sessions.isEmpty() && sessions.last().entry.place.isEmpty()) {
+    } else if (label == Where && group.ended && !sessions.isEmpty() &&
+               sessions.last().entry.place.isEmpty()) {
         sessions.last().entry.place = textOfWords(block.text, words);
         return true;
     }

@@ -11,7 +11,7 @@ namespace nghisu {
 /// …". Once the lines of a group have said what and when, their session is added; a place said before or
 /// behind goes with it. Returns whether the line was one of them and is done with; the line that says when
 /// may head a timetable as well, and is left to others.
-bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line, ProgrammeContext &context,
-                      QList<Session> &sessions);
+bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line,
+                      ProgrammeContext &context, QList<Session> &sessions);
 
 } // namespace nghisu

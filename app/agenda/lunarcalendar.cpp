@@ -10,10 +10,10 @@ namespace nghisu {
 
 namespace {
 
-constexpr double Zone = 7.0 / 24;                ///< days east of Greenwich
-constexpr double FirstMoon = 2415021.076998695;  ///< Julian day of the first new moon of 1900
-constexpr double MeanMonth = 29.530588853;       ///< days
-constexpr int WinterSector = 9;                  ///< of the sun's longitude, from the winter solstice on
+constexpr double Zone = 7.0 / 24;               ///< days east of Greenwich
+constexpr double FirstMoon = 2415021.076998695; ///< Julian day of the first new moon of 1900
+constexpr double MeanMonth = 29.530588853;      ///< days
+constexpr int WinterSector = 9;                 ///< of the sun's longitude, from the winter solstice on
 
 double sine(double degrees)
 {
@@ -31,9 +31,10 @@ int newMoon(int k)
     const double sun = 359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3;
     const double moon = 306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3;
     const double node = 21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3;
-    const double correction = (0.1734 - 0.000393 * t) * sine(sun) + 0.0021 * sine(2 * sun) - 0.4068 * sine(moon) +
-                              0.0161 * sine(2 * moon) - 0.0004 * sine(3 * moon) + 0.0104 * sine(2 * node) -
-                              0.0051 * sine(sun + moon) - 0.0074 * sine(sun - moon) + 0.0004 * sine(2 * node + sun) -
+    const double correction = (0.1734 - 0.000393 * t) * sine(sun) + 0.0021 * sine(2 * sun) -
+                              0.4068 * sine(moon) + 0.0161 * sine(2 * moon) - 0.0004 * sine(3 * moon) +
+                              0.0104 * sine(2 * node) - 0.0051 * sine(sun + moon) -
+                              0.0074 * sine(sun - moon) + 0.0004 * sine(2 * node + sun) -
                               0.0004 * sine(2 * node - sun) - 0.0006 * sine(2 * node + moon) +
                               0.0010 * sine(2 * node - moon) + 0.0005 * sine(2 * moon + sun);
     const double dynamical = -0.000278 + 0.000265 * t + 0.000262 * t2; ///< terrestrial less universal time

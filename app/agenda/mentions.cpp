@@ -116,7 +116,7 @@ private:
     int scan(int at)
     {
         const PhraseTable::Match found = mentionWords().match(m_text, at);
-        if (!found || at + found.words > limit())
+        if (!found || at + found.words > limit() || isInsideWord(at))
             return at;
         const MentionWord &word = mentionWord(found.value);
         const int head = at + found.words;
@@ -134,6 +134,12 @@ private:
         mention.acts = word.kind == Kind::Event ? takesPlace(mention.words.from, end) : Mention::Acts::No;
         m_found.append(mention);
         return end;
+    }
+
+    /// "Quốc hội | thảo luận" holds no "hội thảo".
+    [[nodiscard]] bool isInsideWord(int at) const
+    {
+        return m_text.is(at, u"hội") && (m_text.is(at - 1, u"quốc") || m_text.is(at - 1, u"xã"));
     }
 
     /// One behind the last word of the name; less than `head` when there is no name.
@@ -203,7 +209,8 @@ private:
     {
         static const PhraseTable WithActivities{
             {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|thành công"}};
-        static const PhraseTable WithNames{{u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
+        static const PhraseTable WithNames{
+            {u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
         static const PhraseTable WithEvents{{u"on|for"}};
         if (word.kind == Kind::Activity)
             return !first && WithActivities.match(m_text, at);
@@ -276,7 +283,8 @@ private:
     [[nodiscard]] bool isOfName(int at) const
     {
         const bool dash = m_text.isMark(at, u'-') && m_text.touchesNext(at) && m_text.touchesNext(at - 1);
-        const bool possessive = (m_text.isMark(at, u'\'') || m_text.isMark(at, u'’')) && m_text.touchesNext(at - 1);
+        const bool possessive =
+            (m_text.isMark(at, u'\'') || m_text.isMark(at, u'’')) && m_text.touchesNext(at - 1);
         return isPlainWord(at) || dash || possessive;
     }
 
@@ -299,14 +307,16 @@ private:
     [[nodiscard]] int behindRemarks(int at) const
     {
         static const PhraseTable Remarks{
-            {u"của|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
+            {u"của|do|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
         constexpr int MostWords = 14;
         const int limit = std::min(m_span.to, at + MostWords);
         // "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026 sẽ được tổ chức"
-        static const PhraseTable Purposes{{u"triển khai|phát động|tổng kết|phương hướng|kỷ niệm|trao|đề ra|bàn"}};
+        static const PhraseTable Purposes{
+            {u"triển khai|phát động|tổng kết|phương hướng|kỷ niệm|trao|đề ra|bàn"}};
         const bool comma = m_text.isMark(at, u',');
         const int remark = comma ? at + 1 : at;
-        if (!Remarks.match(m_text, remark) && !(comma && Purposes.match(m_text, remark)))
+        if (!Remarks.match(m_text, remark) &&
+            !(comma && (Purposes.match(m_text, remark) || m_text.isCapital(remark))))
             return at;
         for (at = remark + 1; at < limit && !isVerb(at);)
             ++at;
@@ -328,6 +338,12 @@ private:
         const bool dated = m_date < m_dates.size() && m_dates.at(m_date).firstWord == end;
         const bool is =
             m_text.is(end, u"là") && m_date < m_dates.size() && m_dates.at(m_date).firstWord == end + 1;
+        // "Hội chợ thương mại (từ 10 đến 16/3)"
+        const bool bracketed = m_text.isMark(end, u'(') && m_date < m_dates.size() &&
+                               m_dates.at(m_date).firstWord == end + 1 &&
+                               m_text.isMark(m_dates.at(m_date).endWord, u')');
+        if (bracketed)
+            return Mention::Acts::Held;
         if (is || (dated && at == trimmed(m_text, m_span).from))
             return Mention::Acts::Held;
         end = behindRemarks(end);

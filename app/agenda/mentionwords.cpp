@@ -35,7 +35,8 @@ constexpr MentionWord Words[] = {
     {u"phiên thảo luận|phiên làm việc|phiên họp|phiên giải trình|phiên tọa đàm|phiên đối thoại|phiên chuyên "
      u"đề",
      Kind::Named, Extent::Open},
-    {u"tiếp xúc cử tri|buổi tiếp xúc cử tri|hội nghị tiếp xúc cử tri", Kind::Named, Extent::Open, u"tiếp xúc cử tri"},
+    {u"tiếp xúc cử tri|buổi tiếp xúc cử tri|hội nghị tiếp xúc cử tri", Kind::Named, Extent::Open,
+     u"tiếp xúc cử tri"},
     {u"phiên|lễ|buổi lễ|đại lễ", Kind::Named, Extent::Needed},
     {u"mít tinh|lễ mít tinh|lễ hội đường phố|lễ rước|lễ tế", Kind::Named, Extent::Open},
     {u"buổi tọa đàm|buổi làm việc|buổi thảo luận|buổi gặp mặt|buổi giao lưu|buổi tổng duyệt|buổi đối "
@@ -44,7 +45,9 @@ constexpr MentionWord Words[] = {
      Kind::Named, Extent::Open},
     {u"đêm gala|gala|đêm nhạc|đêm thơ|đêm hội|đêm chung kết|đêm nghệ thuật|đêm diễn|đêm giao lưu|đêm văn "
      u"nghệ|tiệc|"
-     u"đêm trao giải|đêm công diễn|đêm liên hoan|đêm thi|tiệc chào mừng|trận bán kết|bán kết|tứ kết|trận tứ kết|vòng bảng|trận tranh|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung kết|trận khai "
+     u"đêm trao giải|đêm công diễn|đêm liên hoan|đêm thi|tiệc chào mừng|trận bán kết|bán kết|tứ kết|trận tứ "
+     u"kết|vòng bảng|trận tranh|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung "
+     u"kết|trận khai "
      u"mạc",
      Kind::Named, Extent::Open},
     {u"chương trình nghệ thuật|chương trình văn nghệ|chương trình giao lưu|chương trình ca nhạc|chương trình "
@@ -57,6 +60,7 @@ constexpr MentionWord Words[] = {
     {u"đợt|đợt họp thứ|đợt thứ|giai đoạn", Kind::Named, Extent::Number},
     {u"phần lễ|phần hội", Kind::Named, Extent::Fixed},
 
+    {u"thi môn", Kind::Named, Extent::Needed},
     {u"học kỳ|học kì", Kind::Named, Extent::Number},
 
     {u"khai mạc|khai hội|mở hội", Kind::Opening, Extent::Fixed, u"khai mạc"},
@@ -72,9 +76,11 @@ constexpr MentionWord Words[] = {
      u"trại|đại nhạc hội|"
      u"hội nghị toàn thể|chợ phiên|tuần văn hóa|năm du lịch|phiên đấu giá|lớp tập huấn|hội nghị tập "
      u"huấn|liên hoan phim|"
-     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội hoa|chợ hoa|đường hoa|hội lim|hội làng|hội chùa|hội đền|hội thao|hội giảng|"
+     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội hoa|chợ hoa|đường hoa|hội lim|hội làng|hội "
+     u"chùa|hội đền|hội thao|hội giảng|"
      u"hội vật|ngày thơ|kỳ thi|trại sáng tác|khóa bồi dưỡng|lớp bồi dưỡng|khóa tập huấn|hội nghị trực tuyến|"
-     u"giải cờ|giải bơi|giải đá cầu|giải kéo co|giải quần vợt|giải pickleball|giải marathon|hội trường truyền thống",
+     u"giải cờ|giải bơi|giải đá cầu|giải kéo co|giải quần vợt|giải pickleball|giải marathon|hội trường "
+     u"truyền thống",
      Kind::Event, Extent::Open},
 
     {u"thảo luận|chất vấn|trả lời chất vấn|chất vấn và trả lời chất vấn|bỏ phiếu|biểu quyết|lấy phiếu|tham "
@@ -90,8 +96,8 @@ constexpr MentionWord Words[] = {
      u"thành việc|"
      u"nhận hồ sơ|đăng ký tham gia|đăng ký dự thi|chạy thử|giao ban",
      Kind::Excluded, Extent::Fixed},
-    {u"registration for|press conference|press briefing|registration deadline|deadline|recess", Kind::Excluded, Extent::Fixed,
-     u"", true},
+    {u"registration for|press conference|press briefing|registration deadline|deadline|recess",
+     Kind::Excluded, Extent::Fixed, u"", true},
 
     {u"opening ceremony|opening session|inaugural session|opening plenary", Kind::Named, Extent::Fixed,
      u"khai mạc", true},
@@ -111,11 +117,12 @@ constexpr MentionWord Words[] = {
      u"discussions|poster "
      u"session|parade|"
      u"awards night|award night|poetry reading|book launch|prize-giving|closing remarks|opening remarks|site "
-     u"visit|graduation ceremony|gala night|final round|commemoration ceremony|flag-raising ceremony|signing ceremony|first "
+     u"visit|graduation ceremony|gala night|final round|commemoration ceremony|flag-raising ceremony|signing "
+     u"ceremony|first "
      u"phase|second phase",
      Kind::Named, Extent::Fixed, u"", true},
-    {u"opens|opened|open|will open|to open|begins|began|will begin|kicks off|kicked off|gets under way", Kind::Opening,
-     Extent::Fixed, u"khai mạc", true},
+    {u"opens|opened|open|will open|to open|begins|began|will begin|kicks off|kicked off|gets under way",
+     Kind::Opening, Extent::Fixed, u"khai mạc", true},
     {u"closes|closed|will close|to close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
@@ -123,7 +130,8 @@ constexpr MentionWord Words[] = {
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
      u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
-    {u"question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity, Extent::Needed, u"", true},
+    {u"visit|tour|question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity,
+     Extent::Needed, u"", true},
 };
 
 } // namespace
@@ -146,20 +154,22 @@ const MentionWord &mentionWord(int value)
 
 const PhraseTable &nameEnds()
 {
-    static const PhraseTable table{{u"sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
-                                    u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
-                                    u"dự kiến|chính thức|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
-                                    u"thể|long trọng|trang trọng|thành công|"
-                                    u"cùng|cũng|khởi tranh|khai giảng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn thành|thu hút|đề "
-                                    u"ra|nghe|cho biết|và bế mạc|và khai mạc|"
-                                    u"sau đó|nơi|ngay|hôm|dưới|trên|bằng|qua|như|cụ thể|họp|làm việc|thống "
-                                    u"nhất|nhất trí|quyết định|đón|khép lại|"
-                                    u"vừa|phải|cần|không|chưa|còn|rồi|này|đó|nói trên|cho đến|kể từ|thông "
-                                    u"qua|xem xét|phát biểu|nhấn mạnh|"
-                                    u"is|are|was|were|will|at|in|on|from|with|to|which|that|has|have|be|by|"
-                                    u"for|during|until|after|before|took|take|"
-                                    u"takes|taking|starts|scheduled|held|and|runs|run|lasts|meets|meet|gathers|"
-                                    u"brings|attracts|aims|kicks|would|should|also|can"}};
+    static const PhraseTable table{
+        {u"sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
+         u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
+         u"dự kiến|chính thức|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
+         u"thể|long trọng|trang trọng|thành công|"
+         u"cùng|cũng|mở cửa|xuất phát|khởi tranh|khai giảng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn "
+         u"thành|thu hút|đề "
+         u"ra|nghe|cho biết|và bế mạc|và khai mạc|"
+         u"sau đó|nơi|ngay|hôm|dưới|trên|bằng|qua|như|cụ thể|họp|làm việc|thống "
+         u"nhất|nhất trí|quyết định|đón|khép lại|"
+         u"vừa|phải|cần|không|chưa|còn|rồi|này|đó|nói trên|cho đến|kể từ|thông "
+         u"qua|xem xét|phát biểu|nhấn mạnh|"
+         u"is|are|was|were|will|at|in|on|from|with|to|which|that|has|have|be|by|"
+         u"for|during|until|after|before|took|take|"
+         u"takes|taking|starts|scheduled|held|and|runs|run|lasts|meets|meet|gathers|"
+         u"brings|attracts|aims|kicks|would|should|also|can"}};
     return table;
 }
 
@@ -203,14 +213,15 @@ const PhraseTable &holdingVerbs()
 
 const PhraseTable &happeningVerbs()
 {
-    static const PhraseTable table{{u"diễn ra|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết thúc|dự "
-                                    u"kiến|được tiến hành|được chia|chia|"
-                                    u"trở lại|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
-                                    u"will be held|is held|was held|took place|takes place|will take "
-                                    u"place|is scheduled|runs|will run|meets|"
-                                    u"will meet|starts|will start|is to be held|scheduled|slated|opens|opened|held|taking "
-                                    u"place|lasts|will last|to be held|"
-                                    u"are scheduled|expected"}};
+    static const PhraseTable table{
+        {u"diễn ra|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết thúc|dự "
+         u"kiến|được tiến hành|được chia|chia|"
+         u"trở lại|xuất phát|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
+         u"will be held|is held|was held|took place|takes place|will take "
+         u"place|is scheduled|runs|will run|meets|"
+         u"will meet|starts|will start|is to be held|scheduled|slated|opens|opened|held|taking "
+         u"place|lasts|will last|to be held|"
+         u"are scheduled|expected"}};
     return table;
 }
 
@@ -223,7 +234,8 @@ const PhraseTable &workingVerbs()
 const PhraseTable &actors()
 {
     static const PhraseTable table{
-        {u"dành|dành cho|trung ương|agenda|board|council|meeting|session|đại hội|đại biểu|hội nghị|kỳ họp|quốc hội|hội đồng nhân "
+        {u"dành|dành cho|trung ương|parliament|lawmakers|committee|agenda|board|council|meeting|session|đại "
+         u"hội|đại biểu|hội nghị|kỳ họp|quốc hội|hội đồng nhân "
          u"dân|hđnd|các tổ|hội thảo|ban tổ chức|diễn "
          u"đàn|lễ hội|"
          u"chương trình|ban chấp hành|bch|cử tri|cổ đông|các đoàn|đoàn đại biểu|các đội|thí "

@@ -32,7 +32,8 @@ bool goesOn(const ScannedText &text, int index)
     const bool dash = text.isMark(index + 1, u'-') || text.isMark(index + 1, u'–');
     if (dash && isYear(text, index + 2))
         return true;
-    const bool mark = dash || text.isMark(index + 1, u'/') || text.isMark(index + 1, u'.') || text.isMark(index + 1, u',');
+    const bool mark =
+        dash || text.isMark(index + 1, u'/') || text.isMark(index + 1, u'.') || text.isMark(index + 1, u',');
     return joined && mark && (text.isDigits(index + 2) || text.isLetters(index + 2));
 }
 
@@ -47,7 +48,10 @@ bool wentOn(const ScannedText &text, int index)
 class PeriodParser
 {
 public:
-    PeriodParser(const ScannedText &text, int index) : m_text(text), m_at(index) { m_found.firstWord = index; }
+    PeriodParser(const ScannedText &text, int index) : m_text(text), m_at(index)
+    {
+        m_found.firstWord = index;
+    }
 
     std::optional<PeriodPhrase> run()
     {
@@ -112,9 +116,10 @@ private:
         m_portion = true;
         const bool whole = relative() || named();
         m_portion = false;
-        const bool days = Part(part.value) == Part::Beginning || Part(part.value) == Part::Middle || Part(part.value) == Part::End;
-        const bool divisible = m_found.unit == Unit::Month || m_found.unit == Unit::Quarter || m_found.unit == Unit::Year ||
-                               (m_found.unit == Unit::Week && days);
+        const bool days = Part(part.value) == Part::Beginning || Part(part.value) == Part::Middle ||
+                          Part(part.value) == Part::End;
+        const bool divisible = m_found.unit == Unit::Month || m_found.unit == Unit::Quarter ||
+                               m_found.unit == Unit::Year || (m_found.unit == Unit::Week && days);
         if (!whole || !divisible)
             return back(begin);
         m_found.part = Part(part.value);
@@ -136,7 +141,8 @@ private:
             return monthsOfYear(begin);
         const PhraseTable::Match direction = directionsBehind().match(m_text, m_at);
         // "2 giờ sau", "5 năm trước" tell of another moment than that of the text.
-        const bool told = direction && direction.value != 0 && !m_text.is(m_at, u"sau") && !m_text.is(m_at, u"trước");
+        const bool told =
+            direction && direction.value != 0 && !m_text.is(m_at, u"sau") && !m_text.is(m_at, u"trước");
         if (!told)
             return back(begin);
         m_found.offset = direction.value;
@@ -191,7 +197,8 @@ private:
         if (m_text.isMark(m_at, u'/') || m_text.isMark(m_at, u'-') || m_text.isMark(m_at, u','))
             ++m_at;
         if (!isYear(m_text, m_at) || goesOn(m_text, m_at)) {
-            if (const PhraseTable::Match relativeYear = relativeYears().match(m_text, m_at); relativeYear && m_at > begin) {
+            if (const PhraseTable::Match relativeYear = relativeYears().match(m_text, m_at);
+                relativeYear && m_at > begin) {
                 m_found.years = relativeYear.value;
                 return take(relativeYear);
             }
@@ -253,10 +260,7 @@ private:
     }
 
     /// "tháng 6", "quý III/2020", "năm 2018", "May 2025", "Q3 2020", "third quarter of 2020"
-    bool named()
-    {
-        return namedMonth() || namedQuarter() || namedYear();
-    }
+    bool named() { return namedMonth() || namedQuarter() || namedYear(); }
 
     bool namedMonth()
     {
@@ -268,7 +272,8 @@ private:
             m_found.unit = Unit::Month;
             return year() || m_portion || back(begin); // "may" and "march" are words as well
         }
-        if (m_text.isDigits(m_at) && !wentOn(m_text, m_at) && m_text.isMark(m_at + 1, u'/') && isYear(m_text, m_at + 2) && !goesOn(m_text, m_at + 2)) {
+        if (m_text.isDigits(m_at) && !wentOn(m_text, m_at) && m_text.isMark(m_at + 1, u'/') &&
+            isYear(m_text, m_at + 2) && !goesOn(m_text, m_at + 2)) {
             month = m_text.number(m_at);
             ++m_at;
         } else if (m_text.is(m_at, u"tháng")) {
@@ -301,7 +306,8 @@ private:
     void direction()
     {
         const PhraseTable::Match behind = directionsBehind().match(m_text, m_at);
-        if (!behind || behind.value == 0 || m_text.is(m_at, u"tiếp") || m_text.is(m_at, u"sau") || m_text.is(m_at, u"trước"))
+        if (!behind || behind.value == 0 || m_text.is(m_at, u"tiếp") || m_text.is(m_at, u"sau") ||
+            m_text.is(m_at, u"trước"))
             return;
         m_found.offset = behind.value;
         take(behind);
@@ -314,7 +320,8 @@ private:
         static const PhraseTable Quarter{{u"quý|quí"}};
         if (Quarter.match(m_text, m_at)) {
             ++m_at;
-            quarter = m_text.isDigits(m_at) && goesOn(m_text, m_at) && !isYear(m_text, m_at + 2) ? 0 : cardinal();
+            quarter =
+                m_text.isDigits(m_at) && goesOn(m_text, m_at) && !isYear(m_text, m_at + 2) ? 0 : cardinal();
         } else if (m_text.is(m_at, u"q") && m_text.touchesNext(m_at)) {
             ++m_at;
             quarter = m_text.number(m_at);

@@ -16,14 +16,25 @@ struct PeriodPhrase
 {
     enum class Unit { Second, Minute, Hour, Day, Week, Month, Quarter, Year, Season };
     /// What of the unit is meant.
-    enum class Part { Whole, Beginning, Middle, End, FirstDay, LastDay, FirstWeek, LastWeek, FirstUnits, LastUnits };
+    enum class Part {
+        Whole,
+        Beginning,
+        Middle,
+        End,
+        FirstDay,
+        LastDay,
+        FirstWeek,
+        LastWeek,
+        FirstUnits,
+        LastUnits
+    };
 
     Unit unit = Unit::Day;
-    int number = 0;            ///< month 1 to 12, quarter 1 to 4, season 1 (spring) to 4; 0 where `offset` says it
-    int year = 0;              ///< or 0
+    int number = 0; ///< month 1 to 12, quarter 1 to 4, season 1 (spring) to 4; 0 where `offset` says it
+    int year = 0;   ///< or 0
     std::optional<int> years;  ///< from the year of reference
     std::optional<int> offset; ///< units from that of reference: "tuần sau" is 1
-    int count = 0;             ///< "3 tháng tới": units in the direction of `offset`; of `part` FirstUnits, months
+    int count = 0; ///< "3 tháng tới": units in the direction of `offset`; of `part` FirstUnits, months
     Part part = Part::Whole;
     bool now = false; ///< "bây giờ"
     int firstWord = 0;

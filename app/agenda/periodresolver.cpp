@@ -23,8 +23,9 @@ QDateTime midnight(QDate day)
 
 TimeGrain grainOf(Unit unit)
 {
-    constexpr TimeGrain Grains[] = {TimeGrain::Second, TimeGrain::Minute,  TimeGrain::Hour, TimeGrain::Day, TimeGrain::Week,
-                                    TimeGrain::Month,  TimeGrain::Quarter, TimeGrain::Year, TimeGrain::Day};
+    constexpr TimeGrain Grains[] = {TimeGrain::Second,  TimeGrain::Minute, TimeGrain::Hour,
+                                    TimeGrain::Day,     TimeGrain::Week,   TimeGrain::Month,
+                                    TimeGrain::Quarter, TimeGrain::Year,   TimeGrain::Day};
     return Grains[int(unit)];
 }
 
@@ -78,7 +79,8 @@ QDateTime plus(const QDateTime &from, TimeGrain grain, int count)
 class PeriodResolver
 {
 public:
-    PeriodResolver(const PeriodPhrase &phrase, const QDateTime &reference) : m_phrase(phrase), m_reference(reference)
+    PeriodResolver(const PeriodPhrase &phrase, const QDateTime &reference)
+        : m_phrase(phrase), m_reference(reference)
     {
         m_found.grain = grainOf(phrase.unit);
     }
@@ -165,7 +167,8 @@ private:
         if (m_phrase.number == 0 && m_phrase.unit == Unit::Year && saysYear())
             m_found.from = midnight(QDate(year(), 1, 1));
         else if (m_phrase.number == 0)
-            m_found.from = plus(beginOfUnit(m_reference, m_found.grain), m_found.grain, m_phrase.offset.value_or(0));
+            m_found.from =
+                plus(beginOfUnit(m_reference, m_found.grain), m_found.grain, m_phrase.offset.value_or(0));
         else if (m_phrase.unit == Unit::Quarter)
             m_found.from = midnight(QDate(year(), MonthsOfQuarter * (m_phrase.number - 1) + 1, 1));
         else
@@ -180,7 +183,9 @@ private:
         if (!saysYear()) {
             const QDate current(m_reference.date().year(), m_reference.date().month(), 1);
             const int direction = m_phrase.offset.value_or(0);
-            const QDate earliest = direction > 0 ? current.addMonths(1) : direction < 0 ? current.addMonths(-MonthsOfYear) : current.addMonths(-PastMonths);
+            const QDate earliest = direction > 0   ? current.addMonths(1)
+                                   : direction < 0 ? current.addMonths(-MonthsOfYear)
+                                                   : current.addMonths(-PastMonths);
             first = QDate(earliest.year(), m_phrase.number, 1);
             if (first < earliest)
                 first = first.addYears(1);
@@ -220,11 +225,18 @@ private:
     /// Beginning, middle and end are thirds, in whole days of a month and whole months of a year.
     void third(const QDateTime &from, const QDateTime &end)
     {
-        const TimeGrain grain = m_found.grain == TimeGrain::Year || m_found.grain == TimeGrain::Quarter ? TimeGrain::Month : TimeGrain::Day;
-        const int step = m_found.grain == TimeGrain::Year ? 4 : m_found.grain == TimeGrain::Month ? 10 : m_found.grain == TimeGrain::Week ? 2 : 1;
+        const TimeGrain grain = m_found.grain == TimeGrain::Year || m_found.grain == TimeGrain::Quarter
+                                    ? TimeGrain::Month
+                                    : TimeGrain::Day;
+        const int step = m_found.grain == TimeGrain::Year    ? 4
+                         : m_found.grain == TimeGrain::Month ? 10
+                         : m_found.grain == TimeGrain::Week  ? 2
+                                                             : 1;
         const QDateTime second = plus(from, grain, step);
         const QDateTime last = plus(from, grain, 2 * step);
-        m_found.from = m_phrase.part == Part::Beginning ? from : m_phrase.part == Part::Middle ? second : last;
+        m_found.from = m_phrase.part == Part::Beginning ? from
+                       : m_phrase.part == Part::Middle  ? second
+                                                        : last;
         m_found.to = m_phrase.part == Part::Beginning ? second : m_phrase.part == Part::Middle ? last : end;
         m_found.grain = grain;
         m_found.certain = false;

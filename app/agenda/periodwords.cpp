@@ -66,8 +66,10 @@ const PhraseTable &numberWords()
 
 const PhraseTable &seasons()
 {
-    static const PhraseTable table{
-        {u"mùa xuân|spring", 1}, {u"mùa hè|mùa hạ|summer", 2}, {u"mùa thu|autumn|fall", 3}, {u"mùa đông|winter", 4}};
+    static const PhraseTable table{{u"mùa xuân|spring", 1},
+                                   {u"mùa hè|mùa hạ|summer", 2},
+                                   {u"mùa thu|autumn|fall", 3},
+                                   {u"mùa đông|winter", 4}};
     return table;
 }
 
@@ -79,15 +81,18 @@ const PhraseTable &periodParts()
         {u"cuối|late|late in|at the end of|the end of|hạ tuần", int(Part::End)},
         {u"ngày đầu tiên của|ngày đầu tiên|the first day of|first day of", int(Part::FirstDay)},
         {u"ngày cuối cùng của|ngày cuối cùng|ngày cuối của|the last day of|last day of", int(Part::LastDay)},
-        {u"tuần đầu tiên của|tuần đầu tiên|tuần đầu của|tuần đầu|the first week of|first week of", int(Part::FirstWeek)},
-        {u"tuần cuối cùng của|tuần cuối cùng|tuần cuối của|tuần cuối|the last week of|last week of", int(Part::LastWeek)},
+        {u"tuần đầu tiên của|tuần đầu tiên|tuần đầu của|tuần đầu|the first week of|first week of",
+         int(Part::FirstWeek)},
+        {u"tuần cuối cùng của|tuần cuối cùng|tuần cuối của|tuần cuối|the last week of|last week of",
+         int(Part::LastWeek)},
     };
     return table;
 }
 
 const PhraseTable &nowWords()
 {
-    static const PhraseTable table{{u"bây giờ|ngay bây giờ|ngay lúc này|lúc này|right now|at this moment", 0}};
+    static const PhraseTable table{
+        {u"bây giờ|ngay bây giờ|ngay lúc này|lúc này|right now|at this moment", 0}};
     return table;
 }
 

@@ -98,11 +98,19 @@ private:
         case Kind::Opening:
             return 30;
         case Kind::Activity:
-            return purposes().matchBefore(m_text, mention.words.from) && !isSetAside(mention) ? 5 : 25;
+            return isPurpose(mention) && !isSetAside(mention) ? 5 : 25;
         case Kind::Event:
             return scoreOfEvent(mention);
         }
         return 0;
+    }
+
+    /// "to discuss", but not "is due to discuss"
+    [[nodiscard]] bool isPurpose(const Mention &activity) const
+    {
+        static const PhraseTable Due{{u"due to|set to|expected to|scheduled to|going to"}};
+        const int from = activity.words.from;
+        return purposes().matchBefore(m_text, from) && !Due.matchBefore(m_text, from);
     }
 
     /// "Kỳ họp dành một ngày (7/12) để chất vấn"
@@ -154,6 +162,8 @@ private:
         if (!date.from.isValid() && date.to.isValid())
             return addEnd(date);
         if (!date.from.isValid())
+            return;
+        if (endsLast(date))
             return;
         const int chosen = best(candidates, date);
         if (chosen < 0)
@@ -210,6 +220,23 @@ private:
         if (entry.place.isEmpty() && !place.isEmpty())
             entry.place = textOfWords(m_text, place);
         extendPassage(std::max(date.endWord, place.to));
+    }
+
+    /// "Đại hội bắt đầu lúc 7g30 ngày 14/6, dự kiến kết thúc lúc 11g cùng ngày"
+    bool endsLast(const DateExpression &date)
+    {
+        if (m_found.isEmpty() || !date.from.time.isValid() ||
+            !endings().matchBefore(m_text, date.firstWord) ||
+            !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
+            return false;
+        AgendaEntry &entry = m_found.last().entry;
+        const bool later = entry.start.date < date.from.date ||
+                           (entry.start.date == date.from.date && entry.start.time < date.from.time);
+        if (entry.end.isValid() || !later)
+            return false;
+        entry.end = date.from;
+        extendPassage(date.endWord);
+        return true;
     }
 
     void extendPassage(int endWord)

@@ -57,8 +57,8 @@ struct ProgrammeContext
     QTime timeEnd;
     bool timetable = false; ///< lines with bullets belong to the heading above
     LabelledGroup group;
-    QString event;          ///< name of the event, as last said
-    QString mainEvent;      ///< first word or two of the name of the event that the article is about, folded
+    QString event;     ///< name of the event, as last said
+    QString mainEvent; ///< first word or two of the name of the event that the article is about, folded
 };
 
 /// The words of the block as a name: on one line, beginning with a capital.

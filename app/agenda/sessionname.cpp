@@ -25,7 +25,9 @@ std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Ment
     if (text.is(opening.words.from - 1, u"and")) {
         for (int at = chosen - 1; at >= 0; --at) {
             if (mentions.at(at).kind == Kind::Event)
-                return SessionName{nameOf(text, mentions.at(at).words) + u' ' + textOfWords(text, opening.words), opening.words};
+                return SessionName{nameOf(text, mentions.at(at).words) + u' ' +
+                                       textOfWords(text, opening.words),
+                                   opening.words};
         }
     }
     for (const int candidate : candidates) {

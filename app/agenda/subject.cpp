@@ -19,9 +19,12 @@ constexpr int VerbReach = 14;      ///< words between the verb and the date: the
 const PhraseTable &verbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi động|được khai mạc|bắt đầu|sẽ bắt đầu|"
-         u"will be held|is held|are held|was held|were held|takes place|take place|will take place|took place|"
-         u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will run|is on|"
+        {u"diễn ra|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi động|được khai mạc|bắt đầu|sẽ "
+         u"bắt đầu|"
+         u"will be held|is held|are held|was held|were held|takes place|take place|will take place|took "
+         u"place|"
+         u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will "
+         u"run|is on|"
          u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather"}};
     return table;
 }
@@ -35,8 +38,8 @@ const PhraseTable &invertingVerbs()
 
 const PhraseTable &auxiliaries()
 {
-    static const PhraseTable table{
-        {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính thức|cũng|cũng sẽ|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
+    static const PhraseTable table{{u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính thức|cũng|cũng "
+                                    u"sẽ|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
     return table;
 }
 
@@ -44,7 +47,8 @@ const PhraseTable &auxiliaries()
 const PhraseTable &connectives()
 {
     static const PhraseTable table{
-        {u"sau đó|trước đó|tiếp đó|trong khi đó|đồng thời|ngoài ra|bên cạnh đó|và|riêng|còn|theo kế hoạch|theo dự kiến|"
+        {u"sau đó|trước đó|tiếp đó|trong khi đó|đồng thời|ngoài ra|bên cạnh đó|và|riêng|còn|theo kế "
+         u"hoạch|theo dự kiến|"
          u"the|a|an|and|meanwhile|also|finally|then|this year ’ s|tiếp theo|dự kiến|cụ thể|trong đó"}};
     return table;
 }
@@ -53,10 +57,13 @@ const PhraseTable &connectives()
 const PhraseTable &noSubjects()
 {
     static const PhraseTable table{
-        {u"mưa|mưa lớn|nắng|nắng nóng|bão|lũ|dịch|dịch bệnh|vụ|vụ việc|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|"
+        {u"mưa|mưa lớn|nắng|nắng nóng|bão|lũ|dịch|dịch bệnh|vụ|vụ việc|tai nạn|cháy|tình hình|tình "
+         u"trạng|việc|quá trình|"
          u"đợt mưa|đợt nắng|đợt rét|rét|công tác|thời tiết|hiện tượng|động đất|giao dịch|"
-         u"đây|đó|này|nó|ai|họ|chúng|ông|bà|đồng chí|sự kiện|sự kiện này|hoạt động|hoạt động này|chương trình này|thời gian|"
-         u"it|this|that|they|he|she|we|there|which|who|what|event|the event|heavy rain|rain|accident|fire|thông tin|nơi|"
+         u"đây|đó|này|nó|ai|họ|chúng|ông|bà|đồng chí|sự kiện|sự kiện này|hoạt động|hoạt động này|chương "
+         u"trình này|thời gian|"
+         u"it|this|that|they|he|she|we|there|which|who|what|event|the event|heavy "
+         u"rain|rain|accident|fire|thông tin|nơi|"
          u"lễ hội này|cuộc thi này|đợt|đại hội|kỳ họp|hội nghị"}};
     return table;
 }
@@ -68,14 +75,18 @@ bool isClauseMark(const ScannedText &text, int at)
 
 bool isName(const ScannedText &text, WordSpan words)
 {
-    if (words.isEmpty() || words.size() > LongestSubject || noSubjects().match(text, words.from).words == words.size())
+    if (words.isEmpty() || words.size() > LongestSubject ||
+        noSubjects().match(text, words.from).words == words.size())
         return false;
     static const PhraseTable Heads{
-        {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động đất|giao dịch|"
-         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước khi|từ|trong|"
+        {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động "
+         u"đất|giao dịch|"
+         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
+         u"khi|từ|trong|"
          u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
     static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
-    return text.isLetters(words.from) && !Heads.match(text, words.from) && Verbs.find(text, words.from, words.to) < 0;
+    return text.isLetters(words.from) && !Heads.match(text, words.from) &&
+           Verbs.find(text, words.from, words.to) < 0;
 }
 
 /// The words without what leads the clause.
@@ -104,7 +115,8 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
         --begin;
     WordSpan words = withoutConnectives(text, {begin, verb});
     for (int at = words.from; at < words.to; ++at) {
-        const bool ends = text.is(at, u"của") || text.is(at, u"do") || text.is(at, u"tại") || text.is(at, u"với") || text.is(at, u"nhằm");
+        const bool ends = text.is(at, u"của") || text.is(at, u"do") || text.is(at, u"tại") ||
+                          text.is(at, u"với") || text.is(at, u"nhằm");
         if (ends && at > words.from + 1)
             words.to = at;
     }
@@ -115,7 +127,8 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
 WordSpan subjectBehind(const ScannedText &text, int from, int to)
 {
     int end = from;
-    while (end < to && !isClauseMark(text, end) && !text.isMark(end, u'.') && !text.isMark(end, u';') && !nameEnds().match(text, end))
+    while (end < to && !isClauseMark(text, end) && !text.isMark(end, u'.') && !text.isMark(end, u';') &&
+           !nameEnds().match(text, end))
         ++end;
     return trimmed(text, {from, end});
 }
@@ -134,14 +147,16 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
         return isName(text, words) ? words : WordSpan();
     }
     const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
-    if (const PhraseTable::Match verb = invertingVerbs().match(text, behind); verb && behind + verb.words < statement.to) {
+    if (const PhraseTable::Match verb = invertingVerbs().match(text, behind);
+        verb && behind + verb.words < statement.to) {
         const WordSpan words = subjectBehind(text, behind + verb.words, statement.to);
         return isName(text, words) ? words : WordSpan();
     }
     // "Chiều 12/10, giải cờ tướng bắt đầu tại …"
     if (behind == date.endWord)
         return {};
-    for (int at = behind; at < std::min(statement.to, behind + LongestSubject) && !isClauseMark(text, at); ++at) {
+    for (int at = behind; at < std::min(statement.to, behind + LongestSubject) && !isClauseMark(text, at);
+         ++at) {
         if (!verbs().match(text, at))
             continue;
         const WordSpan words = subjectBefore(text, behind, at);

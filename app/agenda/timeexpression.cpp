@@ -77,7 +77,8 @@ Hours hoursOf(DayPart part)
 class DayReader
 {
 public:
-    DayReader(DateExpression date, const QDateTime &reference) : m_date(std::move(date)), m_reference(reference)
+    DayReader(DateExpression date, const QDateTime &reference)
+        : m_date(std::move(date)), m_reference(reference)
     {
         m_floating = m_date.afterPrevious == 0 && m_date.from.time.isValid();
         m_date.settle(reference.date());
@@ -126,7 +127,9 @@ private:
 
     void clock()
     {
-        m_found.grain = m_date.clockParts <= 1 ? TimeGrain::Hour : m_date.clockParts == 2 ? TimeGrain::Minute : TimeGrain::Second;
+        m_found.grain = m_date.clockParts <= 1   ? TimeGrain::Hour
+                        : m_date.clockParts == 2 ? TimeGrain::Minute
+                                                 : TimeGrain::Second;
         m_found.from = moment(m_date.from.date, m_date.from.time);
         if (m_date.to.isValid())
             m_found.to = behind(m_date.to);
@@ -170,7 +173,9 @@ bool isUnfinished(const ScannedText &text, const PeriodPhrase &phrase)
 class PeriodReader
 {
 public:
-    PeriodReader(const ScannedText &text, const QDateTime &reference) : m_text(text), m_reference(reference) {}
+    PeriodReader(const ScannedText &text, const QDateTime &reference) : m_text(text), m_reference(reference)
+    {
+    }
 
     QList<TimeExpression> run()
     {
@@ -212,7 +217,8 @@ private:
             return 0;
         QDateTime from = period.from;
         // "từ tháng 5 đến tháng 9/2021": the year is said once.
-        if (!saysYear && phrase->year > 0 && from.date().year() != phrase->year && last->grain == TimeGrain::Month)
+        if (!saysYear && phrase->year > 0 && from.date().year() != phrase->year &&
+            last->grain == TimeGrain::Month)
             from = from.addYears(phrase->year - from.date().year());
         const QDateTime end = last->to.isValid() ? last->to : endOfUnit(last->from, last->grain);
         if (from >= end)
@@ -247,9 +253,15 @@ QList<TimeExpression> withoutOverlaps(const QList<TimeExpression> &days, const Q
 /// Meals that stand for a part of the day: "sau bữa trưa".
 QList<TimeExpression> mealsIn(const ScannedText &text, const QDateTime &reference)
 {
-    struct Meal { int first; int last; };
+    struct Meal
+    {
+        int first;
+        int last;
+    };
     constexpr Meal Meals[] = {{8, 12}, {13, 17}, {19, 24}};
-    static const PhraseTable table{{u"sau bữa sáng|after breakfast", 0}, {u"sau bữa trưa|after lunch", 1}, {u"sau bữa tối|after dinner", 2}};
+    static const PhraseTable table{{u"sau bữa sáng|after breakfast", 0},
+                                   {u"sau bữa trưa|after lunch", 1},
+                                   {u"sau bữa tối|after dinner", 2}};
     QList<TimeExpression> found;
     for (int at = 0; at < text.count(); ++at) {
         const PhraseTable::Match match = table.match(text, at);

@@ -97,9 +97,11 @@ private:
         // "8h00 khai mạc; 9h30 tham luận"
         const int before = date.firstWord - 1;
         const bool first = date.firstWord == m_date->firstWord && date.from.time.isValid();
-        const bool listed = m_scheduled && at < m_line.to &&
-                            (first || (alone && (m_text.isMark(before, u';') || m_text.isMark(before, u':'))));
-        return separated || at >= m_line.to || listed || (capital && (m_context.timetable || m_bullet)) ? at : 0;
+        const bool listed =
+            m_scheduled && at < m_line.to &&
+            (first || (alone && (m_text.isMark(before, u';') || m_text.isMark(before, u':'))));
+        return separated || at >= m_line.to || listed || (capital && (m_context.timetable || m_bullet)) ? at
+                                                                                                        : 0;
     }
 
     /// "Ngày 22/3/2025 (23/02 Âm lịch):"
@@ -174,7 +176,8 @@ private:
             return true;
         const bool dated = date.from.isValid();
         settle(date);
-        if (!date.from.isValid() || !(known || (clock && (m_context.timetable || dated)) || isOneOfDays(date, words)))
+        if (!date.from.isValid() ||
+            !(known || (clock && (m_context.timetable || dated)) || isOneOfDays(date, words)))
             return false;
         addEntry(date, words);
         m_context.day = date.from.date;

@@ -38,7 +38,8 @@ QString momentText(const QDateTime &moment)
 /// "2017-02-02 day", "2017-02-02..2017-02-04 day ?"
 QString describe(const TimeExpression &expression)
 {
-    constexpr const char16_t *Grains[] = {u"second", u"minute", u"hour", u"day", u"week", u"month", u"quarter", u"year"};
+    constexpr const char16_t *Grains[] = {u"second", u"minute", u"hour",    u"day",
+                                          u"week",   u"month",  u"quarter", u"year"};
     QString text = momentText(expression.from);
     if (expression.to.isValid())
         text += u".."_s + momentText(expression.to);
@@ -85,7 +86,8 @@ void TimesTest::phrases_data()
     QVERIFY(rows.size() >= 250);
     for (const QStringList &row : rows) {
         QCOMPARE(row.size(), 3);
-        QTest::newRow(qPrintable(row.at(0) + u' ' + row.at(1))) << referenceOf(row.at(0)) << row.at(1) << row.at(2);
+        QTest::newRow(qPrintable(row.at(0) + u' ' + row.at(1)))
+            << referenceOf(row.at(0)) << row.at(1) << row.at(2);
     }
 }
 
@@ -136,7 +138,8 @@ void TimesTest::placesInText()
 {
     const QString text = u"Từ tháng 5 đến tháng 9 năm nay, quý III/2021 và 3 ngày tới"_s;
     QStringList found;
-    for (const TimeExpression &expression : readTimeExpressions(text, QDateTime(QDate(2021, 2, 1), QTime(0, 0))))
+    for (const TimeExpression &expression :
+         readTimeExpressions(text, QDateTime(QDate(2021, 2, 1), QTime(0, 0))))
         found.append(text.mid(expression.start, expression.length));
     QCOMPARE(found, QStringList({u"Từ tháng 5 đến tháng 9 năm nay"_s, u"quý III/2021"_s, u"3 ngày tới"_s}));
 }
