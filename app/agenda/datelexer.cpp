@@ -4,6 +4,7 @@
 #include "datelexer.h"
 
 #include "clocklexer.h"
+#include "datefigures.h"
 #include "datewords.h"
 
 #include <QDate>
@@ -16,25 +17,7 @@ namespace {
 
 using Kind = DateToken::Kind;
 
-constexpr int FirstYear = 1900;
-constexpr int LastYear = 2199;
 constexpr int LeapYear = 2000; ///< every day of any year exists in it
-
-bool isYear(int number)
-{
-    return number >= FirstYear && number <= LastYear;
-}
-
-bool isDayOfMonth(const ScannedText &text, int index)
-{
-    return text.isDigits(index) && text.word(index).length <= 2 && text.number(index) >= 1 &&
-           text.number(index) <= 31;
-}
-
-bool touchesMark(const ScannedText &text, int index, char16_t mark)
-{
-    return text.touchesNext(index) && text.isMark(index + 1, mark);
-}
 
 class Lexer
 {
@@ -163,10 +146,10 @@ private:
         int end = at + 3;
         if (touchesMark(m_text, at + 2, separator) && m_text.touchesNext(at + 3) && m_text.isDigits(at + 4)) {
             const int year = fullYear(at + 4);
-            end = year == 0 || continuesAsCode(at + 4) ? 0 : at + 5;
+            end = year == 0 || continuesAsCode(m_text, at + 4) ? 0 : at + 5;
             return end == 0 ? 0 : addDate(at, end, day, month, year);
         }
-        if (continuesAsCode(at + 2))
+        if (continuesAsCode(m_text, at + 2))
             return 0;
         return addDate(at, end, day, month, 0);
     }
@@ -180,34 +163,6 @@ private:
         if (m_text.word(at).length != 2 || number < 10)
             return 0;
         return number <= 60 ? 2000 + number : 1900 + number;
-    }
-
-    /// Whether a mark and more letters or digits follow: "25/9/NQ-HĐND", "12.5%", "2.10.300".
-    [[nodiscard]] bool continuesAsCode(int at) const
-    {
-        if (touchesMark(m_text, at, u'%') || (m_text.touchesNext(at) && m_text.isLetters(at + 1)))
-            return true;
-        if (touchesMark(m_text, at, u'-'))
-            return m_text.touchesNext(at + 1) && m_text.isLetters(at + 2);
-        if (touchesMark(m_text, at, u'/') && m_text.touchesNext(at + 1))
-            return m_text.isDigits(at + 2) || m_text.isLetters(at + 2);
-        if (touchesMark(m_text, at, u',') && isListOfDays(at))
-            return false;
-        const bool decimal = touchesMark(m_text, at, u'.') || touchesMark(m_text, at, u',');
-        return decimal && m_text.touchesNext(at + 1) && m_text.isDigits(at + 2);
-    }
-
-    /// "25,26,27/9": commas without spaces between days rather than in a decimal.
-    [[nodiscard]] bool isListOfDays(int at) const
-    {
-        for (int days = 0; days < 8 && isDayOfMonth(m_text, at); ++days) {
-            if (touchesMark(m_text, at, u'/') || m_text.is(at + 1, u"tháng"))
-                return true;
-            if (!m_text.isMark(at + 1, u',') && !m_text.is(at + 1, u"và"))
-                return false;
-            at += 2;
-        }
-        return false;
     }
 
     /// Whether the figure behind a dash is the last day of a range rather than a month: "2-4/10", "5-7 tháng
@@ -288,7 +243,7 @@ private:
         const bool ordinal =
             m_text.touchesNext(at) && (m_text.is(at + 1, u"st") || m_text.is(at + 1, u"nd") ||
                                        m_text.is(at + 1, u"rd") || m_text.is(at + 1, u"th"));
-        if (!ordinal && continuesAsCode(at))
+        if (!ordinal && continuesAsCode(m_text, at))
             return 0;
         DateToken token;
         token.kind = Kind::Number;
@@ -300,7 +255,7 @@ private:
     [[nodiscard]] bool isFullYear(int at) const
     {
         return m_text.isDigits(at) && m_text.word(at).length == 4 && isYear(m_text.number(at)) &&
-               !continuesAsCode(at);
+               !continuesAsCode(m_text, at);
     }
 
     int words(int at)

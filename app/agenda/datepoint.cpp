@@ -3,6 +3,8 @@
 
 #include "datepoint.h"
 
+#include "datewords.h"
+
 namespace nghisu {
 
 namespace {
@@ -265,7 +267,7 @@ private:
     bool futureSuffix()
     {
         const DateToken &token = m_tokens.at(m_at);
-        if (!m_text.is(token.firstWord, u"tới") || m_point.direction != 0 || startsPoint(m_at + 1))
+        if (!m_text.is(token.firstWord, u"tới") || m_point.direction != 0 || startsPointAt(m_at + 1))
             return false;
         if (m_point.day == 0 && m_point.weekday == 0)
             return false;
@@ -274,27 +276,7 @@ private:
         return use();
     }
 
-    [[nodiscard]] bool startsPoint(int at) const
-    {
-        if (!isNext(at))
-            return false;
-        switch (m_tokens.at(at).kind) {
-        case Kind::Number:
-        case Kind::Date:
-        case Kind::Clock:
-        case Kind::Part:
-        case Kind::Weekday:
-        case Kind::Relative:
-        case Kind::Previous:
-        case Kind::Month:
-        case Kind::Next:
-        case Kind::Last:
-        case Kind::Glue:
-            return true;
-        default:
-            return false;
-        }
-    }
+    [[nodiscard]] bool startsPointAt(int at) const { return isNext(at) && startsPoint(m_tokens.at(at).kind); }
 
     /// Whether the token would fill a part of the point that is still open.
     [[nodiscard]] bool fills(int at) const
@@ -385,7 +367,7 @@ private:
         // Reading on through any number of such words, from each of them, would take quadratic time.
         if (!isNext(next) || m_tokens.at(next).kind == Kind::Glue)
             return false;
-        const bool joins = m_used < 0 ? startsPoint(next) : fills(next);
+        const bool joins = m_used < 0 ? startsPointAt(next) : fills(next);
         if (!joins)
             return false;
         for (int i = m_at; i < next; ++i)

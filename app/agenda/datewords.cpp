@@ -147,6 +147,26 @@ DateToken dateWord(int value)
     return token;
 }
 
+bool startsPoint(DateToken::Kind kind)
+{
+    switch (kind) {
+    case Kind::Number:
+    case Kind::Date:
+    case Kind::Clock:
+    case Kind::Part:
+    case Kind::Weekday:
+    case Kind::Relative:
+    case Kind::Previous:
+    case Kind::Month:
+    case Kind::Next:
+    case Kind::Last:
+    case Kind::Glue:
+        return true;
+    default:
+        return false;
+    }
+}
+
 const PhraseTable &englishMonths()
 {
     static const PhraseTable table{

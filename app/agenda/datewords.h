@@ -13,6 +13,9 @@ namespace nghisu {
 /// The token that a word of dateWords() stands for, without its place.
 [[nodiscard]] DateToken dateWord(int value);
 
+/// Whether a point in time may begin with such a token.
+[[nodiscard]] bool startsPoint(DateToken::Kind kind);
+
 /// Names of the months; the value is the month, 1 to 12.
 [[nodiscard]] const PhraseTable &englishMonths();
 /// What follows "tháng" in words ("chín", "mười hai"); the value is the month, or minus that month where the

@@ -4,6 +4,7 @@
 #include "prose.h"
 
 #include "background.h"
+#include "mentionscore.h"
 #include "mentionwords.h"
 #include "pairing.h"
 #include "phrases.h"
@@ -21,18 +22,10 @@ namespace {
 
 using Kind = Mention::Kind;
 
-constexpr int Believable = 20;     ///< least score of what makes a session
 constexpr int LeadingWords = 4;    ///< at the beginning of a statement that has no subject of its own
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
 constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
-
-const PhraseTable &purposes()
-{
-    static const PhraseTable table{
-        {u"để|nhằm|nhằm mục đích|với việc|về việc|về|to|đã được|có quyền|tổ chức để|cùng nhau"}};
-    return table;
-}
 
 const PhraseTable &endings()
 {
@@ -88,46 +81,7 @@ private:
         }
     }
 
-    [[nodiscard]] int score(const Mention &mention) const
-    {
-        switch (mention.kind) {
-        case Kind::Excluded:
-            return 35;
-        case Kind::Named:
-            return 40;
-        case Kind::Opening:
-            return 30;
-        case Kind::Activity:
-            return isPurpose(mention) && !isSetAside(mention) ? 5 : 25;
-        case Kind::Event:
-            return scoreOfEvent(mention);
-        }
-        return 0;
-    }
-
-    /// "to discuss", but not "is due to discuss"
-    [[nodiscard]] bool isPurpose(const Mention &activity) const
-    {
-        static const PhraseTable Due{{u"due to|set to|expected to|scheduled to|going to"}};
-        const int from = activity.words.from;
-        return purposes().matchBefore(m_text, from) && !Due.matchBefore(m_text, from);
-    }
-
-    /// "Kỳ họp dành một ngày (7/12) để chất vấn"
-    [[nodiscard]] bool isSetAside(const Mention &activity) const
-    {
-        static const PhraseTable table{{u"dành|dành ra|sets aside|devotes"}};
-        return table.find(m_text, m_statement.from, activity.words.from) >= 0;
-    }
-
-    [[nodiscard]] int scoreOfEvent(const Mention &event) const
-    {
-        if (event.acts == Mention::Acts::Held)
-            return 27;
-        if (event.acts == Mention::Acts::Works)
-            return 22;
-        return m_statement.size() <= ShortStatement ? Believable : 8;
-    }
+    [[nodiscard]] int score(const Mention &mention) const { return scoreOf(m_text, m_statement, mention); }
 
     [[nodiscard]] int best(const QList<int> &candidates, const DateExpression &date) const
     {
@@ -172,7 +126,7 @@ private:
         if (score(mention) < Believable && mention.kind == Kind::Activity && addSubject(index, date))
             return;
         if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
-            isTribute(mention))
+            isTribute(m_text, m_statement, mention))
             return;
         add(index, date, chosen, candidates);
         if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
@@ -279,17 +233,6 @@ private:
         if (date.from.date >= m_context.published.date.addDays(-PreparationDays))
             return false;
         return mention.kind == Kind::Activity || !mention.key.startsWith(m_context.mainEvent);
-    }
-
-    /// "lễ khánh thành trường học chào mừng Đại hội": for the event, but not of it.
-    [[nodiscard]] bool isTribute(const Mention &mention) const
-    {
-        static const PhraseTable Works{{u"khánh thành|khởi công|gắn biển|phát động|khai trương|khởi động"}};
-        static const PhraseTable Tribute{
-            {u"chào mừng đại hội|chào mừng thành công|chào mừng kỳ họp|chào mừng hội nghị|"
-             u"lập thành tích"}};
-        return Works.find(m_text, mention.words.from, mention.words.to) >= 0 &&
-               Tribute.find(m_text, m_statement.from, m_statement.to) >= 0;
     }
 
     /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".

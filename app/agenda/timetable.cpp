@@ -7,6 +7,7 @@
 #include "mentionwords.h"
 #include "phrases.h"
 #include "places.h"
+#include "scheduleshape.h"
 
 #include <algorithm>
 
@@ -56,7 +57,9 @@ public:
             return readLed();
         if (isHeading())
             return readHeading();
-        if (isInlineSchedule())
+        if (inLine(m_date) && m_date->firstWord - m_line.from <= LongestHeading &&
+            !isBackground(m_text, m_line, *m_date) && !isFarFrom(m_context.published, *m_date) &&
+            headsClocks(m_block, m_line, indexOf(m_date)))
             return readSchedule();
         return m_context.timetable && (m_bullet || m_context.time.isValid()) && readBullet();
     }
@@ -126,7 +129,7 @@ private:
     {
         if (isBackground(m_text, m_line, *m_date) || isFarFrom(m_context.published, *m_date))
             return false;
-        m_scheduled = isSchedule();
+        m_scheduled = hasClocksBehind(m_block, m_line, indexOf(m_date));
         const int at = behindSeparator(*m_date);
         if (at == 0)
             return false;
@@ -177,7 +180,7 @@ private:
         const bool dated = date.from.isValid();
         settle(date);
         if (!date.from.isValid() ||
-            !(known || (clock && (m_context.timetable || dated)) || isOneOfDays(date, words)))
+            !(known || (clock && (m_context.timetable || dated)) || isOneOfDays(words)))
             return false;
         addEntry(date, words);
         m_context.day = date.from.date;
@@ -188,18 +191,13 @@ private:
         return true;
     }
 
-    /// "Ngày 16/10: Đại biểu nhận tài liệu. Ngày 17/10: …": short statements behind days of one block.
-    [[nodiscard]] bool isOneOfDays(const DateExpression &date, WordSpan words) const
+    [[nodiscard]] bool isOneOfDays(WordSpan words) const
     {
         constexpr int ShortStatement = 12;
-        const auto heads = [this](const DateExpression &one) {
-            const int before = one.firstWord - 1;
-            const bool first = before < 0 || m_text.isBreak(before) || m_text.isMark(before, u'.');
-            return first && one.from.isValid() && !one.to.isValid() && m_text.isMark(one.endWord, u':');
-        };
-        return heads(date) && trimmed(m_text, words).size() <= ShortStatement &&
-               std::count_if(m_block.dates.begin(), m_block.dates.end(), heads) >= 2;
+        return trimmed(m_text, words).size() <= ShortStatement && headsOneOfDays(m_block, indexOf(m_date));
     }
+
+    [[nodiscard]] qsizetype indexOf(Dates date) const { return date - m_block.dates.begin(); }
 
     /// "14 giờ: Họp báo"
     [[nodiscard]] bool isExcluded(WordSpan words) const
@@ -278,48 +276,17 @@ private:
                (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading);
     }
 
-    /// "Sáng 17/10: 8h00 khai mạc; 9h30 tham luận": a day with its first clock time, and more of them behind
-    /// semicolons.
-    [[nodiscard]] bool isSchedule() const
-    {
-        if (!m_date->from.time.isValid() || m_date->to.isValid())
-            return false;
-        for (Dates date = m_date + 1; inLine(date); ++date) {
-            if (m_text.isMark(date->firstWord - 1, u';') && date->from.time.isValid() && date->afterPrevious)
-                return true;
-        }
-        return false;
-    }
-
     bool readSchedule()
     {
         m_scheduled = true;
         return openHeading(*m_date) && readEntries(m_date + 1);
     }
 
-    /// "Lịch thi đấu ngày 27/4: 14h00: …; 16h00: …"
-    [[nodiscard]] bool isInlineSchedule() const
-    {
-        if (!inLine(m_date) || !inLine(m_date + 1) || m_date->firstWord - m_line.from > LongestHeading)
-            return false;
-        const DateExpression &clock = *(m_date + 1);
-        const bool told = m_date->from.isValid() || m_date->part != DayPart::None;
-        const bool day = told && !m_date->from.time.isValid() && !m_date->to.isValid();
-        const bool colon = m_text.isMark(m_date->endWord, u':') && clock.firstWord == m_date->endWord + 1;
-        return day && colon && clock.from.time.isValid() && !isBackground(m_text, m_line, *m_date) &&
-               !isFarFrom(m_context.published, *m_date);
-    }
-
     bool readHeading()
     {
         openHeading(*m_date);
         // A range is the days of the whole event, whose sessions prose tells.
-        return !m_date->to.isValid() && !strongName();
-    }
-
-    [[nodiscard]] bool strongName() const
-    {
-        return strongest(mentionsIn(m_text, m_line, m_block.dates)) != nullptr;
+        return !m_date->to.isValid() && strongest(mentionsIn(m_text, m_line, m_block.dates)) == nullptr;
     }
 
     /// A line with a bullet and no time, under a heading that has one.

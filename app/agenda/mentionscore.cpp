@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "mentionscore.h"
+
+#include "phrases.h"
+
+namespace nghisu {
+
+namespace {
+
+constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
+
+const PhraseTable &purposes()
+{
+    static const PhraseTable table{
+        {u"để|nhằm|nhằm mục đích|với việc|về việc|về|to|đã được|có quyền|tổ chức để|cùng nhau"}};
+    return table;
+}
+
+/// "to discuss", but not "is due to discuss"
+bool isPurpose(const ScannedText &text, const Mention &activity)
+{
+    static const PhraseTable Due{{u"due to|set to|expected to|scheduled to|going to"}};
+    const int from = activity.words.from;
+    return purposes().matchBefore(text, from) && !Due.matchBefore(text, from);
+}
+
+/// "Kỳ họp dành một ngày (7/12) để chất vấn"
+bool isSetAside(const ScannedText &text, WordSpan statement, const Mention &activity)
+{
+    static const PhraseTable table{{u"dành|dành ra|sets aside|devotes"}};
+    return table.find(text, statement.from, activity.words.from) >= 0;
+}
+
+int scoreOfEvent(WordSpan statement, const Mention &event)
+{
+    if (event.acts == Mention::Acts::Held)
+        return 27;
+    if (event.acts == Mention::Acts::Works)
+        return 22;
+    return statement.size() <= ShortStatement ? Believable : 8;
+}
+
+} // namespace
+
+int scoreOf(const ScannedText &text, WordSpan statement, const Mention &mention)
+{
+    switch (mention.kind) {
+    case Mention::Kind::Excluded:
+        return 35;
+    case Mention::Kind::Named:
+        return 40;
+    case Mention::Kind::Opening:
+        return 30;
+    case Mention::Kind::Activity:
+        return isPurpose(text, mention) && !isSetAside(text, statement, mention) ? 5 : 25;
+    case Mention::Kind::Event:
+        return scoreOfEvent(statement, mention);
+    }
+    return 0;
+}
+
+bool isTribute(const ScannedText &text, WordSpan statement, const Mention &mention)
+{
+    static const PhraseTable Works{{u"khánh thành|khởi công|gắn biển|phát động|khai trương|khởi động"}};
+    static const PhraseTable Tribute{
+        {u"chào mừng đại hội|chào mừng thành công|chào mừng kỳ họp|chào mừng hội nghị|lập thành tích"}};
+    return Works.find(text, mention.words.from, mention.words.to) >= 0 &&
+           Tribute.find(text, statement.from, statement.to) >= 0;
+}
+
+} // namespace nghisu
