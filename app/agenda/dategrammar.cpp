@@ -38,6 +38,7 @@ void copyDay(DatePoint &to, const DatePoint &from)
     to.day = from.day;
     to.days = from.days;
     to.previous = from.previous;
+    to.eventDay = from.eventDay;
     to.weekday = from.weekday;
     to.weeks = from.weeks;
     to.direction = from.direction;

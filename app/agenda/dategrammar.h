@@ -23,6 +23,7 @@ struct DatePoint
     std::optional<int> days;     ///< from the day of publication
     std::optional<int> previous; ///< from the day spoken of before
     std::optional<int> weeks;    ///< from the week of publication, with `weekday`
+    int eventDay = 0;            ///< day of the event spoken of, from 1; -1 for its last; or 0
     int weekday = 0;             ///< 1 (Monday) to 7, or 0
     int direction = 0;           ///< 1: the coming one ("tới"); -1: the last one ("vừa qua")
     QTime time;
@@ -40,7 +41,7 @@ struct DatePoint
     /// Whether it names a day by itself.
     [[nodiscard]] bool hasDay() const
     {
-        return (day > 0 && (month > 0 || months)) || days || previous || weekday > 0;
+        return (day > 0 && (month > 0 || months)) || days || previous || eventDay != 0 || weekday > 0;
     }
     [[nodiscard]] bool isEmpty() const
     {

@@ -24,6 +24,7 @@ struct DateToken
         Week,     ///< "tuần tới": weeks from the week of publication in `value`
         Relative, ///< days from the day of publication in `value`, perhaps with `part`
         Previous, ///< "cùng ngày", "hôm sau": days after the day spoken of before in `value`
+        EventDay, ///< "ngày thứ hai": day of the event in `value`, from 1; -1 for its last
         Month, ///< `month`, perhaps `year`; or months from that of publication in `value` when `month` is 0
         LunarMonth, ///< "tháng Giêng": `month`, perhaps `year`; or "âm lịch" of a date before it
         Year,       ///< `year`, or years from that of publication in `value` when `year` is 0

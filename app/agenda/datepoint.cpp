@@ -66,7 +66,8 @@ private:
         case Kind::Relative:
             return relative(token);
         case Kind::Previous:
-            return previous(token);
+        case Kind::EventDay:
+            return spokenOf(token);
         case Kind::Date:
             return date(token);
         case Kind::Number:
@@ -153,10 +154,15 @@ private:
         return use();
     }
 
-    bool previous(const DateToken &token)
+    /// "cùng ngày", "ngày thứ hai"
+    bool spokenOf(const DateToken &token)
     {
-        if (m_point.hasDay())
+        if (m_point.hasDay() || (token.kind == Kind::EventDay && m_point.day > 0))
             return false;
+        if (token.kind == Kind::EventDay) {
+            m_point.eventDay = token.value;
+            return use();
+        }
         m_point.previous = token.value;
         if (token.part != DayPart::None)
             m_point.part = token.part;
@@ -173,6 +179,7 @@ private:
         m_point.month = token.month;
         m_point.year = token.year;
         m_point.separator = char16_t(token.value);
+        m_point.eventDay = 0;
         m_point.previous.reset(); // "cùng ngày 12/10" is told by the figures
         return use();
     }
@@ -296,6 +303,7 @@ private:
         case Kind::Relative:
             return !m_point.days && m_point.day == 0 && m_point.part == DayPart::None;
         case Kind::Previous:
+        case Kind::EventDay:
             return !m_point.hasDay();
         case Kind::Part:
             return m_point.part == DayPart::None;

@@ -180,6 +180,7 @@ bool resolveFrom(const DatePhrase &phrase, Resolver &resolver, DateExpression &f
 {
     const DatePoint &point = *phrase.from;
     found.part = point.part;
+    found.eventDay = point.eventDay;
     if (point.day == 0 && !point.days && !point.weeks && point.direction == 0)
         found.weekday = point.weekday;
     found.clockParts = point.clockParts;
@@ -224,8 +225,21 @@ bool resolve(const DatePhrase &phrase, const PublicationDate &published, DateExp
 
 } // namespace
 
+void DateExpression::settleInEvent(QDate first, QDate last)
+{
+    if (eventDay == 0 || !first.isValid() || !last.isValid())
+        return;
+    const QDate day = eventDay < 0 ? last : first.addDays(eventDay - 1);
+    if (day > last)
+        return;
+    eventDay = 0;
+    settle(day);
+}
+
 void DateExpression::settle(QDate previous)
 {
+    if (eventDay != 0)
+        return;
     constexpr int Week = 7;
     if (weekday > 0 && previous.isValid() && from.date.isValid() && from.date < previous) {
         const int ahead = (weekday - previous.dayOfWeek() + Week) % Week;

@@ -35,6 +35,12 @@ struct DateExpression
     /// settle() finds the text to speak of a later week.
     int weekday = 0;
 
+    /// Day of the event spoken of ("ngày thứ hai"), from 1; -1 for its last; or 0. See settleInEvent().
+    int eventDay = 0;
+
+    /// Gives an expression with `eventDay` its day, where the days of the event are known.
+    void settleInEvent(QDate first, QDate last);
+
     /// Gives an expression with `afterPrevious`, or with `weekday`, its day.
     void settle(QDate previous);
 };

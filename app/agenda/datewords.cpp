@@ -84,6 +84,13 @@ constexpr DateWord Words[] = {
     {u"tối qua|đêm qua|tối hôm qua|yesterday evening|last night", Kind::Relative, -1, Evening},
     {u"hôm kia|ngày hôm kia", Kind::Relative, -2},
 
+    {u"ngày thứ nhất|ngày đầu tiên|trong ngày thứ nhất|trong ngày đầu tiên|the first day|first day",
+     Kind::EventDay, 1},
+    {u"ngày thứ hai|trong ngày thứ hai|the second day|second day", Kind::EventDay, 2},
+    {u"ngày thứ ba|the third day|third day", Kind::EventDay, 3},
+    {u"ngày cuối cùng|ngày cuối|trong ngày cuối cùng|trong ngày cuối|the last day|last day|the final "
+     u"day|final day",
+     Kind::EventDay, -1},
     {u"cùng ngày|hôm đó|the same day|that day|same day", Kind::Previous, 0},
     {u"hôm sau|ngày hôm sau|ngày tiếp theo|hôm tiếp theo|the next day|the following day|next day|following "
      u"day",
@@ -157,6 +164,7 @@ bool startsPoint(DateToken::Kind kind)
     case Kind::Weekday:
     case Kind::Relative:
     case Kind::Previous:
+    case Kind::EventDay:
     case Kind::Month:
     case Kind::Next:
     case Kind::Last:

@@ -130,8 +130,8 @@ constexpr MentionWord Words[] = {
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
      u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
-    {u"visit|tour|question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review", Kind::Activity,
-     Extent::Needed, u"", true},
+    {u"visit|tour|hear|question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review",
+     Kind::Activity, Extent::Needed, u"", true},
 };
 
 } // namespace

@@ -142,6 +142,7 @@ private:
     {
         const bool guessed = date.afterPrevious && !m_context.day.isValid() && date.part != DayPart::None;
         date.uncertain |= guessed;
+        date.settleInEvent(m_context.firstDay, m_context.lastDay);
         date.settle(guessed ? m_context.published.date : m_context.day);
     }
 
@@ -289,6 +290,10 @@ private:
         entry.dayPart = date.part;
         entry.uncertain = date.uncertain;
         m_context.day = date.from.date;
+        if (session.kind == Kind::Event && date.to.date > date.from.date) {
+            m_context.firstDay = date.from.date;
+            m_context.lastDay = date.to.date;
+        }
         if (isEnding(words, date) && !endAt(entry, date))
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};

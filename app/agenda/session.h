@@ -52,6 +52,8 @@ struct ProgrammeContext
 {
     PublicationDate published;
     QDate day;                    ///< of the last session or heading; invalid at first
+    QDate firstDay;               ///< of the event, where its days were said
+    QDate lastDay;                ///< of the event; see DateExpression::eventDay
     DayPart part = DayPart::None; ///< of the heading that lines of a timetable stand under
     QTime time;                   ///< of a heading without words of its own
     QTime timeEnd;

@@ -289,7 +289,8 @@ QList<TimeExpression> readTimeExpressions(const QString &text, const QDateTime &
     const QDateTime wallClock(reference.date(), reference.time(), Qt::UTC);
     QList<TimeExpression> days;
     for (const DateExpression &date : readDates(words, {reference.date(), false}))
-        days.append(DayReader(date, wallClock).run());
+        if (date.eventDay == 0)
+            days.append(DayReader(date, wallClock).run());
     QList<TimeExpression> found =
         withoutOverlaps(days, PeriodReader(words, wallClock).run() + mealsIn(words, wallClock));
     for (TimeExpression &expression : found) {

@@ -249,6 +249,7 @@ private:
     {
         const bool guessed = date.afterPrevious && !m_context.day.isValid() && date.part != DayPart::None;
         date.uncertain |= guessed;
+        date.settleInEvent(m_context.firstDay, m_context.lastDay);
         date.settle(guessed ? m_context.published.date : m_context.day);
     }
 
