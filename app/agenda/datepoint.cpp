@@ -159,11 +159,10 @@ private:
     {
         if (m_point.hasDay() || (token.kind == Kind::EventDay && m_point.day > 0))
             return false;
-        if (token.kind == Kind::EventDay) {
+        if (token.kind == Kind::EventDay)
             m_point.eventDay = token.value;
-            return use();
-        }
-        m_point.previous = token.value;
+        else
+            m_point.previous = token.value;
         if (token.part != DayPart::None)
             m_point.part = token.part;
         return use();
@@ -375,8 +374,7 @@ private:
         // Reading on through any number of such words, from each of them, would take quadratic time.
         if (!isNext(next) || m_tokens.at(next).kind == Kind::Glue)
             return false;
-        const bool joins = m_used < 0 ? startsPointAt(next) : fills(next);
-        if (!joins)
+        if (!(m_used < 0 ? startsPointAt(next) : fills(next)))
             return false;
         for (int i = m_at; i < next; ++i)
             m_point.cued |= m_tokens.at(i).strong || token.kind == Kind::Glue;

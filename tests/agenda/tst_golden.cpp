@@ -121,6 +121,17 @@ QStringList quotesOf(const Agenda &agenda)
     return quotes;
 }
 
+/// Further passages of all entries, where the file says them.
+QStringList otherQuotesOf(const Agenda &agenda)
+{
+    QStringList quotes;
+    for (const AgendaEntry &entry : agenda) {
+        for (const Passage &passage : entry.otherPassages)
+            quotes.append(passage.quote);
+    }
+    return quotes;
+}
+
 } // namespace
 
 void GoldenTest::passages_data()
@@ -128,7 +139,7 @@ void GoldenTest::passages_data()
     QTest::addColumn<QString>("path");
     const QDir folder(QStringLiteral(NGHISU_DATA));
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    QVERIFY(files.size() >= 30);
+    QVERIFY(files.size() >= 130);
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << folder.filePath(file);
 }
@@ -147,7 +158,11 @@ void GoldenTest::passages()
         QVERIFY2(!entry.passage.isEmpty(), qPrintable(entry.title));
         const Passage &passage = entry.passage;
         QCOMPARE(passageOf(article, passage.block, passage.start, passage.length), passage);
+        for (const Passage &other : entry.otherPassages)
+            QCOMPARE(passageOf(article, other.block, other.start, other.length), other);
     }
+    if (object.contains(u"otherQuotes"_s))
+        QCOMPARE(otherQuotesOf(agenda), object[u"otherQuotes"_s].toVariant().toStringList());
     if (object.contains(u"quotes"_s))
         QCOMPARE(quotesOf(agenda), object[u"quotes"_s].toVariant().toStringList());
     QCOMPARE(readAgenda(article), agenda);
