@@ -177,7 +177,8 @@ private:
         const bool known = hasMention(words);
         if (isExcluded(words))
             return true;
-        const bool dated = date.from.isValid();
+        // "25/9/2020 13:05 Chia sẻ": the day of publication with a time heads the page, not a session.
+        const bool dated = date.from.isValid() && date.from.date != m_context.published.date;
         settle(date);
         if (!date.from.isValid() ||
             !(known || (clock && (m_context.timetable || dated)) || isOneOfDays(words)))
