@@ -78,7 +78,9 @@ CalendarZones zonesIn(const QList<ContentLine> &lines)
 
 QString textOf(const QByteArray &value)
 {
-    return toNfc(unescapedText(value)).left(LongestText);
+    QString text = unescapedText(value);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return toNfc(text).left(LongestText);
 }
 
 class Reader

@@ -317,6 +317,9 @@ void CalendarTest::hostile()
     const auto result = readCalendar(calendar(many));
     QCOMPARE(result->agenda.size(), MostCalendarEntries);
     QVERIFY(result->leftOut > 0);
+    const auto unnamed =
+        readCalendar(calendar("BEGIN:VTODO\r\nSUMMARY:" + QByteArray(7, '\0') + "\r\nEND:VTODO\r\n"));
+    QCOMPARE(unnamed->leftOut, 1);
     QVERIFY(readCalendar(oneEvent("DTSTART:99999999T999999\r\n"))->agenda.isEmpty());
     QCOMPARE(read(oneEvent("DTSTART:20200925T080000\r\nX-NGHISU-PASSAGE:-5/99999999999999999999/-1/"
                            "x\r\nX-NGHISU-MOMENTS:/\r\n"))
