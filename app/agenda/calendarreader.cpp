@@ -11,7 +11,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <chrono>

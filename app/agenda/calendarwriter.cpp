@@ -7,7 +7,7 @@
 #include "calendarwords.h"
 
 #include <QCryptographicHash>
-#include <QSet>
+#include <QHash>
 #include <QUrl>
 
 namespace nghisu {

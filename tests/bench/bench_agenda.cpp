@@ -71,7 +71,8 @@ void benchArticles()
         const Article article = articleOfWords(words);
         const double time = medianMilliseconds([&] { (void)readAgenda(article); });
         std::printf("%10lld %10lld %12.3f %16.3f\n", static_cast<long long>(words),
-                    static_cast<long long>(article.plainText().toUtf8().size()), time, time * 1000 / double(words));
+                    static_cast<long long>(article.plainText().toUtf8().size()), time,
+                    time * 1000 / double(words));
     }
 }
 

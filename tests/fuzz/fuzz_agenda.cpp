@@ -21,7 +21,8 @@ void require(bool holds)
 /// Paragraphs, lists and tables in turn, as their first byte says.
 Article articleOf(const QString &text)
 {
-    constexpr Block::Type Types[] = {Block::Type::Paragraph, Block::Type::Heading, Block::Type::List, Block::Type::Table};
+    constexpr Block::Type Types[] = {Block::Type::Paragraph, Block::Type::Heading, Block::Type::List,
+                                     Block::Type::Table};
     Article article;
     article.published.date = QDate(2020, 9, 25);
     const QStringList parts = text.split(QStringLiteral("\n\n"));
@@ -40,7 +41,8 @@ Article articleOf(const QString &text)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const Article article = articleOf(text);
     for (const AgendaEntry &entry : readAgenda(article)) {
         const Passage &passage = entry.passage;
@@ -50,7 +52,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(!entry.end.isValid() || entry.end.date >= entry.start.date);
     }
     qsizetype end = 0;
-    for (const TimeExpression &expression : readTimeExpressions(text, QDateTime(QDate(2020, 9, 25), QTime(8, 0)))) {
+    for (const TimeExpression &expression :
+         readTimeExpressions(text, QDateTime(QDate(2020, 9, 25), QTime(8, 0)))) {
         require(expression.start >= end && expression.length > 0);
         end = expression.start + expression.length;
         require(end <= text.size());

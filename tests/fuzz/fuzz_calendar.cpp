@@ -11,7 +11,8 @@ using namespace nghisu;
 /// What was read once is read the same after it was written.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto first = readCalendar(bytes);
     if (!first)
         return 0;
