@@ -12,7 +12,7 @@ root=$(cd "$here/../.." && pwd)
 build=${NGHISU_FUZZ_BUILD:-$root/build-fuzz}
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-kinds=${*:-html markdown mhtml picture text}
+kinds=${*:-agenda calendar html markdown mhtml picture text}
 
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ -DNGHISU_FUZZ=ON >/dev/null
 export QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 ASAN_OPTIONS=detect_leaks=0
