@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(ArticleStore(**database).count().value_or(-1), 1);
         const auto stored = ArticleStore(**database).load(first.id);
         QVERIFY(stored.has_value());
-        QCOMPARE(stored->agenda.size(), 1);
+        QCOMPARE(stored->agenda.shown.size(), 1);
         QVERIFY(ArticleStore(**database).original(first.id).value_or(OriginalFile()).bytes ==
                 articleText(1).toUtf8());
     }
