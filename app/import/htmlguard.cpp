@@ -297,7 +297,7 @@ Result<GuardedHtml, ImportError> guardHtml(const QByteArray &html)
                                         "This page has too much markup to be an article. Save only "
                                         "the article itself and open that file.")});
     GuardedHtml guarded = guard.take();
-    guarded.markup = toNfc(QString::fromUtf8(guarded.markup)).toUtf8();
+    guarded.markup = toNfc(withBoundedMarks(QString::fromUtf8(guarded.markup))).toUtf8();
     return guarded;
 }
 

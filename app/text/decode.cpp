@@ -191,7 +191,7 @@ Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByte
             DecodeText::tr("This file is empty. Save or copy the article again and open the new file.")});
     }
     if (composition == Composition::Nfc)
-        decoded.text = toNfc(decoded.text);
+        decoded.text = toNfc(withBoundedMarks(decoded.text));
     return decoded;
 }
 

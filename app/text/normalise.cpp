@@ -3,6 +3,8 @@
 
 #include "normalise.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace nghisu {
@@ -41,6 +43,44 @@ bool hasLongRunOfMarks(const QString &text)
     return false;
 }
 
+/// The code points of a full canonical decomposition.
+void decompose(char32_t c, QList<uint> &into)
+{
+    if (QChar::decompositionTag(c) != QChar::Canonical) {
+        into.append(c);
+        return;
+    }
+    const QString parts = QChar::decomposition(c);
+    if (parts.isEmpty()) {
+        into.append(c);
+        return;
+    }
+    for (const uint part : parts.toUcs4())
+        decompose(part, into);
+}
+
+/// The same text with long runs of marks in their canonical order (UAX #15), into which QString::normalized()
+/// brings them in quadratic time.
+QString withOrderedMarks(const QString &text)
+{
+    if (!hasLongRunOfMarks(text))
+        return text;
+    QList<uint> points;
+    for (const uint c : text.toUcs4())
+        decompose(c, points);
+    for (auto begin = points.begin(); begin != points.end();) {
+        const auto isStarter = [](uint c) { return QChar::combiningClass(c) == 0; };
+        begin = std::find_if_not(begin, points.end(), isStarter);
+        const auto end = std::find_if(begin, points.end(), isStarter);
+        std::stable_sort(begin, end,
+                         [](uint a, uint b) { return QChar::combiningClass(a) < QChar::combiningClass(b); });
+        begin = end;
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
+}
+
+} // namespace
+
 QString withBoundedMarks(const QString &text)
 {
     if (!hasLongRunOfMarks(text))
@@ -59,6 +99,8 @@ QString withBoundedMarks(const QString &text)
     }
     return bounded;
 }
+
+namespace {
 
 /// Where a piece may end that begins at `from`: before a space or a line break, which compose with nothing
 /// before them.
@@ -83,14 +125,14 @@ QString toNfc(const QString &text)
 {
     if (isComposed(text))
         return text;
-    const QString bounded = withBoundedMarks(text);
-    if (bounded.size() <= PieceSize)
-        return bounded.normalized(QString::NormalizationForm_C);
+    const QString ordered = withOrderedMarks(text);
+    if (ordered.size() <= PieceSize)
+        return ordered.normalized(QString::NormalizationForm_C);
     QString composed;
-    composed.reserve(bounded.size());
-    for (qsizetype from = 0; from < bounded.size();) {
-        const qsizetype end = pieceEnd(bounded, from);
-        composed += bounded.mid(from, end - from).normalized(QString::NormalizationForm_C);
+    composed.reserve(ordered.size());
+    for (qsizetype from = 0; from < ordered.size();) {
+        const qsizetype end = pieceEnd(ordered, from);
+        composed += ordered.mid(from, end - from).normalized(QString::NormalizationForm_C);
         from = end;
     }
     return composed;
