@@ -25,9 +25,9 @@ using Kind = AgendaEntry::Kind;
 
 /// For all rules of an object; one that never holds again takes libical a while to find out.
 constexpr std::chrono::milliseconds RuleTime{300};
-constexpr qsizetype LongestText = 2000;    ///< of a title or a place, in UTF-16 code units
-constexpr qsizetype MostPassages = 64;     ///< of one entry
-constexpr qsizetype MostExceptions = 1000; ///< of one repeated event
+constexpr qsizetype LongestText = 2000; ///< of a title or a place, in UTF-16 code units
+constexpr qsizetype MostPassages = 64;  ///< of one entry
+constexpr qsizetype MostMoments = 1000; ///< of EXDATE, and of RDATE, of one repeated event
 
 /// One VEVENT or VTODO, as far as an agenda is concerned.
 struct Component
@@ -35,7 +35,8 @@ struct Component
     AgendaEntry entry;
     QByteArray uid;
     QByteArray rule;
-    QList<Moment> exceptions;
+    QList<Moment> further;    ///< RDATE
+    QList<Moment> exceptions; ///< EXDATE
     std::optional<Moment> start;
     std::optional<Moment> end;
     std::optional<Moment> replaces; ///< RECURRENCE-ID
@@ -171,15 +172,19 @@ private:
         else if (line.name == "RRULE")
             m_open.rule = line.value.trimmed();
         else if (line.name == "EXDATE")
-            exceptions(line);
+            addMoments(line, m_open.exceptions);
+        else if (line.name == "RDATE")
+            addMoments(line, m_open.further);
     }
 
-    void exceptions(const ContentLine &line)
+    /// A list of moments; of a period its start, the occurrence lasts as long as the event itself.
+    void addMoments(const ContentLine &line, QList<Moment> &moments) const
     {
         for (const QByteArray &value : line.value.split(',')) {
-            const auto moment = momentOf({line.name, line.parameters, value}, m_zones, m_zone);
-            if (moment && m_open.exceptions.size() < MostExceptions)
-                m_open.exceptions.append(*moment);
+            const QByteArray start = value.split('/').constFirst();
+            const auto moment = momentOf({line.name, line.parameters, start}, m_zones, m_zone);
+            if (moment && moments.size() < MostMoments)
+                moments.append(*moment);
         }
     }
 
@@ -245,7 +250,7 @@ private:
                 replaced[event.uid].append(*event.replaces);
         }
         for (Component &event : events) {
-            if (!event.replaces && !event.rule.isEmpty())
+            if (!event.replaces)
                 event.exceptions += replaced.value(event.uid);
         }
         events.removeIf([](const Component &event) { return event.cancelled; });
@@ -253,27 +258,64 @@ private:
 
     void addEvent(const Component &event)
     {
-        if (event.rule.isEmpty() || event.replaces)
+        if ((event.rule.isEmpty() && event.further.isEmpty()) || event.replaces)
             return addSession(event.entry);
-        if (m_ruleTime >= RuleTime) {
-            m_result.cut = true;
-            return addSession(event.entry);
-        }
         const AgendaEntry &first = event.entry;
-        QElapsedTimer timer;
-        timer.start();
-        const Occurrences occurrences = expandRule(event.rule, first.start, MostOccurrences);
-        m_ruleTime += std::chrono::nanoseconds(timer.nsecsElapsed());
-        m_result.cut |= occurrences.cut;
-        for (const Moment &start : occurrences.starts) {
-            if (event.exceptions.contains(start))
-                continue;
+        const QList<Moment> starts = startsOf(event);
+        for (const Moment &start : starts) {
             AgendaEntry entry = first;
             entry.start = start;
             if (entry.end.isValid())
-                entry.end.date = first.end.date.addDays(first.start.date.daysTo(start.date));
+                entry.end = behindStart(start, first);
             addSession(entry);
         }
+    }
+
+    /// What RRULE and RDATE name, less EXDATE, each once.
+    QList<Moment> startsOf(const Component &event)
+    {
+        QList<Moment> starts = ruledStarts(event);
+        for (const Moment &further : event.further) {
+            if (starts.contains(further))
+                continue;
+            if (starts.size() >= MostOccurrences) {
+                m_result.cut = true;
+                break;
+            }
+            starts.append(further);
+        }
+        starts.removeIf([&](const Moment &start) { return event.exceptions.contains(start); });
+        return starts;
+    }
+
+    QList<Moment> ruledStarts(const Component &event)
+    {
+        if (event.rule.isEmpty())
+            return {event.entry.start};
+        if (m_ruleTime >= RuleTime) {
+            m_result.cut = true;
+            return {event.entry.start};
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const Occurrences occurrences = expandRule(event.rule, event.entry.start, MostOccurrences);
+        m_ruleTime += std::chrono::nanoseconds(timer.nsecsElapsed());
+        m_result.cut |= occurrences.cut;
+        return occurrences.starts;
+    }
+
+    /// The end of an occurrence that lasts as long as the first one.
+    static Moment behindStart(const Moment &start, const AgendaEntry &first)
+    {
+        const Moment sameClock{first.end.date.addDays(first.start.date.daysTo(start.date)), first.end.time};
+        if (start.time == first.start.time || !first.end.time.isValid())
+            return sameClock;
+        if (!start.time.isValid() || !first.start.time.isValid())
+            return {};
+        const qint64 seconds = QDateTime(first.start.date, first.start.time, Qt::UTC)
+                                   .secsTo(QDateTime(first.end.date, first.end.time, Qt::UTC));
+        const QDateTime end = QDateTime(start.date, start.time, Qt::UTC).addSecs(seconds);
+        return {end.date(), end.time()};
     }
 
     void addSession(const AgendaEntry &entry)

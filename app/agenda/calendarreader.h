@@ -30,7 +30,8 @@ struct ReadCalendar
 
 /// Reads an iCalendar object (RFC 5545), folded or not, with CRLF or LF. Events become sessions, to-dos
 /// items. A time in UTC or in another zone is brought into `zone`; a floating one is local. Repeated events
-/// give up to MostOccurrences sessions, less EXDATE. Alarms, attachments and addresses are not looked at.
+/// (RRULE, RDATE) give up to MostOccurrences sessions, less EXDATE. Alarms, attachments and addresses are not
+/// looked at.
 [[nodiscard]] Result<ReadCalendar, CalendarError> readCalendar(const QByteArray &bytes,
                                                                const QTimeZone &zone = localZone());
 

@@ -32,31 +32,31 @@ constexpr char TimeZone[] = "BEGIN:VTIMEZONE\r\n"
 class Writer
 {
 public:
-    explicit Writer(const Article &article) : m_article(article) {}
-
-    QByteArray run(const Agenda &entries)
+    QByteArray run(const QList<CalendarSource> &sources)
     {
         m_bytes = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//nghisu//Nghi Su//VI\r\nCALSCALE:GREGORIAN\r\n";
-        if (!m_article.title.isEmpty())
-            add("X-WR-CALNAME", escapedText(m_article.title));
+        if (sources.size() == 1 && !sources.first().title.isEmpty())
+            add("X-WR-CALNAME", escapedText(sources.first().title));
         m_bytes += TimeZone;
-        for (const AgendaEntry &entry : entries)
-            addEntry(entry);
+        for (const CalendarSource &source : sources) {
+            for (const AgendaEntry &entry : source.entries)
+                addEntry(entry, source);
+        }
         return m_bytes + "END:VCALENDAR\r\n";
     }
 
 private:
     void add(const QByteArray &name, const QByteArray &value) { appendContentLine(m_bytes, name, value); }
 
-    void addEntry(const AgendaEntry &entry)
+    void addEntry(const AgendaEntry &entry, const CalendarSource &source)
     {
         const bool session = entry.kind == Kind::Session;
         if (session && !entry.start.isValid())
             return;
         const QByteArray component = session ? "VEVENT" : "VTODO";
         add("BEGIN", component);
-        add("UID", uidOf(entry));
-        add("DTSTAMP", stamp());
+        add("UID", uidOf(entry, source));
+        add("DTSTAMP", stamp(source));
         addSpan(entry);
         add("SUMMARY", escapedText(entry.title));
         if (!entry.place.isEmpty())
@@ -64,7 +64,7 @@ private:
         if (entry.uncertain)
             add(session ? "STATUS" : "X-NGHISU-STATUS", "TENTATIVE");
         addPassages(entry);
-        if (const QUrl url(m_article.url); url.isValid() && !url.isRelative())
+        if (const QUrl url(source.url); url.isValid() && !url.isRelative())
             add("URL", url.toEncoded());
         if (entry.dayPart != DayPart::None)
             add(calendarwords::DayPartName, calendarwords::dayPartText(entry.dayPart));
@@ -106,15 +106,15 @@ private:
             add(calendarwords::PassageName, calendarwords::passageText(passage));
     }
 
-    [[nodiscard]] QByteArray stamp() const
+    static QByteArray stamp(const CalendarSource &source)
     {
-        const QDate day = m_article.published.date.isValid() ? m_article.published.date : QDate(1970, 1, 1);
+        const QDate day = source.published.isValid() ? source.published : QDate(1970, 1, 1);
         return calendarTime(day, QTime(0, 0)) + 'Z';
     }
 
-    QByteArray uidOf(const AgendaEntry &entry)
+    QByteArray uidOf(const AgendaEntry &entry, const CalendarSource &source)
     {
-        const QString identity = m_article.url.isEmpty() ? m_article.title : m_article.url;
+        const QString identity = source.url.isEmpty() ? source.title : source.url;
         const QByteArray moments = calendarwords::momentsText(entry.start, entry.end);
         const QByteArray named = identity.toUtf8() + '\n' + QByteArray::number(int(entry.kind)) + '\n' +
                                  moments + '\n' + calendarwords::dayPartText(entry.dayPart) + '\n' +
@@ -126,16 +126,20 @@ private:
         return hash + (number == 1 ? QByteArray() : '-' + QByteArray::number(number)) + "@nghisu";
     }
 
-    const Article &m_article;
     QByteArray m_bytes;
     QHash<QByteArray, int> m_uses; ///< of a UID, for entries that are equal in all that is said
 };
 
 } // namespace
 
+QByteArray writeCalendar(const QList<CalendarSource> &sources)
+{
+    return Writer().run(sources);
+}
+
 QByteArray writeCalendar(const Agenda &entries, const Article &article)
 {
-    return Writer(article).run(entries);
+    return Writer().run({{entries, article.title, article.url, article.published.date}});
 }
 
 } // namespace nghisu

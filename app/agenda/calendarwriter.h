@@ -7,16 +7,33 @@
 #include "article.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
 
 namespace nghisu {
 
-/// The entries as an iCalendar object (RFC 5545): sessions as VEVENT, items as VTODO in their order.
+/// One article's agenda, and what a calendar says of the article.
+struct CalendarSource
+{
+    Agenda entries;
+    QString title;   ///< of the article; may be empty
+    QString url;     ///< of the article; may be empty
+    QDate published; ///< invalid when unknown
+};
+
+/// The entries of all sources as one iCalendar object (RFC 5545), in the order given: sessions as VEVENT,
+/// items as VTODO. No source gives a calendar without entries.
 ///
 /// Days are whole-day values, DTEND exclusive; clock times stand in Asia/Ho_Chi_Minh, whose VTIMEZONE is in
 /// the object. UIDs come from the article's address (its title without one) and the entry, so that the same
 /// entry written twice is one entry to a calendar. DTSTAMP is the day of publication: equal agendas give
-/// equal bytes. What iCalendar has no word for (part of the day, uncertainty, passages) is kept in X-NGHISU-
-/// properties, so that readCalendar() gives back the entries as they were.
+/// equal bytes. The calendar is named after its article where it has one only. What iCalendar has no word for
+/// (part of the day, uncertainty, passages) is kept in X-NGHISU- properties, so that readCalendar() gives
+/// back the entries as they were.
+[[nodiscard]] QByteArray writeCalendar(const QList<CalendarSource> &sources);
+
+/// The same for one article.
 [[nodiscard]] QByteArray writeCalendar(const Agenda &entries, const Article &article);
 
 } // namespace nghisu

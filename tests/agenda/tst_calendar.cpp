@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTest>
 
 using namespace nghisu;
@@ -23,12 +24,14 @@ class CalendarTest : public QObject
 private slots:
     void roundTrip();
     void stableIdentity();
+    void severalArticles();
     void foldsLines();
     void wholeDaysAndZone();
     void zones_data();
     void zones();
     void repeats_data();
     void repeats();
+    void furtherOccurrencesLastAsLong();
     void replacedOccurrence();
     void foreignCalendar();
     void refusals();
@@ -166,6 +169,31 @@ void CalendarTest::stableIdentity()
     QVERIFY(uidsOf(writeCalendar({shapes().at(4)}, other)) != QList<QByteArray>{all.at(4)});
 }
 
+void CalendarTest::severalArticles()
+{
+    const CalendarSource one{shapes(), article().title, article().url, Friday};
+    CalendarSource other = one;
+    other.url = u"https://example.org/2"_s;
+    other.published = Friday.addDays(1);
+    CalendarSource unknown = one;
+    unknown.title.clear();
+    unknown.url.clear();
+    unknown.published = {};
+    const QByteArray alone = writeCalendar(QList<CalendarSource>{one});
+    QCOMPARE(alone, writeCalendar(shapes(), article()));
+    const QByteArray bytes = writeCalendar({one, other, unknown, one});
+    QCOMPARE(bytes.count("BEGIN:VCALENDAR"), 1);
+    QCOMPARE(bytes.count("BEGIN:VTIMEZONE"), 1);
+    QVERIFY(!bytes.contains("X-WR-CALNAME")); // of which of them?
+    QCOMPARE(bytes.count("URL:https://example.org/2\r\n"), shapes().size());
+    QCOMPARE(bytes.count("DTSTAMP:20200926T000000Z\r\n"), shapes().size());
+    const QList<QByteArray> uids = uidsOf(bytes);
+    QCOMPARE(QSet<QByteArray>(uids.begin(), uids.end()).size(), 4 * shapes().size());
+    QCOMPARE(uids.mid(0, shapes().size()), uidsOf(alone)); // the same events as in a calendar of their own
+    QCOMPARE(read(bytes).size(), 4 * shapes().size());
+    QVERIFY(read(writeCalendar(QList<CalendarSource>())).isEmpty());
+}
+
 void CalendarTest::foldsLines()
 {
     AgendaEntry entry = session(QString(400, u'ệ'), {Friday, {}});
@@ -241,6 +269,16 @@ void CalendarTest::repeats_data()
     QTest::newRow("seconds") << QByteArray("DTSTART:20200925T080000\r\nRRULE:FREQ=SECONDLY\r\n")
                              << u"2020-09-25T08:00"_s << true;
     QTest::newRow("nonsense") << day + "RRULE:FREQ=SOMETIMES\r\n" << u"2020-09-25"_s << true;
+    QTest::newRow("further days") << day +
+                                         "RDATE;VALUE=DATE:20200928,20200926\r\nRDATE;VALUE=DATE:20200925\r\n"
+                                  << u"2020-09-25 2020-09-26 2020-09-28"_s << false;
+    QTest::newRow("rule and further days")
+        << day + "RRULE:FREQ=DAILY;COUNT=2\r\nRDATE;VALUE=DATE:20200926,20201001,20201002\r\n"
+                 "EXDATE;VALUE=DATE:20201001\r\n"
+        << u"2020-09-25 2020-09-26 2020-10-02"_s << false;
+    QTest::newRow("further periods")
+        << QByteArray("DTSTART:20200925T080000\r\nRDATE;VALUE=PERIOD:20200926T020000Z/PT1H,soon\r\n")
+        << u"2020-09-25T08:00 2020-09-26T09:00"_s << false;
     QTest::newRow("never again") << day + "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\r\n"
                                  << u"2020-09-25"_s << false;
 }
@@ -257,6 +295,22 @@ void CalendarTest::repeats()
     const auto endless = readCalendar(oneEvent("DTSTART;VALUE=DATE:20200925\r\nRRULE:FREQ=DAILY\r\n"));
     QCOMPARE(endless->agenda.size(), MostOccurrences);
     QVERIFY(endless->cut);
+}
+
+void CalendarTest::furtherOccurrencesLastAsLong()
+{
+    const Agenda agenda = read(oneEvent("DTSTART:20200925T080000\r\nDTEND:20200925T093000\r\n"
+                                        "RDATE:20200926T080000,20200927T230000\r\n"));
+    QCOMPARE(agenda.size(), 3);
+    QCOMPARE(describe(agenda.at(1).end), u"2020-09-26T09:30"_s);
+    QCOMPARE(describe(agenda.at(2).end), u"2020-09-28T00:30"_s);
+    QByteArray many("DTSTART;VALUE=DATE:20200101\r\n");
+    for (int i = 0; i < 2 * MostOccurrences; ++i)
+        many +=
+            "RDATE;VALUE=DATE:" + QDate(2020, 1, 1).addDays(i).toString(u"yyyyMMdd"_s).toLatin1() + "\r\n";
+    const auto cut = readCalendar(oneEvent(many));
+    QCOMPARE(cut->agenda.size(), MostOccurrences);
+    QVERIFY(cut->cut);
 }
 
 void CalendarTest::replacedOccurrence()
