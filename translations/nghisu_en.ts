@@ -427,36 +427,6 @@
         <translation>The library is damaged. Keep a copy of the file before you go on using it.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] FILE|FOLDER…
-                                     add articles without a window
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] FILE|FOLDER…
-                                     add articles without a window
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</translation>
-    </message>
-    <message>
         <source>Name at least one file. See nghisu --help.</source>
         <translation>Name at least one file. See nghisu --help.</translation>
     </message>
@@ -507,6 +477,62 @@ Others: --help, --version</translation>
     <message>
         <source>%1: nothing there could be an article. Name saved web pages or text files.</source>
         <translation>%1: nothing there could be an article. Name saved web pages or text files.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to FILE.ics.</source>
+        <translation>Name the file to write with --to FILE.ics.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be written. Name one that ends in .ics.</source>
+        <translation>“%1” is no kind of file that can be written. Name one that ends in .ics.</translation>
+    </message>
+    <message>
+        <source>Name at least one article by its number; nghisu list shows the numbers.</source>
+        <translation>Name at least one article by its number; nghisu list shows the numbers.</translation>
+    </message>
+    <message>
+        <source>There is no article number %1; nghisu list shows the numbers.</source>
+        <translation>There is no article number %1; nghisu list shows the numbers.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” could not be written: %2.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1734,22 @@ Others: --help, --version</translation>
     <message>
         <source>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</source>
         <translation>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1, which no article is. Save only the article itself and open that file.</source>
+        <translation>This text is longer than %1, which no article is. Save only the article itself and open that file.</translation>
+    </message>
+    <message>
+        <source>This text has too many parts to be an article. Save only the article itself and open that file.</source>
+        <translation>This text has too many parts to be an article. Save only the article itself and open that file.</translation>
+    </message>
+    <message>
+        <source>This web archive has too many parts to be an article. Save only the article itself and open that file.</source>
+        <translation>This web archive has too many parts to be an article. Save only the article itself and open that file.</translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive, or it was cut off. Open the article in the browser, save it again and open the new file.</source>
+        <translation>There is no page in this web archive, or it was cut off. Open the article in the browser, save it again and open the new file.</translation>
     </message>
 </context>
 <context>

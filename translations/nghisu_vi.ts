@@ -420,36 +420,6 @@
         <translation>Thư viện bị hỏng. Hãy giữ một bản sao của tệp trước khi dùng tiếp.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] FILE|FOLDER…
-                                     add articles without a window
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
-
-nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
-nghisu import [--library FILE] FILE|FOLDER…
-                                     thêm bài viết mà không mở cửa sổ
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     liệt kê bài viết trong thư viện
-nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
-nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
-
-Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Khác: --help, --version</translation>
-    </message>
-    <message>
         <source>Name at least one file. See nghisu --help.</source>
         <translation>Hãy nêu ít nhất một tệp. Xem nghisu --help.</translation>
     </message>
@@ -499,6 +469,62 @@ Khác: --help, --version</translation>
     <message>
         <source>%1: nothing there could be an article. Name saved web pages or text files.</source>
         <translation>%1: ở đó không có gì có thể là bài viết. Hãy chỉ ra trang web đã lưu hoặc tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
+
+nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
+                                     mà thư viện có bản khác
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     liệt kê bài viết trong thư viện
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     ghi chương trình của các bài thành một tệp lịch
+nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
+nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
+
+Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Khác: --help, --version</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to FILE.ics.</source>
+        <translation>Hãy chỉ ra tệp cần ghi bằng --to TỆP.ics.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be written. Name one that ends in .ics.</source>
+        <translation>Không ghi được loại tệp như “%1”. Hãy đặt tên tệp có đuôi .ics.</translation>
+    </message>
+    <message>
+        <source>Name at least one article by its number; nghisu list shows the numbers.</source>
+        <translation>Hãy chỉ ra ít nhất một bài bằng số của nó; nghisu list cho biết các số.</translation>
+    </message>
+    <message>
+        <source>There is no article number %1; nghisu list shows the numbers.</source>
+        <translation>Không có bài số %1; nghisu list cho biết các số.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Không ghi được “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1700,22 @@ Khác: --help, --version</translation>
     <message>
         <source>There is no article in this file. Copy the text of the article into it, with the headline in the first line.</source>
         <translation>Tệp này không có bài viết. Hãy chép chữ của bài vào đó, dòng đầu là đầu đề.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1, which no article is. Save only the article itself and open that file.</source>
+        <translation>Văn bản này dài hơn %1, không bài viết nào dài như vậy. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>This text has too many parts to be an article. Save only the article itself and open that file.</source>
+        <translation>Văn bản này có quá nhiều phần nên không thể là bài viết. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>This web archive has too many parts to be an article. Save only the article itself and open that file.</source>
+        <translation>Tệp lưu trữ trang web này có quá nhiều phần nên không thể là bài viết. Hãy chỉ lưu riêng bài viết rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive, or it was cut off. Open the article in the browser, save it again and open the new file.</source>
+        <translation>Tệp lưu trữ này không có trang web nào hoặc đã bị cắt cụt. Hãy mở bài viết trong trình duyệt, lưu lại rồi mở tệp mới.</translation>
     </message>
 </context>
 <context>

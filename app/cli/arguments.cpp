@@ -31,8 +31,9 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption library(u"library"_s, {}, u"FILE"_s);
     const QCommandLineOption search(u"search"_s, {}, u"WORDS"_s);
     const QCommandLineOption update(u"update"_s);
+    const QCommandLineOption target(u"to"_s, {}, u"FILE"_s);
     QCommandLineParser parser;
-    parser.addOptions({json, text, update, published, library, search});
+    parser.addOptions({json, text, update, published, library, search, target});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -44,6 +45,7 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
                      .published = {},
                      .libraryPath = parser.value(library),
                      .search = parser.value(search),
+                     .target = parser.value(target),
                      .files = parser.positionalArguments()};
     if (result.libraryPath.isEmpty())
         result.libraryPath = defaultLibraryPath();

@@ -19,7 +19,8 @@ struct Arguments
     QDate published;     ///< --published
     QString libraryPath; ///< --library, else the default
     QString search;      ///< --search
-    QStringList files;
+    QString target;      ///< --to
+    QStringList files;   ///< or what else stands behind the options: numbers of articles
 };
 
 /// The failure's sentence says which argument was not understood; its code is the exit status.

@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "checkcommand.h"
+#include "exportcommand.h"
 #include "extractcommand.h"
 #include "importcommand.h"
 #include "listcommand.h"
@@ -28,10 +29,8 @@ struct Command
 };
 
 const Command Commands[] = {
-    {u"extract"_s, runExtract, true},
-    {u"import"_s, runImport, true},
-    {u"list"_s, runList, false},
-    {u"check"_s, runCheck, false},
+    {u"extract"_s, runExtract, true}, {u"import"_s, runImport, true}, {u"list"_s, runList, false},
+    {u"export"_s, runExport, false},  {u"check"_s, runCheck, false},
 };
 
 const Command *commandNamed(const QString &name)
@@ -50,10 +49,14 @@ QString helpText()
         "nghisu [FILE…]                       open the window (and add the files)\n"
         "nghisu extract [--json|--text] [--published DATE] FILE…\n"
         "                                     print what the reader would show; touches no library\n"
-        "nghisu import [--library FILE] FILE|FOLDER…\n"
-        "                                     add articles without a window\n"
+        "nghisu import [--library FILE] [--update] FILE|FOLDER…\n"
+        "                                     add articles without a window; --update brings those up to "
+        "date\n"
+        "                                     that the library has in another version\n"
         "nghisu list [--library FILE] [--search WORDS] [--json]\n"
         "                                     list the articles of the library\n"
+        "nghisu export [--library FILE] NUMBER… --to FILE.ics\n"
+        "                                     write the agendas of articles as a calendar\n"
         "nghisu check [--library FILE]        examine the library, and repair what can be repaired\n"
         "nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave\n"
         "\n"

@@ -35,17 +35,16 @@ double memory(const QByteArray &field)
     return -1;
 }
 
-/// A page of its own for each number: one more paragraph where the page's own ones are, another address.
+/// An article of its own for each number: another headline, another address.
 QByteArray numbered(QByteArray html, int number)
 {
-    const QByteArray own = "<p>This copy of the page is number " + QByteArray::number(number) +
-                           " of those that were made to fill a library of some size.</p>";
-    if (const qsizetype paragraph = html.indexOf("<p>", html.size() / 3); paragraph >= 0)
-        html.insert(paragraph, own);
+    const QByteArray own = ' ' + QByteArray::number(number);
+    html.replace("</h1>", own + "</h1>").replace("</title>", own + "</title>");
+    html.replace("<p>", "<p>" + own + ' ');
     for (const QByteArray &attribute :
          {QByteArray("rel=\"canonical\" href=\""), QByteArray("og:url\" content=\"")}) {
         if (const qsizetype at = html.indexOf(attribute); at >= 0)
-            html.insert(html.indexOf('"', at + attribute.size()), "-" + QByteArray::number(number));
+            html.insert(html.indexOf('"', at + attribute.size()), '-' + QByteArray::number(number));
     }
     return html;
 }

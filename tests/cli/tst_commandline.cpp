@@ -233,6 +233,59 @@ private slots:
         QVERIFY(!QFile::exists(m_home->filePath(u"data/nghisu/library.nghisu"_s)));
     }
 
+    void anotherVersionIsLeftOrTakenAsAsked()
+    {
+        const auto page = [this](const QString &name, const QString &end) {
+            QFile file(m_home->filePath(name));
+            if (!file.open(QIODevice::WriteOnly))
+                return QString();
+            file.write(
+                u"<!DOCTYPE html><html><head><meta charset=utf-8><link rel=canonical "
+                "href=\"https://vi-du.vn/cau-moi.html\"></head><body><article><h1>Cây cầu mới của xã</h1>"
+                "<p>Sáng 3/10/2024, người dân hai bên sông đi bộ qua cây cầu vừa xây xong, ai cũng vui.</p>"
+                "<p>%1</p></article></body></html>"_s.arg(end)
+                    .toUtf8());
+            return file.fileName();
+        };
+        const QString first = page(u"a.html"_s, u"Cầu dài tám mươi mét, xe tải nhỏ qua được cả mùa lũ."_s);
+        const QString second = page(u"b.html"_s, u"Tin thêm: đèn trên cầu đã sáng từ tối thứ bảy vừa rồi."_s);
+        QCOMPARE(run({u"import"_s, first}, m_home->path()).status, 0);
+        const Run left = run({u"import"_s, second}, m_home->path());
+        QCOMPARE(left.status, 0);
+        QVERIFY2(left.out.contains("--update"_L1), qPrintable(left.out));
+        QCOMPARE(run({u"list"_s, u"--search"_s, u"tối thứ bảy"_s}, m_home->path()).out.trimmed(), QString());
+        QVERIFY(run({u"import"_s, u"--update"_s, second}, m_home->path())
+                    .out.contains(u"đã cập nhật bài số 1"_s));
+        QVERIFY(!run({u"list"_s, u"--search"_s, u"tối thứ bảy"_s}, m_home->path()).out.trimmed().isEmpty());
+    }
+
+    void agendasAreExportedAsACalendar()
+    {
+        QCOMPARE(run({u"import"_s, bundledArticle()}, m_home->path()).status, 0);
+        const QString target = m_home->filePath(u"lich.ics"_s);
+        const Run done = run({u"export"_s, u"1"_s, u"--to"_s, target}, m_home->path());
+        QVERIFY2(done.status == 0, qPrintable(done.error));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calendar = file.readAll();
+        QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+        QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
+        QCOMPARE(run({u"export"_s, u"7"_s, u"--to"_s, target}, m_home->path()).status, 1);
+        QCOMPARE(run({u"export"_s, u"1"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, u"x.doc"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"export"_s, u"--to"_s, target}, m_home->path()).status, 2);
+        QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, u"/proc/x.ics"_s}, m_home->path()).status, 1);
+    }
+
+    void anEmptyFolderIsNamed()
+    {
+        QDir(m_home->path()).mkpath(u"trong"_s);
+        const Run done = run({u"import"_s, m_home->filePath(u"trong"_s), bundledArticle()}, m_home->path());
+        QCOMPARE(done.status, 1);
+        QVERIFY(done.error.contains(u"trong"_s));
+        QVERIFY(!done.out.isEmpty());
+    }
+
     void aFolderIsImportedWithoutPageFolders()
     {
         QDir(m_home->path()).mkpath(u"bai/trang_files"_s);

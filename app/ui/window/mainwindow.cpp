@@ -253,13 +253,19 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    if (!m_library || m_library->database->isReadOnly()) {
-        showLoose(paths.first());
-        return;
+    QStringList articles;
+    for (const QString &path : paths) {
+        if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
+            takeCalendar(path);
+        else
+            articles.append(path);
     }
-    m_imports->take(paths);
+    if (articles.isEmpty())
+        return;
+    if (m_library && !m_library->database->isReadOnly())
+        m_imports->take(articles);
+    else
+        showLoose(articles.first());
 }
 
 /// The article being read may have been brought up to date.
