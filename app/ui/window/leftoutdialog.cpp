@@ -3,6 +3,7 @@
 
 #include "window/leftoutdialog.h"
 
+#include "fold.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
@@ -25,7 +26,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Shorter lines ("Chia sẻ", a number) stand in many a sentence by chance.
-constexpr qsizetype LeastWords = 24;
+constexpr qsizetype LeastWords = 5;
+constexpr qsizetype RunLength = 3;
+
+QStringList wordsOf(const QString &text)
+{
+    QString plain = foldForSearch(text);
+    for (QChar &c : plain) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Runs of three words, by which a line is known although a source or a credit was taken out of it.
+QSet<size_t> runsOf(const QStringList &words)
+{
+    QSet<size_t> runs;
+    for (qsizetype i = 0; i + RunLength <= words.size(); ++i)
+        runs.insert(qHashRange(words.cbegin() + i, words.cbegin() + i + RunLength));
+    return runs;
+}
+
+bool isMostlyIn(const QSet<size_t> &runs, const QSet<size_t> &whole)
+{
+    const auto found =
+        std::count_if(runs.cbegin(), runs.cend(), [&whole](size_t run) { return whole.contains(run); });
+    return found * 10 >= runs.size() * 7;
+}
 
 QStringList piecesOf(const Article &article)
 {
@@ -42,20 +70,22 @@ QStringList piecesOf(const Article &article)
 
 QList<ComparedLine> compareWithPage(const Article &article, const QStringList &pageLines)
 {
-    QSet<QString> pieces;
-    QString whole;
+    QSet<QStringList> pieces;
+    QSet<size_t> runs;
     for (QString text : piecesOf(article)) {
-        whole += text.simplified() + u'\n';
+        runs += runsOf(wordsOf(text));
         text.replace(QChar::LineSeparator, u'\n').replace(u'\t', u'\n');
         for (const QString &piece : text.split(u'\n'))
-            pieces.insert(piece.simplified());
+            pieces.insert(wordsOf(piece));
     }
     QList<ComparedLine> lines;
     for (const QString &line : pageLines) {
         const QString text = line.simplified();
         if (text.isEmpty())
             continue;
-        const bool kept = pieces.contains(text) || (text.size() >= LeastWords && whole.contains(text));
+        const QStringList words = wordsOf(text);
+        const bool kept =
+            pieces.contains(words) || (words.size() >= LeastWords && isMostlyIn(runsOf(words), runs));
         lines.append({text, kept});
     }
     return lines;

@@ -21,8 +21,8 @@ struct ComparedLine
     bool kept = false;
 };
 
-/// Which lines of a page an article has: those whose words stand in it, short ones only as a line of their
-/// own. Linear in both.
+/// Which lines of a page an article has: those most of whose words stand in it in their order, short ones
+/// only as a line of their own. Linear in both.
 [[nodiscard]] QList<ComparedLine> compareWithPage(const Article &article, const QStringList &pageLines);
 
 /// The whole text of the saved page, with what was left out of the article marked.

@@ -245,12 +245,16 @@ private slots:
         Block block;
         block.text = u"Một câu khá dài nằm giữa đoạn văn này. Chia sẻ niềm vui."_s;
         article.blocks = {block};
-        const QStringList page{u"Chợ  phiên"_s, u"Chia sẻ"_s, u"Một câu khá dài nằm giữa đoạn văn này."_s,
-                               u"  "_s};
+        const QStringList page{u"Chợ  phiên"_s,
+                               u"Chia sẻ"_s,
+                               u"Một câu khá dài nằm giữa đoạn văn này."_s,
+                               u"  "_s,
+                               u"Baothu.vn Một câu khá dài nằm giữa đoạn văn này. (Ảnh: PV)"_s,
+                               u"Một câu hoàn toàn khác nói về chuyện khác."_s};
         QList<bool> kept;
         for (const ComparedLine &line : compareWithPage(article, page))
             kept.append(line.kept);
-        QCOMPARE(kept, (QList<bool>{true, false, true}));
+        QCOMPARE(kept, (QList<bool>{true, false, true, true, false}));
     }
 
     void theOriginalIsReadAgain()
