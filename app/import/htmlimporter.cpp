@@ -10,6 +10,7 @@
 #include "headline.h"
 #include "htmlblocks.h"
 #include "htmlmeta.h"
+#include "pageevents.h"
 #include "picturesource.h"
 #include "titlefinder.h"
 
@@ -118,6 +119,7 @@ Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pic
         return tl::unexpected(guarded.error());
     HtmlTree tree(*std::move(guarded));
     const HtmlMeta meta = readMeta(tree);
+    QList<PageEvent> events = readPageEvents(tree);
     tree.prune(isHidden);
     const GumboNode *body = findElement(tree.root(), GUMBO_TAG_BODY);
     const PageMap page(body == nullptr ? tree.root() : body);
@@ -131,8 +133,8 @@ Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pic
         return noArticle();
 
     Imported made;
-    takeFacts(made.article,
-              articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex), today));
+    made.events = std::move(events);
+    takeFacts(made.article, articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex), today));
     leaveOutAround(page, place, titleIndex, made.report);
     pruneFurniture(tree, page, place, made.report);
     HtmlBlocks reader(tree, title, QUrl(made.article.url), pictures, made.report);

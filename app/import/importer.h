@@ -5,6 +5,7 @@
 
 #include "article.h"
 #include "failure.h"
+#include "pageevent.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -70,6 +71,8 @@ struct Imported
     /// the page gives it → SHA-256 of the picture kept for it. Who keeps `original` keeps these with it, and
     /// answers ImportOptions::keptPicture from them when it is read again.
     QMap<QString, QByteArray> addresses = {};
+    /// What an HTML page marks as events for machines, see pageevents.h; at most 100.
+    QList<PageEvent> events = {};
 };
 
 /// Reads the file at `path` and makes an article of it. The kind is found by content. Pictures come only from

@@ -160,6 +160,55 @@ void collect(const QJsonValue &value, int depth, QList<LinkedArticle> &articles)
         collect(object.value(key), depth + 1, articles);
 }
 
+bool isEvent(const QJsonValue &type)
+{
+    if (!type.isArray())
+        return isEventType(type.toString());
+    const QJsonArray types = type.toArray();
+    return std::any_of(types.begin(), types.end(),
+                       [](const QJsonValue &one) { return isEventType(one.toString()); });
+}
+
+/// Of a place, or of the first of several: its name, then its address, which may be cut into parts.
+QString placeOf(const QJsonValue &value)
+{
+    if (value.isArray())
+        return value.toArray().isEmpty() || value.toArray().at(0).isArray() ? QString()
+                                                                            : placeOf(value.toArray().at(0));
+    if (!value.isObject())
+        return line(value);
+    const QJsonObject place = value.toObject();
+    QStringList parts = {line(place.value(u"name"_s))};
+    const QJsonValue address = place.value(u"address"_s);
+    parts.append(line(address));
+    for (const QString &key : {u"streetAddress"_s, u"addressLocality"_s, u"addressRegion"_s})
+        parts.append(line(address.toObject().value(key)));
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(u", "_s);
+}
+
+void collectEvents(const QJsonValue &value, int depth, qsizetype most, QList<PageEvent> &events)
+{
+    if (depth > MaxDepth || events.size() >= most)
+        return;
+    if (value.isArray()) {
+        const QJsonArray values = value.toArray();
+        for (const QJsonValue &one : values)
+            collectEvents(one, depth + 1, most, events);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    if (isEvent(object.value(u"@type"_s))) {
+        const PageEvent event{line(object.value(u"name"_s)), line(object.value(u"startDate"_s)),
+                              line(object.value(u"endDate"_s)), placeOf(object.value(u"location"_s))};
+        if (!event.name.isEmpty() && !event.start.isEmpty())
+            events.append(event);
+    }
+    for (const QJsonValue &one : object)
+        collectEvents(one, depth + 1, most, events);
+}
+
 } // namespace
 
 QList<LinkedArticle> linkedArticles(const QList<QByteArray> &scripts)
@@ -173,6 +222,30 @@ QList<LinkedArticle> linkedArticles(const QList<QByteArray> &scripts)
             collect(document.object(), 0, articles);
     }
     return articles;
+}
+
+QList<PageEvent> linkedEvents(const QList<QByteArray> &scripts, qsizetype most)
+{
+    QList<PageEvent> events;
+    for (const QByteArray &script : scripts) {
+        // Few pages have events; the others need not be parsed again.
+        if (!script.contains("startDate"))
+            continue;
+        const QJsonDocument document = parsed(script);
+        if (document.isArray())
+            collectEvents(document.array(), 0, most, events);
+        else
+            collectEvents(document.object(), 0, most, events);
+    }
+    return events;
+}
+
+bool isEventType(const QString &type)
+{
+    const QString name = type.section(u'/', -1).section(u':', -1);
+    const bool ofWork = name == u"PublicationEvent"_s || name == u"BroadcastEvent"_s ||
+                        name == u"OnDemandEvent"_s || name == u"DeliveryEvent"_s;
+    return (name.endsWith(u"Event"_s) && !ofWork) || name == u"Festival"_s || name == u"Hackathon"_s;
 }
 
 } // namespace nghisu
