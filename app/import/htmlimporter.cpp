@@ -10,7 +10,7 @@
 #include "headline.h"
 #include "htmlblocks.h"
 #include "htmlmeta.h"
-#include "pageevents.h"
+#include "markedevents.h"
 #include "picturesource.h"
 #include "titlefinder.h"
 

@@ -71,7 +71,7 @@ struct Imported
     /// the page gives it → SHA-256 of the picture kept for it. Who keeps `original` keeps these with it, and
     /// answers ImportOptions::keptPicture from them when it is read again.
     QMap<QString, QByteArray> addresses = {};
-    /// What an HTML page marks as events for machines, see pageevents.h; at most 100.
+    /// What an HTML page marks as events for machines, see markedevents.h; at most 100.
     QList<PageEvent> events = {};
 };
 

@@ -3,10 +3,14 @@
 
 #include "intake.h"
 
+#include "agendaorder.h"
 #include "agendareader.h"
 #include "articlejson.h"
+#include "pageevents.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -37,14 +41,45 @@ QJsonObject reportToJson(const ImportReport &report)
             {u"left_out"_s, leftOut}};
 }
 
+/// Whether the text says that event already: it begins on that day, at that time if it has one.
+bool isSaid(const AgendaEntry &event, const Agenda &read)
+{
+    return std::any_of(read.cbegin(), read.cend(), [&event](const AgendaEntry &entry) {
+        return entry.kind == AgendaEntry::Kind::Session && entry.start.date == event.start.date &&
+               (!entry.start.time.isValid() || !event.start.time.isValid() ||
+                entry.start.time == event.start.time);
+    });
+}
+
 } // namespace
+
+Agenda agendaWith(const Agenda &events, const Article &article)
+{
+    Agenda agenda = readAgenda(article);
+    for (const AgendaEntry &event : events) {
+        if (isSaid(event, agenda))
+            continue;
+        const auto later = std::find_if(agenda.cbegin(), agenda.cend(), [&event](const AgendaEntry &entry) {
+            return entry.kind == AgendaEntry::Kind::Item || isEarlier(event, entry);
+        });
+        agenda.insert(later, event);
+    }
+    return agenda;
+}
+
+Agenda readAnew(const Article &article, const Agenda &before)
+{
+    Agenda events = before;
+    events.removeIf([](const AgendaEntry &entry) { return !entry.passage.isEmpty(); });
+    return agendaWith(events, article);
+}
 
 Result<Taken, ImportError> takeIn(const QString &path, const ImportOptions &options)
 {
     auto imported = importFile(path, options);
     if (!imported)
         return tl::unexpected(imported.error());
-    Agenda agenda = readAgenda(imported->article);
+    Agenda agenda = agendaWith(agendaOf(imported->events), imported->article);
     return Taken{std::move(*imported), std::move(agenda)};
 }
 

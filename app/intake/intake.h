@@ -18,6 +18,14 @@ struct Taken
     Agenda agenda;
 };
 
+/// What the article says of its event, and those of `events` (which a page marks for machines) that the text
+/// does not say. Sessions by time, then items.
+[[nodiscard]] Agenda agendaWith(const Agenda &events, const Article &article);
+
+/// The agenda of an article whose date of publication is another now: what the text says is read anew, what
+/// came from elsewhere stays as it was in `before`.
+[[nodiscard]] Agenda readAnew(const Article &article, const Agenda &before);
+
 /// File → article → agenda. Reentrant; the failure's sentence is ready to be shown.
 [[nodiscard]] Result<Taken, ImportError> takeIn(const QString &path, const ImportOptions &options = {});
 

@@ -4,8 +4,8 @@
 #include "libraryintake.h"
 
 #include "agendaediting.h"
-#include "agendareader.h"
 #include "database.h"
+#include "pageevents.h"
 #include "samestory.h"
 
 #include <QFileInfo>
@@ -77,7 +77,7 @@ NewArticle withReadersDate(NewArticle anew, const StoredArticle &stored)
 {
     if (stored.publishedByHand) {
         anew.article.published = stored.article.published;
-        anew.agenda = readAgenda(anew.article);
+        anew.agenda = readAnew(anew.article, anew.agenda);
     }
     return anew;
 }
@@ -158,7 +158,7 @@ ReadOriginal readOriginal(ArticleId id, Database &database)
         read.failure = imported.error().message;
         return read;
     }
-    read.taken.agenda = readAgenda(imported->article);
+    read.taken.agenda = agendaWith(agendaOf(imported->events), imported->article);
     read.taken.imported = std::move(*imported);
     return read;
 }

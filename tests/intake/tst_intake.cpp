@@ -54,6 +54,33 @@ private slots:
         QCOMPARE(forLibrary(*taken, u"/x/a.txt"_s).originalName, u"a.txt"_s);
     }
 
+    void eventsThatThePageMarksJoinTheAgenda()
+    {
+        const QTemporaryDir folder;
+        const QString path =
+            write(folder, u"a.html"_s,
+                  u"<!DOCTYPE html><html lang=vi><head><meta charset=utf-8><title>Lễ hội hoa</title>"
+                  "<script type=\"application/ld+json\">[{\"@type\":\"Event\",\"name\":\"Đêm nhạc bế mạc\","
+                  "\"startDate\":\"2024-10-15T19:30:00+07:00\",\"location\":{\"@type\":\"Place\",\"name\":"
+                  "\"Quảng trường\"}},"
+                  "{\"@type\":\"Event\",\"name\":\"Khai "
+                  "mạc\",\"startDate\":\"2024-10-12\"}]</script></head><body><article>"
+                  "<h1>Lễ hội hoa vùng cao</h1><p>Sáng 12/10/2024, tại sân vận động huyện, lễ khai mạc lễ "
+                  "hội hoa sẽ "
+                  "diễn ra với phần diễu hành của mười hai xã.</p><p>Người dân các bản đã trồng hoa từ đầu "
+                  "mùa mưa để "
+                  "kịp nở đúng dịp này, ai cũng mong trời nắng.</p></article></body></html>"_s);
+        const auto taken = takeIn(path);
+        QVERIFY(taken.has_value());
+        QCOMPARE(taken->agenda.size(), 2); // the opening, said by both, is there once, as the text says it
+        QVERIFY(!taken->agenda.first().passage.isEmpty());
+        QCOMPARE(taken->agenda.last().title, u"Đêm nhạc bế mạc"_s);
+        QCOMPARE(taken->agenda.last().start, (Moment{QDate(2024, 10, 15), QTime(19, 30)}));
+        QVERIFY(taken->agenda.last().place.contains(u"Quảng trường"_s));
+        QCOMPARE(readAnew(taken->imported.article, taken->agenda), taken->agenda);
+        QCOMPARE(readAnew({}, taken->agenda).size(), 1);
+    }
+
     void theFailureOfTheImportIsPassedOn()
     {
         const auto taken = takeIn(u"/no/such/file"_s);

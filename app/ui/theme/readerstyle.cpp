@@ -200,6 +200,13 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(tab, painter);
         return;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, colors.window);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), colors.line);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, colors.window);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colors.window);
         return;

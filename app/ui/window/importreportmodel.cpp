@@ -3,11 +3,12 @@
 
 #include "window/importreportmodel.h"
 
+#include "theme/metrics.h"
 #include "theme/symbolicicon.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
+#include <QSize>
 
 namespace nghisu {
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 using State = IntakeOutcome::State;
 
 namespace {
+
+constexpr int RowHeight = 7 * Grid;
 
 QString iconOf(State state)
 {
@@ -106,6 +109,8 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
         return index.column() == DetailColumn ? details(outcome) : QDir::toNativeSeparators(outcome.path);
     case Qt::DecorationRole:
         return index.column() == StateColumn ? QVariant(symbolicIcon(iconOf(outcome.state))) : QVariant();
+    case Qt::SizeHintRole:
+        return QSize(0, RowHeight);
     case OutcomeStateRole:
         return static_cast<int>(outcome.state);
     case ArticleRole:

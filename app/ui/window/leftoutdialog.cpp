@@ -52,7 +52,7 @@ bool isMostlyIn(const QSet<size_t> &runs, const QSet<size_t> &whole)
 {
     const auto found =
         std::count_if(runs.cbegin(), runs.cend(), [&whole](size_t run) { return whole.contains(run); });
-    return found * 10 >= runs.size() * 7;
+    return found * 10 >= runs.size() * 5;
 }
 
 QStringList piecesOf(const Article &article)

@@ -6,7 +6,6 @@
 #include "agenda/agendapane.h"
 #include "agenda/timelinepane.h"
 #include "agendaediting.h"
-#include "agendareader.h"
 #include "controls/messagebar.h"
 #include "folderwatch.h"
 #include "intakefiles.h"
@@ -154,9 +153,8 @@ void MainWindow::correctDate()
         return;
     article.published = {dialog.date(), false};
     const auto stored = m_library->articles.load(id);
-    EditedAgenda agenda{.read = readAgenda(article), .edits = {}, .shown = {}};
-    if (stored)
-        agenda.edits = stored->agenda.edits;
+    EditedAgenda agenda = stored ? stored->agenda : EditedAgenda();
+    agenda.read = readAnew(article, agenda.read);
     agenda.shown = applyEdits(agenda.read, agenda.edits);
     if (const auto kept = m_library->articles.setPublished(id, dialog.date(), agenda); !kept)
         m_messages->tell(MessageBar::Kind::Failure, kept.error().message);

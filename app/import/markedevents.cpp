@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-#include "pageevents.h"
+#include "markedevents.h"
 
 #include "linkeddata.h"
 #include "normalise.h"
