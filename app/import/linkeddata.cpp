@@ -151,6 +151,8 @@ void collect(const QJsonValue &value, int depth, QList<LinkedArticle> &articles)
             collect(one, depth + 1, articles);
         return;
     }
+    if (!value.isObject())
+        return;
     const QJsonObject object = value.toObject();
     if (isArticle(object.value(u"@type"_s))) {
         articles.append(articleOf(object));
@@ -198,6 +200,8 @@ void collectEvents(const QJsonValue &value, int depth, qsizetype most, QList<Pag
             collectEvents(one, depth + 1, most, events);
         return;
     }
+    if (!value.isObject())
+        return;
     const QJsonObject object = value.toObject();
     if (isEvent(object.value(u"@type"_s))) {
         const PageEvent event{line(object.value(u"name"_s)), line(object.value(u"startDate"_s)),
