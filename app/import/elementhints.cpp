@@ -137,6 +137,9 @@ void NameReader::read(const char *names)
         if (c == ' ' || c == '\n' || c == '\t') {
             endName();
         } else if (!isWordLetter(c)) {
+            // "tags-v2", "relatedv3": the same box in a later version.
+            if (c >= '0' && c <= '9' && m_length > 2 && m_letters[m_pairLength + m_length - 1] == 'v')
+                --m_length;
             endWord();
         } else {
             if (isUpper(c) && lower)
@@ -154,7 +157,8 @@ void NameReader::read(const char *names)
 ElementHints hintsOf(const GumboElement &element)
 {
     NameReader reader;
-    for (const char *attribute : {"class", "id", "role", "itemprop", "data-component", "data-testid"}) {
+    for (const char *attribute :
+         {"class", "id", "role", "itemprop", "type", "data-type", "data-component", "data-testid"}) {
         if (const GumboAttribute *found = gumbo_get_attribute(&element.attributes, attribute))
             reader.read(found->value);
     }

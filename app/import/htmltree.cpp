@@ -3,7 +3,6 @@
 
 #include "htmltree.h"
 
-#include "decode.h"
 #include "normalise.h"
 
 #include <QRegularExpression>
@@ -66,6 +65,25 @@ void collectText(const GumboNode *node, QString &text)
         collectText(child, text);
     if (isElement(node))
         text += u' ';
+}
+
+/// Some systems put the whole page into one form: the first of the page, with most of its words.
+bool isFormOfPage(const GumboNode *form)
+{
+    const GumboNode *page = form->parent;
+    if (page == nullptr || tagOf(page) != GUMBO_TAG_BODY)
+        return false;
+    for (const GumboNode *sibling : HtmlChildren(page)) {
+        if (sibling == form)
+            break;
+        if (tagOf(sibling) == GUMBO_TAG_FORM)
+            return false;
+    }
+    QString words;
+    QString all;
+    collectText(form, words);
+    collectText(page, all);
+    return words.size() * 2 > all.size();
 }
 
 } // namespace
@@ -141,7 +159,7 @@ QString attributeOf(const GumboNode *node, const char *attribute)
     if (!isElement(node))
         return {};
     const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, attribute);
-    return found == nullptr ? QString() : boundedNfc(QString::fromUtf8(found->value));
+    return found == nullptr ? QString() : toNfc(QString::fromUtf8(found->value));
 }
 
 bool hasClass(const GumboNode *node, const QStringList &words)
@@ -159,9 +177,8 @@ bool isHidden(const GumboNode *node)
 {
     if (!isElement(node))
         return false;
-    // Some systems put the whole page into one form.
     if (tagOf(node) == GUMBO_TAG_FORM && findElement(node, GUMBO_TAG_H1) == nullptr &&
-        findElement(node, GUMBO_TAG_ARTICLE) == nullptr)
+        findElement(node, GUMBO_TAG_ARTICLE) == nullptr && !isFormOfPage(node))
         return true;
     // What stands in for a picture that a script would load may be all that there is of it.
     if (tagOf(node) == GUMBO_TAG_NOSCRIPT)
@@ -180,7 +197,7 @@ QString textOf(const GumboNode *node)
 {
     const bool isText = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
                         node->type == GUMBO_NODE_CDATA;
-    return isText ? boundedNfc(QString::fromUtf8(node->v.text.text)) : QString();
+    return isText ? toNfc(QString::fromUtf8(node->v.text.text)) : QString();
 }
 
 QString allTextOf(const GumboNode *node)
