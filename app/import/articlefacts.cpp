@@ -7,6 +7,7 @@
 #include "normalise.h"
 #include "titlefinder.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace nghisu {
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double Agreed = 0.6;
 constexpr int FirstYear = 1990;
+constexpr int LongestSite = 40;
 
 QString firstOf(const QStringList &values)
 {
@@ -31,15 +33,6 @@ bool isTrusted(const QDate &date, const QDate &today)
 {
     // The day changes earlier elsewhere.
     return date.isValid() && date.year() >= FirstYear && date <= today.addDays(1);
-}
-
-QDate publishedOn(const QStringList &stamps, const QDate &shown, const QString &language, const QDate &today)
-{
-    for (const QString &stamp : stamps) {
-        if (const QDate date = dateOfTimestamp(stamp, language); isTrusted(date, today))
-            return date;
-    }
-    return isTrusted(shown, today) ? shown : QDate();
 }
 
 /// The site signs what nobody else does; that is its name and no author.
@@ -62,6 +55,73 @@ QString siteName(const QString &name)
     return name.section(u" | "_s, 0, 0).trimmed();
 }
 
+/// What a title says behind the headline, else before it; empty without a separator between. Of several
+/// parts, as in "Headline | Section | Site", the outermost.
+QString besideHeadline(const QString &title, const QString &headline, bool behind)
+{
+    static const QRegularExpression Behind(u"^\\s*[-–—|:•»]+\\s+"_s);
+    static const QRegularExpression Before(u"\\s+[-–—|:•»]+\\s*$"_s);
+    static const QRegularExpression Between(u"\\s+[-–—|•»]\\s+"_s);
+    const qsizetype at = title.indexOf(headline, 0, Qt::CaseInsensitive);
+    if (at < 0 || headline.isEmpty())
+        return {};
+    QString rest = behind ? title.mid(at + headline.size()) : title.left(at);
+    const QRegularExpression &separator = behind ? Behind : Before;
+    if (!separator.match(rest).hasMatch())
+        return {};
+    const int part = behind ? -1 : 0;
+    rest = rest.remove(separator).section(Between, part, part).trimmed();
+    return rest.size() >= 2 && rest.size() <= LongestSite ? rest : QString();
+}
+
+/// "Headline | Site" more often than "Site - Headline".
+QString siteOfTitle(const QStringList &titles, const QString &headline)
+{
+    for (const bool behind : {true, false}) {
+        for (const QString &title : titles) {
+            if (QString site = besideHeadline(title, headline, behind); !site.isEmpty())
+                return site;
+        }
+    }
+    return {};
+}
+
+QString hostOf(const QString &address)
+{
+    const QString host = QUrl(address).host();
+    return host.startsWith(u"www."_s) ? host.mid(4) : host;
+}
+
+/// Many systems write the day into the address: "/2026/03/01/", "-20260301".
+QDate dateOfAddress(const QString &address)
+{
+    static const QRegularExpression Folders(u"/((?:19|20)\\d\\d)/(\\d\\d?)/(\\d\\d?)(?=/)"_s);
+    static const QRegularExpression Digits(
+        u"(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6}|\\d{9})?(?!\\d)"_s);
+    const QString path = QUrl(address).path();
+    for (const QRegularExpression *pattern : {&Folders, &Digits}) {
+        const QRegularExpressionMatch match = pattern->match(path);
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (match.hasMatch() && date.isValid())
+            return date;
+    }
+    return {};
+}
+
+QDate publishedOn(const QStringList &stamps, const QDate &shown, const QString &language, const QString &url,
+                  const QDate &today)
+{
+    for (const QString &stamp : stamps) {
+        if (const QDate date = dateOfTimestamp(stamp, language); isTrusted(date, today))
+            return date;
+    }
+    for (const QDate &date : {shown, dateOfAddress(url)}) {
+        if (isTrusted(date, today))
+            return date;
+    }
+    return {};
+}
+
 } // namespace
 
 LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles,
@@ -81,15 +141,16 @@ LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStrin
 }
 
 ArticleFacts articleFacts(const LinkedArticle &linked, const HtmlMeta &meta, const VisibleFacts &visible,
-                          const QDate &today)
+                          const QString &headline, const QDate &today)
 {
     ArticleFacts facts;
     facts.language = firstOf({meta.language, languageTag(linked.language)});
-    facts.source = siteName(firstOf({meta.site, linked.publisher}));
     facts.url = firstOf({meta.url, webAddress(linked.url)});
+    facts.source = siteName(
+        firstOf({meta.site, linked.publisher, siteOfTitle(meta.titles, headline), hostOf(facts.url)}));
     facts.author = authorAmong({linked.author, meta.author, visible.author}, facts.source);
     facts.published = publishedOn({linked.published, meta.published, visible.timestamp}, visible.date,
-                                  facts.language, today);
+                                  facts.language, facts.url, today);
     return facts;
 }
 

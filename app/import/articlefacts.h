@@ -25,9 +25,11 @@ struct ArticleFacts
 [[nodiscard]] LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles,
                                             const QString &url);
 
-/// In order of trust: linked data, the page's head, what the page shows. A day before 1990 or behind `today`
-/// is not trusted.
+/// In order of trust: linked data, the page's head, what the page shows, its address. A day before 1990 or
+/// behind `today` is not trusted. `headline` is the article's: what the page's title says besides is the
+/// site's name where nothing else names it, else its host is.
 [[nodiscard]] ArticleFacts articleFacts(const LinkedArticle &linked, const HtmlMeta &meta,
-                                        const VisibleFacts &visible, const QDate &today);
+                                        const VisibleFacts &visible, const QString &headline,
+                                        const QDate &today);
 
 } // namespace nghisu

@@ -134,7 +134,8 @@ Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pic
 
     Imported made;
     made.events = std::move(events);
-    takeFacts(made.article, articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex), today));
+    takeFacts(made.article, articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex),
+                                         title == nullptr ? linked.headline : allTextOf(title), today));
     leaveOutAround(page, place, titleIndex, made.report);
     pruneFurniture(tree, page, place, made.report);
     HtmlBlocks reader(tree, title, QUrl(made.article.url), pictures, made.report);

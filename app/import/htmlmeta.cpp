@@ -30,10 +30,17 @@ void readHead(const GumboNode *node, Head &head)
         const GumboTag tag = tagOf(child);
         if (tag == GUMBO_TAG_META) {
             for (const char *key : {"property", "name", "itemprop"}) {
-                const QString name = attributeOf(child, key).trimmed().toLower();
                 const QString value = toSingleLine(attributeOf(child, "content").left(LongestValue));
-                if (!name.isEmpty() && !value.isEmpty() && !head.metas.contains(name))
-                    head.metas.insert(name, value);
+                // A property may be several at once: "datePublished dateCreated".
+                const QStringList names = attributeOf(child, key)
+                                              .left(LongestValue)
+                                              .toLower()
+                                              .simplified()
+                                              .split(u' ', Qt::SkipEmptyParts);
+                for (const QString &name : names) {
+                    if (!value.isEmpty() && !head.metas.contains(name))
+                        head.metas.insert(name, value);
+                }
             }
         } else if (tag == GUMBO_TAG_TITLE && head.title.isEmpty()) {
             for (const GumboNode *text : HtmlChildren(child))
@@ -102,10 +109,10 @@ HtmlMeta readMeta(const HtmlTree &tree)
     meta.author = firstOf(head, {u"author"_s, u"article:author"_s, u"dc.creator"_s});
     if (!webAddress(meta.author).isEmpty())
         meta.author.clear();
-    meta.published =
-        firstOf(head, {u"article:published_time"_s, u"og:published_time"_s, u"pubdate"_s, u"datepublished"_s,
-                       u"publishdate"_s, u"publish-date"_s, u"parsely-pub-date"_s, u"sailthru.date"_s,
-                       u"dc.date.issued"_s, u"dc.date"_s, u"date"_s});
+    meta.published = firstOf(head, {u"article:published_time"_s, u"og:published_time"_s,
+                                    u"article:published"_s, u"pubdate"_s, u"datepublished"_s,
+                                    u"publishdate"_s, u"publish-date"_s, u"parsely-pub-date"_s,
+                                    u"sailthru.date"_s, u"dc.date.issued"_s, u"dc.date"_s, u"date"_s});
     meta.language = languageTag(attributeOf(tree.root(), "lang"));
     if (meta.language.isEmpty())
         meta.language = languageTag(firstOf(head, {u"content-language"_s, u"og:locale"_s, u"dc.language"_s}));

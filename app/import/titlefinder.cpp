@@ -3,6 +3,7 @@
 
 #include "titlefinder.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace nghisu {
@@ -42,6 +43,22 @@ bool mayBeTitle(const PageElement &element)
            ((element.hints & ElementHint::Heading) && element.runs <= 1 && element.linkDensity() < 0.5);
 }
 
+/// The titles, and of those with a site's name before or behind the headline the longest part alone.
+QStringList withLongestParts(const QStringList &titles)
+{
+    static const QRegularExpression Separator(u"\\s+[-–—|•»]+\\s+"_s);
+    QStringList all = titles;
+    for (const QString &title : titles) {
+        QString longest;
+        const QStringList parts = title.left(2 * LongestTitle).split(Separator, Qt::SkipEmptyParts);
+        for (const QString &part : parts)
+            longest = part.size() > longest.size() ? part : longest;
+        if (parts.size() > 1)
+            all.append(longest);
+    }
+    return all;
+}
+
 /// Of headings that agree alike, the larger is the headline.
 double preference(GumboTag tag)
 {
@@ -71,6 +88,7 @@ double headlineAgreement(const QString &one, const QString &other)
 
 qsizetype findTitle(const PageMap &page, const QStringList &titles, const QString &site)
 {
+    const QStringList wanted = withLongestParts(titles);
     qsizetype best = -1;
     double bestScore = 0;
     qsizetype firstH1 = -1;
@@ -84,7 +102,7 @@ qsizetype findTitle(const PageMap &page, const QStringList &titles, const QStrin
         if (firstH1 < 0 && element.tag() == GUMBO_TAG_H1 && text.compare(site, Qt::CaseInsensitive) != 0)
             firstH1 = i;
         double score = 0;
-        for (const QString &title : titles)
+        for (const QString &title : wanted)
             score = std::max(score, headlineAgreement(text, title));
         score = score < Agreed ? 0 : score + preference(element.tag());
         if (score > bestScore) {

@@ -20,6 +20,10 @@ private slots:
     void leads_data();
     void leads();
     void metadata();
+    void sources_data();
+    void sources();
+    void dayOfAddress_data();
+    void dayOfAddress();
     void dates_data();
     void dates();
     void headerIsNoText();
@@ -169,6 +173,48 @@ void HtmlTest::metadata()
         read(u"<article><h1>Chợ</h1><p>Một.</p></article>"_s,
              u"<link rel=canonical href='javascript:alert(1)'><meta property=og:url content='file:///x'>"_s);
     QCOMPARE(other.article.url, QString());
+}
+
+void HtmlTest::sources_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("source");
+    const QString address = u"<link rel=canonical href='https://www.cho.example/bai-1.html'>"_s;
+    QTest::newRow("what the page says")
+        << u"<meta property='og:site_name' content='Báo Chợ'><title>Chợ - Tin</title>"_s << u"Báo Chợ"_s;
+    QTest::newRow("behind the headline")
+        << u"<title>Chợ | Xã hội | Báo Làng</title>"_s + address << u"Báo Làng"_s;
+    QTest::newRow("before the headline") << u"<title>Báo Làng - Chợ</title>"_s + address << u"Báo Làng"_s;
+    QTest::newRow("behind rather than before")
+        << u"<title>Góc nhìn | Chợ - Báo Làng</title>"_s << u"Báo Làng"_s;
+    QTest::newRow("host") << u"<title>Chợ</title>"_s + address << u"cho.example"_s;
+    QTest::newRow("nothing") << u"<title>Chợ</title>"_s << QString();
+}
+
+void HtmlTest::sources()
+{
+    QFETCH(QString, head);
+    QTEST(read(u"<article><h1>Chợ</h1><p>Người ta đi chợ từ sáng sớm.</p></article>"_s, head).article.source,
+          "source");
+}
+
+void HtmlTest::dayOfAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("folders") << u"/2019/03/01/cho/bai.html"_s << QDate(2019, 3, 1);
+    QTest::newRow("digits") << u"/cho-20190301084512345.htm"_s << QDate(2019, 3, 1);
+    QTest::newRow("a number") << u"/cho-20199901.htm"_s << QDate();
+    QTest::newRow("a longer number") << u"/cho-201903012.htm"_s << QDate();
+}
+
+void HtmlTest::dayOfAddress()
+{
+    QFETCH(QString, address);
+    const Article article = read(u"<article><h1>Chợ</h1><p>Người ta đi chợ từ sáng sớm.</p></article>"_s,
+                                 u"<link rel=canonical href='https://cho.example"_s + address + u"'>"_s)
+                                .article;
+    QTEST(article.published.date, "day");
 }
 
 void HtmlTest::dates_data()
