@@ -56,7 +56,7 @@ Block withoutBold(Block lead)
 /// "Two people have been …": some pages show the beginning of their first paragraph above it.
 bool isBeginningOf(QString text, const Article &article)
 {
-    while (text.endsWith(u'.') || text.endsWith(u'…') || text.endsWith(u' '))
+    while (text.endsWith(u'.') || text.endsWith(u'…') || text.endsWith(u',') || text.endsWith(u' '))
         text.chop(1);
     return std::any_of(article.blocks.cbegin(),
                        article.blocks.cbegin() + std::min<qsizetype>(3, article.blocks.size()),

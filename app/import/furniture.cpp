@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Longer lines say something of their own.
-constexpr qsizetype LongestFurniture = 300;
+constexpr qsizetype LongestFurniture = 360;
 constexpr qsizetype LongestHeadline = 160;
 constexpr qsizetype ShortestBody = 80;
 constexpr qsizetype LongestLabel = 80;
@@ -120,7 +120,7 @@ FurnitureKind furnitureKind(const QString &line)
     if (line.isEmpty() || line.size() > LongestFurniture)
         return FurnitureKind::None;
     // A label is no sentence.
-    const QString words = line.endsWith(u'.') ? QString() : bareWords(line);
+    const QString words = line.endsWith(u'.') && !line.endsWith(u"..."_s) ? QString() : bareWords(line);
     if (commentHeads().contains(words))
         return FurnitureKind::Comments;
     if (relatedHeads().contains(words))
@@ -134,7 +134,7 @@ FurnitureKind furnitureKind(const QString &line)
 
 FurnitureKind headKind(const QString &line)
 {
-    if (line.isEmpty() || line.size() > LongestLabel || line.endsWith(u'.'))
+    if (line.isEmpty() || line.size() > LongestLabel || (line.endsWith(u'.') && !line.endsWith(u"..."_s)))
         return FurnitureKind::None;
     const QString words = bareWords(line);
     if (relatedHeads().contains(words))

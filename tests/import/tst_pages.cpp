@@ -25,6 +25,7 @@ void PagesTest::article_data()
     QTest::addColumn<int>("pictures");
     QTest::newRow("as sent, with its folder") << u"lang-son.html"_s << 3;
     QTest::newRow("one file") << u"lang-son-singlefile.html"_s << 2;
+    QTest::newRow("archive") << u"lang-son-chromium.mhtml"_s << 2;
 }
 
 void PagesTest::article()
@@ -51,6 +52,8 @@ void PagesTest::article()
         }
         QCOMPARE(block.type, Block::Type::Paragraph);
         QVERIFY2(block.text.size() > 200, qPrintable(block.text));
+        for (const QString &furniture : {u"Bình luận"_s, u"Đánh giá"_s, u"Tin liên quan"_s, u"Trang chủ"_s})
+            QVERIFY2(!block.text.contains(furniture, Qt::CaseInsensitive), qPrintable(block.text));
         ++paragraphs;
     }
     QCOMPARE(paragraphs, 8);
