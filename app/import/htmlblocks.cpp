@@ -3,8 +3,8 @@
 
 #include "htmlblocks.h"
 
-#include "decode.h"
 #include "htmltable.h"
+#include "normalise.h"
 
 namespace nghisu {
 
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype ShortestLead = 40;
-/// Of the words below a picture.
-constexpr qsizetype LongestCaption = 400;
 
 bool contains(const GumboNode *ancestor, const GumboNode *node)
 {
@@ -296,7 +294,7 @@ void HtmlBlocks::visitTable(const GumboNode *node)
         m_blocks.append(table.toBlock());
         return addPictures(table.pictures);
     }
-    const bool ofPicture = table.pictures.size() == 1 && allTextOf(node).size() <= LongestCaption;
+    const bool ofPicture = table.pictures.size() == 1 && allTextOf(node).size() <= LongestHtmlCaption;
     const bool outside = std::exchange(m_inPictureTable, ofPicture);
     for (const GumboNode *cell : table.cells)
         visitInline(cell);
@@ -333,7 +331,7 @@ void HtmlBlocks::visitPreformatted(const GumboNode *node)
         [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     while (block.text.endsWith(u'\n'))
         block.text.chop(1);
-    block.text = boundedNfc(block.text);
+    block.text = toNfc(block.text);
     if (!block.text.trimmed().isEmpty())
         m_blocks.append(block);
 }

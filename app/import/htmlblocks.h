@@ -11,6 +11,9 @@
 
 namespace nghisu {
 
+/// Words below a picture are no caption when they are longer; UTF-16 code units.
+inline constexpr qsizetype LongestHtmlCaption = 400;
+
 /// Makes blocks of the part of a page that is the article.
 class HtmlBlocks
 {

@@ -17,8 +17,6 @@ namespace {
 
 constexpr qsizetype ReportedAddress = 200;
 
-/// A paragraph below a picture is no caption when it is longer.
-constexpr qsizetype LongestCaption = 400;
 /// What stands together with a picture; pages by people have a handful.
 constexpr int MostSiblings = 24;
 
@@ -145,7 +143,7 @@ void HtmlBlocks::visitFigure(const GumboNode *figure)
 bool HtmlBlocks::joinsFigure(const Block &paragraph)
 {
     if (m_blocks.isEmpty() || m_blocks.constLast().type != Block::Type::Figure ||
-        paragraph.text.size() > LongestCaption)
+        paragraph.text.size() > LongestHtmlCaption)
         return false;
     Block &figure = m_blocks.last();
     if (!figure.credit().isEmpty())

@@ -3,7 +3,7 @@
 
 #include "inlinetext.h"
 
-#include "decode.h"
+#include "normalise.h"
 
 #include <algorithm>
 
@@ -25,13 +25,13 @@ bool isUnwanted(QChar c)
 /// Entities can bring decomposed letters; places of spans move with what is composed.
 void normalise(InlineText &inlineText)
 {
-    const QString composed = boundedNfc(inlineText.text);
+    const QString composed = toNfc(inlineText.text);
     if (composed == inlineText.text)
         return;
     // Working out each place anew is too slow for a text that nobody wrote for readers.
     if (inlineText.spans.size() * inlineText.text.size() > 50'000'000)
         inlineText.spans.clear();
-    const auto moved = [&inlineText](qsizetype at) { return boundedNfc(inlineText.text.left(at)).size(); };
+    const auto moved = [&inlineText](qsizetype at) { return toNfc(inlineText.text.left(at)).size(); };
     for (Span &span : inlineText.spans) {
         const qsizetype end = std::min(moved(span.start + span.length), composed.size());
         span.start = std::min(moved(span.start), end);

@@ -24,12 +24,6 @@ struct DecodedText
     QByteArray encoding; ///< IANA name of the encoding found, e.g. "UTF-8", "windows-1258"; "TCVN3", "VNI"
 };
 
-/// The same as toNfc().
-[[nodiscard]] inline QString boundedNfc(const QString &text)
-{
-    return toNfc(text);
-}
-
 /// Turns the bytes of a text file into text: by byte order mark, then valid UTF-8, then UTF-16 without a
 /// mark, then as one of the Vietnamese font encodings that declare themselves as anything (see
 /// legacyvietnamese.h), then `declared` (an IANA name from a meta element or a MIME header, may be empty),
