@@ -157,6 +157,8 @@ void NameReader::read(const char *names)
 ElementHints hintsOf(const GumboElement &element)
 {
     NameReader reader;
+    if (element.attributes.length == 0)
+        return {};
     for (const char *attribute :
          {"class", "id", "role", "itemprop", "type", "data-type", "data-component", "data-testid"}) {
         if (const GumboAttribute *found = gumbo_get_attribute(&element.attributes, attribute))

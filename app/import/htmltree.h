@@ -32,6 +32,9 @@ public:
     /// as long as the tree. `isOut` is asked once for each node that is not below one taken out.
     void prune(const std::function<bool(const GumboNode *)> &isOut);
 
+    /// Whether the markup has these bytes anywhere; quicker than a search through the elements.
+    [[nodiscard]] bool mentions(QByteArrayView bytes) const { return m_guarded.markup.contains(bytes); }
+
     /// The linked data of the page, see GuardedHtml.
     [[nodiscard]] const QList<QByteArray> &linkedData() const { return m_guarded.linkedData; }
 

@@ -231,7 +231,9 @@ QList<PageEvent> readPageEvents(const HtmlTree &tree)
 {
     QList<PageEvent> found = linkedEvents(tree.linkedData(), MostPageEvents);
     QList<PageEvent> marked;
-    EventReader(marked).visitChildren(tree.root());
+    // Few pages have any.
+    if (tree.mentions("vevent") || tree.mentions("h-event") || tree.mentions("startDate"))
+        EventReader(marked).visitChildren(tree.root());
     found += marked;
     QList<PageEvent> events;
     QSet<std::pair<QString, QString>> known;
