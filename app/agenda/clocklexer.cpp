@@ -139,6 +139,10 @@ LexedClock lexSpelledClock(const ScannedText &text, int index)
                                    {u"năm", 5},  {u"sáu", 6},   {u"bảy|bẩy", 7},   {u"tám", 8},
                                    {u"chín", 9}, {u"mười", 10}, {u"mười một", 11}, {u"mười hai", 12}};
     static const PhraseTable Led{{u"lúc|vào lúc|vào hồi|hồi|từ|đúng"}};
+    // "from 9 a.m. to noon"; "at noon" alone is a part of the day
+    static const PhraseTable Until{{u"to|till|until"}};
+    if ((text.is(index, u"noon") || text.is(index, u"midday")) && Until.matchBefore(text, index))
+        return {QTime(12, 0), 1, index + 1};
     const PhraseTable::Match hour = Hours.match(text, index);
     int at = index + hour.words;
     if (!hour || !text.is(at, u"giờ"))

@@ -169,6 +169,17 @@ int endOfIntro(const ScannedText &text, WordSpan sentence)
     return 0;
 }
 
+/// "… sẽ thảo luận, cho ý kiến về:", "On the agenda:": what follows the colon is what is dealt with.
+bool saysObjects(const ScannedText &text, WordSpan intro)
+{
+    static const PhraseTable Agenda{{u"on the agenda|on its agenda|agenda|chương trình nghị sự"}};
+    if (!text.isMark(intro.to - 1, u':'))
+        return false;
+    int end = intro.to - 1;
+    end -= text.is(end - 1, u"về") ? 1 : 0;
+    return debatingVerbs().matchBefore(text, end) || Agenda.matchBefore(text, end);
+}
+
 bool isBullet(const ScannedText &text, WordSpan entry)
 {
     return behindBullet(text, entry) > entry.from;
@@ -192,7 +203,8 @@ bool findAnnouncement(const ScannedText &text, WordSpan sentence, Announcement &
         return false;
     found.count = subject >= 0 ? countBefore(text, subject) : 0;
     found.certain = subject >= 0 && actor >= 0 && verb >= 0;
-    found.objects = found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0;
+    found.objects = (found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0) ||
+                    (actor >= 0 && saysObjects(text, found.intro));
     const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
     return subject >= 0 || (actor >= 0 && (open || verb >= 0));
 }

@@ -125,7 +125,9 @@ private:
             return std::max(end, head);
         Mention mention;
         mention.kind = word.kind;
-        mention.words = {word.english && word.kind == Kind::Event ? startOfEnglish(at) : at, end};
+        // "Festival Ninh Bình" is Vietnamese, "Hue Craft Festival" English.
+        const bool english = word.english || (m_text.is(at, u"festival") && !m_text.isCapital(head));
+        mention.words = {english && word.kind == Kind::Event ? startOfEnglish(at) : at, end};
         mention.english = word.english;
         mention.key = QString::fromUtf16(word.key);
         if (mention.key.isEmpty())
@@ -148,6 +150,8 @@ private:
         switch (word.extent) {
         case Extent::Fixed:
             return head;
+        case Extent::Topic:
+            return m_text.is(head, u"về") ? extend(word, head) : head;
         case Extent::Number:
             return m_text.isDigits(head) || isNumeral(head) ? head + 1 : at;
         case Extent::Open:
@@ -213,11 +217,21 @@ private:
             {u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
         static const PhraseTable WithEvents{{u"on|for"}};
         if (word.kind == Kind::Activity)
-            return !first && WithActivities.match(m_text, at);
+            return (!first && WithActivities.match(m_text, at)) || saysGroups(at);
         if (!first)
             return false;
         return word.kind == Kind::Named ? bool(WithNames.match(m_text, at))
                                         : word.english && WithEvents.match(m_text, at);
+    }
+
+    /// "thảo luận | tại 12 tổ", "thảo luận | ở các đoàn"
+    [[nodiscard]] bool saysGroups(int at) const
+    {
+        static const PhraseTable Groups{{u"tổ|đoàn|nhóm|tổ thảo luận|các tổ|các đoàn|các nhóm"}};
+        if (!m_text.is(at, u"tại") && !m_text.is(at, u"ở"))
+            return false;
+        return Groups.match(m_text, at + 1) ||
+               ((m_text.isDigits(at + 1) || isNumeral(at + 1)) && Groups.match(m_text, at + 2));
     }
 
     /// Whether another name begins: "phiên trù bị | Đại hội", "Đại hội | khai mạc".
@@ -318,9 +332,11 @@ private:
         if (!Remarks.match(m_text, remark) &&
             !(comma && (Purposes.match(m_text, remark) || m_text.isCapital(remark))))
             return at;
-        for (at = remark + 1; at < limit && !isVerb(at);)
+        // ", do đồng chí Chủ tịch chủ trì, diễn ra"
+        const bool chaired = comma && m_text.is(remark, u"do");
+        for (at = remark + 1; at < limit && (chaired ? !m_text.isMark(at, u',') : !isVerb(at));)
             ++at;
-        return at;
+        return chaired ? at + 1 : at;
     }
 
     [[nodiscard]] bool isVerb(int at) const
@@ -343,6 +359,10 @@ private:
                                m_dates.at(m_date).firstWord == end + 1 &&
                                m_text.isMark(m_dates.at(m_date).endWord, u')');
         if (bracketed)
+            return Mention::Acts::Held;
+        // "Leaders will gather in Huế for the summit on May 26"
+        static const PhraseTable Purposes{{u"for the|for a|for an|for their"}};
+        if (dated && Purposes.matchBefore(m_text, at))
             return Mention::Acts::Held;
         if (is || (dated && at == trimmed(m_text, m_span).from))
             return Mention::Acts::Held;

@@ -27,11 +27,18 @@ constexpr MentionWord Words[] = {
      u"toàn thể"},
     {u"phiên thảo luận tổ|phiên thảo luận tại tổ|thảo luận tại các tổ|thảo luận ở các tổ|thảo luận tại "
      u"đoàn|thảo luận tổ|thảo luận tại tổ|thảo luận ở tổ|họp tổ",
-     Kind::Named, Extent::Fixed, u"thảo luận tổ"},
+     Kind::Named, Extent::Topic, u"thảo luận tổ"},
     {u"phiên thảo luận tại hội trường|thảo luận tại hội trường|thảo luận ở hội trường", Kind::Named,
-     Extent::Fixed, u"thảo luận hội trường"},
-    {u"phiên chất vấn|phiên chất vấn và trả lời chất vấn|phiên họp chất vấn", Kind::Named, Extent::Fixed,
+     Extent::Topic, u"thảo luận hội trường"},
+    {u"phiên chất vấn|phiên chất vấn và trả lời chất vấn|phiên họp chất vấn", Kind::Named, Extent::Topic,
      u"chất vấn"},
+    {u"tiêm vaccine|tiêm vắc xin|tiêm chủng|tiêm phòng|khám tuyển|mất điện|"
+     u"cắt điện|cúp điện|ngừng cung cấp điện|tạm ngừng cung cấp điện|ngừng cấp điện|ngừng cấp nước|cúp "
+     u"nước|cấm xe|cấm các phương tiện|cấm phương tiện|cấm đường|cấm lưu thông|phân luồng giao thông",
+     Kind::Named, Extent::Open},
+    {u"thi ngữ văn|thi toán|thi ngoại ngữ|thi tiếng anh|thi lịch sử|thi vật lý|thi hóa học|thi sinh "
+     u"học|thi địa lý|thi tổ hợp|thi bài|thi các môn|thi vòng|thi năng khiếu|thi tự chọn",
+     Kind::Named, Extent::Open},
     {u"phiên thảo luận|phiên làm việc|phiên họp|phiên giải trình|phiên tọa đàm|phiên đối thoại|phiên chuyên "
      u"đề",
      Kind::Named, Extent::Open},
@@ -79,6 +86,8 @@ constexpr MentionWord Words[] = {
      u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội hoa|chợ hoa|đường hoa|hội lim|hội làng|hội "
      u"chùa|hội đền|hội thao|hội giảng|"
      u"hội vật|ngày thơ|kỳ thi|trại sáng tác|khóa bồi dưỡng|lớp bồi dưỡng|khóa tập huấn|hội nghị trực tuyến|"
+     u"giải bán marathon|bán marathon|giải vật|giải golf|giải xe đạp|giải điền kinh|giải đẩy gậy|giải leo "
+     u"núi|giải dù lượn|giải futsal|giải tennis|giải võ|giải bắn|"
      u"giải cờ|giải bơi|giải đá cầu|giải kéo co|giải quần vợt|giải pickleball|giải marathon|hội trường "
      u"truyền thống",
      Kind::Event, Extent::Open},
@@ -113,7 +122,8 @@ constexpr MentionWord Words[] = {
      u"welcome dinner|keynote speech|fireworks display|field trip|working session|first session|second "
      u"session|"
      u"third session|morning session|afternoon session|technical session|thematic session|thematic "
-     u"sessions|working sessions|technical sessions|plenary sessions|parallel sessions|panel "
+     u"sessions|work session|special session|public hearing|working sessions|technical sessions|plenary "
+     u"sessions|parallel sessions|panel "
      u"discussions|poster "
      u"session|parade|"
      u"awards night|award night|poetry reading|book launch|prize-giving|closing remarks|opening remarks|site "

@@ -14,6 +14,7 @@ struct MentionWord
     /// How far the name goes beyond the words of the table.
     enum class Extent {
         Fixed,  ///< not at all
+        Topic,  ///< by what "về" adds: "thảo luận tại tổ | về dự án luật"
         Open,   ///< up to a word that ends names
         Needed, ///< as Open, and with no more words it names nothing: "lễ", "phiên"
         Number, ///< a number: "đợt 1", "đợt hai"

@@ -56,7 +56,7 @@ const PhraseTable &placeEnds()
     static const PhraseTable table{
         {u"đã|sẽ|diễn ra|do|nhằm|để|với|và|được|tổ chức|khai mạc|bế "
          u"mạc|trong|từ|vào|lúc|là|có|gồm|theo|dưới|bắt đầu|sáng|"
-         u"trưa|chiều|tối|ngày|dự kiến|kéo dài|tiến hành|chính thức|kết hợp|đồng chí|ông|bà|nơi|cùng|"
+         u"trưa|chiều|tối|ngày|về|dự kiến|kéo dài|tiến hành|chính thức|kết hợp|đồng chí|ông|bà|nơi|cùng|"
          u"on|from|and|with|to|will|was|is|where|which|as|for|opens|opened|this|next|between|under|during|"
          u"when|who|that"}};
     return table;

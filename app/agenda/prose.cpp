@@ -3,6 +3,7 @@
 
 #include "prose.h"
 
+#include "announced.h"
 #include "background.h"
 #include "mentionscore.h"
 #include "mentionwords.h"
@@ -119,6 +120,8 @@ private:
             return;
         if (endsLast(date))
             return;
+        if (addAnnounced(index, date))
+            return;
         const int chosen = best(candidates, date);
         if (chosen < 0)
             return readUnnamed(index, date);
@@ -143,6 +146,11 @@ private:
         const bool guessed = date.afterPrevious && !m_context.day.isValid() && date.part != DayPart::None;
         date.uncertain |= guessed;
         date.settleInEvent(m_context.firstDay, m_context.lastDay);
+        if (isPastWeekday(m_text, m_statement, date) && date.from.date > m_context.published.date) {
+            constexpr int Week = 7;
+            date.from.date = date.from.date.addDays(-Week);
+            date.weekday = 0;
+        }
         date.settle(guessed ? m_context.published.date : m_context.day);
     }
 
@@ -166,7 +174,7 @@ private:
     void addEnd(const DateExpression &date)
     {
         if (m_found.isEmpty())
-            return;
+            return addEndOfEvent(date);
         AgendaEntry &entry = m_found.last().entry;
         if (entry.end.isValid() || entry.start.date > date.to.date)
             return;
@@ -175,6 +183,24 @@ private:
         if (entry.place.isEmpty() && !place.isEmpty())
             entry.place = textOfWords(m_text, place);
         extendPassage(std::max(date.endWord, place.to));
+    }
+
+    /// "Hội nghị sẽ kéo dài đến ngày 8/10": the end of what a sentence before said.
+    void addEndOfEvent(const DateExpression &date)
+    {
+        static const PhraseTable Lasting{{u"kéo dài|diễn ra|làm việc|will last|lasts|will run|runs|continues|"
+                                          u"will continue|tiếp tục|bế mạc|mở cửa"}};
+        const int verb = Lasting.find(m_text, m_statement.from, date.firstWord);
+        const auto event = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
+            return mention.kind == Kind::Event && mention.words.to <= verb;
+        });
+        if (verb < 0 || event == m_mentions.end())
+            return;
+        Session session;
+        session.key = event->key;
+        session.entry.end = date.to;
+        session.entry.passage = passageOfWords(m_article, m_block, {event->words.from, date.endWord});
+        m_found.append(session);
     }
 
     /// "Đại hội bắt đầu lúc 7g30 ngày 14/6, dự kiến kết thúc lúc 11g cùng ngày"
@@ -255,6 +281,44 @@ private:
         finish(session, index, date, {trigger, trigger + 1});
     }
 
+    /// A clause that begins with its date and holds no name: beside clauses with sessions, or where it is
+    /// still to come at a time of day.
+    bool addAnnounced(int index, const DateExpression &date)
+    {
+        const int limit = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+        if (mentionsFrom(date.endWord, limit))
+            return false;
+        const WordSpan words = announcedBehind(m_text, m_statement, date, limit);
+        if (words.isEmpty() || !(isBesideSessions(index) || isComing(date, {date.endWord, words.to})))
+            return false;
+        addNamed(index, date, words);
+        return true;
+    }
+
+    [[nodiscard]] bool mentionsFrom(int from, int to) const
+    {
+        return std::any_of(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
+            return mention.words.from >= from && mention.words.from < to;
+        });
+    }
+
+    [[nodiscard]] bool isBesideSessions(int index) const
+    {
+        return index > 0 && !m_found.isEmpty() && m_dates.at(index).part != DayPart::None &&
+               m_dates.at(index - 1).part != DayPart::None;
+    }
+
+    [[nodiscard]] bool isComing(const DateExpression &date, WordSpan clause) const
+    {
+        const QDate today = m_context.published.date;
+        if (!today.isValid() || date.from.date < today)
+            return false;
+        const bool timed = date.from.time.isValid() || date.part != DayPart::None;
+        if (date.from.date == today)
+            return date.part == DayPart::Evening || (date.from.time.isValid() && saysComing(m_text, clause));
+        return timed;
+    }
+
     /// What takes place by the grammar of its clause, whatever it is called.
     bool addSubject(int index, const DateExpression &date)
     {
@@ -262,19 +326,26 @@ private:
         const QDate published = m_context.published.date;
         if (words.isEmpty() || (published.isValid() && date.from.date < published.addDays(-PreparationDays)))
             return false;
+        addNamed(index, date, words);
+        return true;
+    }
+
+    void addNamed(int index, const DateExpression &date, WordSpan words)
+    {
         Session session;
         session.kind = Kind::Named;
         session.entry.title = nameOf(m_text, words);
         session.key = foldWords(session.entry.title);
         finish(session, index, date, words);
-        return true;
     }
 
     void add(int index, const DateExpression &date, int chosen, const QList<int> &candidates)
     {
         const auto name = nameSession(m_text, m_mentions, chosen, candidates);
-        if (!name)
+        if (!name) {
+            addSubject(index, date);
             return;
+        }
         Session session;
         session.kind = m_mentions.at(chosen).kind;
         session.key = m_mentions.at(chosen).key;

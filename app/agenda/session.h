@@ -26,7 +26,8 @@ struct BlockText
     BlockText(const Article &article, int block);
 };
 
-/// A session as found, with what telling it from others takes.
+/// A session as found, with what telling it from others takes. Without a start it tells the end of the event
+/// before it; see mergeSessions().
 struct Session
 {
     AgendaEntry entry;

@@ -109,6 +109,37 @@ void enrich(Session &session, const Session &other)
     entry.uncertain = entry.uncertain && other.entry.uncertain;
 }
 
+/// Whether the session is the event whose end `last` tells, or its opening.
+bool endsWith(const Session &session, const Session &last)
+{
+    constexpr int LongestEvent = 60; // days
+    const bool whole = session.kind == Kind::Event || session.key == QLatin1String("khai mạc");
+    const qint64 days = session.entry.start.date.daysTo(last.entry.end.date);
+    const bool open = !session.entry.end.isValid() && session.entry.start.isValid();
+    return whole && open && days > 0 && days <= LongestEvent;
+}
+
+/// Gives the ends that sentences of their own tell to the last event before them; those of no event go.
+QList<Session> withEnds(const QList<Session> &sessions)
+{
+    QList<Session> whole;
+    for (const Session &session : sessions) {
+        if (session.entry.start.isValid()) {
+            whole.append(session);
+            continue;
+        }
+        constexpr qsizetype Reach = 8; // sessions back
+        const auto end = whole.rbegin() + std::min(Reach, whole.size());
+        const auto event =
+            std::find_if(whole.rbegin(), end, [&](const Session &one) { return endsWith(one, session); });
+        if (event == end)
+            continue;
+        event->entry.end = session.entry.end;
+        addPassage(event->entry, session.entry.passage);
+    }
+    return whole;
+}
+
 } // namespace
 
 Agenda mergeSessions(const QList<Session> &sessions)
@@ -116,7 +147,7 @@ Agenda mergeSessions(const QList<Session> &sessions)
     constexpr int MostOfOneDay = 64; ///< compared with each other; keeps the time linear on absurd input
     QList<Session> merged;
     QHash<QDate, QList<int>> ofDay;
-    for (const Session &session : sessions) {
+    for (const Session &session : withEnds(sessions)) {
         QList<int> &others = ofDay[session.entry.start.date];
         const auto same = std::find_if(others.begin(), others.end(),
                                        [&](int other) { return areOne(merged.at(other), session); });

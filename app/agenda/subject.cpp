@@ -25,7 +25,10 @@ const PhraseTable &verbs()
          u"place|"
          u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will "
          u"run|is on|"
-         u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather"}};
+         u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather|begins|will "
+         u"begin|"
+         u"opens|will open|closes|will close|returns|will return|resumes|will resume|go to the polls|họp|"
+         u"được truyền hình trực tiếp|được phát sóng|công chiếu"}};
     return table;
 }
 
@@ -38,8 +41,9 @@ const PhraseTable &invertingVerbs()
 
 const PhraseTable &auxiliaries()
 {
-    static const PhraseTable table{{u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính thức|cũng|cũng "
-                                    u"sẽ|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
+    static const PhraseTable table{
+        {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính thức|cũng|cũng "
+         u"sẽ|will|is due to|are due to|is set to|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
     return table;
 }
 
@@ -86,7 +90,7 @@ bool isName(const ScannedText &text, WordSpan words)
          u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
     static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
     return text.isLetters(words.from) && !Heads.match(text, words.from) &&
-           Verbs.find(text, words.from, words.to) < 0;
+           Verbs.find(text, words.from + 1, words.to) < 0;
 }
 
 /// The words without what leads the clause.

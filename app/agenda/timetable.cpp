@@ -313,7 +313,7 @@ private:
 
     void addEntry(const DateExpression &date, WordSpan words)
     {
-        const WordSpan title = date.from.time.isValid() ? titleOf(words) : nameIn(titleOf(words));
+        const WordSpan title = date.from.time.isValid() ? titleOf(words) : nameIn(words);
         if (title.isEmpty())
             return;
         Session session;
@@ -337,11 +337,13 @@ private:
     }
 
     /// Without a clock time, lines tend to be sentences: "Đại hội tiến hành khai mạc phiên trù bị".
-    [[nodiscard]] WordSpan nameIn(WordSpan title) const
+    [[nodiscard]] WordSpan nameIn(WordSpan words) const
     {
-        const QList<Mention> mentions = mentionsIn(m_text, title, m_block.dates);
-        const auto named = std::find_if(mentions.begin(), mentions.end(),
-                                        [](const Mention &mention) { return mention.kind == Kind::Named; });
+        const WordSpan title = titleOf(words);
+        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
+        const auto named = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+            return mention.kind == Kind::Named && title.contains(mention.words.from);
+        });
         return named == mentions.end() ? title : named->words;
     }
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "announced.h"
+
+#include "phrases.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int FewestWords = 2;
+constexpr int LongestClause = 16; ///< words; a longer one tells a story rather than what is planned
+
+/// What leads a clause before its subject or verb.
+const PhraseTable &leads()
+{
+    static const PhraseTable table{{u"sẽ|sẽ là|sẽ có|sẽ diễn ra|diễn ra|dự kiến|dự kiến "
+                                    u"sẽ|là|có|thì|còn|và|cũng|the|tiếp tục|tổ chức|sẽ "
+                                    u"tổ chức"}};
+    return table;
+}
+
+/// Where what takes place ends, and its place, purpose or company begins.
+const PhraseTable &ends()
+{
+    static const PhraseTable table{
+        {u"tại|ở|nhằm|để|do|trên sân|trên sóng|trên kênh|trong khuôn khổ|nhân dịp|nhân kỷ niệm|trước khi|sau "
+         u"khi|at|in"}};
+    return table;
+}
+
+/// A clause that begins so has its subject elsewhere, or a person for one.
+const PhraseTable &noBeginnings()
+{
+    static const PhraseTable table{
+        {u"tại|ở|theo|trong|khi|nếu|do|vì|từ|đến|tính|trước|sau|với|ông|bà|anh|chị|đồng chí|thủ tướng|chủ "
+         u"tịch|phó|bí thư|tổng bí thư|bộ trưởng|giám đốc|người|nhiều|hơn|gần|khoảng|cả nước|toàn "
+         u"tỉnh|phát biểu|trao đổi|cơ quan|công an|cảnh sát|tòa án|này|nay|tới|qua|của|hằng|hàng|mỗi|"
+         u"in|on|at|by|with|he|she|it|they|we|a|that|which|when|after|before|and|or|but|to|from"}};
+    return table;
+}
+
+/// What comes without being an event on a programme.
+const PhraseTable &vetoes()
+{
+    static const PhraseTable table{
+        {u"mưa|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không khí lạnh|áp thấp|thời tiết|ngập|giá|tăng|giảm|lãi "
+         u"suất|tỷ giá|cổ phiếu|ca mắc|tử vong|tai nạn|cháy|bị|có hiệu lực|áp dụng|hết hạn|hạn chót|nộp|đăng "
+         u"ký|hoàn thành|phải|ban hành|ký|cho biết|cho rằng|khẳng định|thông tin|thông báo|nghỉ|họp báo|vé|"
+         u"nhận hồ sơ|mức|thuế|lương|effect|rain|storm|price|prices|deadline"}};
+    return table;
+}
+
+bool isClauseMark(const ScannedText &text, int at)
+{
+    return text.has(at) && !text.isLetters(at) && !text.isDigits(at) && !text.isMark(at, u'-') &&
+           !text.isMark(at, u'–') && !text.isMark(at, u'/') && !text.isMark(at, u'“') &&
+           !text.isMark(at, u'”') && !text.isMark(at, u'"');
+}
+
+bool beginsClause(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable LeadIns{{u"vào|lúc|vào lúc|từ|khoảng|đúng|và|còn|on|dự kiến"}};
+    int at = date.firstWord;
+    for (int steps = 0; steps < 2; ++steps) {
+        const PhraseTable::Match lead = LeadIns.matchBefore(text, at);
+        at -= lead && at - lead.words >= statement.from ? lead.words : 0;
+    }
+    return at <= trimmed(text, statement).from || isClauseMark(text, at - 1);
+}
+
+} // namespace
+
+WordSpan announcedBehind(const ScannedText &text, WordSpan statement, const DateExpression &date, int limit)
+{
+    if (!beginsClause(text, statement, date))
+        return {};
+    int from = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
+    for (int steps = 0; steps < 2; ++steps)
+        from += leads().match(text, from).words;
+    if (from >= limit || !text.isLetters(from) || noBeginnings().match(text, from))
+        return {};
+    int to = from;
+    while (to < limit && !isClauseMark(text, to) && !ends().match(text, to))
+        ++to;
+    const WordSpan words = trimmed(text, {from, to});
+    const bool fits = words.size() >= FewestWords && words.size() <= LongestClause;
+    return fits && vetoes().find(text, words.from, words.to) < 0 ? words : WordSpan();
+}
+
+bool saysComing(const ScannedText &text, WordSpan words)
+{
+    static const PhraseTable table{{u"sẽ|dự kiến|will"}};
+    return table.find(text, words.from, words.to) >= 0;
+}
+
+bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Coming{{u"will|is|are|to|next|may|can|should"}};
+    static const PhraseTable Past{
+        {u"was|were|had|took|met|held|began|opened|closed|started|ended|concluded|debated|discussed|voted|"
+         u"approved|adopted|elected|passed|heard|gathered|kicked|launched|reviewed|considered"}};
+    constexpr int Reach = 12; // words between the verb and the day
+    if (date.weekday == 0)
+        return false;
+    for (int at = date.firstWord - 1; at >= std::max(statement.from, date.firstWord - Reach); --at) {
+        if (Coming.match(text, at))
+            return false;
+        if (Past.match(text, at))
+            return !text.is(at - 1, u"be");
+    }
+    return false;
+}
+
+} // namespace nghisu
