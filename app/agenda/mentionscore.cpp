@@ -5,6 +5,9 @@
 
 #include "phrases.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace nghisu {
 
 namespace {
@@ -68,6 +71,48 @@ bool isTribute(const ScannedText &text, WordSpan statement, const Mention &menti
         {u"chào mừng đại hội|chào mừng thành công|chào mừng kỳ họp|chào mừng hội nghị|lập thành tích"}};
     return Works.find(text, mention.words.from, mention.words.to) >= 0 &&
            Tribute.find(text, statement.from, statement.to) >= 0;
+}
+
+namespace {
+
+int distance(const Mention &mention, const DateExpression &date)
+{
+    return mention.words.from >= date.endWord ? mention.words.from - date.endWord
+                                              : date.firstWord - mention.words.to;
+}
+
+} // namespace
+
+int bestMention(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
+                const QList<int> &candidates, const DateExpression &date)
+{
+    int best = -1;
+    int bestScore = 0;
+    for (const int candidate : candidates) {
+        const int score = scoreOf(text, statement, mentions.at(candidate));
+        if (best >= 0 &&
+            (score < bestScore || (score == bestScore && distance(mentions.at(candidate), date) >=
+                                                             distance(mentions.at(best), date))))
+            continue;
+        best = candidate;
+        bestScore = score;
+    }
+    return best;
+}
+
+bool areJoined(const ScannedText &text, const QList<Mention> &mentions, int one, int other)
+{
+    if (std::abs(one - other) != 1)
+        return false;
+    const auto isPart = [](const Mention &mention) {
+        return mention.kind == Mention::Kind::Named || mention.kind == Mention::Kind::Opening;
+    };
+    const Mention &first = mentions.at(std::min(one, other));
+    const Mention &second = mentions.at(std::max(one, other));
+    if (!isPart(first) || !isPart(second) || first.key == second.key)
+        return false;
+    const int joint = first.words.to;
+    return second.words.from - joint <= 2 && (text.is(joint, u"và") || text.is(joint, u"and"));
 }
 
 } // namespace nghisu

@@ -16,4 +16,11 @@ inline constexpr int Believable = 20; ///< least score of what makes a session
 /// "lễ khánh thành trường học chào mừng Đại hội": for the event, but not of it.
 [[nodiscard]] bool isTribute(const ScannedText &text, WordSpan statement, const Mention &mention);
 
+/// The index of the best of the candidates for the date: by score, then by nearness. -1 for no candidates.
+[[nodiscard]] int bestMention(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
+                              const QList<int> &candidates, const DateExpression &date);
+
+/// "phiên trù bị và khai mạc": whether two parts with names share their date.
+[[nodiscard]] bool areJoined(const ScannedText &text, const QList<Mention> &mentions, int one, int other);
+
 } // namespace nghisu

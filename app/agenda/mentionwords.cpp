@@ -131,7 +131,8 @@ constexpr MentionWord Words[] = {
      u"ceremony|first "
      u"phase|second phase",
      Kind::Named, Extent::Fixed, u"", true},
-    {u"opens|opened|open|will open|to open|begins|began|will begin|kicks off|kicked off|gets under way",
+    {u"opens|opened|open|will open|to open|started|begins|began|will begin|kicks "
+     u"off|kicked off|gets under way",
      Kind::Opening, Extent::Fixed, u"khai mạc", true},
     {u"closes|closed|will close|to close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
@@ -140,7 +141,8 @@ constexpr MentionWord Words[] = {
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
      u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
-    {u"visit|tour|hear|question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review",
+    {u"debated|discussed|considered|adopted|approved|elected|reviewed|passed|voted on|heard|"
+     u"visit|tour|hear|question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review",
      Kind::Activity, Extent::Needed, u"", true},
 };
 

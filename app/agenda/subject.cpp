@@ -28,7 +28,7 @@ const PhraseTable &verbs()
          u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather|begins|will "
          u"begin|"
          u"opens|will open|closes|will close|returns|will return|resumes|will resume|go to the polls|họp|"
-         u"được truyền hình trực tiếp|được phát sóng|công chiếu"}};
+         u"được truyền hình trực tiếp|được phát sóng|công chiếu|tiêm"}};
     return table;
 }
 

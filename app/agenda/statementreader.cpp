@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "statementreader.h"
+
+#include "announced.h"
+#include "background.h"
+#include "mentionscore.h"
+#include "mentionwords.h"
+#include "pairing.h"
+#include "phrases.h"
+#include "places.h"
+#include "sessionname.h"
+#include "subject.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Mention::Kind;
+
+constexpr int LeadingWords = 4;    ///< at the beginning of a statement that has no subject of its own
+constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
+constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
+constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
+
+const PhraseTable &endings()
+{
+    static const PhraseTable table{
+        {u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến kết thúc"}};
+    return table;
+}
+
+class StatementReader
+{
+public:
+    StatementReader(const Article &article, const BlockText &block, WordSpan statement, bool acting,
+                    ProgrammeContext &context)
+        : m_article(article), m_block(block), m_text(block.text), m_statement(statement), m_acting(acting),
+          m_context(context)
+    {
+    }
+
+    QList<Session> run()
+    {
+        collectMentions();
+        collectDates();
+        if (!m_dates.isEmpty() && m_dates.size() <= MostDates) {
+            const QList<QList<int>> pairs = pairMentions(m_text, m_statement, m_dates, m_mentions);
+            for (int i = 0; i < m_dates.size(); ++i)
+                read(i, pairs.at(i));
+        }
+        for (const Mention &mention : std::as_const(m_mentions)) {
+            if (mention.kind == Kind::Event)
+                m_context.event = nameOf(m_text, mention.words);
+        }
+        return m_found;
+    }
+
+private:
+    void collectMentions()
+    {
+        const QList<Mention> all = mentionsIn(m_text, m_statement, m_block.dates);
+        for (const Mention &mention : all) {
+            if (mention.kind != Kind::Activity || m_acting)
+                m_mentions.append(mention);
+        }
+    }
+
+    void collectDates()
+    {
+        const auto first =
+            std::lower_bound(m_block.dates.begin(), m_block.dates.end(), m_statement.from,
+                             [](const DateExpression &date, int word) { return date.firstWord < word; });
+        for (auto date = first; date != m_block.dates.end() && date->firstWord < m_statement.to; ++date) {
+            if (!isBackground(m_text, m_statement, *date) && !isFarFrom(m_context.published, *date))
+                m_dates.append(*date);
+        }
+    }
+
+    [[nodiscard]] int score(const Mention &mention) const { return scoreOf(m_text, m_statement, mention); }
+
+    void read(int index, const QList<int> &candidates)
+    {
+        DateExpression date = m_dates.at(index);
+        const bool timeOnly = date.afterPrevious && date.from.time.isValid() && !m_found.isEmpty();
+        if (timeOnly && addTime(date))
+            return;
+        settle(date);
+        if (!date.from.isValid() && date.to.isValid())
+            return addEnd(date);
+        if (!date.from.isValid())
+            return;
+        if (endsLast(date))
+            return;
+        if (addAnnounced(index, date))
+            return;
+        const int chosen = bestMention(m_text, m_statement, m_mentions, candidates, date);
+        if (chosen < 0)
+            return readUnnamed(index, date);
+        const Mention &mention = m_mentions.at(chosen);
+        if (score(mention) < Believable && mention.kind == Kind::Activity && addSubject(index, date))
+            return;
+        if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
+            isTribute(m_text, m_statement, mention))
+            return;
+        add(index, date, chosen, candidates);
+        if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
+            return;
+        for (const int candidate : candidates) {
+            if (candidate != chosen && areJoined(m_text, m_mentions, chosen, candidate))
+                add(index, date, candidate, candidates);
+        }
+    }
+
+    /// "Buổi chiều, Quốc hội nghe báo cáo": where no day was said before, that of publication is meant.
+    void settle(DateExpression &date) const
+    {
+        const bool guessed = date.afterPrevious && !m_context.day.isValid() && date.part != DayPart::None;
+        date.uncertain |= guessed;
+        date.settleInEvent(m_context.firstDay, m_context.lastDay);
+        if (isPastWeekday(m_text, m_statement, date) && date.from.date > m_context.published.date) {
+            constexpr int Week = 7;
+            date.from.date = date.from.date.addDays(-Week);
+            date.weekday = 0;
+        }
+        date.settle(guessed ? m_context.published.date : m_context.day);
+    }
+
+    /// "Phiên khai mạc diễn ra sáng 26/9, bắt đầu lúc 8h": the time belongs to the session said before.
+    bool addTime(const DateExpression &date)
+    {
+        AgendaEntry &entry = m_found.last().entry;
+        const bool fits =
+            !entry.start.time.isValid() &&
+            (entry.dayPart == DayPart::None || date.part == DayPart::None || entry.dayPart == date.part);
+        if (!fits || entry.end.isValid() || !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
+            return false;
+        entry.start.time = date.from.time;
+        if (date.to.time.isValid())
+            entry.end = {entry.start.date, date.to.time};
+        extendPassage(date.endWord);
+        return true;
+    }
+
+    /// "… và kéo dài đến hết ngày 27/9"
+    void addEnd(const DateExpression &date)
+    {
+        if (m_found.isEmpty())
+            return addEndOfEvent(date);
+        AgendaEntry &entry = m_found.last().entry;
+        if (entry.end.isValid() || entry.start.date > date.to.date)
+            return;
+        entry.end = date.to;
+        const WordSpan place = placeIn(m_text, {date.endWord, m_statement.to}, m_block.dates);
+        if (entry.place.isEmpty() && !place.isEmpty())
+            entry.place = textOfWords(m_text, place);
+        extendPassage(std::max(date.endWord, place.to));
+    }
+
+    /// "Hội nghị sẽ kéo dài đến ngày 8/10": the end of what a sentence before said.
+    void addEndOfEvent(const DateExpression &date)
+    {
+        static const PhraseTable Lasting{{u"kéo dài|diễn ra|làm việc|will last|lasts|will run|runs|continues|"
+                                          u"will continue|tiếp tục|bế mạc|mở cửa"}};
+        const int verb = Lasting.find(m_text, m_statement.from, date.endWord);
+        const auto event = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
+            return mention.kind == Kind::Event && mention.words.to <= verb;
+        });
+        if (verb < 0 || event == m_mentions.end())
+            return;
+        Session session;
+        session.key = event->key;
+        session.entry.end = date.to;
+        session.entry.passage = passageOfWords(m_article, m_block, {event->words.from, date.endWord});
+        m_found.append(session);
+    }
+
+    /// "Đại hội bắt đầu lúc 7g30 ngày 14/6, dự kiến kết thúc lúc 11g cùng ngày"
+    bool endsLast(const DateExpression &date)
+    {
+        if (m_found.isEmpty() || !date.from.time.isValid() ||
+            !endings().matchBefore(m_text, date.firstWord) ||
+            !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
+            return false;
+        AgendaEntry &entry = m_found.last().entry;
+        const bool later = entry.start.date < date.from.date ||
+                           (entry.start.date == date.from.date && entry.start.time < date.from.time);
+        if (entry.end.isValid() || !later)
+            return false;
+        entry.end = date.from;
+        extendPassage(date.endWord);
+        return true;
+    }
+
+    void extendPassage(int endWord)
+    {
+        m_lastSpan.to = std::max(m_lastSpan.to, endWord);
+        m_found.last().entry.passage = passageOfWords(m_article, m_block, m_lastSpan);
+    }
+
+    [[nodiscard]] QList<Mention> mentionsBetween(int from, int to) const
+    {
+        QList<Mention> found;
+        std::copy_if(
+            m_mentions.begin(), m_mentions.end(), std::back_inserter(found), [&](const Mention &mention) {
+                return mention.words.from >= from && mention.words.to <= to && mention.kind != Kind::Event;
+            });
+        return found;
+    }
+
+    /// A meeting some days before publication, in a report on an event of another kind.
+    [[nodiscard]] bool isPreparation(const Mention &mention, const DateExpression &date) const
+    {
+        if (!m_context.published.date.isValid() || mention.kind == Kind::Named ||
+            mention.kind == Kind::Opening)
+            return false;
+        if (date.from.date >= m_context.published.date.addDays(-PreparationDays))
+            return false;
+        return mention.kind == Kind::Activity || !mention.key.startsWith(m_context.mainEvent);
+    }
+
+    /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".
+    void readUnnamed(int index, const DateExpression &date)
+    {
+        static const PhraseTable Triggers{{u"diễn ra|tổ chức|được tổ chức|thời gian|kéo dài|dự kiến|sự kiện|"
+                                           u"take place|takes place|will be held|runs from|will run"}};
+        const int first = trimmed(m_text, m_statement).from;
+        const int trigger = Triggers.find(m_text, first, std::min(m_statement.to, first + LeadingWords));
+        if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
+            m_statement.size() > 3 * ShortStatement) {
+            addSubject(index, date);
+            return;
+        }
+        Session session;
+        session.kind = Kind::Event;
+        session.entry.title = m_context.event;
+        session.key = foldWords(m_context.event);
+        finish(session, index, date, {trigger, trigger + 1});
+    }
+
+    /// A clause that begins with its date and holds no name: beside clauses with sessions, or where it is
+    /// still to come at a time of day.
+    bool addAnnounced(int index, const DateExpression &date)
+    {
+        const int limit = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+        if (mentionsFrom(date.endWord, limit))
+            return false;
+        const WordSpan words = announcedBehind(m_text, m_statement, date, limit);
+        if (words.isEmpty() || !(isBesideSessions(index) || isComing(date, {date.endWord, words.to})))
+            return false;
+        addNamed(index, date, words);
+        return true;
+    }
+
+    [[nodiscard]] bool mentionsFrom(int from, int to) const
+    {
+        return std::any_of(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
+            return mention.words.from >= from && mention.words.from < to;
+        });
+    }
+
+    [[nodiscard]] bool isBesideSessions(int index) const
+    {
+        return index > 0 && !m_found.isEmpty() && m_dates.at(index).part != DayPart::None &&
+               m_dates.at(index - 1).part != DayPart::None;
+    }
+
+    [[nodiscard]] bool isComing(const DateExpression &date, WordSpan clause) const
+    {
+        const QDate today = m_context.published.date;
+        if (!today.isValid() || date.from.date < today)
+            return false;
+        const bool timed = date.from.time.isValid() || date.part != DayPart::None;
+        if (date.from.date == today)
+            return date.part == DayPart::Evening || (date.from.time.isValid() && saysComing(m_text, clause));
+        return timed;
+    }
+
+    /// What takes place by the grammar of its clause, whatever it is called.
+    bool addSubject(int index, const DateExpression &date)
+    {
+        const WordSpan words = subjectOf(m_text, m_statement, date);
+        const QDate published = m_context.published.date;
+        if (words.isEmpty() || (published.isValid() && date.from.date < published.addDays(-PreparationDays)))
+            return false;
+        addNamed(index, date, words);
+        return true;
+    }
+
+    void addNamed(int index, const DateExpression &date, WordSpan words)
+    {
+        Session session;
+        session.kind = Kind::Named;
+        session.entry.title = nameOf(m_text, words);
+        session.key = foldWords(session.entry.title);
+        finish(session, index, date, words);
+    }
+
+    void add(int index, const DateExpression &date, int chosen, const QList<int> &candidates)
+    {
+        const auto name = nameSession(m_text, m_mentions, chosen, candidates);
+        if (!name) {
+            if (!addSubject(index, date) && !m_context.event.isEmpty())
+                addOfEvent(index, date, m_mentions.at(chosen));
+            return;
+        }
+        Session session;
+        session.kind = m_mentions.at(chosen).kind;
+        session.key = m_mentions.at(chosen).key;
+        session.entry.title = name->title;
+        finish(session, index, date, name->words);
+    }
+
+    /// "It opens with a parade and | closes on May 5": of the event that sentences before named.
+    void addOfEvent(int index, const DateExpression &date, const Mention &opening)
+    {
+        Session session;
+        session.kind = opening.kind;
+        session.key = opening.key;
+        session.entry.title = m_context.event + u' ' + textOfWords(m_text, opening.words);
+        finish(session, index, date, opening.words);
+    }
+
+    void finish(Session &session, int index, const DateExpression &date, WordSpan words)
+    {
+        AgendaEntry &entry = session.entry;
+        entry.start = date.from;
+        entry.end = date.to;
+        entry.dayPart = date.part;
+        entry.uncertain = date.uncertain;
+        m_context.day = date.from.date;
+        if (session.kind == Kind::Event && date.to.date > date.from.date) {
+            m_context.firstDay = date.from.date;
+            m_context.lastDay = date.to.date;
+        }
+        if (isEnding(words, date) && !endAt(entry, date))
+            return;
+        WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
+        const WordSpan place = placeOf(index);
+        if (!place.isEmpty() && !words.contains(place.from) && place.from >= m_lastEnd) {
+            entry.place = textOfWords(m_text, place);
+            span = {std::min(span.from, place.from), std::max(span.to, place.to)};
+        }
+        entry.passage = passageOfWords(m_article, m_block, trimmed(m_text, span));
+        m_lastSpan = span;
+        m_lastEnd = span.to;
+        m_found.append(session);
+    }
+
+    /// Whether the date is that of the end: "phiên trù bị kết thúc lúc …", "kết thúc phiên trù bị lúc 16 giờ
+    /// 30".
+    [[nodiscard]] bool isEnding(WordSpan words, const DateExpression &date) const
+    {
+        return endings().matchBefore(m_text, date.firstWord) ||
+               (date.from.time.isValid() && endings().matchBefore(m_text, words.from));
+    }
+
+    /// "Phiên trù bị kết thúc lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone
+    /// is the end of the session said before, if there is one. Returns whether the entry is to be kept.
+    bool endAt(AgendaEntry &entry, const DateExpression &date)
+    {
+        if (date.from.time.isValid()) {
+            entry.end = date.from;
+            entry.start.time = {};
+            return true;
+        }
+        if (m_found.isEmpty() || m_found.last().entry.end.isValid() ||
+            m_found.last().entry.start.date >= date.from.date)
+            return true;
+        m_found.last().entry.end = date.from;
+        extendPassage(date.endWord);
+        return false;
+    }
+
+    [[nodiscard]] WordSpan placeOf(int index) const
+    {
+        const int from = index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
+        const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, to}, m_block.dates);
+        return behind.isEmpty() ? placeIn(m_text, {from, m_dates.at(index).firstWord}, m_block.dates)
+                                : behind;
+    }
+
+    const Article &m_article;
+    const BlockText &m_block;
+    const ScannedText &m_text;
+    const WordSpan m_statement;
+    const bool m_acting; ///< the sentence so far names somebody whose doings are the programme
+    ProgrammeContext &m_context;
+    QList<DateExpression> m_dates;
+    QList<Mention> m_mentions;
+    QList<Session> m_found;
+    WordSpan m_lastSpan;
+    int m_lastEnd = 0;
+};
+
+} // namespace
+
+QList<Session> sessionsInStatement(const Article &article, const BlockText &block, WordSpan statement,
+                                   bool acting, ProgrammeContext &context)
+{
+    return StatementReader(article, block, statement, acting, context).run();
+}
+
+} // namespace nghisu
