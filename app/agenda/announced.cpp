@@ -47,7 +47,8 @@ const PhraseTable &noBeginnings()
 const PhraseTable &vetoes()
 {
     static const PhraseTable table{
-        {u"mưa|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không khí lạnh|áp thấp|thời tiết|ngập|giá|tăng|giảm|lãi "
+        {u"mưa|mực nước|dự báo|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không khí lạnh|áp thấp|thời "
+         u"tiết|ngập|giá|tăng|giảm|lãi "
          u"suất|tỷ giá|cổ phiếu|ca mắc|tử vong|tai nạn|cháy|bị|có hiệu lực|áp dụng|hết hạn|hạn chót|nộp|đăng "
          u"ký|hoàn thành|phải|ban hành|ký|cho biết|cho rằng|khẳng định|thông tin|thông báo|nghỉ|họp báo|vé|"
          u"nhận hồ sơ|mức|thuế|lương|effect|rain|storm|price|prices|deadline"}};

@@ -180,6 +180,17 @@ bool saysObjects(const ScannedText &text, WordSpan intro)
     return debatingVerbs().matchBefore(text, end) || Agenda.matchBefore(text, end);
 }
 
+/// "Đại hội có chủ đề “…” và thực hiện 3 nội dung:": what a quotation ends does not name the list.
+int behindQuotes(const ScannedText &text, WordSpan intro)
+{
+    int from = intro.from;
+    for (int at = intro.from; at < intro.to; ++at) {
+        if (text.isMark(at, u'”') || text.isMark(at, u'"'))
+            from = at + 1;
+    }
+    return from;
+}
+
 bool isBullet(const ScannedText &text, WordSpan entry)
 {
     return behindBullet(text, entry) > entry.from;
@@ -199,7 +210,7 @@ bool findAnnouncement(const ScannedText &text, WordSpan sentence, Announcement &
     const int subject = lastFind(subjects(), text, found.intro);
     const int actor = actors().find(text, found.intro.from, found.intro.to);
     const int verb = lastFind(dealingVerbs(), text, found.intro);
-    if (vetoes().find(text, found.intro.from, found.intro.to) >= 0)
+    if (vetoes().find(text, behindQuotes(text, found.intro), found.intro.to) >= 0)
         return false;
     found.count = subject >= 0 ? countBefore(text, subject) : 0;
     found.certain = subject >= 0 && actor >= 0 && verb >= 0;

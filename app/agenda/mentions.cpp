@@ -326,7 +326,7 @@ private:
         const int limit = std::min(m_span.to, at + MostWords);
         // "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026 sẽ được tổ chức"
         static const PhraseTable Purposes{
-            {u"triển khai|phát động|tổng kết|phương hướng|kỷ niệm|trao|đề ra|bàn"}};
+            {u"triển khai|phát động|tổng kết|chống|phương hướng|kỷ niệm|trao|đề ra|bàn"}};
         const bool comma = m_text.isMark(at, u',');
         const int remark = comma ? at + 1 : at;
         if (!Remarks.match(m_text, remark) &&

@@ -44,6 +44,8 @@ constexpr MentionWord Words[] = {
      Kind::Named, Extent::Open},
     {u"tiếp xúc cử tri|buổi tiếp xúc cử tri|hội nghị tiếp xúc cử tri", Kind::Named, Extent::Open,
      u"tiếp xúc cử tri"},
+    {u"lễ khai hội|lễ khai xuân|lễ khai ấn|lễ khai bút|lễ đón chính thức|thăm chính thức|thăm cấp nhà nước",
+     Kind::Named, Extent::Open},
     {u"phiên|lễ|buổi lễ|đại lễ", Kind::Named, Extent::Needed},
     {u"mít tinh|lễ mít tinh|lễ hội đường phố|lễ rước|lễ tế", Kind::Named, Extent::Open},
     {u"buổi tọa đàm|buổi làm việc|buổi thảo luận|buổi gặp mặt|buổi giao lưu|buổi tổng duyệt|buổi đối "

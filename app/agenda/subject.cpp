@@ -27,7 +27,8 @@ const PhraseTable &verbs()
          u"run|is on|"
          u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather|begins|will "
          u"begin|"
-         u"opens|will open|closes|will close|returns|will return|resumes|will resume|go to the polls|họp|"
+         u"opens|will open|closes|will close|returns|will return|resumes|resume|will resume|go to the "
+         u"polls|họp|"
          u"được truyền hình trực tiếp|được phát sóng|công chiếu|tiêm"}};
     return table;
 }
@@ -137,6 +138,17 @@ WordSpan subjectBehind(const ScannedText &text, int from, int to)
     return trimmed(text, {from, end});
 }
 
+/// "Trung tâm Y tế huyện tổ chức | khám sức khỏe | cho người cao tuổi": what is organised is the event.
+WordSpan organisedAt(const ScannedText &text, int verb, int to)
+{
+    constexpr int FewestWords = 2;
+    static const PhraseTable Passive{{u"được|do"}};
+    if (!text.is(verb, u"tổ") || Passive.matchBefore(text, verb))
+        return {};
+    const WordSpan words = subjectBehind(text, verb + 2, to);
+    return words.size() >= FewestWords ? words : WordSpan();
+}
+
 } // namespace
 
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
@@ -147,7 +159,8 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
             break;
         if (!verbs().match(text, at))
             continue;
-        const WordSpan words = subjectBefore(text, statement.from, at);
+        const WordSpan object = organisedAt(text, at, date.firstWord);
+        const WordSpan words = object.isEmpty() ? subjectBefore(text, statement.from, at) : object;
         return isName(text, words) ? words : WordSpan();
     }
     const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
