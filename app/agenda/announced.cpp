@@ -92,10 +92,27 @@ WordSpan announcedBehind(const ScannedText &text, WordSpan statement, const Date
     return fits && vetoes().find(text, words.from, words.to) < 0 ? words : WordSpan();
 }
 
-bool saysComing(const ScannedText &text, WordSpan words)
+bool isComing(const ScannedText &text, QDate today, const DateExpression &date, WordSpan clause)
 {
-    static const PhraseTable table{{u"sẽ|dự kiến|will"}};
-    return table.find(text, words.from, words.to) >= 0;
+    static const PhraseTable Coming{{u"sẽ|dự kiến|will"}};
+    if (!today.isValid() || date.from.date < today)
+        return false;
+    const bool timed = date.from.time.isValid();
+    if (date.from.date > today)
+        return timed || date.part != DayPart::None;
+    return date.part == DayPart::Evening || (timed && Coming.find(text, date.endWord, clause.to) >= 0);
+}
+
+int lastingEvent(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
+                 const DateExpression &date)
+{
+    static const PhraseTable Lasting{{u"kéo dài|diễn ra|làm việc|tiếp tục|bế mạc|mở cửa|will last|lasts|will "
+                                      u"run|runs|continues|will continue"}};
+    const int verb = Lasting.find(text, statement.from, date.endWord);
+    const auto event = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+        return mention.kind == Mention::Kind::Event && mention.words.to <= verb;
+    });
+    return verb < 0 || event == mentions.end() ? -1 : int(event - mentions.begin());
 }
 
 bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date)

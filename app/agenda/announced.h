@@ -4,8 +4,12 @@
 #pragma once
 
 #include "dateresolver.h"
+#include "mentions.h"
 #include "sentences.h"
 #include "words.h"
+
+#include <QDate>
+#include <QList>
 
 namespace nghisu {
 
@@ -15,8 +19,13 @@ namespace nghisu {
 [[nodiscard]] WordSpan announcedBehind(const ScannedText &text, WordSpan statement,
                                        const DateExpression &date, int limit);
 
-/// Whether the clause says that it is still to come: "sẽ", "will".
-[[nodiscard]] bool saysComing(const ScannedText &text, WordSpan words);
+/// Whether a clause that announcedBehind() gave is still to come at a time of day, or this evening.
+[[nodiscard]] bool isComing(const ScannedText &text, QDate today, const DateExpression &date,
+                            WordSpan clause);
+
+/// "Hội nghị sẽ kéo dài đến ngày 8/10": index of the event that lasts until the date, or -1.
+[[nodiscard]] int lastingEvent(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
+                               const DateExpression &date);
 
 /// Whether a day told by its name alone is one of the past by the English verb before it: "started on
 /// Monday", "was approved on Tuesday morning".

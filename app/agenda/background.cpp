@@ -104,6 +104,15 @@ int wordsBefore(const ScannedText &text, int at)
     return text.isMark(at - 1, u'(') || text.isMark(at - 1, u',') ? at - 1 : at;
 }
 
+/// "cho học sinh | vào sáng 3/11": no birth.
+bool isOfPupils(const ScannedText &text, int at)
+{
+    static const PhraseTable table{
+        {u"học sinh|thí sinh|nữ sinh|nam sinh|tân sinh|phát sinh|vệ sinh|khai sinh|"
+         u"hy sinh|tuyển sinh|an sinh|dân sinh|giáng sinh"}};
+    return bool(table.matchBefore(text, at));
+}
+
 bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 {
     // "đến ngày 30/6, 100% chi bộ đã …", "từ ngày 1/1 đến nay"
@@ -119,7 +128,7 @@ bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     const int first = trimmed(text, statement).from;
-    if (leadingCues().matchBefore(text, date.firstWord))
+    if (leadingCues().matchBefore(text, date.firstWord) && !isOfPupils(text, date.firstWord))
         return true;
     if (text.isMark(date.firstWord - 1, u'(') &&
         leadingCues().matchBefore(text, wordsBefore(text, date.firstWord)))

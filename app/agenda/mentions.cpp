@@ -4,6 +4,7 @@
 #include "mentions.h"
 
 #include "mentionwords.h"
+#include "namemarks.h"
 
 #include <algorithm>
 
@@ -16,35 +17,7 @@ namespace {
 using Kind = Mention::Kind;
 using Extent = MentionWord::Extent;
 
-constexpr int LongestName = 18;   ///< words; a longer phrase is a sentence rather than a name
-constexpr int LongestQuoted = 24; ///< words of a name in quotation marks, which may hold any mark
-
-bool opensQuote(const ScannedText &text, int at)
-{
-    return text.isMark(at, u'“') || text.isMark(at, u'‘') || text.isMark(at, u'«') || text.isMark(at, u'"');
-}
-
-bool closesQuote(const ScannedText &text, int at)
-{
-    return text.isMark(at, u'”') || text.isMark(at, u'’') || text.isMark(at, u'»') || text.isMark(at, u'"');
-}
-
-/// One behind the mark that closes the quotation at `at`; `at` itself when it is not closed near by.
-int behindQuote(const ScannedText &text, int at, int limit)
-{
-    for (int end = at + 1; end < limit && end <= at + LongestQuoted; ++end) {
-        if (closesQuote(text, end))
-            return end + 1;
-    }
-    return at;
-}
-
-bool isJoiningMark(const ScannedText &text, int at)
-{
-    const bool joins = text.isMark(at, u'-') || text.isMark(at, u'/') || text.isMark(at, u'–') ||
-                       text.isMark(at, u'.') || text.isMark(at, u'&');
-    return joins && (text.touchesNext(at) || text.isMark(at, u'-') || text.isMark(at, u'–'));
-}
+constexpr int LongestName = 18; ///< words; a longer phrase is a sentence rather than a name
 
 const PhraseTable &trailingWords()
 {
@@ -321,7 +294,7 @@ private:
     [[nodiscard]] int behindRemarks(int at) const
     {
         static const PhraseTable Remarks{
-            {u"của|do|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
+            {u"của|do|với|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
         constexpr int MostWords = 14;
         const int limit = std::min(m_span.to, at + MostWords);
         // "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026 sẽ được tổ chức"
@@ -332,11 +305,22 @@ private:
         if (!Remarks.match(m_text, remark) &&
             !(comma && (Purposes.match(m_text, remark) || m_text.isCapital(remark))))
             return at;
-        // ", do đồng chí Chủ tịch chủ trì, diễn ra"
-        const bool chaired = comma && m_text.is(remark, u"do");
-        for (at = remark + 1; at < limit && (chaired ? !m_text.isMark(at, u',') : !isVerb(at));)
-            ++at;
-        return chaired ? at + 1 : at;
+        for (at = remark; at < limit && (at == remark || !isVerb(at));)
+            at = behindChair(at);
+        return at;
+    }
+
+    /// One behind the word, or behind ", do đồng chí Chủ tịch chủ trì,".
+    [[nodiscard]] int behindChair(int at) const
+    {
+        constexpr int MostWords = 12;
+        if (!m_text.is(at, u"do") || !m_text.isMark(at - 1, u','))
+            return at + 1;
+        for (int end = at + 1; end < std::min(m_span.to, at + MostWords); ++end) {
+            if (m_text.isMark(end, u','))
+                return end + 1;
+        }
+        return at + 1;
     }
 
     [[nodiscard]] bool isVerb(int at) const

@@ -165,18 +165,14 @@ private:
     /// "Hội nghị sẽ kéo dài đến ngày 8/10": the end of what a sentence before said.
     void addEndOfEvent(const DateExpression &date)
     {
-        static const PhraseTable Lasting{{u"kéo dài|diễn ra|làm việc|will last|lasts|will run|runs|continues|"
-                                          u"will continue|tiếp tục|bế mạc|mở cửa"}};
-        const int verb = Lasting.find(m_text, m_statement.from, date.endWord);
-        const auto event = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
-            return mention.kind == Kind::Event && mention.words.to <= verb;
-        });
-        if (verb < 0 || event == m_mentions.end())
+        const int event = lastingEvent(m_text, m_statement, m_mentions, date);
+        if (event < 0)
             return;
+        const Mention &mention = m_mentions.at(event);
         Session session;
-        session.key = event->key;
+        session.key = mention.key;
         session.entry.end = date.to;
-        session.entry.passage = passageOfWords(m_article, m_block, {event->words.from, date.endWord});
+        session.entry.passage = passageOfWords(m_article, m_block, {mention.words.from, date.endWord});
         m_found.append(session);
     }
 
@@ -251,7 +247,8 @@ private:
         if (mentionsFrom(date.endWord, limit))
             return false;
         const WordSpan words = announcedBehind(m_text, m_statement, date, limit);
-        if (words.isEmpty() || !(isBesideSessions(index) || isComing(date, {date.endWord, words.to})))
+        if (words.isEmpty() ||
+            !(isBesideSessions(index) || isComing(m_text, m_context.published.date, date, words)))
             return false;
         addNamed(index, date, words);
         return true;
@@ -268,17 +265,6 @@ private:
     {
         return index > 0 && !m_found.isEmpty() && m_dates.at(index).part != DayPart::None &&
                m_dates.at(index - 1).part != DayPart::None;
-    }
-
-    [[nodiscard]] bool isComing(const DateExpression &date, WordSpan clause) const
-    {
-        const QDate today = m_context.published.date;
-        if (!today.isValid() || date.from.date < today)
-            return false;
-        const bool timed = date.from.time.isValid() || date.part != DayPart::None;
-        if (date.from.date == today)
-            return date.part == DayPart::Evening || (date.from.time.isValid() && saysComing(m_text, clause));
-        return timed;
     }
 
     /// What takes place by the grammar of its clause, whatever it is called.

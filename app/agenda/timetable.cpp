@@ -336,13 +336,13 @@ private:
         m_sessions.append(session);
     }
 
-    /// Without a clock time, lines tend to be sentences: "Đại hội tiến hành khai mạc phiên trù bị".
+    /// Without a clock time, lines tend to be sentences: "Đại hội tiến hành khai mạc phiên".
     [[nodiscard]] WordSpan nameIn(WordSpan words) const
     {
         const WordSpan title = titleOf(words);
         const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        const auto named = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &mention) {
-            return mention.kind == Kind::Named && title.contains(mention.words.from);
+        const auto named = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &one) {
+            return one.kind == Kind::Named && title.contains(one.words.from);
         });
         return named == mentions.end() ? title : named->words;
     }
@@ -350,9 +350,8 @@ private:
     [[nodiscard]] QString keyOf(WordSpan title) const
     {
         const QList<Mention> mentions = mentionsIn(m_text, title, m_block.dates);
-        return mentions.isEmpty() || mentions.first().words.from != title.from
-                   ? foldWords(nameOf(m_text, title))
-                   : mentions.first().key;
+        const bool leads = !mentions.isEmpty() && mentions.first().words.from == title.from;
+        return leads ? mentions.first().key : foldWords(nameOf(m_text, title));
     }
 
     /// The words up to the place, a bracket or the end of the statement.
