@@ -22,6 +22,16 @@ bool isSentenceMark(const ScannedText &text, int at)
     return text.isMark(at, u'.') || text.isMark(at, u'!') || text.isMark(at, u'?') || text.isMark(at, u'…');
 }
 
+/// "at 6 p.m. | Tuesday"
+bool isHalfBeforeDay(const ScannedText &text, int at)
+{
+    static const PhraseTable Days{
+        {u"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
+         u"march|april|may|june|july|august|september|october|november|december"}};
+    return text.is(at - 1, u"m") && text.isMark(at - 2, u'.') &&
+           (text.is(at - 3, u"a") || text.is(at - 3, u"p")) && Days.match(text, at + 1);
+}
+
 bool endsSentence(const ScannedText &text, int at, WordSpan line)
 {
     if (!isSentenceMark(text, at))
@@ -33,6 +43,8 @@ bool endsSentence(const ScannedText &text, int at, WordSpan line)
     // The dot of "TP. Hà Nội" or "a.m. on"; a sentence goes on with a capital, a figure or a mark.
     if (text.isMark(at, u'.') && at > line.from && abbreviations().match(text, at - 1) &&
         text.touchesNext(at - 1))
+        return false;
+    if (isHalfBeforeDay(text, at))
         return false;
     return !text.isLetters(at + 1) || text.isCapital(at + 1);
 }

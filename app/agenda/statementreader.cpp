@@ -143,7 +143,11 @@ private:
         entry.start.time = date.from.time;
         if (date.to.time.isValid())
             entry.end = {entry.start.date, date.to.time};
-        extendPassage(date.endWord);
+        const WordSpan place = placeIn(m_text, {date.endWord, m_statement.to}, m_block.dates);
+        const bool placed = entry.place.isEmpty() && !place.isEmpty() && place.from == date.endWord + 1;
+        if (placed)
+            entry.place = textOfWords(m_text, place);
+        extendPassage(placed ? place.to : date.endWord);
         return true;
     }
 
