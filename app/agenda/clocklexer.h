@@ -21,8 +21,8 @@ struct LexedClock
 /// rưỡi", "10 giờ kém 15", "19:30", "9 a.m.". Spans of hours ("trong 2 giờ") are none.
 [[nodiscard]] LexedClock lexClock(const ScannedText &text, int index);
 
-/// Reads a clock time whose hour is a word: "ba giờ rưỡi chiều", "lúc năm giờ", "to noon". Unless a half, a part of the
-/// day or "lúc" shows that the clock is meant, it is a length of time.
+/// Reads a clock time whose hour is a word: "ba giờ rưỡi chiều", "lúc năm giờ", "to noon". Unless a half, a
+/// part of the day or "lúc" shows that the clock is meant, it is a length of time.
 [[nodiscard]] LexedClock lexSpelledClock(const ScannedText &text, int index);
 
 /// Whether a unit of the clock ("h", "giờ") stands at the word, so that the figure before it is an hour.
