@@ -350,7 +350,7 @@ private:
                (date.from.time.isValid() && endings().matchBefore(m_text, words.from));
     }
 
-    /// "Phiên trù bị kết thúc lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone
+    /// "Buổi họp trù bị xong lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone
     /// is the end of the session said before, if there is one. Returns whether the entry is to be kept.
     bool endAt(AgendaEntry &entry, const DateExpression &date)
     {
