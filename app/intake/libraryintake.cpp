@@ -72,34 +72,65 @@ bool hasSameFacts(const Article &one, const Article &other)
            one.language == other.language && one.url == other.url && one.published == other.published;
 }
 
-/// A new reading by the date that the reader set, if any.
-NewArticle withReadersDate(NewArticle anew, const StoredArticle &stored)
+/// A new reading by the date that the library has where that is better: set by the reader, or said where the
+/// new one is only estimated.
+NewArticle withBetterDate(NewArticle anew, const StoredArticle &stored)
 {
-    if (stored.publishedByHand) {
-        anew.article.published = stored.article.published;
+    const PublicationDate &before = stored.article.published;
+    const PublicationDate &now = anew.article.published;
+    const bool said = before.date.isValid() && !before.estimated && (now.estimated || !now.date.isValid());
+    if (stored.publishedByHand || said) {
+        anew.article.published = before;
         anew.agenda = readAnew(anew.article, anew.agenda);
     }
     return anew;
 }
 
-IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const StoredArticle &stored, bool same,
-                        const NewArticle &anew, KnownArticle known)
+/// Gives figures whose picture is not there the one that the article had for them: of the same words, or in
+/// the same place among the same number of figures.
+void keepPictures(Article &anew, const Article &before, ArticleStore &store)
 {
-    outcome.id = stored.id;
-    const bool morePictures = anew.article.pictures.size() > stored.article.pictures.size();
-    if (same && !morePictures) {
-        outcome.state = State::Same;
-        return outcome;
+    QList<const Block *> old;
+    for (const Block &block : before.blocks) {
+        if (block.type == Block::Type::Figure)
+            old.append(&block);
     }
-    outcome.state = State::Changed;
-    if (known == KnownArticle::Leave)
-        return outcome;
-    const NewArticle dated = withReadersDate(anew, stored);
-    if (const auto updated = store.update(stored.id, dated, applyEdits(dated.agenda, stored.agenda.edits));
-        !updated)
-        return failed(outcome, updated.error());
-    outcome.state = State::Updated;
-    return outcome;
+    const auto figures = std::count_if(anew.blocks.cbegin(), anew.blocks.cend(), [](const Block &block) {
+        return block.type == Block::Type::Figure;
+    });
+    qsizetype number = -1;
+    for (Block &block : anew.blocks) {
+        if (block.type != Block::Type::Figure)
+            continue;
+        ++number;
+        const auto found = std::find_if(old.cbegin(), old.cend(), [&block](const Block *figure) {
+            return figure->text == block.text && figure->alternative == block.alternative;
+        });
+        const Block *match = found != old.cend()       ? *found
+                             : figures == old.size() ? old.at(number)
+                                                     : nullptr;
+        if (block.picture >= 0 || match == nullptr || match->picture < 0)
+            continue;
+        Picture picture = before.pictures.at(match->picture);
+        picture.bytes = store.picture(picture.sha256).value_or(QByteArray());
+        if (picture.bytes.isEmpty())
+            continue;
+        block.picture = static_cast<int>(anew.pictures.size());
+        anew.pictures.append(picture);
+    }
+}
+
+/// Puts a new reading in the place of the one that the library has; nothing that it has is lost for that.
+LibraryResult<void> replace(NewArticle anew, const StoredArticle &stored, const OriginalFile &original,
+                            ArticleStore &store)
+{
+    keepPictures(anew.article, stored.article, store);
+    for (auto kept = original.addresses.cbegin(); kept != original.addresses.cend(); ++kept) {
+        if (!anew.addresses.contains(kept.key()))
+            anew.addresses.insert(kept.key(), kept.value());
+    }
+    return store.update(stored.id, anew,
+                        [&anew](const AgendaEdits &edits) { return applyEdits(anew.agenda, edits); });
 }
 
 /// Answers with the pictures that the library keeps for the addresses of an original.
@@ -113,6 +144,37 @@ ImportOptions optionsFor(const StoredArticle &stored, const OriginalFile &origin
         return sha256.isEmpty() ? QByteArray() : store.picture(sha256).value_or(QByteArray());
     };
     return options;
+}
+
+bool hasSameText(const Article &one, const Article &other)
+{
+    return one.title == other.title && one.plainText() == other.plainText();
+}
+
+IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const StoredArticle &stored, bool same,
+                        const NewArticle &anew, KnownArticle known)
+{
+    outcome.id = stored.id;
+    // An earlier text is older, however many pictures were saved with it.
+    const bool morePictures = anew.article.pictures.size() > stored.article.pictures.size() &&
+                              hasSameText(anew.article, stored.article);
+    if (same && !morePictures) {
+        outcome.state = State::Same;
+        return outcome;
+    }
+    outcome.state = State::Changed;
+    if (known == KnownArticle::Leave)
+        return outcome;
+    const auto original = store.original(stored.id);
+    if (!original)
+        return failed(outcome, original.error());
+    // Read with the pictures that the library keeps: this save may have come without its folder.
+    const auto again = takeIn(outcome.path, optionsFor(stored, *original, store));
+    const NewArticle &best = again ? forLibrary(*again, outcome.path) : anew;
+    if (const auto replaced = replace(withBetterDate(best, stored), stored, *original, store); !replaced)
+        return failed(outcome, replaced.error());
+    outcome.state = State::Updated;
+    return outcome;
 }
 
 } // namespace
@@ -170,10 +232,10 @@ IntakeOutcome readAgain(ArticleId id, Database &database)
     if (!read.failure.isEmpty())
         return failed(outcome, Failure<ImportError>{ImportError::Unreadable, read.failure});
     outcome.id = id;
-    NewArticle anew = withReadersDate(forLibrary(read.taken, read.original.name), read.stored);
+    ArticleStore store(database);
+    NewArticle anew = withBetterDate(forLibrary(read.taken, read.original.name), read.stored);
+    keepPictures(anew.article, read.stored.article, store);
     const Agenda shown = applyEdits(anew.agenda, read.stored.agenda.edits);
-    for (auto kept = read.original.addresses.cbegin(); kept != read.original.addresses.cend(); ++kept)
-        anew.addresses.insert(kept.key(), kept.value());
     const Article &before = read.stored.article;
     if (before.lead == anew.article.lead && before.blocks == anew.article.blocks &&
         hasSameFacts(before, anew.article) && hasSamePictures(before, anew.article) &&
@@ -181,8 +243,8 @@ IntakeOutcome readAgain(ArticleId id, Database &database)
         outcome.state = State::Same;
         return outcome;
     }
-    if (const auto updated = ArticleStore(database).update(id, anew, shown); !updated)
-        return failed(outcome, updated.error());
+    if (const auto replaced = replace(anew, read.stored, read.original, store); !replaced)
+        return failed(outcome, replaced.error());
     outcome.state = State::Updated;
     return outcome;
 }

@@ -131,30 +131,49 @@ LibraryResult<void> checkOriginal(ArticleStore &store, Findings &findings, const
     return {};
 }
 
+/// Leads the passages of entries back to their words; counts those that stood elsewhere and those lost.
+struct Relocation
+{
+    const Article &article;
+    int moved = 0;
+    int lost = 0;
+
+    void operator()(Passage &passage)
+    {
+        if (isWithin(passage, article))
+            return;
+        ++moved;
+        passage = locate(passage, article);
+        lost += passage.isEmpty();
+    }
+    void operator()(AgendaEntry &entry)
+    {
+        (*this)(entry.passage);
+        for (Passage &passage : entry.otherPassages)
+            (*this)(passage);
+    }
+};
+
 /// An agenda is concluded from the text: an entry is led back to its words where they are found.
 LibraryResult<void> checkAgenda(Database &database, Findings &findings, const StoredArticle &stored)
 {
-    Agenda agenda = stored.agenda.shown;
-    bool found = false;
-    bool lost = false;
-    for (AgendaEntry &entry : agenda) {
-        if (isWithin(entry.passage, stored.article))
-            continue;
-        found = true;
-        entry.passage = locate(entry.passage, stored.article);
-        lost = lost || entry.passage.isEmpty();
-    }
-    if (!found)
+    EditedAgenda agenda = stored.agenda;
+    Relocation relocate{stored.article};
+    for (AgendaEntry &entry : agenda.shown)
+        relocate(entry);
+    for (AgendaEntry &entry : agenda.read)
+        relocate(entry);
+    if (relocate.moved == 0)
         return {};
     const QString sentence =
         QCoreApplication::translate("nghisu::library",
                                     "The agenda of the article “%1” points outside of its text.")
             .arg(stored.article.title);
-    if (lost) {
+    if (relocate.lost > 0) {
         findings.found(sentence);
         return {};
     }
-    return findings.mend(database, sentence, [&] { return writeAgenda(database, stored.id, agenda); });
+    return findings.mend(database, sentence, [&] { return writeEditedAgenda(database, stored.id, agenda); });
 }
 
 LibraryResult<void> checkReadingPlace(Database &database, ArticleStore &store, Findings &findings,

@@ -223,7 +223,19 @@ LibraryResult<void> ArticleStore::setPublished(ArticleId id, QDate date, const E
 
 LibraryResult<void> ArticleStore::setAgenda(ArticleId id, const EditedAgenda &agenda)
 {
-    return m_database.transaction([&] { return writeEditedAgenda(m_database, id, agenda); });
+    return m_database.transaction([&]() -> LibraryResult<void> {
+        const auto known = readEditedAgenda(m_database, id);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->read != agenda.read) {
+            return tl::unexpected(Failure<LibraryError>{
+                LibraryError::Invalid,
+                QCoreApplication::translate("nghisu::library",
+                                            "The article was read anew meanwhile, so this change of its agenda "
+                                            "was not kept. Make it once more.")});
+        }
+        return writeEditedAgenda(m_database, id, agenda);
+    });
 }
 
 LibraryResult<ReadingPlace> ArticleStore::readingPlace(ArticleId id)

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace nghisu {
@@ -89,14 +90,15 @@ public:
     [[nodiscard]] LibraryResult<AddedArticle> add(const NewArticle &article);
     [[nodiscard]] LibraryResult<StoredArticle> load(ArticleId id);
     /// Puts a new reading in the place of an article's text, pictures, agenda and original, in one
-    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by
-    /// its words), the edits of the agenda; `shown` is the new agenda with these. Refused as Invalid where
-    /// another article of the library has this very text.
-    [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article, const Agenda &shown);
+    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by its
+    /// words), the edits of the agenda; `withEdits` makes of these the agenda to be shown, without it that is
+    /// the one read. Refused as Invalid where another article of the library has this very text.
+    [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article,
+                                             const std::function<Agenda(const AgendaEdits &)> &withEdits = {});
     /// The article that has or had this text, or empty.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> withText(const Article &article);
     /// The articles that came from that address, give or take "www.", the last slash and the way of asking
-    /// (http or https), oldest first.
+    /// (http or https): the newest of them, at most 20.
     [[nodiscard]] LibraryResult<QList<ArticleId>> withAddress(const QString &url);
     /// The bytes of a picture, by the SHA-256 of Picture::sha256.
     [[nodiscard]] LibraryResult<QByteArray> picture(const QByteArray &sha256);
@@ -113,7 +115,8 @@ public:
 
     /// Corrects the date of publication (no longer estimated) and replaces the agenda that depends on it.
     [[nodiscard]] LibraryResult<void> setPublished(ArticleId id, QDate date, const EditedAgenda &agenda);
-    /// Keeps what the reader changed in an agenda, and the agenda that comes of it.
+    /// Keeps what the reader changed in an agenda, and the agenda that comes of it. Refused as Invalid where
+    /// the article was read anew since, so that its agenda is another.
     [[nodiscard]] LibraryResult<void> setAgenda(ArticleId id, const EditedAgenda &agenda);
 
     /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened

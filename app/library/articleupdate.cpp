@@ -141,7 +141,7 @@ LibraryResult<QList<ArticleId>> ArticleStore::withAddress(const QString &url)
         return QList<ArticleId>();
     Statement rows(
         m_database,
-        u"SELECT id FROM article WHERE url <> '' AND url IN (?, ?, ?, ?, ?, ?, ?, ?) ORDER BY id"_s,
+        u"SELECT id FROM article WHERE url <> '' AND url IN (?, ?, ?, ?, ?, ?, ?, ?) ORDER BY id DESC LIMIT 20"_s,
         QVariantList(forms.cbegin(), forms.cend()));
     QList<ArticleId> ids;
     while (rows.next())
@@ -149,7 +149,8 @@ LibraryResult<QList<ArticleId>> ArticleStore::withAddress(const QString &url)
     return rows.result().map([&ids] { return ids; });
 }
 
-LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated, const Agenda &shown)
+LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated,
+                                         const std::function<Agenda(const AgendaEdits &)> &withEdits)
 {
     const Article &article = updated.article;
     const QByteArray hash = contentHash(article);
@@ -160,6 +161,10 @@ LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated
             return tl::unexpected(taken.error());
         if (*taken)
             return takenByAnother();
+        const auto known = readEditedAgenda(m_database, id); // as it is now that nobody else writes
+        if (!known)
+            return tl::unexpected(known.error());
+        const Agenda shown = withEdits ? withEdits(known->edits) : updated.agenda;
         const auto place = readingPlace(id);
         if (!place)
             return tl::unexpected(place.error());

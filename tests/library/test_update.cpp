@@ -53,7 +53,7 @@ private slots:
         const NewArticle sample = sampleArticle();
         const ArticleId id = valueOf(store.add(sample)).id;
         const NewArticle anew = readAnew(sample);
-        valueOf(store.update(id, anew, anew.agenda));
+        valueOf(store.update(id, anew));
 
         library->reopen();
         auto reopened = library->articles();
