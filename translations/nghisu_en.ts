@@ -119,6 +119,10 @@
         <source>Nothing was removed</source>
         <translation>Nothing was removed</translation>
     </message>
+    <message>
+        <source>Another agenda is shown by now, so the entry was not kept.</source>
+        <translation>Another agenda is shown by now, so the entry was not kept.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AgendaEntryDialog</name>
@@ -1200,10 +1204,6 @@ Others: --help, --version</translation>
         <source>Open an article of the library first: the calendar’s entries go into its agenda.</source>
         <translation>Open an article of the library first: the calendar’s entries go into its agenda.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>“%1” cannot be read: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) of the calendar could not be read and were left out.</source>
         <translation>
@@ -1256,6 +1256,35 @@ Others: --help, --version</translation>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, why it was not added</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An event of the calendar goes on for ever; only its first dates were added.</source>
+        <translation>An event of the calendar goes on for ever; only its first dates were added.</translation>
+    </message>
+    <message>
+        <source>Articles are being added</source>
+        <translation>Articles are being added</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Those that are left will not be, if the window is closed now.</source>
+        <translation>Articles are still being added. Those that are left will not be, if the window is closed now.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Wait</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>&amp;Close now</translation>
+    </message>
+    <message>
+        <source>The language changes when the articles are added.</source>
+        <translation>The language changes when the articles are added.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1932,10 @@ Others: --help, --version</translation>
     <message>
         <source>Another article of the library has this very text, so this one was left as it is. Delete the one that you do not need.</source>
         <translation>Another article of the library has this very text, so this one was left as it is. Delete the one that you do not need.</translation>
+    </message>
+    <message>
+        <source>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</source>
+        <translation>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,10 @@
         <source>Nothing was removed</source>
         <translation>Chưa bỏ mục nào</translation>
     </message>
+    <message>
+        <source>Another agenda is shown by now, so the entry was not kept.</source>
+        <translation>Lúc này đang hiện chương trình của bài khác, nên mục chưa được giữ.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AgendaEntryDialog</name>
@@ -1174,10 +1178,6 @@ Khác: --help, --version</translation>
         <source>Open an article of the library first: the calendar’s entries go into its agenda.</source>
         <translation>Trước hết hãy mở một bài trong thư viện: các mục của lịch sẽ vào chương trình của bài ấy.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>Không đọc được “%1”: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) of the calendar could not be read and were left out.</source>
         <translation>
@@ -1227,6 +1227,35 @@ Khác: --help, --version</translation>
     <message>
         <source>Timeline</source>
         <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, why it was not added</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An event of the calendar goes on for ever; only its first dates were added.</source>
+        <translation>Lịch có sự kiện lặp lại mãi; chỉ những ngày đầu được thêm.</translation>
+    </message>
+    <message>
+        <source>Articles are being added</source>
+        <translation>Đang thêm bài</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Those that are left will not be, if the window is closed now.</source>
+        <translation>Vẫn đang thêm bài. Nếu đóng cửa sổ bây giờ, những bài còn lại sẽ không được thêm.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Đợi</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>Đó&amp;ng ngay</translation>
+    </message>
+    <message>
+        <source>The language changes when the articles are added.</source>
+        <translation>Ngôn ngữ sẽ đổi khi thêm xong các bài.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1896,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Another article of the library has this very text, so this one was left as it is. Delete the one that you do not need.</source>
         <translation>Một bài khác trong thư viện có đúng nội dung này, nên bài này được giữ nguyên. Hãy xóa bài bạn không cần.</translation>
+    </message>
+    <message>
+        <source>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</source>
+        <translation>Trong lúc đó bài đã được đọc lại, nên thay đổi chương trình này chưa được giữ. Hãy làm lại thay đổi.</translation>
     </message>
 </context>
 </TS>

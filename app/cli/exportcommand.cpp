@@ -70,7 +70,9 @@ int runExport(const Arguments &arguments)
         printError(database.error().message);
         return 1;
     }
-    const auto sources = sourcesOf(arguments.files, **database);
+    QStringList numbers = arguments.files;
+    numbers.removeDuplicates();
+    const auto sources = sourcesOf(numbers, **database);
     if (!sources) {
         printError(sources.error().message);
         return sources.error().code;

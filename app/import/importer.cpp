@@ -12,6 +12,7 @@
 #include "mhtmlimporter.h"
 #include "picturesource.h"
 #include "publicationdate.h"
+#include "savedfrom.h"
 #include "textimporter.h"
 #include "textreader.h"
 
@@ -63,9 +64,13 @@ Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QStri
     if (kind == FileKind::Text)
         return importText(*text);
     PictureSource pictures({folder, name, *text, {}, options.keptPicture}, options.limits);
-    auto imported = kind == FileKind::Html ? importHtml(*text, pictures, options.today) : importMarkdown(*text, pictures);
-    if (imported)
-        imported->addresses = pictures.addresses();
+    auto imported =
+        kind == FileKind::Html ? importHtml(*text, pictures, options.today) : importMarkdown(*text, pictures);
+    if (!imported)
+        return imported;
+    imported->addresses = pictures.addresses();
+    if (kind == FileKind::Html && imported->article.url.isEmpty())
+        imported->article.url = addressOfSave(*text);
     return imported;
 }
 

@@ -95,9 +95,8 @@ void keepPictures(Article &anew, const Article &before, ArticleStore &store)
         if (block.type == Block::Type::Figure)
             old.append(&block);
     }
-    const auto figures = std::count_if(anew.blocks.cbegin(), anew.blocks.cend(), [](const Block &block) {
-        return block.type == Block::Type::Figure;
-    });
+    const auto figures = std::count_if(anew.blocks.cbegin(), anew.blocks.cend(),
+                                       [](const Block &block) { return block.type == Block::Type::Figure; });
     qsizetype number = -1;
     for (Block &block : anew.blocks) {
         if (block.type != Block::Type::Figure)
@@ -106,9 +105,7 @@ void keepPictures(Article &anew, const Article &before, ArticleStore &store)
         const auto found = std::find_if(old.cbegin(), old.cend(), [&block](const Block *figure) {
             return figure->text == block.text && figure->alternative == block.alternative;
         });
-        const Block *match = found != old.cend()       ? *found
-                             : figures == old.size() ? old.at(number)
-                                                     : nullptr;
+        const Block *match = found != old.cend() ? *found : figures == old.size() ? old.at(number) : nullptr;
         if (block.picture >= 0 || match == nullptr || match->picture < 0)
             continue;
         Picture picture = before.pictures.at(match->picture);

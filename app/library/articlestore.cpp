@@ -230,9 +230,9 @@ LibraryResult<void> ArticleStore::setAgenda(ArticleId id, const EditedAgenda &ag
         if (known->read != agenda.read) {
             return tl::unexpected(Failure<LibraryError>{
                 LibraryError::Invalid,
-                QCoreApplication::translate("nghisu::library",
-                                            "The article was read anew meanwhile, so this change of its agenda "
-                                            "was not kept. Make it once more.")});
+                QCoreApplication::translate(
+                    "nghisu::library", "The article was read anew meanwhile, so this change of its agenda "
+                                       "was not kept. Make it once more.")});
         }
         return writeEditedAgenda(m_database, id, agenda);
     });

@@ -90,11 +90,12 @@ public:
     [[nodiscard]] LibraryResult<AddedArticle> add(const NewArticle &article);
     [[nodiscard]] LibraryResult<StoredArticle> load(ArticleId id);
     /// Puts a new reading in the place of an article's text, pictures, agenda and original, in one
-    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by its
-    /// words), the edits of the agenda; `withEdits` makes of these the agenda to be shown, without it that is
-    /// the one read. Refused as Invalid where another article of the library has this very text.
-    [[nodiscard]] LibraryResult<void> update(ArticleId id, const NewArticle &article,
-                                             const std::function<Agenda(const AgendaEdits &)> &withEdits = {});
+    /// transaction. What the reader did stays: rating, comments, a date set by hand, the reading place (by
+    /// its words), the edits of the agenda; `withEdits` makes of these the agenda to be shown, without it
+    /// that is the one read. Refused as Invalid where another article of the library has this very text.
+    [[nodiscard]] LibraryResult<void>
+    update(ArticleId id, const NewArticle &article,
+           const std::function<Agenda(const AgendaEdits &)> &withEdits = {});
     /// The article that has or had this text, or empty.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> withText(const Article &article);
     /// The articles that came from that address, give or take "www.", the last slash and the way of asking

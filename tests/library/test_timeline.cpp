@@ -71,7 +71,8 @@ private slots:
         TestLibrary library;
         const ArticleId id = add(library, u"Một"_s, {session(QDate(2024, 5, 7), {}, u"read"_s)});
         const Agenda shown{session(QDate(2024, 5, 8), {}, u"edited"_s)};
-        valueOf(library.articles().setAgenda(id, {{}, {}, shown}));
+        const Agenda read = valueOf(library.articles().load(id)).agenda.read;
+        valueOf(library.articles().setAgenda(id, {read, {}, shown}));
         TimelineStore store(library.database());
         QCOMPARE(titlesOf(valueOf(store.after({QDate(2000, 1, 1), {}, 0, -1}, 10))),
                  QStringList{u"edited"_s});

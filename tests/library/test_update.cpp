@@ -187,6 +187,35 @@ private slots:
         QCOMPARE(count(u"SELECT count(*) FROM agenda_edit"_s), 0);
     }
 
+    void anEditOfAnAgendaThatIsAnotherByNowIsRefused()
+    {
+        auto store = library->articles();
+        const NewArticle sample = sampleArticle();
+        const ArticleId id = valueOf(store.add(sample)).id;
+        valueOf(store.update(id, readAnew(sample)));
+        const auto refused = store.setAgenda(id, {sample.agenda, {}, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, LibraryError::Invalid);
+        QVERIFY(valueOf(store.load(id)).agenda.shown == readAnew(sample).agenda);
+    }
+
+    void theEditsOfTheMomentAreApplied()
+    {
+        auto store = library->articles();
+        const NewArticle sample = sampleArticle();
+        const ArticleId id = valueOf(store.add(sample)).id;
+        AgendaEdits edits;
+        edits.itemOrder = {u"item/a"_s};
+        valueOf(store.setAgenda(id, {sample.agenda, edits, sample.agenda}));
+        AgendaEdits seen;
+        valueOf(store.update(id, readAnew(sample), [&seen](const AgendaEdits &now) {
+            seen = now;
+            return Agenda();
+        }));
+        QVERIFY(seen == edits);
+        QVERIFY(valueOf(store.load(id)).agenda.shown.isEmpty());
+    }
+
     void articlesOfTheFirstSchemaAreKnownAgain()
     {
         library->close();

@@ -122,29 +122,45 @@ void AgendaActions::update()
     redo->setEnabled(m_pane.editor()->undoStack()->canRedo());
 }
 
+/// Runs `change` unless another article came while the dialog was open: the entry is of the one before.
+void AgendaActions::ask(AgendaEntryDialog &dialog, const std::function<void(const AgendaEntry &)> &change)
+{
+    const int generation = m_pane.editor()->generation();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (generation == m_pane.editor()->generation())
+        change(dialog.entry());
+    else
+        m_pane.messageBar()->tell(MessageBar::Kind::Failure,
+                                  tr("Another agenda is shown by now, so the entry was not kept."));
+}
+
 void AgendaActions::addNew()
 {
+    // Most add what belongs to the day they look at, or to the event.
+    const Agenda &shown = m_pane.agenda().shown;
     AgendaEntry entry;
-    entry.start.date = m_pane.currentEntry().start.date; // most add what belongs to the day they look at
+    entry.start.date = m_pane.currentEntry().start.date;
+    if (!entry.start.isValid() && !shown.isEmpty())
+        entry.start.date = shown.first().start.date;
     AgendaEntryDialog dialog(entry, &m_pane);
-    if (dialog.exec() == QDialog::Accepted)
-        m_pane.editor()->add({dialog.entry()});
+    ask(dialog, [this](const AgendaEntry &made) { m_pane.editor()->add({made}); });
 }
 
 void AgendaActions::editCurrent()
 {
     const QString key = m_pane.currentKey();
     AgendaEntryDialog dialog(m_pane.currentEntry(), &m_pane);
-    if (dialog.exec() == QDialog::Accepted)
-        m_pane.editor()->change(key, dialog.entry());
+    ask(dialog, [this, key](const AgendaEntry &made) { m_pane.editor()->change(key, made); });
 }
 
 void AgendaActions::removeCurrent()
 {
+    const QString key = m_pane.currentKey();
     const QString title = firstUpper(m_pane.currentEntry().title);
-    m_pane.editor()->remove(m_pane.currentKey());
+    m_pane.editor()->remove(key);
     m_pane.messageBar()->tell(MessageBar::Kind::Done, tr("“%1” was removed from the agenda.").arg(title),
-                              tr("Undo"), [this] { m_pane.editor()->undoStack()->undo(); });
+                              tr("Undo"), [this, key] { m_pane.editor()->restore(key); });
 }
 
 void AgendaActions::moveCurrent(int by)

@@ -7,11 +7,14 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
 namespace nghisu {
 
+class AgendaEntryDialog;
 class AgendaPane;
 
 /// What can be done with an agenda and its entries: for the window's menu, the pane's own and the context
@@ -53,6 +56,7 @@ private:
     void makeEditing();
     void makeCalendar();
     void update();
+    void ask(AgendaEntryDialog &dialog, const std::function<void(const AgendaEntry &)> &change);
     void addNew();
     void editCurrent();
     void removeCurrent();

@@ -35,7 +35,7 @@ int timeColumn(const QFont &font)
     int width = metrics.horizontalAdvance(QStringLiteral("00:00 –"));
     for (const DayPart part : {DayPart::Morning, DayPart::Noon, DayPart::Afternoon, DayPart::Evening})
         width = std::max(width, metrics.horizontalAdvance(dayPartText(part)));
-    return width + Between;
+    return std::max(width, metrics.horizontalAdvance(allDayText())) + Between;
 }
 
 int heightOf(const QFont &font, const QString &text, int width)

@@ -30,6 +30,7 @@ AgendaEditor::AgendaEditor(QObject *parent) : QObject(parent), m_undo(new QUndoS
 void AgendaEditor::setAgenda(const EditedAgenda &agenda)
 {
     m_agenda = agenda;
+    ++m_generation;
     m_undo->clear();
 }
 

@@ -23,6 +23,8 @@ public:
     /// Another article's agenda, or the same one kept anew.
     void setAgenda(const EditedAgenda &agenda);
     [[nodiscard]] const EditedAgenda &agenda() const { return m_agenda; }
+    /// Another number for each agenda that was set: what was asked of one is not to be done to another.
+    [[nodiscard]] int generation() const { return m_generation; }
     /// Those removed as well.
     [[nodiscard]] QList<EditedEntry> entries() const;
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
@@ -48,6 +50,7 @@ private:
 
     EditedAgenda m_agenda;
     QUndoStack *m_undo;
+    int m_generation = 0;
 };
 
 } // namespace nghisu

@@ -83,8 +83,8 @@ void AgendaEntryDialog::makeForm(QFormLayout &form)
     for (const DayPart part :
          {DayPart::None, DayPart::Morning, DayPart::Noon, DayPart::Afternoon, DayPart::Evening})
         m_dayPart->addItem(part == DayPart::None ? tr("Not given") : dayPartText(part));
-    for (QLineEdit *edit : {m_title, m_place})
-        edit->setMaxLength(LongestText);
+    m_title->setMaxLength(std::max<int>(LongestText, static_cast<int>(m_entry.title.size())));
+    m_place->setMaxLength(std::max<int>(LongestText, static_cast<int>(m_entry.place.size())));
     for (QDateEdit *edit : {m_startDate, m_endDate}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(tr("dd/MM/yyyy", "format for entering a date"));

@@ -85,7 +85,10 @@ AgendaPane::AgendaPane(Clock clock, QWidget *parent)
     setAgenda({}, false);
 }
 
-AgendaPane::~AgendaPane() = default;
+AgendaPane::~AgendaPane()
+{
+    delete m_actions; // it hears of the editor, which goes with the children
+}
 
 void AgendaPane::setAgenda(const EditedAgenda &agenda, bool editable)
 {

@@ -63,6 +63,11 @@ QString dayPartText(DayPart part)
     return {};
 }
 
+QString allDayText()
+{
+    return AgendaText::tr("All day");
+}
+
 QString timeText(const AgendaEntry &session)
 {
     const QString clock = AgendaText::tr("HH:mm", "format of a clock time");
@@ -80,7 +85,7 @@ QString timeText(const AgendaEntry &session)
     if (spansDays(session))
         return AgendaText::tr("%n day(s)", nullptr,
                               static_cast<int>(session.start.date.daysTo(session.end.date)) + 1);
-    return AgendaText::tr("All day");
+    return allDayText();
 }
 
 QString countdownText(const AgendaEntry &session, const QDateTime &now)

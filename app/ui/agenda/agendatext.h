@@ -15,6 +15,7 @@ namespace nghisu {
 /// What stands in front of a session: clock times, else the part of day, else how many days; may be empty.
 [[nodiscard]] QString timeText(const AgendaEntry &session);
 [[nodiscard]] QString dayPartText(DayPart part);
+[[nodiscard]] QString allDayText();
 /// How long it is to a session that lies ahead of `now` (local time), in the unit that matters: "in 3 days",
 /// "tomorrow", "in 2 h 5 min".
 [[nodiscard]] QString countdownText(const AgendaEntry &session, const QDateTime &now);

@@ -5,6 +5,8 @@
 
 #include "agenda/agendatext.h"
 
+#include <QTextDocument>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -160,7 +162,8 @@ QVariant TimelineModel::sessionData(int number, int role) const
     case ArticleRole:
         return session.article;
     case Qt::ToolTipRole:
-        return tr("Click to open the article “%1”.").arg(session.articleTitle);
+        // As plain text: a headline must not be read as HTML.
+        return Qt::convertFromPlainText(tr("Click to open the article “%1”.").arg(session.articleTitle));
     case Qt::AccessibleTextRole: {
         QStringList parts{dayHeading(entry), timeText(entry), firstUpper(entry.title),
                           firstUpper(entry.place), session.articleTitle};

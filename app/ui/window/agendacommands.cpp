@@ -11,6 +11,7 @@
 #include "calendarreader.h"
 #include "calendarwriter.h"
 #include "controls/messagebar.h"
+#include "filereader.h"
 #include "reading/articleview.h"
 #include "reading/marginmarks.h"
 #include "window/mainwindow.h"
@@ -65,6 +66,12 @@ void MainWindow::keepAgenda(const EditedAgenda &agenda)
     m_timeline->invalidate();
     if (kept)
         return;
+    // Read anew meanwhile: what is shown is of no article any more.
+    if (kept.error().code == LibraryError::Invalid) {
+        openArticle(id);
+        m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
+        return;
+    }
     m_messages->tell(MessageBar::Kind::Failure, kept.error().message, tr("Try again"), [this, id] {
         if (m_article == id)
             keepAgenda(m_agenda->agenda());
@@ -124,10 +131,11 @@ void MainWindow::openCalendar(const Agenda &entries)
 
 void MainWindow::chooseCalendar()
 {
+    const std::optional<ArticleId> article = m_article; // another may come while the dialog is open
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Add entries from a calendar file"), m_settings.lastFolder,
                                      tr("Calendars (*.ics)") + u";;"_s + tr("All files (*)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || m_article != article)
         return;
     m_settings.lastFolder = QFileInfo(path).path();
     takeCalendar(path);
@@ -141,13 +149,14 @@ void MainWindow::takeCalendar(const QString &path)
             tr("Open an article of the library first: the calendar’s entries go into its agenda."));
         return;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto bytes = readRegularFile(path, LargestCalendar);
+    if (!bytes) {
         m_messages->tell(MessageBar::Kind::Failure,
-                         tr("“%1” cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+                         tr("%1: %2", "name of a file, why it was not added")
+                             .arg(QFileInfo(path).fileName(), bytes.error().message));
         return;
     }
-    const auto read = readCalendar(file.read(LargestCalendar + 1));
+    const auto read = readCalendar(*bytes);
     if (!read) {
         m_messages->tell(MessageBar::Kind::Failure, read.error().message);
         return;
@@ -160,6 +169,9 @@ void MainWindow::takeCalendar(const QString &path)
     }
     m_agenda->editor()->add(fresh);
     const auto added = static_cast<int>(fresh.size());
+    if (read->cut)
+        m_messages->tell(MessageBar::Kind::Failure,
+                         tr("An event of the calendar goes on for ever; only its first dates were added."));
     if (read->leftOut > 0)
         m_messages->tell(
             MessageBar::Kind::Failure,

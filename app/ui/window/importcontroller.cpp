@@ -80,8 +80,7 @@ void ImportController::makeBar(QStatusBar &status)
         widget->hide();
     }
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        m_waiting.clear();
-        if (m_job)
+        if (m_job) // what was asked for besides goes on
             m_job->cancel();
     });
 }
@@ -142,11 +141,15 @@ void ImportController::finish(const QList<IntakeOutcome> &outcomes)
         widget->hide();
     m_status.clearMessage();
     emit libraryChanged(outcomes);
+    if (task.watched && cancelled)
+        emit watchedLeft(task.paths.mid(outcomes.size()));
     tell(task, outcomes, cancelled);
     if (!m_waiting.empty()) {
         const IntakeTask next = m_waiting.front();
         m_waiting.pop_front();
         start(next);
+    } else {
+        emit idle();
     }
 }
 

@@ -44,6 +44,10 @@ signals:
     void articleWanted(qint64 article);
     /// Articles were added or changed.
     void libraryChanged(const QList<nghisu::IntakeOutcome> &outcomes);
+    /// Files of the watched folder that were not looked at, because the reader cancelled.
+    void watchedLeft(const QStringList &paths);
+    /// Nothing is left to be done.
+    void idle();
 
 private:
     void makeBar(QStatusBar &status);

@@ -109,7 +109,12 @@ ImportReportDialog::ImportReportDialog(const QList<IntakeOutcome> &outcomes, QWi
     QPushButton *copy = buttons->addButton(tr("&Copy report"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_model->plainText()); });
-    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    auto *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (auto *push = qobject_cast<QPushButton *>(button))
+            push->setAutoDefault(false); // Return opens the chosen article
+    }
+    close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *filterRow = new QHBoxLayout;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSize>
+#include <QTextDocument>
 
 namespace nghisu {
 
@@ -106,7 +107,8 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(outcome, index.column());
     case Qt::ToolTipRole:
-        return index.column() == DetailColumn ? details(outcome) : QDir::toNativeSeparators(outcome.path);
+        return Qt::convertFromPlainText(
+            index.column() == DetailColumn ? details(outcome) : QDir::toNativeSeparators(outcome.path));
     case Qt::DecorationRole:
         return index.column() == StateColumn ? QVariant(symbolicIcon(iconOf(outcome.state))) : QVariant();
     case Qt::SizeHintRole:

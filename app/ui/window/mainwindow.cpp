@@ -128,7 +128,8 @@ void MainWindow::connectParts()
     connect(m_timeline, &TimelinePane::sessionWanted, this, [this](qint64 article, const Passage &passage) {
         if (m_article != article)
             openArticle(article);
-        m_view->showPassage(passage);
+        if (m_article == article)
+            m_view->showPassage(passage);
     });
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_agenda, &AgendaPane::edited, this, &MainWindow::keepAgenda);
@@ -337,6 +338,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_imports->isRunning() && !confirmsEndOfImport()) {
+        event->ignore();
+        return;
+    }
     m_discussion->saveDraft();
     saveEverything();
     event->accept();

@@ -87,6 +87,7 @@ private:
     void saveEverything();
     void updateStatus();
 
+    [[nodiscard]] bool confirmsEndOfImport();
     void chooseFiles();
     void chooseFolder();
     void chooseWatchedFolder(const QString &folder);

@@ -13,6 +13,7 @@
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
 #include "window/datedialog.h"
+#include "window/importcontroller.h"
 #include "window/leftoutdialog.h"
 #include "window/mainwindow.h"
 #include "window/picturesources.h"
@@ -91,6 +92,18 @@ void MainWindow::chooseWatchedFolder(const QString &folder)
     watchFolder();
 }
 
+bool MainWindow::confirmsEndOfImport()
+{
+    QMessageBox question(QMessageBox::Question, tr("Articles are being added"),
+                         tr("Articles are still being added. Those that are left will not be, if the window "
+                            "is closed now."),
+                         QMessageBox::NoButton, this);
+    question.addButton(tr("&Wait"), QMessageBox::RejectRole);
+    const QPushButton *close = question.addButton(tr("&Close now"), QMessageBox::AcceptRole);
+    question.exec();
+    return question.clickedButton() == close || !m_imports->isRunning();
+}
+
 void MainWindow::readAgain()
 {
     if (!m_library || !m_article)
@@ -147,14 +160,17 @@ void MainWindow::correctDate()
     }
     // While the dialog is open another article may come: the date belongs to this one.
     const ArticleId id = *m_article;
-    Article article = m_view->article();
-    DateDialog dialog(article.published, this);
+    DateDialog dialog(m_view->article().published, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    article.published = {dialog.date(), false};
-    const auto stored = m_library->articles.load(id);
-    EditedAgenda agenda = stored ? stored->agenda : EditedAgenda();
-    agenda.read = readAnew(article, agenda.read);
+    auto stored = m_library->articles.load(id);
+    if (!stored) {
+        m_messages->tell(MessageBar::Kind::Failure, stored.error().message);
+        return;
+    }
+    stored->article.published = {dialog.date(), false};
+    EditedAgenda &agenda = stored->agenda;
+    agenda.read = readAnew(stored->article, agenda.read);
     agenda.shown = applyEdits(agenda.read, agenda.edits);
     if (const auto kept = m_library->articles.setPublished(id, dialog.date(), agenda); !kept)
         m_messages->tell(MessageBar::Kind::Failure, kept.error().message);
@@ -200,8 +216,16 @@ void MainWindow::chooseSettings()
         dialog.accept();
     });
     connect(&dialog, &SettingsDialog::watchedFolderChosen, this, &MainWindow::chooseWatchedFolder);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // Making the window anew would end an import.
+    if (m_imports->isRunning()) {
+        connect(m_imports, &ImportController::idle, this, &MainWindow::languageChanged,
+                Qt::SingleShotConnection);
+        statusBar()->showMessage(tr("The language changes when the articles are added."), StatusMessageMs);
+    } else {
         emit languageChanged();
+    }
 }
 
 void MainWindow::showAbout()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "agenda/agendaactions.h"
+#include "agenda/agendaeditor.h"
 #include "agenda/agendaentrydialog.h"
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -166,6 +168,34 @@ private slots:
         QVERIFY(!pane.actions()->undo->isEnabled());
         pane.actions()->redo->trigger();
         QCOMPARE(shown().size(), 5);
+    }
+
+    void undoOfARemovalBringsBackThatEntryAlone()
+    {
+        AgendaPane pane([] { return at(25, 9); });
+        pane.setAgenda(unedited(congress()), true);
+        pane.show();
+        pane.list()->setCurrentIndex(pane.list()->model()->index(1, 0));
+        pane.actions()->remove->trigger();
+        pane.editor()->add({session(u"họp báo"_s, {QDate(2020, 9, 28), {}})});
+        pane.messageBar()->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(pane.agenda().shown.size(), 5);
+        QCOMPARE(pane.agenda().shown.first().title, u"phiên trù bị"_s);
+    }
+
+    void whatWasAskedOfOneAgendaIsNotDoneToAnother()
+    {
+        AgendaPane pane([] { return at(25, 9); });
+        pane.setAgenda(unedited(congress()), true);
+        pane.show();
+        onDialog([&pane](AgendaEntryDialog *dialog) {
+            pane.setAgenda(unedited({session(u"bài khác"_s, {QDate(2021, 1, 1), {}})}), true);
+            dialog->findChildren<QLineEdit *>().first()->setText(u"họp báo"_s);
+            dialog->accept();
+        });
+        pane.actions()->add->trigger();
+        QCOMPARE(pane.agenda().shown.size(), 1);
+        QVERIFY(pane.messageBar()->isVisible());
     }
 
     void itemsAreMoved()

@@ -112,7 +112,8 @@ private slots:
         pane.setLibrary(database.get());
         pane.show();
         QCOMPARE(pane.list()->model()->rowCount(), 2);
-        QVERIFY(ArticleStore(*database).setAgenda(id, {}));
+        const Agenda read = ArticleStore(*database).load(id)->agenda.read;
+        QVERIFY(ArticleStore(*database).setAgenda(id, {read, {}, {}}));
         pane.invalidate();
         QCOMPARE(pane.list()->model()->rowCount(), 0);
         QVERIFY(!pane.list()->isVisible());

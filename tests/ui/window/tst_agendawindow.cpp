@@ -98,8 +98,8 @@ private slots:
         QCOMPARE(activated.size(), 1);
         QCOMPARE(pane->currentEntry(), pane->agenda().shown.first());
         // Without the entry there is no dot.
-        pane->setAgenda({}, true);
-        emit pane->edited({});
+        for (const EditedEntry &entry : pane->editor()->entries())
+            pane->editor()->remove(entry.key);
         (void)view->viewport()->grab();
         activated.clear();
         for (int y = 0; y < view->viewport()->height(); y += 3)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "../../support/windowfixture.h"
-#include "discussion/discussionpane.h"
 #include "controls/messagebar.h"
+#include "discussion/discussionpane.h"
 #include "interfacelanguage.h"
 
 #include <QAction>
