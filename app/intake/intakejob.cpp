@@ -53,12 +53,13 @@ void IntakeJob::work()
         const QString &path = files.at(done);
         emit progressed(done, total, QFileInfo(path).fileName());
         if (!database) {
-            outcomes.append({.path = path, .title = {}, .failure = database.error().message});
+            outcomes.append(
+                {.path = path, .title = {}, .failure = database.error().message, .libraryFailed = true});
             continue;
         }
         const FileState before = stateOf(path); // what is written meanwhile makes it another file
         outcomes.append(takeIntoLibrary(path, **database, {}, m_task.known));
-        if (m_task.watched) {
+        if (m_task.watched && !outcomes.constLast().libraryFailed) {
             // Not kept, it is taken in once more at the next start and found to be there already.
             [[maybe_unused]] const auto kept = WatchStore(**database).remember({before});
         }

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace nghisu {
 
@@ -23,6 +24,8 @@ IntakeOutcome failed(IntakeOutcome outcome, const Failure<Code> &failure)
 {
     outcome.state = State::Failed;
     outcome.failure = failure.message;
+    if constexpr (std::is_same_v<Code, LibraryError>)
+        outcome.libraryFailed = failure.code != LibraryError::Invalid; // that is the article's fault
     return outcome;
 }
 

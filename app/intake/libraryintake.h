@@ -29,8 +29,9 @@ struct IntakeOutcome
     QString title;    ///< the headline; the file's name for a failure
     int picturesKept = 0;
     int picturesMissing = 0;
-    int leftOut = 0;      ///< parts of the page that are not of the article
-    QString failure = {}; ///< a sentence; empty when all went well
+    int leftOut = 0;            ///< parts of the page that are not of the article
+    QString failure = {};       ///< a sentence; empty when all went well
+    bool libraryFailed = false; ///< Failed for the library's sake: the file may do another time
 };
 
 /// What to do with another text of an article that the library has.

@@ -5,6 +5,7 @@
 #include "folderwatch.h"
 #include "intakefiles.h"
 #include "intakejob.h"
+#include "statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +46,28 @@ class tst_FolderWatch : public QObject
         QStringList paths;
         for (const QList<QVariant> &arguments : spy)
             paths += arguments.first().toStringList();
+        return paths;
+    }
+
+    /// Takes in what is in the watched folder.
+    QList<IntakeOutcome> takeInWatched() const
+    {
+        IntakeJob job({.paths = {watched()}, .libraryPath = library(), .watched = true});
+        QSignalSpy finished(&job, &IntakeJob::finished);
+        job.start();
+        if (!finished.wait(15'000))
+            return {};
+        return finished.first().first().value<QList<IntakeOutcome>>();
+    }
+    /// The files of the watched folder that the library has not dealt with.
+    QStringList unknown() const
+    {
+        const auto database = Database::open(library());
+        QStringList paths;
+        const auto files = WatchStore(**database).unknown(FolderWatch::articlesIn(watched()));
+        for (const FileState &file : *files)
+            paths.append(file.path);
+        paths.sort();
         return paths;
     }
 
@@ -116,6 +139,25 @@ private slots:
         QVERIFY(QFile::remove(watched(u"bai.txt"_s)));
         QVERIFY(QFile::rename(watched(u"bai.part"_s), watched(u"bai.txt"_s)));
         QTRY_COMPARE_WITH_TIMEOUT(told(ready).size(), 2, 15'000);
+    }
+
+    void whatTheLibraryRefusedIsNotDealtWith()
+    {
+        write(watched(u"bai.txt"_s), "Bài\n\nMột đoạn văn ngắn kể chuyện làng.\n");
+        write(watched(u"hong.html"_s), QByteArray(64, '\0'));
+        const auto database = Database::open(library());
+        QVERIFY(execute(**database, u"CREATE TRIGGER broken BEFORE INSERT ON article"
+                                    " BEGIN INSERT INTO gone VALUES (1); END"_s));
+        QList<IntakeOutcome> outcomes = takeInWatched();
+        QCOMPARE(outcomes.size(), 2);
+        QVERIFY(outcomes.at(0).state == IntakeOutcome::State::Failed && outcomes.at(0).libraryFailed);
+        QVERIFY(outcomes.at(1).state == IntakeOutcome::State::Failed && !outcomes.at(1).libraryFailed);
+        QCOMPARE(unknown(), QStringList{watched(u"bai.txt"_s)});
+
+        QVERIFY(execute(**database, u"DROP TRIGGER broken"_s));
+        outcomes = takeInWatched();
+        QCOMPARE(outcomes.at(0).state, IntakeOutcome::State::Added);
+        QCOMPARE(unknown(), QStringList());
     }
 
     void noFolderNoWatch()
