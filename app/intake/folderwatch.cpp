@@ -26,40 +26,17 @@ bool isFinished(const QFileInfo &file)
     return file.size() > 0 && !file.fileName().startsWith(u'.');
 }
 
-void lookBeside(WatchedPage &page)
+/// The files that the library has not dealt with; no more than were found when it is stopped.
+QList<FileState> lookAt(const QString &folder, const QString &libraryPath,
+                        const std::shared_ptr<std::atomic_bool> &stop)
 {
-    const QFileInfo file(page.file.path);
-    const QString base = file.completeBaseName();
-    QDirIterator folders(file.path(), QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-    while (folders.hasNext()) {
-        folders.next();
-        const QString name = folders.fileName();
-        if (!name.startsWith(base) || name.size() > base.size() + 12)
-            continue;
-        QDirIterator files(folders.filePath(), QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            files.next();
-            page.besideBytes += files.fileInfo().size();
-            ++page.besideFiles;
-        }
-    }
-}
-
-QList<WatchedPage> lookAt(const QString &folder, const QString &libraryPath)
-{
-    QList<FileState> files = FolderWatch::articlesIn(folder);
-    if (files.isEmpty())
+    const QList<FileState> files = FolderWatch::articlesIn(folder, [&stop] { return stop->load(); });
+    if (files.isEmpty() || *stop)
         return {};
     const auto database = Database::open(libraryPath, Database::Mode::ReadOnly);
     if (!database)
         return {};
-    const auto unknown = WatchStore(**database).unknown(files);
-    QList<WatchedPage> pages;
-    for (const FileState &file : unknown.value_or(QList<FileState>())) {
-        pages.append({file});
-        lookBeside(pages.last());
-    }
-    return pages;
+    return WatchStore(**database).unknown(files).value_or(QList<FileState>());
 }
 
 } // namespace
@@ -78,6 +55,7 @@ FolderWatch::FolderWatch(const QString &libraryPath, QObject *parent)
 
 FolderWatch::~FolderWatch()
 {
+    *m_stop = true;
     m_look.waitForFinished();
 }
 
@@ -87,6 +65,7 @@ void FolderWatch::setFolder(const QString &folder)
         return;
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
+    *m_stop = true; // takeLook() begins with the new folder
     m_folder = folder;
     m_unsettled.clear();
     m_told.clear();
@@ -99,17 +78,26 @@ void FolderWatch::setFolder(const QString &folder)
     look();
 }
 
-QList<FileState> FolderWatch::articlesIn(const QString &folder)
+QList<FileState> FolderWatch::articlesIn(const QString &folder, const std::function<bool()> &stopped)
 {
     QList<FileState> files;
+    const FoldersBesidePages beside(folder);
     QDirIterator entries(folder, articleNamePatterns(), QDir::Files | QDir::Readable | QDir::NoSymLinks);
-    while (entries.hasNext()) {
+    while (entries.hasNext() && !(stopped && stopped())) {
         entries.next();
         const QFileInfo file = entries.fileInfo();
         if (isFinished(file))
-            files.append({file.absoluteFilePath(), file.size(), file.lastModified().toUTC()});
+            files.append(beside.stateOf(file, stopped));
     }
     return files;
+}
+
+void FolderWatch::forget(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (m_told.contains(path))
+            m_unsettled.insert(path, m_told.take(path));
+    }
 }
 
 void FolderWatch::look()
@@ -119,23 +107,26 @@ void FolderWatch::look()
     // A stick that was pulled out and put in again is watched again.
     if (m_watcher.directories().isEmpty() && QFileInfo(m_folder).isDir())
         m_watcher.addPath(m_folder);
-    m_look.setFuture(QtConcurrent::run(lookAt, m_folder, m_libraryPath));
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_look.setFuture(QtConcurrent::run(lookAt, m_folder, m_libraryPath, m_stop));
 }
 
 void FolderWatch::takeLook()
 {
+    if (*m_stop) { // a look at the folder before
+        look();
+        return;
+    }
     QStringList ready;
-    QHash<QString, WatchedPage> unsettled;
-    const QString prefix = QDir(m_folder).absolutePath() + u'/';
-    for (const WatchedPage &page : m_look.result()) {
-        const QString &path = page.file.path;
-        if (m_told.value(path) == page || !path.startsWith(prefix)) // a look at the folder before
+    QHash<QString, FileState> unsettled;
+    for (const FileState &file : m_look.result()) {
+        if (m_told.value(file.path) == file)
             continue;
-        if (m_unsettled.value(path) == page) {
-            m_told.insert(path, page);
-            ready.append(path);
+        if (m_unsettled.value(file.path) == file) {
+            m_told.insert(file.path, file);
+            ready.append(file.path);
         } else {
-            unsettled.insert(path, page);
+            unsettled.insert(file.path, file);
         }
     }
     m_unsettled = unsettled;

@@ -12,17 +12,11 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+
 namespace nghisu {
-
-/// A file of the watched folder with what browsers put beside it.
-struct WatchedPage
-{
-    FileState file;
-    qint64 besideBytes = 0; ///< in the page's own folder
-    int besideFiles = 0;
-
-    friend bool operator==(const WatchedPage &, const WatchedPage &) = default;
-};
 
 /// Looks for saved articles in one folder (not below it), and tells of each once it is completely written: it
 /// and the folder beside it are the same at two looks. Reading is done off the calling thread. Files that
@@ -39,8 +33,12 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
-    /// The files of a folder that could be articles, as they are now.
-    [[nodiscard]] static QList<FileState> articlesIn(const QString &folder);
+    /// Tells once more, at the next look, of files that were told of and not taken in after all.
+    void forget(const QStringList &paths);
+
+    /// The files of a folder that could be articles, as they are now. Asks now and then whether to stop.
+    [[nodiscard]] static QList<FileState> articlesIn(const QString &folder,
+                                                     const std::function<bool()> &stopped = {});
 
 signals:
     void filesReady(const QStringList &paths);
@@ -54,9 +52,11 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< between two looks at files that may still be written
     QTimer m_poll;   ///< for file systems that tell of no changes
-    QFutureWatcher<QList<WatchedPage>> m_look;
-    QHash<QString, WatchedPage> m_unsettled; ///< by path, as of the last look
-    QHash<QString, WatchedPage> m_told;
+    QFutureWatcher<QList<FileState>> m_look;
+    std::shared_ptr<std::atomic_bool> m_stop =
+        std::make_shared<std::atomic_bool>(false); ///< the look at hand
+    QHash<QString, FileState> m_unsettled;         ///< by path, as of the last look
+    QHash<QString, FileState> m_told;
 };
 
 } // namespace nghisu

@@ -13,10 +13,13 @@ namespace nghisu {
 
 namespace {
 
-FileState stateOf(const QString &path)
+FileState stateOf(const QString &path, QHash<QString, FoldersBesidePages> &known)
 {
     const QFileInfo file(path);
-    return {file.absoluteFilePath(), file.size(), file.lastModified().toUTC()};
+    auto beside = known.constFind(file.absolutePath());
+    if (beside == known.cend())
+        beside = known.insert(file.absolutePath(), FoldersBesidePages(file.absolutePath()));
+    return beside->stateOf(file);
 }
 
 } // namespace
@@ -48,6 +51,7 @@ void IntakeJob::work()
     QList<IntakeOutcome> outcomes;
     const QStringList files = filesToTakeIn(m_task.paths, [this] { return m_cancelled.load(); });
     const auto database = Database::open(m_task.libraryPath);
+    QHash<QString, FoldersBesidePages> pageFolders; // by the folder they are in
     const auto total = static_cast<int>(files.size());
     for (int done = 0; done < total && !m_cancelled; ++done) {
         const QString &path = files.at(done);
@@ -57,7 +61,9 @@ void IntakeJob::work()
                 {.path = path, .title = {}, .failure = database.error().message, .libraryFailed = true});
             continue;
         }
-        const FileState before = stateOf(path); // what is written meanwhile makes it another file
+        FileState before; // what is written meanwhile makes it another file
+        if (m_task.watched)
+            before = stateOf(path, pageFolders);
         outcomes.append(takeIntoLibrary(path, **database, {}, m_task.known));
         if (m_task.watched && !outcomes.constLast().libraryFailed) {
             // Not kept, it is taken in once more at the next start and found to be there already.

@@ -14,8 +14,9 @@ LibraryResult<QList<FileState>> WatchStore::unknown(const QList<FileState> &file
     QList<FileState> found;
     for (const FileState &file : files) {
         Statement row(m_database,
-                      u"SELECT 1 FROM watched_file WHERE path = ? AND size = ? AND modified = ?"_s,
-                      storable(file.path), file.size, file.modified);
+                      u"SELECT 1 FROM watched_file WHERE path = ? AND size = ? AND modified = ?"
+                      " AND beside_bytes = ? AND beside_files = ?"_s,
+                      storable(file.path), file.size, file.modified, file.besideBytes, file.besideFiles);
         if (!row.next()) {
             if (!row.result())
                 return tl::unexpected(row.result().error());
@@ -33,9 +34,9 @@ LibraryResult<void> WatchStore::remember(const QList<FileState> &files)
             if (done)
                 done = execute(
                     m_database,
-                    u"INSERT INTO watched_file (path, size, modified) VALUES (?, ?, ?)"
-                    " ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified"_s,
-                    storable(file.path), file.size, file.modified);
+                    u"INSERT OR REPLACE INTO watched_file (path, size, modified, beside_bytes, beside_files)"
+                    " VALUES (?, ?, ?, ?, ?)"_s,
+                    storable(file.path), file.size, file.modified, file.besideBytes, file.besideFiles);
         }
         return done;
     });

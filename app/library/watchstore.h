@@ -13,12 +13,15 @@ namespace nghisu {
 
 class Database;
 
-/// A file as it was when it was looked at: another size or time means another content.
+/// A file as it was when it was looked at: another size or time means another content, more or less beside it
+/// other pictures.
 struct FileState
 {
     QString path; ///< absolute
     qint64 size = 0;
     QDateTime modified;
+    qint64 besideBytes = 0; ///< in the folders that browsers put beside a page
+    int besideFiles = 0;
 
     friend bool operator==(const FileState &, const FileState &) = default;
 };

@@ -38,7 +38,9 @@ CREATE INDEX agenda_session ON agenda_entry (start_date, ifnull(start_time, ''),
 
 -- Files of the watched folder that were dealt with, whatever came of it: an article that was deleted does not come back.
 CREATE TABLE watched_file (
-    path     TEXT    NOT NULL PRIMARY KEY,
-    size     INTEGER NOT NULL,
-    modified INTEGER NOT NULL
+    path         TEXT    NOT NULL PRIMARY KEY,
+    size         INTEGER NOT NULL,
+    modified     INTEGER NOT NULL,
+    beside_bytes INTEGER NOT NULL, -- in the folders that browsers put beside a page: pictures may come late
+    beside_files INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

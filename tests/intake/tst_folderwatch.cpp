@@ -160,6 +160,69 @@ private slots:
         QCOMPARE(unknown(), QStringList());
     }
 
+    void onlyThePagesOwnFolderCounts()
+    {
+        for (const QString &name :
+             {u"bao.html"_s, u"bao_files/a/b.png"_s, u"bao-Dateien/c.png"_s, u"bao-2020/d.png"_s,
+              u"bao-cu/e.png"_s, u"baochi_files/f.png"_s, u"bao.txt"_s})
+            write(watched(name), "12345");
+        QHash<QString, FileState> states;
+        for (const FileState &state : FolderWatch::articlesIn(watched()))
+            states.insert(QFileInfo(state.path).fileName(), state);
+        QCOMPARE(states.size(), 2);
+        QCOMPARE(states.value(u"bao.html"_s).besideFiles, 2);
+        QCOMPARE(states.value(u"bao.html"_s).besideBytes, 10);
+        QCOMPARE(states.value(u"bao.txt"_s).besideFiles, 0);
+        QVERIFY(FolderWatch::articlesIn(watched(), [] { return true; }).isEmpty());
+    }
+
+    void picturesThatComeLateAreANewState()
+    {
+        write(watched(u"bai.html"_s),
+              "<html><body><h1>B\xc3\xa0i</h1><p>M\xe1\xbb\x99t \xc4\x91o\xe1\xba\xa1n.");
+        write(watched(u"bai_files/1.png"_s), "picture");
+        QCOMPARE(takeInWatched().size(), 1);
+        QCOMPARE(unknown(), QStringList());
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(watched());
+        write(watched(u"bai_files/2.png"_s), "another");
+        QCOMPARE(unknown(), QStringList{watched(u"bai.html"_s)});
+        write(watched(u"khac.txt"_s), "x"); // a reason to look
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready), (QStringList{watched(u"bai.html"_s), watched(u"khac.txt"_s)}),
+                                  15'000);
+        takeInWatched();
+        QCOMPARE(unknown(), QStringList());
+        write(watched(u"bai_files/2.png"_s), "more of it");
+        QCOMPARE(unknown(), QStringList{watched(u"bai.html"_s)});
+    }
+
+    void whatIsForgottenIsToldOfAgain()
+    {
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(watched());
+        write(watched(u"bai.html"_s), "<html>");
+        write(watched(u"hai.html"_s), "<html>");
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready).size(), 2, 15'000);
+        watch.forget({watched(u"hai.html"_s), watched(u"never-told.html"_s)});
+        write(watched(u"moi.part"_s), "a reason to look");
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready).size(), 3, 15'000);
+        QCOMPARE(told(ready).last(), watched(u"hai.html"_s));
+    }
+
+    void aLookAtTheFolderBeforeIsDropped()
+    {
+        for (int i = 0; i < 200; ++i)
+            write(path(u"cu/%1.html"_s.arg(i)), "<html>");
+        write(watched(u"bai.html"_s), "<html>");
+        FolderWatch watch(library());
+        QSignalSpy ready(&watch, &FolderWatch::filesReady);
+        watch.setFolder(path(u"cu"_s));
+        watch.setFolder(watched()); // while the first look is under way
+        QTRY_COMPARE_WITH_TIMEOUT(told(ready), QStringList{watched(u"bai.html"_s)}, 15'000);
+    }
+
     void noFolderNoWatch()
     {
         FolderWatch watch(library());
@@ -176,13 +239,16 @@ private slots:
     {
         for (const QString &name :
              {u"a.html"_s, u"a_files/frame.html"_s, u"b.htm"_s, u"b-Dateien/frame.html"_s, u"c/c.mhtml"_s,
-              u"c/d.md"_s, u"x_y/z.txt"_s, u"trang tin.html"_s, u"trang tin_tệp/khung.html"_s})
+              u"c/d.md"_s, u"x_y/z.txt"_s, u"trang tin.html"_s, u"trang tin_tệp/khung.html"_s,
+              u"a-2020/e.html"_s, u"a-cu/f.html"_s, u"my_files/g.html"_s, u"te\u0302n.xhtml"_s,
+              u"t\u00ean_files/h.html"_s})
             write(watched(name), "x");
         QStringList names;
         for (const QString &file : filesToTakeIn({watched()}))
             names.append(file.mid(watched().size() + 1));
         names.sort();
-        QCOMPARE(names, (QStringList{u"a.html"_s, u"b.htm"_s, u"c/c.mhtml"_s, u"c/d.md"_s,
+        QCOMPARE(names, (QStringList{u"a-2020/e.html"_s, u"a-cu/f.html"_s, u"a.html"_s, u"b.htm"_s,
+                                     u"c/c.mhtml"_s, u"c/d.md"_s, u"my_files/g.html"_s, u"te\u0302n.xhtml"_s,
                                      u"trang tin.html"_s, u"x_y/z.txt"_s}));
         QVERIFY(filesToTakeIn({watched()}, [] { return true; }).size() < 6);
     }
