@@ -53,6 +53,17 @@ QStringList failureLines(const QList<IntakeOutcome> &outcomes)
     return lines;
 }
 
+/// Files that were not looked at, or that the library did not take.
+QStringList undone(const IntakeTask &task, const QList<IntakeOutcome> &outcomes)
+{
+    QStringList paths = task.paths.mid(outcomes.size());
+    for (const IntakeOutcome &outcome : outcomes) {
+        if (outcome.libraryFailed)
+            paths.append(outcome.path);
+    }
+    return paths;
+}
+
 } // namespace
 
 ImportController::ImportController(QString libraryPath, QStatusBar &status, MessageBar &messages,
@@ -141,8 +152,8 @@ void ImportController::finish(const QList<IntakeOutcome> &outcomes)
         widget->hide();
     m_status.clearMessage();
     emit libraryChanged(outcomes);
-    if (task.watched && cancelled)
-        emit watchedLeft(task.paths.mid(outcomes.size()));
+    if (task.watched)
+        emit watchedLeft(undone(task, outcomes));
     tell(task, outcomes, cancelled);
     if (!m_waiting.empty()) {
         const IntakeTask next = m_waiting.front();

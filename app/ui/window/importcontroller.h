@@ -44,7 +44,8 @@ signals:
     void articleWanted(qint64 article);
     /// Articles were added or changed.
     void libraryChanged(const QList<nghisu::IntakeOutcome> &outcomes);
-    /// Files of the watched folder that were not looked at, because the reader cancelled.
+    /// Files of the watched folder that are still to be taken in: the reader cancelled, or the library
+    /// failed.
     void watchedLeft(const QStringList &paths);
     /// Nothing is left to be done.
     void idle();

@@ -147,6 +147,7 @@ void MainWindow::connectParts()
             [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
+    connect(m_imports, &ImportController::watchedLeft, m_watch, &FolderWatch::forget);
     connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
 }
 
