@@ -133,4 +133,15 @@ QString PageFolder::findByLastName(const QString &address)
     return found.size() == 1 ? found.constFirst() : QString();
 }
 
+QSet<QString> PageFolder::savedNames()
+{
+    QSet<QString> saved;
+    for (const QString &folder : saveFolders()) {
+        const Names &names = namesIn(folder);
+        for (auto name = names.cbegin(); name != names.cend(); ++name)
+            saved.insert(name.key());
+    }
+    return saved;
+}
+
 } // namespace nghisu

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,8 @@ public:
     /// The file in the page's own folders (`NAME_files`, `NAME.files`, `NAME_tệp`, `NAME-Dateien`, …) with
     /// the last name of an address; empty unless exactly one file could be meant.
     [[nodiscard]] QString findByLastName(const QString &address);
+    /// The composed names of the files in the page's own folders.
+    [[nodiscard]] QSet<QString> savedNames();
 
 private:
     using Names = QHash<QString, QStringList>; ///< by their composed form

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,10 @@ constexpr qint64 LargestFile = 32LL * 1024 * 1024;
 constexpr qint64 LargestTotal = 96LL * 1024 * 1024;
 /// Of everything that is looked at for them, the same file over and over included.
 constexpr qint64 MostRead = 144LL * 1024 * 1024;
+/// Of a web address in the page's markup.
+constexpr qsizetype LongestAddress = 2000;
+/// Addresses in a page that may mean saved pictures.
+constexpr int MostNamesakes = 20'000;
 
 QByteArray decodedData(const QString &address)
 {
@@ -47,18 +53,44 @@ QString plainAddress(const QString &address)
     return QString(address).remove(Query);
 }
 
-/// The web addresses in a page's markup, whatever they are for, counted by their last names.
-QHash<QString, int> countLastNames(const QString &markup)
+bool endsAddress(QChar c)
 {
-    static const QRegularExpression Address(u"//[^\\s\"'<>?#&,()]{1,2000}"_s);
-    QHash<QString, QSet<QString>> byName;
-    for (auto matches = Address.globalMatch(markup); matches.hasNext();) {
-        const QString address = matches.next().captured();
-        byName[address.section(u'/', -1)].insert(address);
-    }
+    constexpr QStringView Ends = u"\"'<>?#&,()";
+    return c.isSpace() || Ends.contains(c);
+}
+
+/// Whether an address may mean a file of these names; one that is encoded may mean any.
+bool mayBeAmong(const QSet<QString> &names, QStringView name)
+{
+    const bool plain =
+        std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() < 0x80 && c != u'%'; });
+    return !plain || names.contains(QString::fromRawData(name.data(), name.size()));
+}
+
+/// The web addresses in a page's markup, whatever they are for, counted by their last names as far as `saved`
+/// may have them: 1, or 2 for more. Null when there are too many to tell.
+std::optional<QHash<QString, int>> countLastNames(QStringView markup, const QSet<QString> &saved)
+{
     QHash<QString, int> counted;
-    for (auto name = byName.cbegin(); name != byName.cend(); ++name)
-        counted.insert(name.key(), static_cast<int>(name->size()));
+    QHash<QString, QStringView> first;
+    int matches = 0;
+    for (qsizetype at = markup.indexOf(u"//"_s); at >= 0; at = markup.indexOf(u"//"_s, at)) {
+        const qsizetype limit = std::min(at + 2 + LongestAddress, markup.size());
+        const auto *const end = std::find_if(markup.begin() + at + 2, markup.begin() + limit, endsAddress);
+        const QStringView address = markup.mid(at, end - markup.begin() - at);
+        at += address.size();
+        const QStringView name = address.mid(address.lastIndexOf(u'/') + 1);
+        if (address.size() <= 2 || !mayBeAmong(saved, name))
+            continue;
+        if (++matches > MostNamesakes)
+            return std::nullopt;
+        const QString key = name.toString();
+        QStringView &known = first[key];
+        if (known.isEmpty())
+            known = address;
+        int &count = counted[key];
+        count = known == address ? std::max(count, 1) : 2;
+    }
     return counted;
 }
 
@@ -103,15 +135,16 @@ QString PictureSource::pathOf(const QString &address)
     const QString path = m_folder.find(address);
     if (!path.isEmpty() || !isWebAddress(address))
         return path;
-    return isOnlyOneNamed(address) ? m_folder.findByLastName(address) : QString();
+    const QString saved = m_folder.findByLastName(address);
+    return saved.isEmpty() || !isOnlyOneNamed(address) ? QString() : saved;
 }
 
 bool PictureSource::isOnlyOneNamed(const QString &address)
 {
     if (!m_countedNamesakes)
-        m_namesakes = countLastNames(m_places.markup);
+        m_namesakes = countLastNames(m_places.markup, m_folder.savedNames());
     m_countedNamesakes = true;
-    return m_namesakes.value(plainAddress(address).section(u'/', -1)) <= 1;
+    return m_namesakes && m_namesakes->value(plainAddress(address).section(u'/', -1)) <= 1;
 }
 
 QByteArray PictureSource::bytesOf(const QString &address)

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace nghisu {
 
 /// Where the pictures of one page may be, besides in the page itself.
@@ -48,7 +50,8 @@ private:
     ImportLimits m_limits;
     PageFolder m_folder;
     PictureFit m_fit;
-    QHash<QString, int> m_namesakes; ///< web addresses of the page, by their last names
+    /// Web addresses of the page, by their last names; null when there are too many to tell.
+    std::optional<QHash<QString, int>> m_namesakes;
     bool m_countedNamesakes = false;
     QList<Picture> m_pictures;
     QHash<QByteArray, int> m_bySha256; ///< of the bytes as they came and as they are kept

@@ -87,6 +87,12 @@ void SavedPicturesTest::webAddresses_data()
         << u"<a href='https://bao.example/1/anh-2.png'>lớn</a>"_s << 1;
     QTest::newRow("another of its name") << u"<a href='https://bao.example/2/anh-2.png'>khác</a>"_s << 0;
     QTest::newRow("a second file of its name") << u"SECOND"_s << 0;
+    QString others = u"<script>"_s;
+    for (int i = 0; i < 1'000'000; ++i)
+        others += u"//"_s + QString::number(i, 16) + u' ';
+    QTest::newRow("a million of other names") << others + u"</script>"_s << 1;
+    QTest::newRow("too often to tell")
+        << u"<script>"_s + u"//bao.example/1/anh-2.png "_s.repeated(30'000) + u"</script>"_s << 0;
 }
 
 void SavedPicturesTest::webAddresses()
