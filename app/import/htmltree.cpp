@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestLine = 20'000;
+/// Of one text, in UTF-8.
+constexpr size_t MostBytes = 3 * LongestLine;
 
 GumboOutput *parse(const QByteArray &markup)
 {
@@ -56,11 +58,25 @@ bool isNeverShown(GumboTag tag)
     }
 }
 
+/// As much of a text node as one line may take; the whole may be megabytes of spaces, asked for again and
+/// again.
+QString startOf(const GumboNode *node)
+{
+    if (isElement(node) || node->type == GUMBO_NODE_COMMENT || node->type == GUMBO_NODE_DOCUMENT)
+        return {};
+    const char *const text = node->v.text.text;
+    size_t size = qstrnlen(text, MostBytes);
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+        --size;
+    return size < MostBytes && text[size] == '\0' ? textOf(node)
+                                                  : toNfc(QString::fromUtf8(text, qsizetype(size)));
+}
+
 void collectText(const GumboNode *node, QString &text)
 {
     if (text.size() > LongestLine)
         return;
-    text += textOf(node);
+    text += startOf(node);
     for (const GumboNode *child : HtmlChildren(node))
         collectText(child, text);
     if (isElement(node))

@@ -85,6 +85,8 @@ void HostileTest::quick_data()
     add("furniture", "Ti\xC3\xAAu\n" + QByteArray("B\xC3\xACnh lu\xE1\xBA\xADn\n").repeated(50'000));
     add("related", "Ti\xC3\xAAu\n" + QByteArray("Tin li\xC3\xAAn quan\n").repeated(50'000));
     add("numbers", "Ti\xC3\xAAu\n" + QByteArray("1. a\n").repeated(50'000));
+    add("spaces in elements in elements",
+        page(QByteArray("<div>").repeated(200) + "tin" + QByteArray(6'000'000, ' ') + "a"));
     add("leads in leads", page(QByteArray("<div class=lead>").repeated(1000)));
     add("authors in authors",
         page(QByteArray("<div class=author>").repeated(1000) + QByteArray("x ").repeated(100'000)));
