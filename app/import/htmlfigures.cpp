@@ -19,6 +19,7 @@ constexpr qsizetype ReportedAddress = 200;
 
 /// What stands together with a picture; pages by people have a handful.
 constexpr int MostSiblings = 24;
+constexpr int LeastPictureWidth = 200; ///< pixels, as the page declares them; smaller ones are decoration
 
 struct Caption
 {
@@ -112,6 +113,21 @@ bool hasOtherContent(const GumboNode *figure)
     return false;
 }
 
+/// Whether a picture that nothing is said of belongs to the article: it is set as a figure, or as wide as
+/// pictures of articles are. Others are decoration.
+bool isSetAsPicture(const GumboNode *picture)
+{
+    bool isNumber = false;
+    const int width = attributeOf(picture, "width").remove(u"px"_s).toInt(&isNumber);
+    if (isNumber)
+        return width >= LeastPictureWidth;
+    for (const GumboNode *around = picture->parent; around != nullptr; around = around->parent) {
+        if (tagOf(around) == GUMBO_TAG_FIGURE)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void HtmlBlocks::visitFigure(const GumboNode *figure)
@@ -191,8 +207,8 @@ void HtmlBlocks::addPicture(const GumboNode *picture, const InlineText &caption,
         m_report.leftOut.append({LeftOut::Kind::Picture, toSingleLine(address)});
     }
     const QString alternative = toSingleLine(attributeOf(picture, "alt"));
-    // A picture without words that is not there was decoration.
-    if (index < 0 && alternative.isEmpty() && caption.isEmpty() && credit.isEmpty())
+    const bool wordless = alternative.isEmpty() && caption.isEmpty() && credit.isEmpty();
+    if (index < 0 && wordless && !isSetAsPicture(picture))
         return;
     QString line = caption.text;
     line.replace(QChar::LineSeparator, u' ');

@@ -35,6 +35,7 @@ private slots:
     void captions_data();
     void captions();
     void missingKeepsItsPlace();
+    void wordlessAndMissing();
     void decorationIsDropped();
     void picturesInText();
     void lateAddresses();
@@ -286,6 +287,19 @@ void PicturesTest::missingKeepsItsPlace()
     QCOMPARE(imported.article.blocks.at(1).caption(), u"Bà Mai."_s);
     QCOMPARE(imported.article.blocks.at(1).picture, -1);
     QCOMPARE(imported.article.blocks.at(2).caption(), u"Bản đồ."_s);
+}
+
+/// Nothing is said of them, but the page sets them as pictures.
+void PicturesTest::wordlessAndMissing()
+{
+    const Imported imported = read(u"<p>Trước.</p><figure><img src=khong.png></figure>"
+                                   "<p><img src=khong2.png width=640 height=400></p>"
+                                   "<p><img src=khong3.png width=90></p><p>Sau.</p>"_s);
+    QList<Block::Type> types;
+    for (const Block &block : imported.article.blocks)
+        types.append(block.type);
+    QCOMPARE(types.count(Block::Type::Figure), 2);
+    QCOMPARE(imported.article.blocks.at(1).picture, -1);
 }
 
 void PicturesTest::decorationIsDropped()
