@@ -98,7 +98,6 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
     if (more.isEmpty())
         return;
     const QList<Row> before = m_rows;
-    const auto old = m_sessions;
     m_sessions += more;
     buildRows();
     const QList<Row> after = m_rows;

@@ -6,6 +6,7 @@
 #include "agenda/agendaentrydialog.h"
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
+#include "agendasamples.h"
 #include "controls/messagebar.h"
 #include "interfacelanguage.h"
 #include "window/scheme.h"
@@ -24,46 +25,6 @@ using namespace nghisu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-AgendaEntry session(const QString &title, Moment start, Moment end = {}, DayPart part = DayPart::None,
-                    const QString &place = {})
-{
-    AgendaEntry entry;
-    entry.title = title;
-    entry.start = start;
-    entry.end = end;
-    entry.dayPart = part;
-    entry.place = place;
-    entry.passage = {2, 10, 5, title};
-    return entry;
-}
-
-AgendaEntry item(const QString &title)
-{
-    AgendaEntry entry;
-    entry.kind = AgendaEntry::Kind::Item;
-    entry.title = title;
-    entry.passage = {3, 0, 5, title};
-    return entry;
-}
-
-Agenda congress()
-{
-    return {session(u"phiên trù bị"_s, {QDate(2020, 9, 25), {}}, {}, DayPart::Afternoon,
-                    u"trung tâm hội nghị tỉnh"_s),
-            session(u"phiên chính thức"_s, {QDate(2020, 9, 26), {}}, {QDate(2020, 9, 27), {}}),
-            item(u"tổng kết"_s), item(u"thảo luận"_s)};
-}
-
-EditedAgenda unedited(const Agenda &agenda)
-{
-    return {agenda, {}, agenda};
-}
-
-QDateTime at(int day, int hour, int minute = 0)
-{
-    return QDateTime(QDate(2020, 9, day), QTime(hour, minute));
-}
 
 /// Acts on the dialog that the next event brings.
 void onDialog(const std::function<void(AgendaEntryDialog *)> &act)
