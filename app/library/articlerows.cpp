@@ -232,4 +232,29 @@ LibraryResult<QList<Picture>> readPictures(Database &database, ArticleId article
     return rows.result().map([&pictures] { return pictures; });
 }
 
+QString selectSummary()
+{
+    return u"SELECT a.id, a.title, a.source, a.published, a.published_estimated, a.added,"
+           " ifnull((SELECT comments FROM article_discussion WHERE article = a.id), 0),"
+           " (SELECT avg(stars) FROM rating WHERE article = a.id)"
+           " FROM article AS a"_s;
+}
+
+LibraryResult<QList<ArticleSummary>> summariesOf(Statement &rows)
+{
+    QList<ArticleSummary> summaries;
+    while (rows.next()) {
+        ArticleSummary summary;
+        summary.id = rows.integer(0);
+        summary.title = rows.text(1);
+        summary.source = rows.text(2);
+        summary.published = {rows.day(3), rows.number(4) != 0};
+        summary.added = rows.time(5);
+        summary.comments = rows.number(6);
+        summary.averageStars = rows.real(7);
+        summaries.append(summary);
+    }
+    return rows.result().map([&summaries] { return summaries; });
+}
+
 } // namespace nghisu

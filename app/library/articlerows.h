@@ -22,6 +22,10 @@ class Statement;
 /// Headline, source and text as list() searches them.
 [[nodiscard]] QString foldedText(const Article &article);
 
+/// SELECT … FROM article AS a: what a list shows of an article, and the lines of its rows.
+[[nodiscard]] QString selectSummary();
+[[nodiscard]] LibraryResult<QList<ArticleSummary>> summariesOf(Statement &rows);
+
 /// Replaces the agenda of an article.
 [[nodiscard]] LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Agenda &agenda);
 [[nodiscard]] LibraryResult<Agenda> readAgenda(Database &database, ArticleId article);

@@ -32,10 +32,7 @@ auto notFound(Database &database)
 /// One more condition for every word, so that there are at most MaxSearchWords + 1 statements to keep.
 QString listStatement(qsizetype words)
 {
-    QString sql = u"SELECT a.id, a.title, a.source, a.published, a.published_estimated, a.added,"
-                  " (SELECT count(*) FROM comment WHERE article = a.id AND deleted IS NULL),"
-                  " (SELECT avg(stars) FROM rating WHERE article = a.id)"
-                  " FROM article AS a"_s;
+    QString sql = selectSummary();
     if (words > 0)
         sql += u" JOIN article_content AS c ON c.article = a.id"_s;
     for (qsizetype i = 0; i < words; ++i)
@@ -156,19 +153,7 @@ LibraryResult<QList<ArticleSummary>> ArticleStore::list(const QString &words)
 
     QVariantList values(folded.cbegin(), folded.cend());
     Statement rows(m_database, listStatement(folded.size()), values);
-    QList<ArticleSummary> summaries;
-    while (rows.next()) {
-        ArticleSummary summary;
-        summary.id = rows.integer(0);
-        summary.title = rows.text(1);
-        summary.source = rows.text(2);
-        summary.published = {rows.day(3), rows.number(4) != 0};
-        summary.added = rows.time(5);
-        summary.comments = rows.number(6);
-        summary.averageStars = rows.real(7);
-        summaries.append(summary);
-    }
-    return rows.result().map([&summaries] { return summaries; });
+    return summariesOf(rows);
 }
 
 LibraryResult<int> ArticleStore::count()

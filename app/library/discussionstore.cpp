@@ -3,10 +3,11 @@
 
 #include "discussionstore.h"
 
+#include "commentrows.h"
 #include "commenttext.h"
 #include "database.h"
+#include "draftrows.h"
 #include "sqlerror.h"
-#include "statement.h"
 
 #include <QCoreApplication>
 
@@ -14,42 +15,13 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-// Comments and likes; ratings are in ratings.cpp, drafts in drafts.cpp.
+// Changes of comments and likes. What is shown of them is in discussionreading.cpp, ratings are in
+// ratings.cpp, drafts in drafts.cpp.
 //
 // Each change sets `changed` past its old value even where the clock was set back, as the greater one wins a
 // merge.
 
 namespace {
-
-const QString SelectComment = u"SELECT c.id, c.author, p.name, c.body, c.created, c.edited, c.like_count, "
-                              u"ifnull(l.liked, 0), c.author = ?"
-                              " FROM comment AS c"
-                              " JOIN person AS p ON p.id = c.author"
-                              " LEFT JOIN comment_like AS l ON l.comment = c.id AND l.person = ?"_s;
-
-Comment commentOf(const Statement &row)
-{
-    Comment comment;
-    comment.id = row.uuid(0);
-    comment.author = row.uuid(1);
-    comment.authorName = row.text(2);
-    comment.body = row.text(3);
-    comment.created = row.time(4);
-    comment.edited = row.time(5);
-    comment.likes = row.number(6);
-    comment.likedByMe = row.number(7) != 0;
-    comment.mine = row.number(8) != 0;
-    return comment;
-}
-
-LibraryResult<Comment> readComment(Database &database, const QUuid &id, const QUuid &person)
-{
-    Statement row(database, SelectComment + u" WHERE c.id = ? AND c.deleted IS NULL"_s, person, person, id);
-    if (row.next())
-        return commentOf(row);
-    return row.result() ? tl::unexpected(failureOf(LibraryError::NotFound, database.path()))
-                        : tl::unexpected(row.result().error());
-}
 
 LibraryResult<Comment> changeComment(Database &database, const QUuid &id, const QUuid &person,
                                      const std::function<LibraryResult<void>()> &change)
@@ -90,6 +62,25 @@ LibraryResult<QString> acceptableBody(const QString &typed)
                                               "Remove it and try again."));
 }
 
+/// The comment that the thread of an answer to `answered` began with; empty for what answers nothing.
+LibraryResult<std::optional<QUuid>> rootOf(Database &database, ArticleId article,
+                                           const std::optional<QUuid> &answered)
+{
+    if (!answered)
+        return std::nullopt;
+    Statement row(database, u"SELECT ifnull(root, id) FROM comment WHERE id = ? AND article = ?"_s, *answered,
+                  article);
+    if (row.next())
+        return row.uuid(0);
+    if (!row.result())
+        return tl::unexpected(row.result().error());
+    return tl::unexpected(Failure<LibraryError>{
+        LibraryError::Invalid,
+        QCoreApplication::translate("nghisu::library",
+                                    "The comment that you answer is not there any more. Copy your words and "
+                                    "post them as a comment of its own.")});
+}
+
 struct OwnComment
 {
     ArticleId article = 0;
@@ -126,22 +117,35 @@ LibraryResult<void> setDeleted(Database &database, const QUuid &id, bool deleted
 
 DiscussionStore::DiscussionStore(Database &database) : m_database(database) {}
 
-LibraryResult<Comment> DiscussionStore::post(ArticleId article, const QUuid &person, const QString &typed)
+LibraryResult<Comment> DiscussionStore::post(ArticleId article, const QUuid &person, const QString &typed,
+                                             const CommentTarget &target)
 {
     const auto body = acceptableBody(typed);
     if (!body)
         return tl::unexpected(body.error());
     const QUuid id = m_database.environment().newId();
     const QDateTime now = m_database.environment().now();
-    return changeComment(m_database, id, person, [&] {
-        return execute(
-                   m_database,
-                   u"INSERT INTO comment (id, article, author, created, changed, body) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   id, article, person, now, now, *body)
+    return changeComment(m_database, id, person, [&]() -> LibraryResult<void> {
+        const auto root = rootOf(m_database, article, target.answers);
+        if (!root)
+            return tl::unexpected(root.error());
+        const auto bytes = [](const std::optional<QUuid> &uuid) {
+            return uuid ? QVariant(uuid->toRfc4122()) : QVariant();
+        };
+        const qint64 moment = now.toMSecsSinceEpoch();
+        const QVariantList values =
+            QVariantList{
+                id.toRfc4122(), article, person.toRfc4122(), bytes(target.answers), bytes(*root), moment,
+                moment,         *body} +
+            passageValues(target.passage);
+        return Statement(m_database,
+                         u"INSERT INTO comment (id, article, author, parent, root, created, changed, body,"
+                         " passage_block, passage_start, passage_length, passage_quote)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         values)
+            .result()
             .and_then([&] {
-                return execute(m_database,
-                               u"DELETE FROM draft WHERE article = ? AND ifnull(comment, x'') = x''"_s,
-                               article);
+                return removeDraft(m_database, article, {{}, target.answers});
             });
     });
 }
@@ -165,10 +169,7 @@ LibraryResult<Comment> DiscussionStore::edit(const QUuid &comment, const QUuid &
                 u"UPDATE comment SET body = ?, edited = ?, changed = max(?, changed + 1) WHERE id = ?"_s,
                 *body, now, now, comment);
         }
-        return done.and_then([&] {
-            return execute(m_database, u"DELETE FROM draft WHERE article = ? AND ifnull(comment, x'') = ?"_s,
-                           own->article, comment);
-        });
+        return done.and_then([&] { return removeDraft(m_database, own->article, {comment, {}}); });
     });
 }
 
@@ -202,7 +203,10 @@ LibraryResult<Comment> DiscussionStore::setLiked(const QUuid &comment, const QUu
 {
     const QDateTime now = m_database.environment().now();
     return changeComment(m_database, comment, person, [&] {
-        return readComment(m_database, comment, person).and_then([&](const Comment &) {
+        return readComment(m_database, comment, person).and_then([&](const Comment &shown) {
+            if (shown.deleted)
+                return LibraryResult<void>(
+                    tl::unexpected(failureOf(LibraryError::NotFound, m_database.path())));
             if (!liked) {
                 return execute(m_database,
                                u"UPDATE comment_like SET liked = 0, changed = max(?, changed + 1)"
@@ -216,49 +220,6 @@ LibraryResult<Comment> DiscussionStore::setLiked(const QUuid &comment, const QUu
                            comment, person, now);
         });
     });
-}
-
-LibraryResult<QList<Comment>> DiscussionStore::comments(ArticleId article, const QUuid &person,
-                                                        CommentOrder order,
-                                                        const std::optional<CommentKey> &after, int limit)
-{
-    if (limit <= 0) // SQLite would take a negative one for none
-        return QList<Comment>();
-
-    // The range that begins behind the key can be looked up in the index; ids, which run the other way, are
-    // compared only where all before them is equal.
-    QString sql = SelectComment + u" WHERE c.article = ? AND c.deleted IS NULL"_s;
-    QVariantList values{person.toRfc4122(), person.toRfc4122(), article};
-    const qint64 created = after ? after->created.toMSecsSinceEpoch() : 0;
-    if (order == CommentOrder::Newest) {
-        if (after) {
-            sql += u" AND c.created <= ? AND (c.created < ? OR c.id > ?)"_s;
-            values << created << created << after->id.toRfc4122();
-        }
-        sql += u" ORDER BY c.created DESC, c.id LIMIT ?"_s;
-    } else {
-        if (after) {
-            sql +=
-                u" AND (c.like_count, c.created) <= (?, ?) AND ((c.like_count, c.created) < (?, ?) OR c.id > ?)"_s;
-            values << after->likes << created << after->likes << created << after->id.toRfc4122();
-        }
-        sql += u" ORDER BY c.like_count DESC, c.created DESC, c.id LIMIT ?"_s;
-    }
-    values << limit;
-
-    Statement rows(m_database, sql, values);
-    QList<Comment> comments;
-    while (rows.next())
-        comments.append(commentOf(rows));
-    return rows.result().map([&comments] { return comments; });
-}
-
-LibraryResult<int> DiscussionStore::commentCount(ArticleId article)
-{
-    Statement row(m_database, u"SELECT count(*) FROM comment WHERE article = ? AND deleted IS NULL"_s,
-                  article);
-    const int count = row.next() ? row.number(0) : 0;
-    return row.result().map([count] { return count; });
 }
 
 } // namespace nghisu

@@ -5,6 +5,7 @@
 
 #include "articlestore.h"
 #include "discussion.h"
+#include "forumstore.h"
 
 #include <QList>
 
@@ -12,12 +13,19 @@
 
 namespace nghisu {
 
-/// Everybody's ratings of one article.
-struct RatingSummary
+/// Who likes a comment.
+struct Likers
 {
-    int mine = 0; ///< 1 to 5, or 0 when the person has not rated
-    int count = 0;
-    double average = 0; ///< 0 when count is
+    QStringList names; ///< the first of them, by time
+    int count = 0;     ///< of all
+};
+
+/// A comment somewhere in the library, and the article it is on.
+struct RecentComment
+{
+    Comment comment;
+    ArticleId article = 0;
+    QString articleTitle;
 };
 
 /// Ratings, comments, likes and drafts. Each change is one transaction, durable when the call returns; all of
@@ -31,9 +39,10 @@ public:
     /// `stars` from 1 to 5; 0 takes the rating back.
     [[nodiscard]] LibraryResult<void> rate(ArticleId article, const QUuid &person, int stars);
 
-    /// Posts what was typed (as measureComment() makes it) and removes the article's draft in the same
-    /// transaction.
-    [[nodiscard]] LibraryResult<Comment> post(ArticleId article, const QUuid &person, const QString &typed);
+    /// Posts what was typed (as measureComment() makes it) and removes the draft of that place in the same
+    /// transaction. Invalid when what it answers is not on this article.
+    [[nodiscard]] LibraryResult<Comment> post(ArticleId article, const QUuid &person, const QString &typed,
+                                              const CommentTarget &target = {});
     /// Changes one's own comment, removing the draft of this edit in the same transaction.
     [[nodiscard]] LibraryResult<Comment> edit(const QUuid &comment, const QUuid &person,
                                               const QString &typed);
@@ -43,21 +52,37 @@ public:
     /// Likes a comment or takes the like back; gives the comment as it is then.
     [[nodiscard]] LibraryResult<Comment> setLiked(const QUuid &comment, const QUuid &person, bool liked);
 
-    /// Up to `limit` comments behind `after` (from the first when empty), as `person` sees them. Paged by
-    /// key.
-    [[nodiscard]] LibraryResult<QList<Comment>> comments(ArticleId article, const QUuid &person,
-                                                         CommentOrder order,
-                                                         const std::optional<CommentKey> &after, int limit);
-    [[nodiscard]] LibraryResult<int> commentCount(ArticleId article);
+    // What is shown. Deleted comments come as place-holders where there are answers to them, else not at
+    // all. Lists are paged by key: up to `limit` comments behind `after`, from the first when that is empty.
 
-    /// What is being typed and not yet posted: a new comment of an article, or, with `comment`, its edit.
-    [[nodiscard]] LibraryResult<QString> draft(ArticleId article, const std::optional<QUuid> &comment = {});
-    /// An empty `text` removes the draft.
-    [[nodiscard]] LibraryResult<void> setDraft(ArticleId article, const QString &text,
-                                               const std::optional<QUuid> &comment = {});
+    /// The comments that begin a thread, as `person` sees them.
+    [[nodiscard]] LibraryResult<QList<Comment>> threads(ArticleId article, const QUuid &person,
+                                                        CommentOrder order,
+                                                        const std::optional<CommentKey> &after, int limit);
+    /// The answers in the thread that `root` began, oldest first.
+    [[nodiscard]] LibraryResult<QList<Comment>> replies(const QUuid &root, const QUuid &person,
+                                                        const std::optional<CommentKey> &after, int limit);
+    /// One comment; NotFound when there is none to be shown.
+    [[nodiscard]] LibraryResult<Comment> comment(const QUuid &id, const QUuid &person);
+    /// The comments about passages of an article, newest first.
+    [[nodiscard]] LibraryResult<QList<Comment>> onPassages(ArticleId article, const QUuid &person, int limit);
+    /// The newest comments, answers among them, of the articles filed under a forum.
+    [[nodiscard]] LibraryResult<QList<RecentComment>> newestIn(ForumId forum, const QUuid &person, int limit);
+    [[nodiscard]] LibraryResult<int> commentCount(ArticleId article);
+    [[nodiscard]] LibraryResult<Likers> likers(const QUuid &comment, int limit);
+
+    /// What is being typed and not yet posted. Empty text where there is none.
+    [[nodiscard]] LibraryResult<Draft> draft(ArticleId article, const DraftPlace &place = {});
+    /// Keeps a draft at its place; an empty text removes it.
+    [[nodiscard]] LibraryResult<void> setDraft(ArticleId article, const Draft &draft);
+    /// All drafts of an article, the one typed at last first.
+    [[nodiscard]] LibraryResult<QList<Draft>> drafts(ArticleId article);
 
 private:
     Database &m_database;
 };
+
+/// The place of a draft among those of its article.
+[[nodiscard]] DraftPlace placeOf(const Draft &draft);
 
 } // namespace nghisu

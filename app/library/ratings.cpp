@@ -14,18 +14,24 @@ using namespace Qt::StringLiterals;
 
 LibraryResult<RatingSummary> DiscussionStore::rating(ArticleId article, const QUuid &person)
 {
-    // count() and avg() pass over the NULL of a rating that was taken back.
-    Statement row(
-        m_database,
-        u"SELECT count(stars), avg(stars), max(iif(person = ?, stars, NULL)) FROM rating WHERE article = ?"_s,
-        person, article);
+    Statement rows(m_database,
+                   u"SELECT stars, count(*), max(person = ?) FROM rating"
+                   " WHERE article = ? AND stars IS NOT NULL GROUP BY stars"_s,
+                   person, article);
     RatingSummary summary;
-    if (row.next()) {
-        summary.count = row.number(0);
-        summary.average = row.real(1);
-        summary.mine = row.number(2);
+    qint64 sum = 0;
+    while (rows.next()) {
+        const int stars = rows.number(0);
+        const int count = rows.number(1);
+        summary.stars.at(static_cast<std::size_t>(stars - 1)) = count;
+        summary.count += count;
+        sum += qint64(stars) * count;
+        if (rows.number(2) != 0)
+            summary.mine = stars;
     }
-    return row.result().map([summary] { return summary; });
+    if (summary.count > 0)
+        summary.average = double(sum) / summary.count;
+    return rows.result().map([summary] { return summary; });
 }
 
 LibraryResult<void> DiscussionStore::rate(ArticleId article, const QUuid &person, int stars)

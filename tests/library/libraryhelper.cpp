@@ -57,7 +57,7 @@ void post(Database &database, ArticleId article, const QUuid &person)
             stop(posted.error());
         print(posted->id.toByteArray());
         // Changes of other kinds, so that the end comes in their midst, too.
-        (void)discussion.setDraft(article, u"đang viết %1"_s.arg(number));
+        (void)discussion.setDraft(article, {{}, {}, u"đang viết %1"_s.arg(number)});
         (void)discussion.setLiked(posted->id, person, number % 2 == 0);
     }
 }
@@ -67,7 +67,7 @@ void watched(Database &database, ArticleId article, const QUuid &person, int cou
     DiscussionStore discussion(database);
     (void)discussion.post(article, person, u"the first write begins the WAL"_s);
     for (int i = 0; i < count; ++i) {
-        (void)discussion.setDraft(article, u"bình luận"_s);
+        (void)discussion.setDraft(article, {{}, {}, u"bình luận"_s});
         (void)::access("/nghisu-mark-begin", F_OK);
         const auto posted = discussion.post(article, person, u"bình luận"_s);
         (void)::access("/nghisu-mark-end", F_OK);

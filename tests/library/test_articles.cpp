@@ -306,7 +306,7 @@ private slots:
         valueOf(store.readingPlace(id));
         valueOf(store.picture(sampleArticle().article.pictures.first().sha256));
         valueOf(store.original(id));
-        valueOf(library->discussion().comments(id, {}, CommentOrder::Newest, {}, 1));
+        valueOf(library->discussion().threads(id, {}, CommentOrder::Newest, {}, 1));
         valueOf(library->discussion().draft(id));
         valueOf(library->persons().current());
         QVERIFY(!store.load(id + 1));

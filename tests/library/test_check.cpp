@@ -31,7 +31,7 @@ private slots:
         comment = valueOf(library->discussion().post(article, lan, u"Hay quá"_s));
         valueOf(library->discussion().setLiked(comment.id, lan, true));
         valueOf(library->discussion().rate(article, lan, 5));
-        valueOf(library->discussion().setDraft(article, u"nháp"_s));
+        valueOf(library->discussion().setDraft(article, {{}, {}, u"nháp"_s}));
         valueOf(
             library->discussion().remove(valueOf(library->discussion().post(article, lan, u"b"_s)).id, lan));
         valueOf(

@@ -367,7 +367,7 @@ private slots:
         QTest::newRow("nameless")
             << u"INSERT INTO person (id, name, changed) VALUES (randomblob(16), '', 0)"_s;
         QTest::newRow("two local persons")
-            << u"INSERT INTO local_person (one, person) SELECT 2, id FROM person"_s;
+            << u"INSERT INTO local_person (person, current) SELECT randomblob(16), 1"_s;
         QTest::newRow("no day") << u"UPDATE article SET published = 'yesterday'"_s;
         QTest::newRow("no hash") << u"UPDATE picture SET sha256 = x'00'"_s;
         QTest::newRow("SVG") << u"UPDATE picture SET type = 'image/svg+xml'"_s;

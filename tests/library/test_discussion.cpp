@@ -20,11 +20,6 @@ QList<QUuid> idsOf(const QList<Comment> &comments)
     return ids;
 }
 
-CommentKey keyOf(const Comment &comment)
-{
-    return {comment.likes, comment.created, comment.id};
-}
-
 } // namespace
 
 class DiscussionTest : public QObject
@@ -61,8 +56,8 @@ private slots:
 
         library->reopen();
         auto again = library->discussion();
-        QCOMPARE(valueOf(again.comments(article, lan, CommentOrder::Newest, {}, 10)), QList<Comment>{posted});
-        QVERIFY(!valueOf(again.comments(article, minh, CommentOrder::Newest, {}, 10)).first().mine);
+        QCOMPARE(valueOf(again.threads(article, lan, CommentOrder::Newest, {}, 10)), QList<Comment>{posted});
+        QVERIFY(!valueOf(again.threads(article, minh, CommentOrder::Newest, {}, 10)).first().mine);
         QCOMPARE(valueOf(again.commentCount(article)), 1);
         QCOMPARE(valueOf(again.commentCount(article + 1)), 0);
     }
@@ -91,7 +86,7 @@ private slots:
         const auto notEdited = discussion.edit(posted.id, lan, typed);
         QVERIFY(!notEdited);
         QCOMPARE(notEdited.error().code, LibraryError::Invalid);
-        QCOMPARE(valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 1)).first(), posted);
+        QCOMPARE(valueOf(discussion.threads(article, lan, CommentOrder::Newest, {}, 1)).first(), posted);
     }
 
     void fiveHundredClustersAreAccepted()
@@ -123,33 +118,33 @@ private slots:
     {
         auto discussion = library->discussion();
         const Comment first = valueOf(discussion.post(article, lan, u"a"_s));
-        valueOf(discussion.setDraft(article, u"Hay"_s));
-        valueOf(discussion.setDraft(article, u"sửa"_s, first.id));
+        valueOf(discussion.setDraft(article, {{}, {}, u"Hay"_s}));
+        valueOf(discussion.setDraft(article, {first.id, {}, u"sửa"_s}));
         QVERIFY(!discussion.post(article, lan, {}));
-        QCOMPARE(valueOf(discussion.draft(article)), u"Hay"_s);
+        QCOMPARE(valueOf(discussion.draft(article)).text, u"Hay"_s);
         valueOf(discussion.post(article, lan, u"Hay"_s));
-        QCOMPARE(valueOf(discussion.draft(article)), QString());
-        QCOMPARE(valueOf(discussion.draft(article, first.id)), u"sửa"_s);
+        QCOMPARE(valueOf(discussion.draft(article)).text, QString());
+        QCOMPARE(valueOf(discussion.draft(article, {first.id, {}})).text, u"sửa"_s);
         valueOf(discussion.edit(first.id, lan, u"sửa"_s));
-        QCOMPARE(valueOf(discussion.draft(article, first.id)), QString());
+        QCOMPARE(valueOf(discussion.draft(article, {first.id, {}})).text, QString());
     }
 
     void drafts()
     {
         auto discussion = library->discussion();
         const ArticleId other = valueOf(library->articles().add(sampleArticle(u"Khác"_s))).id;
-        QCOMPARE(valueOf(discussion.draft(article)), QString());
-        valueOf(discussion.setDraft(article, u" một\n"_s));
-        valueOf(discussion.setDraft(article, u"hai "_s));         // kept as typed
-        valueOf(discussion.setDraft(other, QString(3000, u'x'))); // over the limit, and not lost
+        QCOMPARE(valueOf(discussion.draft(article)).text, QString());
+        valueOf(discussion.setDraft(article, {{}, {}, u" một\n"_s}));
+        valueOf(discussion.setDraft(article, {{}, {}, u"hai "_s}));         // kept as typed
+        valueOf(discussion.setDraft(other, {{}, {}, QString(3000, u'x')})); // over the limit, and not lost
         library->reopen();
         auto again = library->discussion();
-        QCOMPARE(valueOf(again.draft(article)), u"hai "_s);
-        QCOMPARE(valueOf(again.draft(other)), QString(3000, u'x'));
+        QCOMPARE(valueOf(again.draft(article)).text, u"hai "_s);
+        QCOMPARE(valueOf(again.draft(other)).text, QString(3000, u'x'));
         valueOf(again.setDraft(article, {}));
-        QCOMPARE(valueOf(again.draft(article)), QString());
-        QCOMPARE(valueOf(again.draft(other)), QString(3000, u'x'));
-        const auto nowhere = again.setDraft(99, u"a"_s);
+        QCOMPARE(valueOf(again.draft(article)).text, QString());
+        QCOMPARE(valueOf(again.draft(other)).text, QString(3000, u'x'));
+        const auto nowhere = again.setDraft(99, {{}, {}, u"a"_s});
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, LibraryError::NotFound);
     }
@@ -213,8 +208,8 @@ private slots:
         library->steady.pass(7);
         valueOf(discussion.remove(posted.id, lan));
         QCOMPARE(valueOf(discussion.commentCount(article)), 0);
-        QVERIFY(valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 9)).isEmpty());
-        QVERIFY(valueOf(discussion.comments(article, lan, CommentOrder::MostLiked, {}, 9)).isEmpty());
+        QVERIFY(valueOf(discussion.threads(article, lan, CommentOrder::Newest, {}, 9)).isEmpty());
+        QVERIFY(valueOf(discussion.threads(article, lan, CommentOrder::MostLiked, {}, 9)).isEmpty());
         QCOMPARE(rawSql(library->path(), u"SELECT deleted FROM comment WHERE changed = deleted"_s),
                  QVariantList{library->steady.time.toMSecsSinceEpoch()});
         for (const auto code : {discussion.remove(posted.id, lan).error().code,
@@ -254,7 +249,7 @@ private slots:
 
         // The count follows rows that come and go in other ways, too.
         rawSql(library->path(), u"DELETE FROM comment_like WHERE person = ?"_s, {lan.toRfc4122()});
-        QCOMPARE(valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 1)).first().likes, 1);
+        QCOMPARE(valueOf(discussion.threads(article, lan, CommentOrder::Newest, {}, 1)).first().likes, 1);
 
         const auto missing = discussion.setLiked(QUuid::createUuid(), lan, true);
         QVERIFY(!missing);
@@ -297,10 +292,12 @@ private slots:
                 return a.created > b.created;
             return a.id.toRfc4122() < b.id.toRfc4122();
         });
+        if (order == CommentOrder::Oldest)
+            std::reverse(all.begin(), all.end());
         QList<Comment> paged;
         std::optional<CommentKey> after;
         for (;;) {
-            const auto page = valueOf(discussion.comments(article, lan, order, after, limit));
+            const auto page = valueOf(discussion.threads(article, lan, order, after, limit));
             QVERIFY(page.size() <= limit);
             if (page.isEmpty())
                 break;
@@ -309,8 +306,8 @@ private slots:
         }
         QCOMPARE(idsOf(paged), idsOf(all));
         QCOMPARE(paged, all);
-        QVERIFY(valueOf(discussion.comments(article, lan, order, {}, 0)).isEmpty());
-        QVERIFY(valueOf(discussion.comments(article, lan, order, {}, -1)).isEmpty());
+        QVERIFY(valueOf(discussion.threads(article, lan, order, {}, 0)).isEmpty());
+        QVERIFY(valueOf(discussion.threads(article, lan, order, {}, -1)).isEmpty());
     }
 
     void aPageIsARangeOfItsIndex_data()
@@ -319,14 +316,18 @@ private slots:
         QTest::addColumn<bool>("first");
         QTest::addColumn<QString>("plan");
         QTest::newRow("newest") << CommentOrder::Newest << true
-                                << u"USING INDEX comment_newest (article=?)"_s;
-        QTest::newRow("newest, next")
-            << CommentOrder::Newest << false << u"USING INDEX comment_newest (article=? AND created<?)"_s;
+                                << u"USING INDEX comment_thread_newest (article=?)"_s;
+        QTest::newRow("newest, next") << CommentOrder::Newest << false
+                                      << u"USING INDEX comment_thread_newest (article=? AND created<?)"_s;
+        QTest::newRow("oldest") << CommentOrder::Oldest << true
+                                << u"USING INDEX comment_thread_newest (article=?)"_s;
+        QTest::newRow("oldest, next") << CommentOrder::Oldest << false
+                                      << u"USING INDEX comment_thread_newest (article=? AND created>?)"_s;
         QTest::newRow("liked") << CommentOrder::MostLiked << true
-                               << u"USING INDEX comment_most_liked (article=?)"_s;
+                               << u"USING INDEX comment_thread_most_liked (article=?)"_s;
         QTest::newRow("liked, next")
             << CommentOrder::MostLiked << false
-            << u"USING INDEX comment_most_liked (article=? AND (like_count,created)<(?,?))"_s;
+            << u"USING INDEX comment_thread_most_liked (article=? AND (like_count,created)<(?,?))"_s;
     }
     void aPageIsARangeOfItsIndex()
     {
@@ -337,7 +338,7 @@ private slots:
         auto discussion = library->discussion();
         const Comment posted = valueOf(discussion.post(article, lan, u"a"_s));
         const std::optional<CommentKey> after = first ? std::nullopt : std::optional(keyOf(posted));
-        valueOf(discussion.comments(article, lan, order, after, 10));
+        valueOf(discussion.threads(article, lan, order, after, 10));
         const auto query = valueOf(library->database().prepare(
             u"SELECT sql FROM sqlite_stmt WHERE sql LIKE 'SELECT c.id%LIMIT%'"_s));
         valueOf(library->database().run(*query));
@@ -413,7 +414,7 @@ private slots:
         auto discussion = library->discussion();
         valueOf(discussion.post(article, lan, u"a"_s));
         valueOf(library->persons().setName(u"Lan Anh"_s));
-        QCOMPARE(valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 1)).first().authorName,
+        QCOMPARE(valueOf(discussion.threads(article, lan, CommentOrder::Newest, {}, 1)).first().authorName,
                  u"Lan Anh"_s);
     }
 };

@@ -25,7 +25,7 @@ QList<Comment> allComments(TestLibrary &library, ArticleId article)
     std::optional<CommentKey> after;
     for (;;) {
         const auto page =
-            valueOf(library.discussion().comments(article, {}, CommentOrder::Newest, after, 100));
+            valueOf(library.discussion().threads(article, {}, CommentOrder::Newest, after, 100));
         if (page.isEmpty())
             return all;
         all += page;

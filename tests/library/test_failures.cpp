@@ -117,7 +117,7 @@ private slots:
             DiscussionStore discussion(**database);
             const ArticleId article = valueOf(articles.add(sampleArticle())).id;
             const QUuid lan = valueOf(PersonStore(**database).setName(u"Lan"_s)).id;
-            valueOf(discussion.setDraft(article, u"đang viết"_s));
+            valueOf(discussion.setDraft(article, {{}, {}, u"đang viết"_s}));
 
             disk.fill();
             QCOMPARE(postUntilRefused(**database, article, lan, posted), LibraryError::DiskFull);
@@ -129,7 +129,7 @@ private slots:
             QCOMPARE(valueOf(discussion.commentCount(article)), posted.size());
             QCOMPARE(valueOf(articles.load(article)).article.title, sampleArticle().article.title);
             if (posted.isEmpty())
-                QCOMPARE(valueOf(discussion.draft(article)), u"đang viết"_s);
+                QCOMPARE(valueOf(discussion.draft(article)).text, u"đang viết"_s);
             const auto big = articles.add(bigArticle(1 << 20));
             QVERIFY(!big);
             QCOMPARE(big.error().code, LibraryError::DiskFull);
@@ -219,7 +219,7 @@ private slots:
             QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
             QVERIFY((*database)->isReadOnly());
             DiscussionStore discussion(**database);
-            const auto comments = valueOf(discussion.comments(article, lan, CommentOrder::Newest, {}, 10));
+            const auto comments = valueOf(discussion.threads(article, lan, CommentOrder::Newest, {}, 10));
             QCOMPARE(comments.size(), 1);
             QCOMPARE(comments.first().body, u"sau cùng"_s);
             for (const LibraryError code :

@@ -103,6 +103,36 @@ private slots:
         QCOMPARE(rawSql(path, u"PRAGMA integrity_check"_s), QVariantList{u"ok"_s});
     }
 
+    void answersFindTheirThread()
+    {
+        writeBytes(path, {});
+        openRaw();
+        valueOf(migrate(connection, path, schemaMigrations().mid(0, 2)));
+        closeRaw();
+        const QString person = u"INSERT INTO person (id, name, changed) VALUES (zeroblob(16), 'Lan', 0)"_s;
+        const QString article =
+            u"INSERT INTO article (uuid, content_hash, title, source, author, language, url,"
+            " published_estimated, added) VALUES (zeroblob(16), zeroblob(32), 'a', '', '', '', '', 0, 0)"_s;
+        const QString comment =
+            u"INSERT INTO comment (id, article, author, parent, created, changed, body, deleted)"
+            " VALUES (?, 1, zeroblob(16), ?, 0, 0, 'a', ?)"_s;
+        const auto id = [](char last) { return QByteArray(15, 'x') + last; };
+        rawSql(path, person);
+        rawSql(path, article);
+        rawSql(path, comment, {id('1'), QVariant(), 5});
+        rawSql(path, comment, {id('2'), id('1'), QVariant()});
+        rawSql(path, comment, {id('3'), id('2'), QVariant()});
+        rawSql(path, u"INSERT INTO draft (article, comment, text, changed) VALUES (1, ?, 'nháp', 0)"_s,
+               {id('2')});
+        rawSql(path, u"INSERT INTO local_person (one, person) VALUES (1, zeroblob(16))"_s);
+        QVERIFY(Database::open(path));
+        QCOMPARE(rawSql(path, u"SELECT ifnull(substr(root, 16), '') || replies FROM comment ORDER BY id"_s),
+                 (QVariantList{u"2"_s, u"11"_s, u"10"_s}));
+        QCOMPARE(rawSql(path, u"SELECT comments FROM article_discussion"_s), QVariantList{2});
+        QCOMPARE(rawSql(path, u"SELECT text FROM draft WHERE edits IS NOT NULL"_s), QVariantList{u"nháp"_s});
+        QCOMPARE(rawSql(path, u"SELECT current FROM local_person"_s), QVariantList{1});
+    }
+
     void onlyWhatIsMissingRuns()
     {
         const QStringList steps{u"CREATE TABLE a (x); INSERT INTO a VALUES (1)"_s,

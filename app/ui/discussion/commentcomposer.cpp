@@ -75,8 +75,8 @@ LibraryResult<void> CommentComposer::setArticle(std::optional<ArticleId> article
         load(homeless);
         return {};
     }
-    const LibraryResult<QString> draft = m_drafts->text({*article});
-    QString text = draft.value_or(QString());
+    const LibraryResult<Draft> draft = m_drafts->draft(*article);
+    QString text = draft.value_or(Draft{}).text;
     if (!homeless.isEmpty() && homeless != text)
         text = text.isEmpty() ? homeless : text + u'\n' + homeless;
     load(text);
@@ -101,7 +101,7 @@ void CommentComposer::startEdit(const Comment &comment)
         endEdit(true);
     m_newText = m_editor->text();
     m_edited = comment;
-    const QString draft = m_drafts->text({*m_article, comment.id}).value_or(QString());
+    const QString draft = m_drafts->draft(*m_article, {comment.id, {}}).value_or(Draft{}).text;
     showMode();
     load(draft.isEmpty() ? comment.body : draft);
     m_editor->setFocus();
@@ -111,9 +111,8 @@ void CommentComposer::endEdit(bool keepDraft)
 {
     if (!m_edited || !m_article)
         return;
-    const DraftKey key{*m_article, m_edited->id};
     if (!keepDraft)
-        m_drafts->put(key, {});
+        m_drafts->put(*m_article, {m_edited->id, {}, {}});
     m_edited.reset();
     showMode();
     load(std::exchange(m_newText, {}));
@@ -143,13 +142,13 @@ void CommentComposer::setNewText(const QString &text)
     else
         load(text);
     if (m_article)
-        m_drafts->put({*m_article}, text);
+        m_drafts->put(*m_article, {{}, {}, text});
 }
 
 void CommentComposer::clearPosted()
 {
     if (m_article)
-        m_drafts->forget({*m_article});
+        m_drafts->forget(*m_article, {});
     load({});
 }
 
@@ -204,10 +203,7 @@ void CommentComposer::putDraft()
 {
     if (!m_article)
         return;
-    if (m_edited)
-        m_drafts->put({*m_article, m_edited->id}, m_editor->text());
-    else
-        m_drafts->put({*m_article}, m_editor->text());
+    m_drafts->put(*m_article, {m_edited ? std::optional(m_edited->id) : std::nullopt, {}, m_editor->text()});
 }
 
 void CommentComposer::load(const QString &text)

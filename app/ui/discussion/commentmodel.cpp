@@ -187,7 +187,7 @@ std::optional<QList<Comment>> CommentModel::nextPage()
 {
     QList<Comment> fresh;
     while (!m_complete && fresh.isEmpty()) {
-        const auto page = m_store->comments(*m_article, m_person, m_order, m_last, PageSize);
+        const auto page = m_store->threads(*m_article, m_person, m_order, m_last, PageSize);
         if (!page) {
             m_failed = true;
             emit failed(page.error().message);

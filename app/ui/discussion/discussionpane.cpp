@@ -3,12 +3,12 @@
 
 #include "discussion/discussionpane.h"
 
+#include "controls/messagebar.h"
 #include "discussion/commentcomposer.h"
 #include "discussion/commenteditor.h"
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/draftkeeper.h"
-#include "controls/messagebar.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
 #include "discussion/sortrow.h"

@@ -3,13 +3,13 @@
 
 // How the pane is put together; what it does is in discussionpane.cpp.
 
+#include "controls/messagebar.h"
 #include "discussion/commentcomposer.h"
 #include "discussion/commenteditor.h"
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/discussionpane.h"
 #include "discussion/draftkeeper.h"
-#include "controls/messagebar.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
 #include "discussion/sortrow.h"

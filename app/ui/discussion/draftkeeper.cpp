@@ -28,19 +28,19 @@ void DraftKeeper::setWritable(bool writable)
         m_timer.start(DelayMs);
 }
 
-LibraryResult<QString> DraftKeeper::text(const DraftKey &key)
+LibraryResult<Draft> DraftKeeper::draft(ArticleId article, const DraftPlace &place)
 {
     for (const Pending &pending : std::as_const(m_pending)) {
-        if (pending.key == key)
-            return pending.text;
+        if (pending.article == article && placeOf(pending.draft) == place)
+            return pending.draft;
     }
-    return m_store ? m_store->draft(key.article, key.comment) : QString();
+    return m_store ? m_store->draft(article, place) : Draft{place.edits, {place.answers, {}}, {}};
 }
 
-void DraftKeeper::put(const DraftKey &key, const QString &text)
+void DraftKeeper::put(ArticleId article, const Draft &draft)
 {
-    forget(key);
-    m_pending.append({key, text});
+    forget(article, placeOf(draft));
+    m_pending.append({article, draft});
     if (!m_unkept.isValid())
         m_unkept.start();
     const qint64 rest = std::max<qint64>(LongestDelayMs - m_unkept.elapsed(), 0);
@@ -57,7 +57,7 @@ bool DraftKeeper::flush()
         return false;
     while (!m_pending.isEmpty()) {
         const Pending &next = m_pending.constFirst();
-        const LibraryResult<void> kept = m_store->setDraft(next.key.article, next.text, next.key.comment);
+        const LibraryResult<void> kept = m_store->setDraft(next.article, next.draft);
         if (!kept) {
             m_failing = true;
             m_timer.start(DelayAfterFailureMs);
@@ -71,9 +71,11 @@ bool DraftKeeper::flush()
     return true;
 }
 
-void DraftKeeper::forget(const DraftKey &key)
+void DraftKeeper::forget(ArticleId article, const DraftPlace &place)
 {
-    m_pending.removeIf([&key](const Pending &pending) { return pending.key == key; });
+    m_pending.removeIf([&](const Pending &pending) {
+        return pending.article == article && placeOf(pending.draft) == place;
+    });
 }
 
 } // namespace nghisu

@@ -14,15 +14,6 @@
 
 namespace nghisu {
 
-/// What a draft is of: a new comment of an article, or, with `comment`, the edit of one.
-struct DraftKey
-{
-    ArticleId article = 0;
-    std::optional<QUuid> comment = {};
-
-    friend bool operator==(const DraftKey &, const DraftKey &) = default;
-};
-
 /// Brings what is being typed into the library: some moments after the last keystroke, or at once when asked.
 /// What the library does not take is held in memory and tried again.
 class DraftKeeper : public QObject
@@ -44,14 +35,14 @@ public:
     /// False while the library takes no writing: then nothing is tried.
     void setWritable(bool writable);
 
-    [[nodiscard]] LibraryResult<QString> text(const DraftKey &key);
+    [[nodiscard]] LibraryResult<Draft> draft(ArticleId article, const DraftPlace &place = {});
     /// To be kept soon. An empty text removes the draft.
-    void put(const DraftKey &key, const QString &text);
+    void put(ArticleId article, const Draft &draft);
     /// Keeps all at once. False when something could not be kept; failed() tells why unless the library is
     /// not writable.
     bool flush();
     /// The draft is gone from the library already, or is not wanted any more.
-    void forget(const DraftKey &key);
+    void forget(ArticleId article, const DraftPlace &place);
 
 signals:
     void failed(const QString &sentence);
@@ -61,8 +52,8 @@ signals:
 private:
     struct Pending
     {
-        DraftKey key;
-        QString text;
+        ArticleId article = 0;
+        Draft draft;
     };
 
     DiscussionStore *m_store = nullptr;

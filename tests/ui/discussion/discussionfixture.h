@@ -124,13 +124,13 @@ public:
     [[nodiscard]] QStringList kept() const
     {
         QStringList bodies;
-        for (const Comment &comment : valueOf(store->comments(article, lan, CommentOrder::Newest, {}, 1000)))
+        for (const Comment &comment : valueOf(store->threads(article, lan, CommentOrder::Newest, {}, 1000)))
             bodies += comment.body;
         return bodies;
     }
     [[nodiscard]] QString keptDraft(const std::optional<QUuid> &comment = {}) const
     {
-        return valueOf(store->draft(article, comment));
+        return valueOf(store->draft(article, {comment, {}})).text;
     }
     /// The dialog that asks for the name; null when there is none.
     [[nodiscard]] PersonDialog *dialog() const { return part<PersonDialog>(); }

@@ -82,7 +82,7 @@ private slots:
         f->type(u"hai"_s);
         f->pane->setArticle(f->article);
         QCOMPARE(f->editor()->text(), u"một"_s);
-        QCOMPARE(valueOf(f->store->draft(second)), u"hai"_s);
+        QCOMPARE(valueOf(f->store->draft(second)).text, u"hai"_s);
     }
 
     void postingRemovesTheDraft()
@@ -302,7 +302,7 @@ private slots:
 
     void typedWithoutALibraryJoinsTheDraft()
     {
-        valueOf(f->store->setDraft(f->article, u"trước"_s));
+        valueOf(f->store->setDraft(f->article, {{}, {}, u"trước"_s}));
         f->pane->setLibrary(nullptr, nullptr);
         f->type(u"sau"_s);
         f->pane->setLibrary(f->store.get(), f->persons.get());

@@ -128,7 +128,7 @@ private slots:
         f->choose(0);
         QTest::keyClick(f->list(), Qt::Key_L);
         QCOMPARE(f->shown(0).likes, 2);
-        const auto kept = valueOf(f->store->comments(f->article, f->lan, CommentOrder::Newest, {}, 1));
+        const auto kept = valueOf(f->store->threads(f->article, f->lan, CommentOrder::Newest, {}, 1));
         QCOMPARE(kept.constFirst(), f->shown(0));
     }
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "forumstore.h"
+
+#include "articlerows.h"
+#include "database.h"
+#include "personstore.h"
+#include "sqlerror.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name of a forum follows the rules of a person's; another forum must not have it.
+LibraryResult<QString> freeName(Database &database, const QString &typed, ForumId forum)
+{
+    const auto name = acceptableName(typed);
+    if (!name)
+        return name;
+    Statement row(database, u"SELECT 1 FROM forum WHERE name = ? AND id <> ?"_s, *name, forum);
+    if (row.next()) {
+        return tl::unexpected(Failure<LibraryError>{
+            LibraryError::Invalid,
+            QCoreApplication::translate("nghisu::library",
+                                        "There is a forum “%1” already. Choose another name.")
+                .arg(*name)});
+    }
+    return row.result().map([&name] { return *name; });
+}
+
+} // namespace
+
+ForumStore::ForumStore(Database &database) : m_database(database) {}
+
+LibraryResult<QList<Forum>> ForumStore::forums()
+{
+    Statement rows(m_database, u"SELECT id, name, (SELECT count(*) FROM article_forum WHERE forum = forum.id)"
+                               " FROM forum ORDER BY position, id"_s);
+    QList<Forum> forums;
+    while (rows.next())
+        forums.append({rows.integer(0), rows.text(1), rows.number(2)});
+    return rows.result().map([&forums] { return forums; });
+}
+
+LibraryResult<Forum> ForumStore::add(const QString &typed)
+{
+    Forum forum;
+    const auto done = m_database.transaction([&] {
+        return freeName(m_database, typed, 0).and_then([&](const QString &name) {
+            const Statement added(m_database,
+                                  u"INSERT INTO forum (uuid, name, position)"
+                                  " VALUES (?, ?, (SELECT ifnull(max(position), 0) + 1 FROM forum))"_s,
+                                  m_database.environment().newId(), name);
+            forum = {added.insertedRow(), name, 0};
+            return added.result();
+        });
+    });
+    return done.map([&forum] { return forum; });
+}
+
+LibraryResult<void> ForumStore::rename(ForumId forum, const QString &typed)
+{
+    return m_database.transaction([&] {
+        return freeName(m_database, typed, forum).and_then([&](const QString &name) -> LibraryResult<void> {
+            const Statement renamed(m_database, u"UPDATE forum SET name = ? WHERE id = ?"_s, name, forum);
+            if (renamed.result() && renamed.changes() == 0)
+                return tl::unexpected(failureOf(LibraryError::NotFound, m_database.path()));
+            return renamed.result();
+        });
+    });
+}
+
+LibraryResult<void> ForumStore::remove(ForumId forum)
+{
+    return m_database.transaction(
+        [&] { return execute(m_database, u"DELETE FROM forum WHERE id = ?"_s, forum); });
+}
+
+LibraryResult<QList<ForumId>> ForumStore::forumsOf(ArticleId article)
+{
+    Statement rows(
+        m_database,
+        u"SELECT f.id FROM article_forum AS a JOIN forum AS f ON f.id = a.forum WHERE a.article = ?"
+        " ORDER BY f.position, f.id"_s,
+        article);
+    QList<ForumId> forums;
+    while (rows.next())
+        forums.append(rows.integer(0));
+    return rows.result().map([&forums] { return forums; });
+}
+
+LibraryResult<void> ForumStore::file(ArticleId article, ForumId forum, bool filed)
+{
+    return m_database.transaction([&] {
+        return execute(m_database,
+                       filed ? u"INSERT OR IGNORE INTO article_forum (article, forum) VALUES (?, ?)"_s
+                             : u"DELETE FROM article_forum WHERE article = ? AND forum = ?"_s,
+                       article, forum);
+    });
+}
+
+LibraryResult<QList<ArticleSummary>> ForumStore::articlesIn(ForumId forum)
+{
+    Statement rows(m_database,
+                   selectSummary() + u" JOIN article_forum AS f ON f.article = a.id WHERE f.forum = ?"
+                                     " ORDER BY a.added DESC, a.id DESC"_s,
+                   forum);
+    return summariesOf(rows);
+}
+
+} // namespace nghisu

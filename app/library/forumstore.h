@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articlestore.h"
+#include "libraryerror.h"
+
+#include <QList>
+#include <QString>
+
+namespace nghisu {
+
+using ForumId = qint64; ///< row of a forum in its library; above 0
+
+/// A section that articles are filed under.
+struct Forum
+{
+    ForumId id = 0;
+    QString name;     ///< one line, 1 to 80 characters
+    int articles = 0; ///< filed under it
+
+    friend bool operator==(const Forum &, const Forum &) = default;
+};
+
+/// The forums of a library, in the reader's order, and what is filed under them.
+class ForumStore
+{
+public:
+    explicit ForumStore(Database &database);
+
+    [[nodiscard]] LibraryResult<QList<Forum>> forums();
+    /// Adds a forum behind the others. Invalid for a name that is empty, too long or there already, as is
+    /// renaming one so.
+    [[nodiscard]] LibraryResult<Forum> add(const QString &name);
+    [[nodiscard]] LibraryResult<void> rename(ForumId forum, const QString &name);
+    /// Removes a forum; its articles stay in the library.
+    [[nodiscard]] LibraryResult<void> remove(ForumId forum);
+
+    /// The forums that an article is filed under, in their order.
+    [[nodiscard]] LibraryResult<QList<ForumId>> forumsOf(ArticleId article);
+    /// Files an article under a forum, or takes it out.
+    [[nodiscard]] LibraryResult<void> file(ArticleId article, ForumId forum, bool filed);
+    /// The articles filed under a forum, newest addition first.
+    [[nodiscard]] LibraryResult<QList<ArticleSummary>> articlesIn(ForumId forum);
+
+private:
+    Database &m_database;
+};
+
+} // namespace nghisu
