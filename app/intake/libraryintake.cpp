@@ -165,7 +165,9 @@ IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const Stored
     outcome.state = State::Changed;
     if (known == KnownArticle::Leave)
         return outcome;
-    const auto original = store.original(stored.id);
+    auto original = store.original(stored.id);
+    if (!original && original.error().code == LibraryError::NotFound)
+        original = OriginalFile{}; // the article came from somebody else, without its page
     if (!original)
         return failed(outcome, original.error());
     // Read with the pictures that the library keeps: this save may have come without its folder.

@@ -28,7 +28,5 @@ struct Findings
 
 /// Texts, search columns, originals, agendas and reading places of all articles, one after another.
 [[nodiscard]] LibraryResult<void> checkArticles(Database &database, Findings &findings);
-/// The passages that comments are about.
-[[nodiscard]] LibraryResult<void> checkCommentPassages(Database &database, Findings &findings);
 
 } // namespace nghisu

@@ -4,6 +4,7 @@
 #include "articlerows.h"
 
 #include "agendajson.h"
+#include "articlejson.h"
 #include "fold.h"
 #include "normalise.h"
 #include "sqlerror.h"
@@ -84,6 +85,29 @@ QUuid articleUuid(const QByteArray &hash)
 QString foldedText(const Article &article)
 {
     return storable(foldForSearch(article.title + u'\n' + article.source + u'\n' + article.plainText()));
+}
+
+LibraryResult<ArticleId> insertArticle(Database &database, const Article &article, const QByteArray &hash)
+{
+    const bool dated = article.published.date.isValid();
+    Statement inserted(
+        database,
+        u"INSERT INTO article (uuid, content_hash, title, source, author, language, url, published,"
+        " published_estimated, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        articleUuid(hash), hash, storable(toNfc(article.title)), storable(toNfc(article.source)),
+        storable(toNfc(article.author)), storable(article.language), storable(article.url),
+        article.published.date, dated && article.published.estimated, database.environment().now());
+    const ArticleId id = inserted.insertedRow();
+    return inserted.result()
+        .and_then([&] { return writeVersion(database, id, hash); })
+        .and_then([&] {
+            return execute(
+                database,
+                u"INSERT INTO article_content (article, lead, blocks, folded) VALUES (?, ?, ?, ?)"_s, id,
+                QString::fromUtf8(blocksToJson({article.lead})),
+                QString::fromUtf8(blocksToJson(article.blocks)), foldedText(article));
+        })
+        .map([id] { return id; });
 }
 
 LibraryResult<void> writeAgenda(Database &database, ArticleId article, const Agenda &agenda)

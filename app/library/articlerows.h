@@ -22,6 +22,10 @@ class Statement;
 /// Headline, source and text as list() searches them.
 [[nodiscard]] QString foldedText(const Article &article);
 
+/// A row for an article of that hash, with its text; pictures, agenda and original are apart.
+[[nodiscard]] LibraryResult<ArticleId> insertArticle(Database &database, const Article &article,
+                                                     const QByteArray &contentHash);
+
 /// SELECT … FROM article AS a: what a list shows of an article, and the lines of its rows.
 [[nodiscard]] QString selectSummary();
 [[nodiscard]] LibraryResult<QList<ArticleSummary>> summariesOf(Statement &rows);

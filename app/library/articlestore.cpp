@@ -40,29 +40,6 @@ QString listStatement(qsizetype words)
     return sql + u" ORDER BY a.added DESC, a.id DESC"_s;
 }
 
-LibraryResult<ArticleId> insertArticle(Database &database, const Article &article, const QByteArray &hash)
-{
-    const bool dated = article.published.date.isValid();
-    Statement inserted(
-        database,
-        u"INSERT INTO article (uuid, content_hash, title, source, author, language, url, published,"
-        " published_estimated, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        articleUuid(hash), hash, storable(toNfc(article.title)), storable(toNfc(article.source)),
-        storable(toNfc(article.author)), storable(article.language), storable(article.url),
-        article.published.date, dated && article.published.estimated, database.environment().now());
-    const ArticleId id = inserted.insertedRow();
-    return inserted.result()
-        .and_then([&] { return writeVersion(database, id, hash); })
-        .and_then([&] {
-            return execute(
-                database,
-                u"INSERT INTO article_content (article, lead, blocks, folded) VALUES (?, ?, ?, ?)"_s, id,
-                QString::fromUtf8(blocksToJson({article.lead})),
-                QString::fromUtf8(blocksToJson(article.blocks)), foldedText(article));
-        })
-        .map([id] { return id; });
-}
-
 } // namespace
 
 ArticleStore::ArticleStore(Database &database) : m_database(database) {}

@@ -103,6 +103,7 @@ public:
     [[nodiscard]] LibraryResult<QList<ArticleId>> withAddress(const QString &url);
     /// The bytes of a picture, by the SHA-256 of Picture::sha256.
     [[nodiscard]] LibraryResult<QByteArray> picture(const QByteArray &sha256);
+    /// NotFound for an article that came from somebody else: pages do not travel.
     [[nodiscard]] LibraryResult<OriginalFile> original(ArticleId id);
 
     /// All articles, newest addition first; with `words`, those that hold every one of them in headline,

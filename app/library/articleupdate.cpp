@@ -183,8 +183,15 @@ LibraryResult<OriginalFile> ArticleStore::original(ArticleId id)
 {
     Statement row(m_database,
                   u"SELECT size, compressed, name, pictures FROM article_original WHERE article = ?"_s, id);
-    if (!row.next())
-        return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
+    if (!row.next() && row.result()) {
+        return tl::unexpected(Failure<LibraryError>{
+            LibraryError::NotFound,
+            QCoreApplication::translate(
+                "nghisu::library", "This article came from somebody else, without the page that it was read "
+                                   "from. Save the page and import it to have both.")});
+    }
+    if (!row.result())
+        return tl::unexpected(row.result().error());
     const qint64 size = row.integer(0);
     const QByteArray compressed = row.blob(1);
     // qUncompress() would allocate whatever the first four bytes of a damaged row say.

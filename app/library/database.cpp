@@ -131,12 +131,12 @@ LibraryResult<void> Database::Private::connect(Way way)
                                         "(on Debian: libqt6sql6-sqlite) and start again.")});
     }
     // The driver sets the timeout before anything else can meet a lock.
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs);
+    // Addresses are for ATTACH, which can ask for reading alone; a path begins with "/" and is none.
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_URI"_s.arg(BusyTimeoutMs);
     QString name = path;
     if (way != Way::Write)
         options += u";QSQLITE_OPEN_READONLY"_s;
     if (way == Way::ReadAlone) {
-        options += u";QSQLITE_OPEN_URI"_s;
         // `immutable` would pass over what a crash has left in the WAL. Without locks, but in exclusive mode,
         // SQLite keeps the WAL's index in its own memory and needs no file for it.
         name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +

@@ -119,12 +119,13 @@ LibraryResult<void> checkComments(Database &database, Findings &findings)
     return rows.result();
 }
 
-LibraryResult<void> checkLikes(Database &database, Findings &findings)
+/// Mends numbers that follow from other rows. `countWrong` tells how many are wrong, `mend` sets them right.
+LibraryResult<void> mendDerived(Database &database, Findings &findings, const QString &countWrong,
+                                const QString &mend, QString (*sentence)(int wrong))
 {
     int wrong = 0;
     {
-        Statement row(database, u"SELECT count(*) FROM comment AS c WHERE like_count <>"
-                                " (SELECT count(*) FROM comment_like WHERE comment = c.id AND liked)"_s);
+        Statement row(database, countWrong);
         if (row.next())
             wrong = row.number(0);
         if (!row.result())
@@ -132,15 +133,48 @@ LibraryResult<void> checkLikes(Database &database, Findings &findings)
     }
     if (wrong == 0)
         return {};
-    const QString sentence = QCoreApplication::translate(
-        "nghisu::library", "The number of likes of %n comment(s) was wrong.", nullptr, wrong);
-    return findings.mend(database, sentence, [&] {
-        return execute(
-            database,
-            u"UPDATE comment SET like_count ="
-            " (SELECT count(*) FROM comment_like WHERE comment = comment.id AND liked) WHERE like_count <>"
-            " (SELECT count(*) FROM comment_like WHERE comment = comment.id AND liked)"_s);
-    });
+    return findings.mend(database, sentence(wrong), [&] { return execute(database, mend); });
+}
+
+LibraryResult<void> checkLikes(Database &database, Findings &findings)
+{
+    const QString right = u"(SELECT count(*) FROM comment_like WHERE comment = comment.id AND liked)"_s;
+    return mendDerived(
+        database, findings, u"SELECT count(*) FROM comment WHERE like_count <> "_s + right,
+        u"UPDATE comment SET like_count = %1 WHERE like_count <> %1"_s.arg(right), [](int wrong) {
+            return QCoreApplication::translate(
+                "nghisu::library", "The number of likes of %n comment(s) was wrong.", nullptr, wrong);
+        });
+}
+
+LibraryResult<void> checkThreads(Database &database, Findings &findings)
+{
+    const QString right =
+        u"iif(parent IS NULL,"
+        " (SELECT count(*) FROM comment AS r WHERE r.root = comment.id AND r.deleted IS NULL),"
+        " (SELECT count(*) FROM comment AS r WHERE r.parent = comment.id AND r.deleted IS NULL))"_s;
+    return mendDerived(database, findings, u"SELECT count(*) FROM comment WHERE replies <> "_s + right,
+                       u"UPDATE comment SET replies = %1 WHERE replies <> %1"_s.arg(right), [](int wrong) {
+                           return QCoreApplication::translate(
+                               "nghisu::library", "The number of answers to %n comment(s) was wrong.",
+                               nullptr, wrong);
+                       });
+}
+
+LibraryResult<void> checkCounts(Database &database, Findings &findings)
+{
+    const QString right =
+        u"(SELECT count(*) FROM comment AS c WHERE c.article = article.id AND c.deleted IS NULL)"_s;
+    const QString known =
+        u"ifnull((SELECT comments FROM article_discussion AS d WHERE d.article = article.id), 0)"_s;
+    return mendDerived(
+        database, findings, u"SELECT count(*) FROM article WHERE %1 <> %2"_s.arg(known, right),
+        u"INSERT INTO article_discussion (article, comments) SELECT id, %2 FROM article WHERE %1 <> %2"
+        " ON CONFLICT (article) DO UPDATE SET comments = excluded.comments"_s.arg(known, right),
+        [](int wrong) {
+            return QCoreApplication::translate(
+                "nghisu::library", "The number of comments of %n article(s) was wrong.", nullptr, wrong);
+        });
 }
 
 LibraryResult<void> checkPictures(Database &database, Findings &findings)
@@ -190,7 +224,7 @@ LibraryResult<CheckReport> checkLibrary(const QString &path)
 
     Findings findings;
     for (const auto check : {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkLikes,
-                             checkPictures, checkArticles, checkCommentPassages}) {
+                             checkThreads, checkCounts, checkPictures, checkArticles}) {
         const auto done = check(**database, findings);
         if (done)
             continue;

@@ -18,7 +18,7 @@ struct CheckReport
 };
 
 /// Examines a library: SQLite's own integrity and foreign keys, then the rules that reach beyond SQL (lengths
-/// in characters, NFC, counts of likes, pictures against their SHA-256, passages within their article).
+/// in characters, NFC, counts of likes, pictures against their SHA-256).
 /// Derived data are repaired; a person's words never changed.
 [[nodiscard]] LibraryResult<CheckReport> checkLibrary(const QString &path);
 

@@ -30,6 +30,8 @@ UPDATE comment SET replies = iif(parent IS NULL,
         (SELECT count(*) FROM comment AS r WHERE r.parent = comment.id AND r.deleted IS NULL))
     WHERE id IN (SELECT parent FROM comment UNION SELECT root FROM comment);
 
+-- In the order in which they came: what a merge goes through.
+CREATE INDEX comment_article ON comment (article);
 CREATE INDEX comment_on_passage ON comment (article) WHERE passage_block IS NOT NULL AND deleted IS NULL;
 
 -- How many comments an article has that are not deleted: to count a million of them takes too long for a list.
@@ -155,3 +157,39 @@ CREATE TABLE group_file (
     modified INTEGER NOT NULL,
     library  BLOB    NOT NULL CHECK (length(library) = 16)
 ) STRICT, WITHOUT ROWID;
+
+-- Counts what is changed of that which others are given: who has a file to write for them looks whether it is out of date.
+CREATE TABLE shared_change (
+    one     INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    changes INTEGER NOT NULL,
+    written INTEGER NOT NULL -- what "changes" was when the file of the group was written
+) STRICT;
+INSERT INTO shared_change (one, changes, written) VALUES (1, 1, 0);
+
+CREATE TRIGGER comment_new AFTER INSERT ON comment BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER comment_change AFTER UPDATE OF changed ON comment BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER comment_like_change AFTER UPDATE OF changed ON comment_like BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER comment_like_new AFTER INSERT ON comment_like BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER rating_change AFTER UPDATE OF changed ON rating BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER rating_new AFTER INSERT ON rating BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER person_change AFTER UPDATE OF changed ON person BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER article_new AFTER INSERT ON article BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER article_change AFTER UPDATE OF content_hash ON article BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;

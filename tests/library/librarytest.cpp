@@ -46,8 +46,8 @@ NewArticle sampleArticle(const QString &title)
     article.blocks = {heading, paragraph, list,
                       makeFigure(u"Toàn cảnh"_s, u"(Ảnh: PV)"_s, u"hội trường"_s, 0),
                       makeFigure(u"Biểu quyết"_s, {}, {}, 1)};
-    article.pictures = {picture("first picture", "image/jpeg", {640, 480}),
-                        picture("second", "image/png", {32, 16})};
+    article.pictures = {picture("\xff\xd8\xff first picture", "image/jpeg", {640, 480}),
+                        picture("\x89PNG\r\n\x1a\n second", "image/png", {32, 16})};
 
     AgendaEntry session;
     session.title = u"Phiên trù bị"_s;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articlestore.h"
+#include "database.h"
+
+#include <QList>
+#include <QUuid>
+
+#include <functional>
+#include <optional>
+
+namespace nghisu {
+
+/// A comment that a merge has brought.
+struct ArrivedComment
+{
+    QUuid id;
+    ArticleId article = 0;
+    bool answersLocal = false; ///< an answer to one of the persons who write at this library
+};
+
+/// What came of a merge.
+struct MergeReport
+{
+    static constexpr int MaxArrived = 500;
+
+    QList<ArticleId> articles;     ///< articles that were new here
+    QList<ArrivedComment> arrived; ///< comments that were new here and are not deleted, at most MaxArrived
+    int comments = 0;              ///< all of those
+    int edits = 0;                 ///< comments whose words were changed, or that came back
+    int deletions = 0;             ///< comments that were deleted
+    int likes = 0;                 ///< given or taken back
+    int ratings = 0;               ///< given, changed or taken back
+    int names = 0;                 ///< of persons known before
+    int cleaned = 0; ///< comments and names put into their normal form, control characters taken out
+
+    // What was refused, in rows.
+    int forged = 0;          ///< as said by a person of this library, who never said it
+    int tooLong = 0;         ///< comments that break the rule for their length, or are empty
+    int future = 0;          ///< of a time that is still to come
+    int orphans = 0;         ///< answers to comments that are not there, or going round in circles
+    int conflicting = 0;     ///< comments that say something else of their author or article than here
+    int articlesRefused = 0; ///< whose text or pictures break the rules
+
+    [[nodiscard]] bool changedSomething() const
+    {
+        return !articles.isEmpty() || comments + edits + deletions + likes + ratings + names > 0;
+    }
+    [[nodiscard]] int refused() const
+    {
+        return forged + tooLong + future + orphans + conflicting + articlesRefused;
+    }
+    /// What was taken in, and what was refused and why: translated lines, none for nothing.
+    [[nodiscard]] QStringList sentences() const;
+    /// Adds up two reports of merges into one library.
+    void add(const MergeReport &other);
+};
+
+struct MergeOptions
+{
+    /// Whether an article of the other library is merged; `ours` is what it is here, empty for a new one. All
+    /// when there is no function.
+    std::function<bool(ArticleId theirs, std::optional<ArticleId> ours)> wants = {};
+    /// Asked between transactions whether to stop; what is merged by then stays.
+    std::function<bool()> cancelled = {};
+};
+
+/// Brings articles, ratings, comments, edits, deletions and likes of `from` into `into`. Of two states of a
+/// row the one that was changed later wins, of two changed at the same time the greater one, so that it does
+/// not matter in which order libraries are merged, or how often. An article and its discussion come in one
+/// transaction, or, where there are more than tens of thousands of new comments, in several, each a valid
+/// state; interrupted, a merge is simply done again.
+///
+/// `from` is not believed: texts are checked as if they were typed, and nobody else speaks for the persons of
+/// `into`. It has to be of the present schema, and exactly of that (see SharedFile). Both belong to the
+/// calling thread.
+[[nodiscard]] LibraryResult<MergeReport> merge(Database &into, Database &from,
+                                               const MergeOptions &options = {});
+
+} // namespace nghisu

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "database.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace nghisu {
+
+/// A file that somebody else has made: a small library of the same schema. What is opened is a copy of it, so
+/// that neither a program that brings it up to date meanwhile nor SQLite's own files matter to anybody.
+class SharedFile
+{
+public:
+    /// Larger files are refused.
+    static constexpr qint64 MaxBytes = 2LL * 1024 * 1024 * 1024;
+
+    /// Copies the file into a folder below `workFolder` (removed with this object), and refuses what is no
+    /// library (NotALibrary), of a newer version (NewerSchema), damaged, or has a schema that is not exactly
+    /// the one of its version (Invalid): tables, triggers or views of its own.
+    [[nodiscard]] static LibraryResult<SharedFile> open(const QString &path, const QString &workFolder);
+
+    /// Of the present schema.
+    [[nodiscard]] Database &database() const { return *m_database; }
+    /// Tells the library that made the file.
+    [[nodiscard]] const QUuid &library() const { return m_library; }
+    /// When it was made, UTC; invalid for a library that was not made for others.
+    [[nodiscard]] const QDateTime &written() const { return m_written; }
+    /// The names of the persons who write there.
+    [[nodiscard]] const QStringList &persons() const { return m_persons; }
+
+private:
+    SharedFile() = default;
+
+    [[nodiscard]] LibraryResult<void> readOrigin();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database; ///< goes before its folder
+    QUuid m_library;
+    QDateTime m_written;
+    QStringList m_persons;
+};
+
+/// Writes the articles of those numbers, with pictures, agendas and discussions, for others: atomically, in
+/// the place of what was at `path`. Not in it: the saved pages themselves, drafts, reading places, words of
+/// deleted comments. Built in `workFolder` first.
+[[nodiscard]] LibraryResult<void> writeSharedFile(Database &library, const QSet<qint64> &articles,
+                                                  const QString &path, const QString &workFolder);
+
+/// A folder for the files in between: that of the library, or the system's where that takes no writing.
+[[nodiscard]] QString workFolderOf(const QString &libraryPath);
+
+} // namespace nghisu

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/merge.h"
+#include "exchange/sharedfile.h"
+#include "personstore.h"
+#include "sqlerror.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 CopyBytes = 1024 * 1024;
+
+/// Says whose file it is and of when.
+LibraryResult<void> sign(Database &file, Database &library)
+{
+    Statement identity(library, u"SELECT id FROM library_identity"_s);
+    if (!identity.next())
+        return identity.result() ? tl::unexpected(failureOf(LibraryError::Damaged, library.path()))
+                                 : identity.result();
+    const auto locals = PersonStore(library).locals();
+    if (!locals)
+        return tl::unexpected(locals.error());
+    return file.transaction([&]() -> LibraryResult<void> {
+        auto done = execute(file, u"UPDATE library_identity SET id = ?, written = ?"_s, identity.uuid(0),
+                            library.environment().now());
+        for (const Person &person : *locals) {
+            if (done)
+                done = execute(file, u"INSERT OR IGNORE INTO person (id, name, changed) VALUES (?, ?, 0)"_s,
+                               person.id, person.name);
+            if (done)
+                done =
+                    execute(file, u"INSERT INTO local_person (person, current) VALUES (?, 0)"_s, person.id);
+        }
+        return done;
+    });
+}
+
+/// One file alone, that needs no other beside it and can be read where nothing can be written.
+LibraryResult<void> build(const QString &path, Database &library, const QSet<qint64> &articles)
+{
+    const auto file = Database::open(path, Database::Mode::ReadWrite, library.environment());
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto wants = [&](ArticleId theirs, std::optional<ArticleId>) { return articles.contains(theirs); };
+    return merge(**file, library, {.wants = wants})
+        .and_then([&](const MergeReport &) { return sign(**file, library); })
+        .and_then([&] { return execute(**file, u"PRAGMA journal_mode = DELETE"_s); });
+}
+
+LibraryResult<void> put(const QString &built, const QString &path)
+{
+    const auto failed = [&path](const QString &why) {
+        return tl::unexpected(Failure<LibraryError>{
+            LibraryError::Io,
+            QCoreApplication::translate(
+                "nghisu::library", "The file “%1” could not be written (%2). Check the free space and the "
+                                   "rights of its folder, and try again.")
+                .arg(QDir::toNativeSeparators(path), why)});
+    };
+    QFile source(built);
+    QSaveFile target(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return failed(source.errorString());
+    if (!target.open(QIODevice::WriteOnly))
+        return failed(target.errorString());
+    while (!source.atEnd()) {
+        const QByteArray part = source.read(CopyBytes);
+        if (part.isEmpty())
+            return failed(source.errorString());
+        if (target.write(part) != part.size())
+            return failed(target.errorString());
+    }
+    if (!target.commit())
+        return failed(target.errorString());
+    return {};
+}
+
+} // namespace
+
+LibraryResult<void> writeSharedFile(Database &library, const QSet<qint64> &articles, const QString &path,
+                                    const QString &workFolder)
+{
+    const QTemporaryDir folder(workFolder + u"/.nghisu-outgoing-XXXXXX"_s);
+    if (!folder.isValid())
+        return tl::unexpected(failureOf(LibraryError::DiskFull, workFolder));
+    const QString built = folder.filePath(u"library.nghisu"_s);
+    return build(built, library, articles).and_then([&] { return put(built, path); });
+}
+
+} // namespace nghisu

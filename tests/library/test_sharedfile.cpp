@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/merge.h"
+#include "exchange/sharedfile.h"
+#include "librarytest.h"
+
+using namespace nghisu;
+using namespace nghisu::testing;
+using namespace Qt::StringLiterals;
+
+class SharedFileTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestLibrary> library;
+    ArticleId article = 0;
+    QString file;
+
+    [[nodiscard]] LibraryResult<SharedFile> opened() const
+    {
+        return SharedFile::open(file, library->folder());
+    }
+    /// What is left beside the library once all is closed.
+    [[nodiscard]] QStringList leftOver() const
+    {
+        return QDir(library->folder()).entryList({u".nghisu-*"_s}, QDir::AllEntries | QDir::Hidden);
+    }
+
+private slots:
+    void init()
+    {
+        library = std::make_unique<TestLibrary>();
+        article = valueOf(library->articles().add(sampleArticle())).id;
+        const QUuid lan = valueOf(library->persons().setName(u"Lan"_s)).id;
+        valueOf(library->discussion().post(article, lan, u"một"_s));
+        valueOf(library->discussion().setDraft(article, {{}, {}, u"nháp riêng"_s}));
+        file = library->folder() + u"/bài.nghisu"_s;
+        valueOf(writeSharedFile(library->database(), {article}, file, library->folder()));
+    }
+    void cleanup() { library.reset(); }
+
+    void saysWhoseItIs()
+    {
+        const auto shared = opened();
+        QVERIFY(shared);
+        QCOMPARE(shared->persons(), QStringList{u"Lan"_s});
+        QCOMPARE(shared->written(), library->steady.time);
+        QCOMPARE(shared->library().toRfc4122(),
+                 rawSql(library->path(), u"SELECT id FROM library_identity"_s).value(0).toByteArray());
+        QVERIFY(!bytesOf(file).contains("nháp riêng"));
+    }
+
+    void isOneFileAndLeavesNothingBehind()
+    {
+        {
+            const auto shared = opened();
+            QVERIFY(shared);
+            QVERIFY(!leftOver().isEmpty());
+        }
+        QVERIFY(leftOver().isEmpty());
+        QVERIFY(!QFileInfo::exists(file + u"-wal"_s) && !QFileInfo::exists(file + u"-shm"_s));
+        QCOMPARE(rawSql(file, u"PRAGMA journal_mode"_s), QVariantList{u"delete"_s});
+    }
+
+    void aLibraryInUseIsReadWithItsNewestWords()
+    {
+        file = library->path(); // its last changes are in the WAL alone
+        const auto shared = opened();
+        QVERIFY(shared);
+        QCOMPARE(valueOf(DiscussionStore(shared->database()).commentCount(1)), 1);
+    }
+
+    void isRefused_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<LibraryError>("code");
+        QTest::newRow("newer") << u"PRAGMA user_version = 99"_s << LibraryError::NewerSchema;
+        QTest::newRow("a stranger's") << u"PRAGMA application_id = 1"_s << LibraryError::NotALibrary;
+        QTest::newRow("trigger")
+            << u"CREATE TRIGGER evil AFTER INSERT ON comment BEGIN DELETE FROM comment; END"_s
+            << LibraryError::Invalid;
+        QTest::newRow("view") << u"CREATE VIEW evil AS SELECT 1"_s << LibraryError::Invalid;
+        QTest::newRow("table") << u"CREATE TABLE evil (a)"_s << LibraryError::Invalid;
+        QTest::newRow("index") << u"CREATE INDEX evil ON comment (abs(created))"_s << LibraryError::Invalid;
+        QTest::newRow("column") << u"ALTER TABLE comment ADD COLUMN evil TEXT"_s << LibraryError::Invalid;
+        QTest::newRow("no trigger") << u"DROP TRIGGER comment_new"_s << LibraryError::Invalid;
+        QTest::newRow("older number") << u"PRAGMA user_version = 1"_s << LibraryError::Invalid;
+        QTest::newRow("no author") << u"DELETE FROM person"_s << LibraryError::Damaged;
+    }
+    void isRefused()
+    {
+        QFETCH(QString, sql);
+        QFETCH(LibraryError, code);
+        rawSql(file, sql);
+        const QByteArray before = bytesOf(file);
+        const auto shared = opened();
+        QVERIFY(!shared);
+        QCOMPARE(shared.error().code, code);
+        QVERIFY2(shared.error().message.contains(u"bài.nghisu"_s), qPrintable(shared.error().message));
+        QVERIFY2(!shared.error().message.contains("incoming"_L1), qPrintable(shared.error().message));
+        QCOMPARE(bytesOf(file), before);
+        QVERIFY(leftOver().isEmpty());
+    }
+
+    void damageIsFound_data()
+    {
+        QTest::addColumn<int>("cut");
+        QTest::newRow("empty") << 0;
+        QTest::newRow("header alone") << 50;
+        QTest::newRow("first page") << 4096;
+        QTest::newRow("most") << 60000;
+    }
+    void damageIsFound()
+    {
+        QFETCH(int, cut);
+        writeBytes(file, bytesOf(file).left(cut));
+        const auto shared = opened();
+        QVERIFY(!shared);
+        QVERIFY(!shared.error().message.isEmpty());
+    }
+
+    void rowsAgainstTheSchemaAreFound()
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(file);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"PRAGMA ignore_check_constraints = ON"_s));
+        QVERIFY(QSqlQuery(other).exec(u"UPDATE comment SET body = printf('%.9999c', 'a')"_s));
+        other = {};
+        QSqlDatabase::removeDatabase(u"other"_s);
+        const auto shared = opened();
+        QVERIFY(!shared);
+        QCOMPARE(shared.error().code, LibraryError::Damaged);
+    }
+
+    void everyByteMayBeWrong()
+    {
+        // Whatever is flipped, it is refused or merged, and the library stays sound.
+        const QByteArray whole = bytesOf(file);
+        for (qsizetype at = 0; at < whole.size(); at += 4999) {
+            QByteArray torn = whole;
+            torn[at] = char(torn.at(at) ^ 0x55);
+            writeBytes(file, torn);
+            if (const auto shared = opened()) {
+                TestLibrary other;
+                (void)merge(other.database(), shared->database());
+                QCOMPARE(rawSql(other.path(), u"PRAGMA integrity_check"_s), QVariantList{u"ok"_s});
+                QVERIFY(rawSql(other.path(), u"SELECT 1 FROM pragma_foreign_key_check"_s).isEmpty());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SharedFileTest)
+#include "test_sharedfile.moc"
