@@ -89,6 +89,10 @@ sampleArticle(const QString &title = QStringLiteral("Đại hội Đảng bộ t
 /// rows.
 QVariantList rawSql(const QString &path, const QString &sql, const QVariantList &values = {});
 
+/// Everything about the discussions of a library that every reader should see alike, by what is the same
+/// everywhere.
+[[nodiscard]] QStringList discussionState(const QString &path);
+
 /// The bytes of a file.
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);

@@ -14,30 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everything about the discussions that every reader should see alike, by what is the same everywhere.
-QStringList stateOf(const QString &path)
-{
-    QStringList lines;
-    for (const QString &sql :
-         {u"SELECT 'article ' || hex(uuid) FROM article"_s,
-          u"SELECT 'comment ' || hex(c.id) || hex(a.uuid) || hex(c.author) || ifnull(hex(c.parent), '') ||"
-          " ifnull(hex(c.root), '') || c.created || ' ' || ifnull(c.edited, '') || ' ' || c.changed ||"
-          " iif(c.deleted IS NULL, c.body, 'deleted ' || c.deleted) || c.like_count || ' ' || c.replies ||"
-          " ifnull(c.passage_quote, '') FROM comment AS c JOIN article AS a ON a.id = c.article"_s,
-          u"SELECT 'like ' || hex(comment) || hex(person) || liked || changed FROM comment_like"_s,
-          u"SELECT 'rating ' || hex(a.uuid) || hex(r.person) || ifnull(r.stars, '-') || r.changed FROM "
-          u"rating AS r"
-          " JOIN article AS a ON a.id = r.article"_s,
-          u"SELECT 'person ' || hex(id) || name FROM person WHERE id IN (SELECT author FROM comment UNION"
-          " SELECT person FROM rating UNION SELECT person FROM comment_like)"_s,
-          u"SELECT 'count ' || hex(a.uuid) || d.comments FROM article_discussion AS d"
-          " JOIN article AS a ON a.id = d.article WHERE d.comments > 0"_s}) {
-        for (const QVariant &line : rawSql(path, sql + u" ORDER BY 1"_s))
-            lines += line.toString();
-    }
-    return lines;
-}
-
 /// A reader with a library of their own.
 struct Reader
 {
@@ -149,7 +125,7 @@ private slots:
         QCOMPARE(report.likes, 1);
         QCOMPARE(report.ratings, 1);
         QCOMPARE(report.refused(), 0);
-        QCOMPARE(stateOf(minh.path()), stateOf(lan.path()));
+        QCOMPARE(discussionState(minh.path()), discussionState(lan.path()));
         const auto theirs = valueOf(ArticleStore(*lan.database).load(article));
         const auto ours = valueOf(ArticleStore(*minh.database).load(report.articles.first()));
         QCOMPARE(ours.article, theirs.article);
@@ -198,10 +174,10 @@ private slots:
                 }
             }
         }
-        const QStringList expected = stateOf(readers.front()->path());
+        const QStringList expected = discussionState(readers.front()->path());
         QVERIFY(expected.size() > 20);
         for (const auto &reader : readers) {
-            QCOMPARE(stateOf(reader->path()), expected);
+            QCOMPARE(discussionState(reader->path()), expected);
             const CheckReport check = valueOf(checkLibrary(reader->path()));
             QVERIFY2(check.sound, qPrintable(check.problems.join(u'\n')));
         }
@@ -232,7 +208,7 @@ private slots:
         middle.take(*readers.at(1));
         right.take(middle);
         right.take(*readers.at(0));
-        QCOMPARE(stateOf(left.path()), stateOf(right.path()));
+        QCOMPARE(discussionState(left.path()), discussionState(right.path()));
     }
 
     void interruptedAndBegunAgain()
@@ -248,7 +224,7 @@ private slots:
         QVERIFY(report.articles.size() > 0 && report.articles.size() < 5);
         QVERIFY(valueOf(checkLibrary(minh.path())).sound);
         minh.take(lan);
-        QCOMPARE(stateOf(minh.path()), stateOf(lan.path()));
+        QCOMPARE(discussionState(minh.path()), discussionState(lan.path()));
     }
 
     void onlyWhatIsWanted()
@@ -270,7 +246,7 @@ private slots:
         const Comment mine = valueOf(lan.discussion().post(article, lan.id, u"của tôi"_s));
         valueOf(lan.discussion().rate(article, lan.id, 5));
         minh.take(lan);
-        const QStringList before = stateOf(lan.path());
+        const QStringList before = discussionState(lan.path());
         // Minh's library puts words into Lan's mouth, with the latest times.
         const qint64 late = lan.clock.toMSecsSinceEpoch() + 5000;
         rawSql(minh.path(), u"UPDATE comment SET body = 'giả', changed = ?"_s, {late});
@@ -285,7 +261,7 @@ private slots:
         const MergeReport report = lan.take(minh);
         QVERIFY(report.forged >= 5);
         QVERIFY(!report.changedSomething());
-        QCOMPARE(stateOf(lan.path()), before);
+        QCOMPARE(discussionState(lan.path()), before);
         QVERIFY(report.sentences().last().contains(QString::number(report.forged)));
         Q_UNUSED(mine)
     }

@@ -119,4 +119,15 @@ QString workFolderOf(const QString &libraryPath)
     return folder.isWritable() ? folder.filePath() : QDir::tempPath();
 }
 
+void removeStaleWork(const QString &workFolder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QStringList ours{u".nghisu-incoming-*"_s, u".nghisu-outgoing-*"_s};
+    for (const QFileInfo &folder :
+         QDir(workFolder).entryInfoList(ours, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        if (folder.lastModified() < yesterday)
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
 } // namespace nghisu

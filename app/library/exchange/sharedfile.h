@@ -49,13 +49,22 @@ private:
     QStringList m_persons;
 };
 
+/// How a file was signed.
+struct SharedSignature
+{
+    QStringList persons; ///< the names of those who write at the library
+    QDateTime time;      ///< UTC
+};
+
 /// Writes the articles of those numbers, with pictures, agendas and discussions, for others: atomically, in
 /// the place of what was at `path`. Not in it: the saved pages themselves, drafts, reading places, words of
 /// deleted comments. Built in `workFolder` first.
-[[nodiscard]] LibraryResult<void> writeSharedFile(Database &library, const QSet<qint64> &articles,
-                                                  const QString &path, const QString &workFolder);
+[[nodiscard]] LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
+                                                             const QString &path, const QString &workFolder);
 
 /// A folder for the files in between: that of the library, or the system's where that takes no writing.
 [[nodiscard]] QString workFolderOf(const QString &libraryPath);
+/// Removes what programs that were killed have left there, a day ago or longer.
+void removeStaleWork(const QString &workFolder);
 
 } // namespace nghisu

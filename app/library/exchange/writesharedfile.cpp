@@ -21,40 +21,46 @@ namespace {
 constexpr qint64 CopyBytes = 1024 * 1024;
 
 /// Says whose file it is and of when.
-LibraryResult<void> sign(Database &file, Database &library)
+LibraryResult<SharedSignature> sign(Database &file, Database &library)
 {
     Statement identity(library, u"SELECT id FROM library_identity"_s);
     if (!identity.next())
-        return identity.result() ? tl::unexpected(failureOf(LibraryError::Damaged, library.path()))
-                                 : identity.result();
+        return tl::unexpected(identity.result() ? failureOf(LibraryError::Damaged, library.path())
+                                                : identity.result().error());
     const auto locals = PersonStore(library).locals();
     if (!locals)
         return tl::unexpected(locals.error());
-    return file.transaction([&]() -> LibraryResult<void> {
-        auto done = execute(file, u"UPDATE library_identity SET id = ?, written = ?"_s, identity.uuid(0),
-                            library.environment().now());
+    SharedSignature signature{{}, library.environment().now()};
+    const auto done = file.transaction([&]() -> LibraryResult<void> {
+        auto written = execute(file, u"UPDATE library_identity SET id = ?, written = ?"_s, identity.uuid(0),
+                               signature.time);
         for (const Person &person : *locals) {
-            if (done)
-                done = execute(file, u"INSERT OR IGNORE INTO person (id, name, changed) VALUES (?, ?, 0)"_s,
-                               person.id, person.name);
-            if (done)
-                done =
+            signature.persons += person.name;
+            if (written)
+                written =
+                    execute(file, u"INSERT OR IGNORE INTO person (id, name, changed) VALUES (?, ?, 0)"_s,
+                            person.id, person.name);
+            if (written)
+                written =
                     execute(file, u"INSERT INTO local_person (person, current) VALUES (?, 0)"_s, person.id);
         }
-        return done;
+        return written;
     });
+    return done.map([&signature] { return signature; });
 }
 
 /// One file alone, that needs no other beside it and can be read where nothing can be written.
-LibraryResult<void> build(const QString &path, Database &library, const QSet<qint64> &articles)
+LibraryResult<SharedSignature> build(const QString &path, Database &library, const QSet<qint64> &articles)
 {
     const auto file = Database::open(path, Database::Mode::ReadWrite, library.environment());
     if (!file)
         return tl::unexpected(file.error());
     const auto wants = [&](ArticleId theirs, std::optional<ArticleId>) { return articles.contains(theirs); };
-    return merge(**file, library, {.wants = wants})
+    return merge(**file, library, {wants, {}})
         .and_then([&](const MergeReport &) { return sign(**file, library); })
-        .and_then([&] { return execute(**file, u"PRAGMA journal_mode = DELETE"_s); });
+        .and_then([&](const SharedSignature &signature) {
+            return execute(**file, u"PRAGMA journal_mode = DELETE"_s).map([&signature] { return signature; });
+        });
 }
 
 LibraryResult<void> put(const QString &built, const QString &path)
@@ -87,14 +93,17 @@ LibraryResult<void> put(const QString &built, const QString &path)
 
 } // namespace
 
-LibraryResult<void> writeSharedFile(Database &library, const QSet<qint64> &articles, const QString &path,
-                                    const QString &workFolder)
+LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
+                                               const QString &path, const QString &workFolder)
 {
     const QTemporaryDir folder(workFolder + u"/.nghisu-outgoing-XXXXXX"_s);
     if (!folder.isValid())
         return tl::unexpected(failureOf(LibraryError::DiskFull, workFolder));
     const QString built = folder.filePath(u"library.nghisu"_s);
-    return build(built, library, articles).and_then([&] { return put(built, path); });
+    const auto signature = build(built, library, articles);
+    if (!signature)
+        return signature;
+    return put(built, path).map([&signature] { return *signature; });
 }
 
 } // namespace nghisu

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "groupsync.h"
+
+#include "database.h"
+
+#include <QElapsedTimer>
+
+namespace nghisu {
+
+namespace {
+
+/// A large file is not written anew for each of many changes in a row.
+constexpr int PauseFactor = 2;
+
+} // namespace
+
+GroupSync::GroupSync(QString libraryPath, QObject *parent)
+    : QObject(parent), m_libraryPath(std::move(libraryPath))
+{
+}
+
+GroupSync::~GroupSync()
+{
+    if (m_thread) {
+        m_thread->requestInterruption();
+        m_thread->wait();
+    }
+}
+
+void GroupSync::start()
+{
+    if (m_thread)
+        return;
+    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread->start();
+}
+
+void GroupSync::work()
+{
+    const auto database = Database::open(m_libraryPath);
+    if (!database) {
+        emit problemChanged(database.error().message);
+        return;
+    }
+    GroupExchange exchange(**database);
+    QString problem;
+    while (!QThread::currentThread()->isInterruptionRequested()) {
+        QElapsedTimer took;
+        took.start();
+        const GroupRound round = exchange.look();
+        if (round.report.changedSomething() || round.report.refused() > 0)
+            emit merged(round.report);
+        if (round.problem != problem)
+            emit problemChanged(problem = round.problem);
+        const qint64 pause = qMax<qint64>(LookMs, round.wrote ? took.elapsed() * PauseFactor : 0);
+        for (qint64 waited = 0; waited < pause && !QThread::currentThread()->isInterruptionRequested();
+             waited += LookMs / 5)
+            QThread::msleep(LookMs / 5);
+    }
+}
+
+} // namespace nghisu
