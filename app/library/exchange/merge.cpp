@@ -51,6 +51,11 @@ LibraryResult<qint64> mergeOnce(MergeContext &context, MergedArticle &article, q
     return mergeLikes(context, article).map([] { return qint64(0); });
 }
 
+int discussionChanges(const MergeReport &report)
+{
+    return report.comments + report.edits + report.deletions + report.likes + report.ratings;
+}
+
 LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const MergeOptions &options)
 {
     const auto ours = counterpart(context, theirs);
@@ -71,6 +76,8 @@ LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const 
             return done;
         }
         article = changed;
+        if (discussionChanges(context.report) != discussionChanges(before))
+            context.report.discussed.insert(article.ours);
         if (options.cancelled && options.cancelled())
             return {};
     } while (after > 0);
@@ -114,6 +121,7 @@ LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOpti
 void MergeReport::add(const MergeReport &other)
 {
     articles += other.articles;
+    discussed += other.discussed;
     arrived += other.arrived.mid(0, MaxArrived - arrived.size());
     comments += other.comments;
     edits += other.edits;

@@ -7,6 +7,7 @@
 #include "database.h"
 
 #include <QList>
+#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -28,6 +29,7 @@ struct MergeReport
     static constexpr int MaxArrived = 500;
 
     QList<ArticleId> articles;     ///< articles that were new here
+    QSet<ArticleId> discussed;     ///< articles, new or not, whose discussion is another now
     QList<ArrivedComment> arrived; ///< comments that were new here and are not deleted, at most MaxArrived
     int comments = 0;              ///< all of those
     int edits = 0;                 ///< comments whose words were changed, or that came back

@@ -14,6 +14,7 @@
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
 #include "window/dock.h"
+#include "window/exchangecontroller.h"
 #include "window/importcontroller.h"
 #include "window/picturesources.h"
 #include "window/windowactions.h"
@@ -60,6 +61,7 @@ MainWindow::~MainWindow()
 {
     // The panes must let go of the stores before these go.
     delete m_imports; // waits for the file at hand
+    delete m_exchange;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
     m_view->pictures().setSource({});
@@ -96,6 +98,7 @@ void MainWindow::layOut()
     statusBar()->addWidget(offline);
     statusBar()->addWidget(m_pictureCount);
     m_imports = new ImportController(m_libraryPath, *statusBar(), *m_messages, this);
+    m_exchange = new ExchangeController(m_libraryPath, *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_zoom);
@@ -149,6 +152,10 @@ void MainWindow::connectParts()
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
     connect(m_imports, &ImportController::watchedLeft, m_watch, &FolderWatch::forget);
     connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
+    connect(m_exchange, &ExchangeController::merged, this, &MainWindow::showMerged);
+    connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
+    connect(m_exchange, &ExchangeController::folderUsed, this,
+            [this](const QString &folder) { m_settings.lastFolder = folder; });
 }
 
 void MainWindow::restoreLayout()
@@ -178,6 +185,8 @@ void MainWindow::openTheLibrary()
             ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
                  "Check the rights of its folder, or whether its disk is read-only.")
             : QString());
+    if (!m_library->database->isReadOnly())
+        m_exchange->start();
     watchFolder();
 }
 

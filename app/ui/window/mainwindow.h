@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/merge.h"
 #include "libraryintake.h"
 #include "window/openlibrary.h"
 #include "window/settings.h"
@@ -20,6 +21,7 @@ class AgendaPane;
 class ArticleView;
 class DiscussionPane;
 class Dock;
+class ExchangeController;
 class FolderWatch;
 class ImportController;
 class MessageBar;
@@ -82,6 +84,8 @@ private:
     void showLoose(const QString &path);
     void showBundled();
     void reloadChanged(const QList<IntakeOutcome> &outcomes);
+    void showMerged(const MergeReport &report);
+    void showComment(ArticleId article, const QUuid &comment);
     void watchFolder();
     void savePlace();
     void saveEverything();
@@ -101,6 +105,9 @@ private:
     void showAbout();
     void setScheme(ColorScheme scheme);
     void toggleFullScreen();
+    void exportForOthers();
+    void shareWithGroup(bool shared);
+    [[nodiscard]] bool isShared() const;
     void copyAgenda();
     void keepAgenda(const EditedAgenda &agenda);
     void markAgenda();
@@ -124,6 +131,7 @@ private:
     MessageBar *m_messages;
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;
+    ExchangeController *m_exchange = nullptr;
     FolderWatch *m_watch = nullptr;
     QTimer m_placeTimer;
 

@@ -9,6 +9,7 @@
 #include "reading/articleview.h"
 #include "theme/symbolicicon.h"
 #include "window/dock.h"
+#include "window/exchangecontroller.h"
 #include "window/mainwindow.h"
 #include "window/shortcutsdialog.h"
 
@@ -74,6 +75,16 @@ void WindowActions::makeActions()
     connect(showLeftOut, &QAction::triggered, &m_window, &MainWindow::showLeftOut);
     correctDate = make(tr("Correct &date of publication…"), u"calendar"_s, {});
     connect(correctDate, &QAction::triggered, &m_window, &MainWindow::correctDate);
+
+    exportForOthers = make(tr("&Export for others…"), {}, QKeySequence(u"Ctrl+E"_s),
+                           tr("Write the article with its pictures, agenda and comments into one file"));
+    connect(exportForOthers, &QAction::triggered, &m_window, &MainWindow::exportForOthers);
+    shareWithGroup = make(tr("S&hare with the group"), {}, {},
+                          tr("Give the article and its comments to the members of your group"));
+    shareWithGroup->setCheckable(true);
+    connect(shareWithGroup, &QAction::triggered, &m_window, &MainWindow::shareWithGroup);
+    showGroup = make(tr("&Group…"), {}, {}, tr("Choose the folder that you exchange comments through"));
+    connect(showGroup, &QAction::triggered, m_window.m_exchange, &ExchangeController::showGroup);
 
     zoomIn = make(tr("Larger &text"), u"zoom-in"_s, QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
@@ -175,6 +186,9 @@ void WindowActions::makeMenus()
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
     article->addActions({correctDate, showLeftOut, readAgain});
+    article->addSeparator();
+    article->addActions({shareWithGroup, exportForOthers});
+    connect(article, &QMenu::aboutToShow, this, &WindowActions::update);
 
     QMenu *agenda = m_window.menuBar()->addMenu(tr("A&genda"));
     agenda->addActions({nextEntry, previousEntry});
@@ -198,6 +212,7 @@ void WindowActions::makeMenus()
     talk->addActions({discussion->orderByTimeAction(), discussion->orderByLikesAction()});
     talk->addSeparator();
     talk->addAction(discussion->changeNameAction());
+    talk->addAction(showGroup);
 
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
     QAction *shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents);
@@ -241,7 +256,8 @@ void WindowActions::update()
     schemeSystem->setChecked(scheme == ColorScheme::System);
     schemeLight->setChecked(scheme == ColorScheme::Light);
     schemeDark->setChecked(scheme == ColorScheme::Dark);
-    for (QAction *action : {correctDate, readAgain, showLeftOut})
+    shareWithGroup->setChecked(m_window.isShared());
+    for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup})
         action->setEnabled(m_window.m_article.has_value());
 }
 

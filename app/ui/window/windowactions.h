@@ -29,6 +29,9 @@ public:
     QAction *readAgain;
     QAction *showLeftOut;
     QAction *correctDate;
+    QAction *exportForOthers;
+    QAction *shareWithGroup;
+    QAction *showGroup;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

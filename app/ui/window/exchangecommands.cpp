@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// What the window does with articles and comments of others: parts of MainWindow.
+
+#include "agenda/timelinepane.h"
+#include "controls/messagebar.h"
+#include "discussion/discussionpane.h"
+#include "exchange/groupstore.h"
+#include "reading/articleview.h"
+#include "window/dock.h"
+#include "window/exchangecontroller.h"
+#include "window/mainwindow.h"
+#include "window/windowactions.h"
+
+namespace nghisu {
+
+void MainWindow::exportForOthers()
+{
+    if (m_article)
+        m_exchange->exportArticles({*m_article}, m_settings.lastFolder, m_view->article().title);
+}
+
+bool MainWindow::isShared() const
+{
+    if (!m_library || !m_article)
+        return false;
+    return GroupStore(*m_library->database).sharedArticles().value_or(QSet<ArticleId>()).contains(*m_article);
+}
+
+void MainWindow::shareWithGroup(bool shared)
+{
+    if (!m_library || !m_article)
+        return;
+    if (const auto chosen = GroupStore(*m_library->database).choose(*m_article, shared); !chosen)
+        m_messages->tell(MessageBar::Kind::Failure, chosen.error().message);
+    m_actions->update();
+}
+
+void MainWindow::showMerged(const MergeReport &report)
+{
+    if (!report.articles.isEmpty())
+        m_timeline->invalidate();
+    if (m_article && (report.discussed.contains(*m_article) || report.names > 0))
+        m_discussion->setArticle(m_article);
+}
+
+void MainWindow::showComment(ArticleId article, const QUuid &comment)
+{
+    Q_UNUSED(comment)
+    if (m_article != article)
+        openArticle(article);
+    m_discussionDock->show();
+    m_discussionDock->raise();
+}
+
+} // namespace nghisu

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exchange/merge.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace nghisu {
+
+class GroupSync;
+class MessageBar;
+
+/// What the window gives to others and hears from them: files made for somebody, and the group. All of it
+/// runs off the GUI thread; what comes of it is told in the window's message bar.
+class ExchangeController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` owns the controller; the bar is its own.
+    ExchangeController(QString libraryPath, MessageBar &messages, QWidget *window);
+    ~ExchangeController() override;
+
+    /// Begins to keep step with the group of the library, if that has one.
+    void start();
+    /// Asks for a file and writes the articles into it, with pictures, agendas and discussions. `folder` is
+    /// proposed, `title` makes the proposed name.
+    void exportArticles(const QList<qint64> &articles, const QString &folder, const QString &title);
+    /// Shows, and lets choose, folder, shared articles and members of the group.
+    void showGroup();
+
+signals:
+    /// Articles and discussions came in.
+    void merged(const nghisu::MergeReport &report);
+    /// The reader wants to see a comment that came in.
+    void commentWanted(qint64 article, const QUuid &comment);
+    /// A file was written into this folder.
+    void folderUsed(const QString &folder);
+
+private:
+    void write(const QList<qint64> &articles, const QString &path);
+    void tellMerged(const MergeReport &report);
+    void tellProblem(const QString &problem);
+
+    QString m_libraryPath;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    std::unique_ptr<GroupSync> m_group;
+    std::unique_ptr<QThread> m_writer; ///< null while nothing is written
+    QString m_problem;                 ///< the group's, at present
+};
+
+} // namespace nghisu

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exchange/groupstore.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTreeWidget;
+
+namespace nghisu {
+
+class Database;
+class ToneLabel;
+
+/// The group of a library: its folder, what is shared with it, and who was seen there when. Each choice works
+/// at once.
+class GroupDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `problem` is why the folder cannot be used at present; empty when all is well.
+    GroupDialog(const QString &libraryPath, const QString &problem, QWidget *parent = nullptr);
+    ~GroupDialog() override;
+
+    /// Shows what the library says now.
+    void refresh();
+
+private:
+    void layOut();
+    void chooseFolder();
+    void setFolder(const QString &folder);
+    void save();
+    void showForums();
+    void showMembers();
+    void tell(const QString &problem);
+
+    std::unique_ptr<Database> m_database;
+    GroupSettings m_settings;
+    QTimer m_minute; ///< "5 minutes ago" goes on while somebody looks
+
+    QLineEdit *m_folder;
+    QPushButton *m_leave;
+    QLabel *m_problem;
+    QCheckBox *m_everything;
+    QListWidget *m_forums;
+    QTreeWidget *m_members;
+};
+
+} // namespace nghisu
