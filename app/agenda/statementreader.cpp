@@ -5,6 +5,7 @@
 
 #include "announced.h"
 #include "background.h"
+#include "comingclause.h"
 #include "mentionscore.h"
 #include "mentionwords.h"
 #include "pairing.h"
@@ -103,7 +104,8 @@ private:
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
-        if (score(mention) < Believable && mention.kind == Kind::Activity && addSubject(index, date))
+        if (score(mention) < Believable &&
+            ((mention.kind == Kind::Activity && addSubject(index, date)) || addComing(index, date)))
             return;
         if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
             isTribute(m_text, m_statement, mention))
@@ -233,7 +235,8 @@ private:
         const int trigger = Triggers.find(m_text, first, std::min(m_statement.to, first + LeadingWords));
         if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
             m_statement.size() > 3 * ShortStatement) {
-            addSubject(index, date);
+            if (!addSubject(index, date))
+                addComing(index, date);
             return;
         }
         Session session;
@@ -277,6 +280,18 @@ private:
         const WordSpan words = subjectOf(m_text, m_statement, date);
         const QDate published = m_context.published.date;
         if (words.isEmpty() || (published.isValid() && date.from.date < published.addDays(-PreparationDays)))
+            return false;
+        addNamed(index, date, words);
+        return true;
+    }
+
+    /// What is still to come, where neither its name nor its verb is known.
+    bool addComing(int index, const DateExpression &date)
+    {
+        const int from = index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
+        const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+        const WordSpan words = comingClause(m_text, {from, to}, date, m_context.published.date);
+        if (words.isEmpty())
             return false;
         addNamed(index, date, words);
         return true;

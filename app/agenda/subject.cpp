@@ -176,7 +176,8 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
          ++at) {
         if (!verbs().match(text, at))
             continue;
-        const WordSpan words = subjectBefore(text, behind, at);
+        const WordSpan object = organisedAt(text, at, statement.to);
+        const WordSpan words = object.isEmpty() ? subjectBefore(text, behind, at) : object;
         return isName(text, words) ? words : WordSpan();
     }
     return {};
