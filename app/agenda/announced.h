@@ -6,6 +6,7 @@
 #include "dateresolver.h"
 #include "mentions.h"
 #include "sentences.h"
+#include "session.h"
 #include "words.h"
 
 #include <QDate>
@@ -30,5 +31,29 @@ namespace nghisu {
 /// Whether a day told by its name alone is one of the past by the English verb before it: "started on
 /// Monday", "was approved on Tuesday morning".
 [[nodiscard]] bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
+/// Whether a verb of ending stands right before a word: "phiên trù bị kết thúc lúc |", "will end |".
+[[nodiscard]] bool isEndVerbBefore(const ScannedText &text, int word);
+
+/// First word of the verb that a statement without a subject begins with: "Dự kiến diễn ra …"; or -1.
+[[nodiscard]] int leadingVerb(const ScannedText &text, WordSpan statement);
+
+/// Whether the date tells when something was said about a programme rather than what stands on it: "Ngày
+/// 22/9, ông Hùng cho biết | Đại hội sẽ …". `name` is the first word of what is announced.
+[[nodiscard]] bool isOfReport(const ScannedText &text, const DateExpression &date, int name);
+
+/// Whether the date is an hour of every day: "từ 9h - 17h hằng ngày".
+[[nodiscard]] bool isDailyHour(const ScannedText &text, const DateExpression &date);
+
+/// Days that the statement says its event lasts from the date on: "diễn ra trong 3 ngày, bắt đầu từ |
+/// 24/9"; 0 where it says none, or the date has an end of its own.
+[[nodiscard]] int saidDays(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
+/// Whether the date is some days before publication, too early for what has no name of its own.
+[[nodiscard]] bool isBeforeReport(const ProgrammeContext &context, const DateExpression &date);
+
+/// Whether this is a meeting some days before publication, in a report on an event of another kind.
+[[nodiscard]] bool isPreparation(const ProgrammeContext &context, const Mention &mention,
+                                 const DateExpression &date);
 
 } // namespace nghisu

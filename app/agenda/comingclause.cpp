@@ -20,6 +20,17 @@ const PhraseTable &futureWords()
     return table;
 }
 
+/// What stands in the calendars of those in office and of the public, also where it has begun by now.
+const PhraseTable &officialActs()
+{
+    static const PhraseTable table{
+        {u"tiếp|tiếp đoàn|hội kiến|hội đàm|dự lễ|dự hội nghị|thăm|đến thăm|khảo sát|làm việc với|gặp mặt|gặp "
+         u"gỡ|trao tặng|ra quân|phát động|xét xử|đưa ra xét xử|mở phiên tòa|tuyên án|diễu hành|tuần "
+         u"hành|đình "
+         u"công|dâng hương|thả hoa đăng|thắp nến|tiếp nhận|tiếp tục|chia thành|chia tổ"}};
+    return table;
+}
+
 /// What leads up to a date: "vào lúc |", "trong hai ngày |".
 const PhraseTable &datePrepositions()
 {
@@ -45,7 +56,8 @@ const PhraseTable &ends()
 {
     static const PhraseTable table{
         {u"tại|ở|nhằm|để|do|trên sân|trên sóng|trên kênh|trực tiếp trên|trong khuôn khổ|nhân dịp|nhân kỷ "
-         u"niệm|trước khi|sau khi|với sự|với chủ đề|với phần|at|in|after|before|with|following|because"}};
+         u"niệm|trước khi|sau khi|với sự|với chủ đề|với phần|có chủ đề|mang chủ đề|quy tụ|thu "
+         u"hút|at|in|after|before|with|following|because"}};
     return table;
 }
 
@@ -55,8 +67,17 @@ const PhraseTable &noBeginnings()
     static const PhraseTable table{
         {u"tại|ở|theo|trong|khi|nếu|do|vì|từ|đến|tính|trước|sau|với|của|ông|bà|anh|chị|đây|đó|nó|họ|người|"
          u"nhiều|hơn|gần|khoảng|cả nước|toàn tỉnh|phát biểu|trao đổi|này|nay|tới|qua|hằng|hàng|mỗi|mọi|"
-         u"không|chưa|được|bị|cho|mà|nên|như|in|on|at|by|with|he|she|it|they|we|i|you|that|which|when|after|"
+         u"không|chưa|được|bị|cho|mà|nên|như|công tác|tình hình|việc|thời "
+         u"gian|in|on|at|by|with|he|she|it|they|we|i|you|that|which|when|after|"
          u"before|or|but|to|from|who|if|as|of"}};
+    return table;
+}
+
+/// A clause that says no more than this names nothing.
+const PhraseTable &noNames()
+{
+    static const PhraseTable table{{u"chương trình|lịch trình|thời gian|nội dung|dự kiến|kế hoạch|lịch làm "
+                                    u"việc|hoạt động|sự kiện|buổi lễ|lịch thi đấu|the event|the programme"}};
     return table;
 }
 
@@ -65,7 +86,8 @@ const PhraseTable &vetoes()
 {
     static const PhraseTable table{
         {u"mưa|mực nước|dự báo|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không khí lạnh|áp thấp|thời tiết|ngập|giá|"
-         u"tăng|giảm|lãi suất|tỷ giá|cổ phiếu|ca mắc|tử vong|tai nạn|cháy|bị|hiệu lực|áp dụng|hết hạn|hạn|hạn "
+         u"tăng|giảm|lãi suất|tỷ giá|cổ phiếu|ca mắc|tử vong|tai nạn|cháy|bị|hiệu lực|áp dụng|hết "
+         u"hạn|hạn|hạn "
          u"chót|nộp|đăng ký|hoàn thành|hoàn tất|phải|ban hành|ký|cho biết|cho rằng|khẳng định|thông tin|nghỉ|"
          u"vé|hồ sơ|mức|thuế|lương|chỉ tiêu|đạt|phấn đấu|thi hành|chấm dứt|thay thế|sáp nhập|đi vào hoạt "
          u"động|nghiêm cấm|hưởng|khởi tố|bắt giữ|bắt|phát hiện|trúng cử|nghị quyết|nghị định|thông tư|quyết "
@@ -80,7 +102,8 @@ const PhraseTable &noVetoes()
 {
     static const PhraseTable table{
         {u"bị cáo|chuẩn bị|thiết bị|trang bị|đánh giá|đấu giá|giảm tải|giảm nghèo|bắt đầu|quy định chung|lễ "
-         u"ký|ký kết|bốc cháy|pháp luật|luật sư|dự án luật|dự thảo luật|dự thảo nghị quyết|trước trụ sở|trước "
+         u"ký|ký kết|bốc cháy|pháp luật|luật sư|dự án luật|dự thảo luật|dự thảo nghị quyết|trước trụ "
+         u"sở|trước "
          u"nhà hát"}};
     return table;
 }
@@ -103,9 +126,14 @@ bool isClauseMark(const ScannedText &text, int at)
            !text.isMark(at, u'\'') && !text.isMark(at, u'.');
 }
 
+/// Titles in quotation marks rule nothing out: “Ký ức” holds no "ký".
 bool isRuledOut(const ScannedText &text, WordSpan words)
 {
+    bool quoted = false;
     for (int at = words.from; at < words.to; ++at) {
+        quoted = text.isMark(at, u'“') || (quoted && !text.isMark(at, u'”'));
+        if (quoted)
+            continue;
         if (const PhraseTable::Match innocent = noVetoes().match(text, at)) {
             at += innocent.words - 1;
             continue;
@@ -140,14 +168,21 @@ WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
 bool isClause(const ScannedText &text, WordSpan words)
 {
     return words.size() >= FewestWords && words.size() <= LongestClause && text.has(words.from) &&
-           !noBeginnings().match(text, words.from) && !isRuledOut(text, words);
+           !noBeginnings().match(text, words.from) &&
+           noNames().match(text, words.from).words < words.size() && !isRuledOut(text, words);
 }
 
-/// First word of the date with the prepositions and the opening bracket before it.
+/// "Đảng bộ phường Trần Phú: | 21 - 22/7", "Hà Nội FC - Thể Công (| 19h15 ngày 22/2)"
+bool isJoint(const ScannedText &text, int at)
+{
+    return text.isMark(at, u'(') || text.isMark(at, u',') || text.isMark(at, u':');
+}
+
+/// First word of the date with the prepositions and the mark before it.
 int behindSubject(const ScannedText &text, int from, int at)
 {
     for (int steps = 0; steps < 3; ++steps) {
-        if (at > from && (text.isMark(at - 1, u'(') || text.isMark(at - 1, u','))) {
+        if (at > from && isJoint(text, at - 1)) {
             --at;
             continue;
         }
@@ -184,8 +219,8 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
     const int begin = behindSubject(text, reach.from, date.firstWord);
     if (begin > trimmed(text, reach).from && !isClauseMark(text, begin - 1) && !isClauseMark(text, begin))
         return {};
-    const int from = text.isMark(date.endWord, u',') || text.isMark(date.endWord, u':') ? date.endWord + 1
-                                                                                         : date.endWord;
+    const int from =
+        text.isMark(date.endWord, u',') || text.isMark(date.endWord, u':') ? date.endWord + 1 : date.endWord;
     int to = from;
     while (to < reach.to && !isClauseMark(text, to))
         ++to;
@@ -198,8 +233,8 @@ bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &dat
         return false;
     if (date.from.date > today)
         return true;
-    return date.part == DayPart::Evening || date.from.time.isValid() ||
-           futureWords().find(text, reach.from, reach.to) >= 0;
+    return date.part == DayPart::Evening || futureWords().find(text, reach.from, reach.to) >= 0 ||
+           (date.part != DayPart::None && officialActs().find(text, date.endWord, reach.to) >= 0);
 }
 
 } // namespace

@@ -96,6 +96,14 @@ private:
         const int end = endOfName(word, at, head);
         if (end < head || isRuledOut(word, at, head))
             return std::max(end, head);
+        // "Kỳ thi đánh giá năng lực | đợt 2" is one name.
+        if (word.extent == Extent::Number && !m_found.isEmpty() && m_found.last().kind == Kind::Event &&
+            m_found.last().words.to == at) {
+            Mention &event = m_found.last();
+            event.words.to = end;
+            event.acts = takesPlace(event.words.from, end);
+            return end;
+        }
         Mention mention;
         mention.kind = word.kind;
         // "Festival Ninh Bình" is Vietnamese, "Hue Craft Festival" English.

@@ -193,7 +193,7 @@ const PhraseTable &dependingWords()
                                     u"tại|nghị quyết|nghị quyết của|văn kiện|"
                                     u"các văn kiện|dự thảo|thông tin về|về|chỉ thị|tiến tới|hướng tới|thành "
                                     u"công|thành công của|thành công tốt đẹp của|"
-                                    u"kết quả|kết quả của|hoàn thành|tổ chức xong|tổ chức thành công|của|dự "
+                                    u"kết quả|kết quả của|hoàn thành|tổ chức xong|của|dự "
                                     u"thảo văn kiện|kể từ|đại biểu|đại biểu dự|"
                                     u"đại biểu đi dự|đi dự|báo cáo chính trị|nhân sự|lập thành tích chào "
                                     u"mừng|công tác tổ chức|tuyên truyền|tuyên truyền về|"
@@ -216,12 +216,13 @@ const PhraseTable &preparingWords()
 
 const PhraseTable &holdingVerbs()
 {
-    static const PhraseTable table{{u"tổ chức|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
-                                    u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
-                                    u"triệu tập|mở cửa|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
-                                    u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
-                                    u"its|hold its|holds its|open its|opens its|host its|convene the|"
-                                    u"hold the|hold a|hold its|host the|host a|attend the"}};
+    static const PhraseTable table{
+        {u"tổ chức|tổ chức thành công|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
+         u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
+         u"triệu tập|mở cửa|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
+         u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
+         u"its|hold its|holds its|open its|opens its|host its|convene the|"
+         u"hold the|hold a|hold its|host the|host a|attend the"}};
     return table;
 }
 
@@ -256,7 +257,8 @@ const PhraseTable &actors()
          u"sinh|festival|liên hoan|"
          u"ban thường vụ|thường trực|ubnd|ủy ban nhân dân|"
          u"ủy ban thường vụ quốc hội|phiên "
-         u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum"}};
+         u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum|shareholders|"
+         u"councillors|ministers|voters"}};
     return table;
 }
 

@@ -24,17 +24,9 @@ namespace {
 
 using Kind = Mention::Kind;
 
-constexpr int LeadingWords = 4;    ///< at the beginning of a statement that has no subject of its own
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
-constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
-
-const PhraseTable &endings()
-{
-    static const PhraseTable table{
-        {u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến kết thúc"}};
-    return table;
-}
+constexpr int ListGap = 2;         ///< words between dates of one list
 
 class StatementReader
 {
@@ -78,7 +70,8 @@ private:
             std::lower_bound(m_block.dates.begin(), m_block.dates.end(), m_statement.from,
                              [](const DateExpression &date, int word) { return date.firstWord < word; });
         for (auto date = first; date != m_block.dates.end() && date->firstWord < m_statement.to; ++date) {
-            if (!isBackground(m_text, m_statement, *date) && !isFarFrom(m_context.published, *date))
+            if (!isBackground(m_text, m_statement, *date) && !isDailyHour(m_text, *date) &&
+                !isFarFrom(m_context.published, *date))
                 m_dates.append(*date);
         }
     }
@@ -104,11 +97,15 @@ private:
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
-        if (score(mention) < Believable &&
-            ((mention.kind == Kind::Activity && addSubject(index, date)) || addComing(index, date)))
+        if (isOfReport(m_text, date, mention.words.from))
             return;
-        if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
-            isTribute(m_text, m_statement, mention))
+        if (mention.kind == Kind::Excluded && mention.key.endsWith("họp báo"_L1) && addComing(index, date))
+            return;
+        if (score(mention) < Believable &&
+            (mention.kind == Kind::Activity ? addUnknown(index, date) : addComing(index, date)))
+            return;
+        if (score(mention) < Believable || mention.kind == Kind::Excluded ||
+            isPreparation(m_context, mention, date) || isTribute(m_text, m_statement, mention))
             return;
         add(index, date, chosen, candidates);
         if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
@@ -185,8 +182,7 @@ private:
     /// "Đại hội bắt đầu lúc 7g30 ngày 14/6, dự kiến kết thúc lúc 11g cùng ngày"
     bool endsLast(const DateExpression &date)
     {
-        if (m_found.isEmpty() || !date.from.time.isValid() ||
-            !endings().matchBefore(m_text, date.firstWord) ||
+        if (m_found.isEmpty() || !date.from.time.isValid() || !isEndVerbBefore(m_text, date.firstWord) ||
             !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
             return false;
         AgendaEntry &entry = m_found.last().entry;
@@ -215,28 +211,13 @@ private:
         return found;
     }
 
-    /// A meeting some days before publication, in a report on an event of another kind.
-    [[nodiscard]] bool isPreparation(const Mention &mention, const DateExpression &date) const
-    {
-        if (!m_context.published.date.isValid() || mention.kind == Kind::Named ||
-            mention.kind == Kind::Opening)
-            return false;
-        if (date.from.date >= m_context.published.date.addDays(-PreparationDays))
-            return false;
-        return mention.kind == Kind::Activity || !mention.key.startsWith(m_context.mainEvent);
-    }
-
     /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".
     void readUnnamed(int index, const DateExpression &date)
     {
-        static const PhraseTable Triggers{{u"diễn ra|tổ chức|được tổ chức|thời gian|kéo dài|dự kiến|sự kiện|"
-                                           u"take place|takes place|will be held|runs from|will run"}};
-        const int first = trimmed(m_text, m_statement).from;
-        const int trigger = Triggers.find(m_text, first, std::min(m_statement.to, first + LeadingWords));
+        const int trigger = leadingVerb(m_text, m_statement);
         if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
             m_statement.size() > 3 * ShortStatement) {
-            if (!addSubject(index, date))
-                addComing(index, date);
+            addUnknown(index, date);
             return;
         }
         Session session;
@@ -251,7 +232,10 @@ private:
     bool addAnnounced(int index, const DateExpression &date)
     {
         const int limit = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
-        if (mentionsFrom(date.endWord, limit))
+        const auto stands = [&](const Mention &mention) {
+            return mention.words.from >= date.endWord && mention.words.from < limit;
+        };
+        if (std::any_of(m_mentions.begin(), m_mentions.end(), stands))
             return false;
         const WordSpan words = announcedBehind(m_text, m_statement, date, limit);
         if (words.isEmpty() ||
@@ -261,25 +245,22 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool mentionsFrom(int from, int to) const
-    {
-        return std::any_of(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
-            return mention.words.from >= from && mention.words.from < to;
-        });
-    }
-
     [[nodiscard]] bool isBesideSessions(int index) const
     {
         return index > 0 && !m_found.isEmpty() && m_dates.at(index).part != DayPart::None &&
                m_dates.at(index - 1).part != DayPart::None;
     }
 
+    bool addUnknown(int index, const DateExpression &date)
+    {
+        return addSubject(index, date) || addComing(index, date);
+    }
+
     /// What takes place by the grammar of its clause, whatever it is called.
     bool addSubject(int index, const DateExpression &date)
     {
         const WordSpan words = subjectOf(m_text, m_statement, date);
-        const QDate published = m_context.published.date;
-        if (words.isEmpty() || (published.isValid() && date.from.date < published.addDays(-PreparationDays)))
+        if (words.isEmpty() || isBeforeReport(m_context, date))
             return false;
         addNamed(index, date, words);
         return true;
@@ -288,7 +269,11 @@ private:
     /// What is still to come, where neither its name nor its verb is known.
     bool addComing(int index, const DateExpression &date)
     {
-        const int from = index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
+        // "on 5, 6 | and 8 April": dates of one list share their clause.
+        int first = index;
+        while (first > 0 && m_dates.at(first).firstWord - m_dates.at(first - 1).endWord <= ListGap)
+            --first;
+        const int from = first > 0 ? m_dates.at(first - 1).endWord : m_statement.from;
         const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
         const WordSpan words = comingClause(m_text, {from, to}, date, m_context.published.date);
         if (words.isEmpty())
@@ -343,6 +328,8 @@ private:
             m_context.firstDay = date.from.date;
             m_context.lastDay = date.to.date;
         }
+        if (const int days = saidDays(m_text, m_statement, date); days > 1 && session.kind == Kind::Event)
+            entry.end = {entry.start.date.addDays(days - 1), {}};
         if (isEnding(words, date) && !endAt(entry, date))
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
@@ -361,8 +348,8 @@ private:
     /// 30".
     [[nodiscard]] bool isEnding(WordSpan words, const DateExpression &date) const
     {
-        return endings().matchBefore(m_text, date.firstWord) ||
-               (date.from.time.isValid() && endings().matchBefore(m_text, words.from));
+        return isEndVerbBefore(m_text, date.firstWord) ||
+               (date.from.time.isValid() && isEndVerbBefore(m_text, words.from));
     }
 
     /// "Buổi họp trù bị xong lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone
