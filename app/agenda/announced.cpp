@@ -156,6 +156,36 @@ bool isOfReport(const ScannedText &text, const DateExpression &date, int name)
     return name > date.endWord && Saying.find(text, date.endWord, name) >= 0;
 }
 
+bool isOfNextYear(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Coming{{u"sẽ|dự kiến|sắp|will|is scheduled|are scheduled|is set|is due"}};
+    return date.yearConcluded && Coming.find(text, statement.from, date.firstWord) >= 0;
+}
+
+bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date)
+{
+    constexpr int FewestWords = 3; // of a clause with a verb
+    if (date.firstWord - name.to <= FewestWords)
+        return false;
+    int at = name.to;
+    while (at < date.firstWord && !text.isMark(at, u':'))
+        ++at;
+    return at < date.firstWord && date.firstWord - at > FewestWords;
+}
+
+bool areListed(const ScannedText &text, int from, int to)
+{
+    constexpr int LongestJoint = 6;
+    static const PhraseTable Joints{{u"và|and|hoặc|or"}};
+    if (to - from > LongestJoint)
+        return false;
+    for (int at = from; at < to; ++at) {
+        if (!text.isDigits(at) && !text.isMark(at, u',') && !Joints.match(text, at))
+            return false;
+    }
+    return true;
+}
+
 bool isDailyHour(const ScannedText &text, const DateExpression &date)
 {
     static const PhraseTable Daily{{u"hằng ngày|hàng ngày|mỗi ngày|daily|every day|each day|a day"}};

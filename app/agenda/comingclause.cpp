@@ -47,7 +47,8 @@ const PhraseTable &leads()
     static const PhraseTable table{
         {u"sẽ|là|có|thì|còn|và|cũng|riêng|đồng thời|sau đó|tiếp đó|tiếp theo|ngoài ra|bên cạnh đó|cụ thể|"
          u"trong đó|trong khi đó|theo kế hoạch|theo dự kiến|theo lịch|dự kiến|diễn ra|sẽ diễn ra|tiếp tục|"
-         u"the|a|an|and|then|also|meanwhile|finally|ngay sau đó|đến|với|sau đại hội|tới|này"}};
+         u"the|a|an|there is|there are|there will be|and|then|also|meanwhile|finally|ngay sau đó|đến|với|sau "
+         u"đại hội|tới|này"}};
     return table;
 }
 
@@ -114,7 +115,8 @@ const PhraseTable &predicates()
     static const PhraseTable table{
         {u"xuất phát|diễn ra|được tổ chức|tổ chức|sẽ diễn ra|sẽ được tổ chức|phát sóng|lên sóng|được phát "
          u"sóng|mở cửa|bắt đầu|khởi tranh|kick off|kick-off|khởi hành|dự kiến diễn ra|dự kiến tổ chức|dự "
-         u"kiến|được truyền hình trực tiếp|sẽ lên sóng|thi đấu|khởi chiếu|công chiếu|ra mắt"}};
+         u"kiến|được truyền hình trực tiếp|sẽ lên sóng|thi đấu|tranh tài|làm việc|kéo "
+         u"dài|khởi chiếu|công chiếu|ra mắt"}};
     return table;
 }
 
@@ -155,6 +157,15 @@ WordSpan withoutLeads(const ScannedText &text, WordSpan words)
     return words;
 }
 
+/// "Liên đoàn cho biết | đội tuyển sẽ tập buổi cuối": what was said, without who said it.
+WordSpan saidIn(const ScannedText &text, WordSpan words)
+{
+    static const PhraseTable Saying{
+        {u"cho biết|cho biết rằng|cho hay|thông báo|thông tin|said|says|announced"}};
+    const int verb = Saying.find(text, words.from, words.to);
+    return verb < 0 ? words : trimmed(text, {verb + Saying.match(text, verb).words, words.to});
+}
+
 /// The words up to where a place or a purpose begins.
 WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
 {
@@ -167,7 +178,9 @@ WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
 
 bool isClause(const ScannedText &text, WordSpan words)
 {
-    return words.size() >= FewestWords && words.size() <= LongestClause && text.has(words.from) &&
+    const bool begins = text.isLetters(words.from) || text.isMark(words.from, u'“') ||
+                        (text.isDigits(words.from) && !text.touchesNext(words.from));
+    return words.size() >= FewestWords && words.size() <= LongestClause && begins &&
            !noBeginnings().match(text, words.from) &&
            noNames().match(text, words.from).words < words.size() && !isRuledOut(text, words);
 }
@@ -211,12 +224,14 @@ WordSpan clauseBefore(const ScannedText &text, WordSpan reach, const DateExpress
         const WordSpan subject{startOfClause(text, reach.from, begin - 1), begin - 1};
         return withoutRemarks(text, withoutLeads(text, subject));
     }
-    return withoutRemarks(text, withoutLeads(text, {begin, end}));
+    return withoutRemarks(text, withoutLeads(text, saidIn(text, {begin, end})));
 }
 
 WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpression &date)
 {
-    const int begin = behindSubject(text, reach.from, date.firstWord);
+    static const PhraseTable Joints{{u"and|và|còn|riêng"}};
+    int begin = behindSubject(text, reach.from, date.firstWord);
+    begin -= Joints.matchBefore(text, begin).words;
     if (begin > trimmed(text, reach).from && !isClauseMark(text, begin - 1) && !isClauseMark(text, begin))
         return {};
     const int from =

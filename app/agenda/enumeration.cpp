@@ -30,7 +30,7 @@ const PhraseTable &dealingVerbs()
                                     u"luận|bàn|quyết định|thông qua|cho ý kiến|nghe|"
                                     u"giải quyết|đảm bảo|đi vào|diễn ra với|làm việc với|với|góp ý|bao "
                                     u"gồm|biểu quyết|triển khai|hoàn thành|"
-                                    u"has|have|covers|includes|include|discuss|consider|deal|focus|debate|"
+                                    u"sẽ|has|have|covers|includes|include|discuss|consider|deal|focus|debate|"
                                     u"decide|review|vote|vote on|voting on|is expected to|will"}};
     return table;
 }

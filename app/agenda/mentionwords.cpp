@@ -171,7 +171,7 @@ const PhraseTable &nameEnds()
     static const PhraseTable table{
         {u"sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
          u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
-         u"dự kiến|chính thức|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
+         u"dự kiến|chính thức|tập trung|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
          u"thể|long trọng|trang trọng|thành công|"
          u"cùng|cũng|mở cửa|xuất phát|khởi tranh|khai giảng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn "
          u"thành|thu hút|đề "
@@ -242,7 +242,8 @@ const PhraseTable &happeningVerbs()
 
 const PhraseTable &workingVerbs()
 {
-    static const PhraseTable table{{u"tiến hành|tiếp tục|bước vào|họp|làm việc|thực hiện|hoàn thành|đã"}};
+    static const PhraseTable table{
+        {u"tiến hành|tiếp tục|tập trung|bước vào|họp|làm việc|thực hiện|hoàn thành|đã"}};
     return table;
 }
 

@@ -15,7 +15,7 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{{u"tại|ở|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
+    static const PhraseTable table{{u"tại|ở|trên|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
     return table;
 }
 
@@ -41,7 +41,7 @@ const PhraseTable &noPlaces()
 const PhraseTable &placeNouns()
 {
     static const PhraseTable table{
-        {u"trung tâm|hội trường|nhà|quảng trường|khu|sân|trụ sở|ubnd|ủy ban|thành "
+        {u"trung tâm|hội trường|giảng đường|sảnh|sông|nhà|quảng trường|khu|sân|trụ sở|ubnd|ủy ban|thành "
          u"phố|tỉnh|huyện|xã|phường|thị xã|thị trấn|"
          u"công viên|bảo tàng|rạp|khách sạn|trường|tượng đài|nghĩa trang|đền|chùa|đình|văn "
          u"miếu|phố|đường|số|tầng|phòng|"
@@ -69,6 +69,9 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
         return false;
     if (beside && (text.is(at - 1, u"tại") || text.is(at - 1, u"ở")))
         return text.isLetters(at) || text.isMark(at, u'“');
+    // "trên sân Hàng Đẫy", but not "trên VTV1"
+    if (text.is(at - 1, u"trên"))
+        return bool(placeNouns().match(text, at));
     if (text.isMark(at, u'“') || text.isMark(at, u'"'))
         return true;
     return text.isLetters(at) && (text.isCapital(at) || placeNouns().match(text, at));

@@ -26,7 +26,6 @@ using Kind = Mention::Kind;
 
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
-constexpr int ListGap = 2;         ///< words between dates of one list
 
 class StatementReader
 {
@@ -70,9 +69,12 @@ private:
             std::lower_bound(m_block.dates.begin(), m_block.dates.end(), m_statement.from,
                              [](const DateExpression &date, int word) { return date.firstWord < word; });
         for (auto date = first; date != m_block.dates.end() && date->firstWord < m_statement.to; ++date) {
-            if (!isBackground(m_text, m_statement, *date) && !isDailyHour(m_text, *date) &&
-                !isFarFrom(m_context.published, *date))
-                m_dates.append(*date);
+            DateExpression found = *date;
+            if (isFarFrom(m_context.published, found) && isOfNextYear(m_text, m_statement, found))
+                found.expectFuture(m_context.published.date);
+            if (!isBackground(m_text, m_statement, found) && !isDailyHour(m_text, found) &&
+                !isFarFrom(m_context.published, found))
+                m_dates.append(found);
         }
     }
 
@@ -99,7 +101,8 @@ private:
         const Mention &mention = m_mentions.at(chosen);
         if (isOfReport(m_text, date, mention.words.from))
             return;
-        if (mention.kind == Kind::Excluded && mention.key.endsWith("họp báo"_L1) && addComing(index, date))
+        const bool told = mention.kind == Kind::Excluded && mention.key.endsWith("họp báo"_L1);
+        if ((told || isParted(m_text, mention.words, date)) && addComing(index, date))
             return;
         if (score(mention) < Believable &&
             (mention.kind == Kind::Activity ? addUnknown(index, date) : addComing(index, date)))
@@ -111,7 +114,8 @@ private:
         if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
             return;
         for (const int candidate : candidates) {
-            if (candidate != chosen && areJoined(m_text, m_mentions, chosen, candidate))
+            if (candidate != chosen && (areJoined(m_text, m_mentions, chosen, candidate) ||
+                                        precedes(m_text, m_mentions, candidate, chosen, date)))
                 add(index, date, candidate, candidates);
         }
     }
@@ -231,7 +235,7 @@ private:
     /// still to come at a time of day.
     bool addAnnounced(int index, const DateExpression &date)
     {
-        const int limit = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+        const int limit = endOf(index);
         const auto stands = [&](const Mention &mention) {
             return mention.words.from >= date.endWord && mention.words.from < limit;
         };
@@ -271,11 +275,12 @@ private:
     {
         // "on 5, 6 | and 8 April": dates of one list share their clause.
         int first = index;
-        while (first > 0 && m_dates.at(first).firstWord - m_dates.at(first - 1).endWord <= ListGap)
+        while (first > 0 && areListed(m_text, m_dates.at(first - 1).endWord, m_dates.at(first).firstWord))
             --first;
-        const int from = first > 0 ? m_dates.at(first - 1).endWord : m_statement.from;
-        const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
-        const WordSpan words = comingClause(m_text, {from, to}, date, m_context.published.date);
+        DateExpression listed = date;
+        listed.firstWord = m_dates.at(first).firstWord;
+        const WordSpan words =
+            comingClause(m_text, {startOf(first), endOf(index)}, listed, m_context.published.date);
         if (words.isEmpty())
             return false;
         addNamed(index, date, words);
@@ -369,13 +374,24 @@ private:
         return false;
     }
 
+    /// The words that a date may claim begin behind the date before it …
+    [[nodiscard]] int startOf(int index) const
+    {
+        return index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
+    }
+
+    /// … and end with the one behind it.
+    [[nodiscard]] int endOf(int index) const
+    {
+        return index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+    }
+
     [[nodiscard]] WordSpan placeOf(int index) const
     {
-        const int from = index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
-        const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
-        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, to}, m_block.dates);
-        return behind.isEmpty() ? placeIn(m_text, {from, m_dates.at(index).firstWord}, m_block.dates)
-                                : behind;
+        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, endOf(index)}, m_block.dates);
+        return behind.isEmpty()
+                   ? placeIn(m_text, {startOf(index), m_dates.at(index).firstWord}, m_block.dates)
+                   : behind;
     }
 
     const Article &m_article;
