@@ -1286,6 +1286,10 @@ Others: --help, --version</translation>
         <source>The language changes when the articles are added.</source>
         <translation>The language changes when the articles are added.</translation>
     </message>
+    <message>
+        <source>The agenda was brought up to date: %1 added, %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>

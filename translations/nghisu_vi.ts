@@ -1257,6 +1257,10 @@ Khác: --help, --version</translation>
         <source>The language changes when the articles are added.</source>
         <translation>Ngôn ngữ sẽ đổi khi thêm xong các bài.</translation>
     </message>
+    <message>
+        <source>The agenda was brought up to date: %1 added, %2 changed</source>
+        <translation>Đã cập nhật chương trình nghị sự: thêm %1, sửa %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>

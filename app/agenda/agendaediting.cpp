@@ -48,6 +48,10 @@ AgendaEntry merge(const AgendaEntry &read, const AgendaEdit &edit)
     mergeField(merged, edit, &AgendaEntry::passage);
     mergeField(merged, edit, &AgendaEntry::otherPassages);
     mergeField(merged, edit, &AgendaEntry::uncertain);
+    mergeField(merged, edit, &AgendaEntry::uid);
+    mergeField(merged, edit, &AgendaEntry::sequence);
+    mergeField(merged, edit, &AgendaEntry::notes);
+    mergeField(merged, edit, &AgendaEntry::url);
     return merged;
 }
 
@@ -150,7 +154,11 @@ AgendaEdit *openEdit(AgendaEdits &edits, const Agenda &read, const QString &key)
 void dropIfIdle(AgendaEdits &edits, const QString &key)
 {
     edits.entries.removeIf([&](const AgendaEdit &edit) {
-        return edit.key == key && edit.read && !edit.removed && edit.edited == *edit.read;
+        if (edit.key != key || !edit.read || edit.removed)
+            return false;
+        AgendaEntry unchanged = edit.edited;
+        unchanged.sequence = edit.read->sequence; // counts the way there and back
+        return unchanged == *edit.read;
     });
 }
 
@@ -201,7 +209,12 @@ void changeEntry(AgendaEdits &edits, const Agenda &read, const QString &key, con
     AgendaEdit *edit = openEdit(edits, read, key);
     if (edit == nullptr)
         return;
+    const AgendaEntry before = edit->edited;
     edit->edited = entry;
+    edit->edited.uid = before.uid.isEmpty() ? entry.uid : before.uid;
+    edit->edited.sequence = before.sequence;
+    if (edit->edited != before)
+        edit->edited.sequence = std::max(before.sequence + 1, entry.sequence);
     dropIfIdle(edits, key);
 }
 

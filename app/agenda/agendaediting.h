@@ -48,8 +48,9 @@ struct EditedEntry
 /// Adds an entry made by hand, and returns its key. `id` is fresh; it is a parameter so that tests can tell.
 QString addEntry(AgendaEdits &edits, const AgendaEntry &entry, const QUuid &id = QUuid::createUuid());
 
-/// Makes the entry of that key read as `entry`. An edit that ends where it began is dropped. A key that
-/// names nothing changes nothing; that holds for the functions below as well.
+/// Makes the entry of that key read as `entry`; it stays the same event to calendars, of the next sequence.
+/// An edit that ends where it began is dropped. A key that names nothing changes nothing; that holds for the
+/// functions below as well.
 void changeEntry(AgendaEdits &edits, const Agenda &read, const QString &key, const AgendaEntry &entry);
 void removeEntry(AgendaEdits &edits, const Agenda &read, const QString &key);
 /// Takes a removal back; what was changed before it holds again.

@@ -133,4 +133,103 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
     return false;
 }
 
+bool isEndVerbBefore(const ScannedText &text, int word)
+{
+    static const PhraseTable Verbs{
+        {u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến kết thúc"}};
+    return bool(Verbs.matchBefore(text, word));
+}
+
+int leadingVerb(const ScannedText &text, WordSpan statement)
+{
+    static const PhraseTable Verbs{{u"diễn ra|tổ chức|được tổ chức|thời gian|kéo dài|dự kiến|sự kiện|"
+                                    u"take place|takes place|will be held|runs from|will run"}};
+    constexpr int LeadingWords = 4;
+    const int first = trimmed(text, statement).from;
+    return Verbs.find(text, first, std::min(statement.to, first + LeadingWords));
+}
+
+bool isOfReport(const ScannedText &text, const DateExpression &date, int name)
+{
+    static const PhraseTable Saying{{u"cho biết|khẳng định|nhấn mạnh|cho hay|thông tin|thông báo|said|says|"
+                                     u"announced|told reporters"}};
+    return name > date.endWord && Saying.find(text, date.endWord, name) >= 0;
+}
+
+bool isOfNextYear(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Coming{{u"sẽ|dự kiến|sắp|will|is scheduled|are scheduled|is set|is due"}};
+    return date.yearConcluded && Coming.find(text, statement.from, date.firstWord) >= 0;
+}
+
+bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date)
+{
+    constexpr int FewestWords = 3; // of a clause with a verb
+    if (date.firstWord - name.to <= FewestWords)
+        return false;
+    int at = name.to;
+    while (at < date.firstWord && !text.isMark(at, u':'))
+        ++at;
+    return at < date.firstWord && date.firstWord - at > FewestWords;
+}
+
+bool areListed(const ScannedText &text, int from, int to)
+{
+    constexpr int LongestJoint = 6;
+    static const PhraseTable Joints{{u"và|and|hoặc|or"}};
+    if (to - from > LongestJoint)
+        return false;
+    for (int at = from; at < to; ++at) {
+        if (!text.isDigits(at) && !text.isMark(at, u',') && !Joints.match(text, at))
+            return false;
+    }
+    return true;
+}
+
+bool isDailyHour(const ScannedText &text, const DateExpression &date)
+{
+    static const PhraseTable Daily{{u"hằng ngày|hàng ngày|mỗi ngày|daily|every day|each day|a day"}};
+    return date.afterPrevious && date.from.time.isValid() && Daily.match(text, date.endWord);
+}
+
+int saidDays(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Lasting{{u"trong|kéo dài|diễn ra|trong vòng|lasts|for|over"}};
+    static const PhraseTable Numerals{{u"hai|two", 2},  {u"ba|three", 3},  {u"bốn|four", 4},
+                                      {u"năm|five", 5}, {u"bảy|seven", 7}, {u"mười|ten", 10}};
+    constexpr int Longest = 60;
+    if (date.to.isValid() || date.from.time.isValid())
+        return 0;
+    for (int at = statement.from; at < statement.to; ++at) {
+        const PhraseTable::Match verb = Lasting.match(text, at);
+        const int figure = at + verb.words;
+        if (!verb || !(text.is(figure + 1, u"ngày") || text.is(figure + 1, u"days")) ||
+            text.isDigits(figure + 2))
+            continue;
+        const int days = text.isDigits(figure) ? text.number(figure) : Numerals.match(text, figure).value;
+        return days <= Longest ? std::max(days, 0) : 0;
+    }
+    return 0;
+}
+
+namespace {
+
+constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
+
+} // namespace
+
+bool isBeforeReport(const ProgrammeContext &context, const DateExpression &date)
+{
+    const QDate published = context.published.date;
+    return published.isValid() && date.from.date < published.addDays(-PreparationDays);
+}
+
+bool isPreparation(const ProgrammeContext &context, const Mention &mention, const DateExpression &date)
+{
+    if (mention.kind == Mention::Kind::Named || mention.kind == Mention::Kind::Opening ||
+        !isBeforeReport(context, date))
+        return false;
+    return mention.kind == Mention::Kind::Activity || !mention.key.startsWith(context.mainEvent);
+}
+
 } // namespace nghisu

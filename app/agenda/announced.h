@@ -6,6 +6,7 @@
 #include "dateresolver.h"
 #include "mentions.h"
 #include "sentences.h"
+#include "session.h"
 #include "words.h"
 
 #include <QDate>
@@ -30,5 +31,40 @@ namespace nghisu {
 /// Whether a day told by its name alone is one of the past by the English verb before it: "started on
 /// Monday", "was approved on Tuesday morning".
 [[nodiscard]] bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
+/// Whether a verb of ending stands right before a word: "phiên trù bị kết thúc lúc |", "will end |".
+[[nodiscard]] bool isEndVerbBefore(const ScannedText &text, int word);
+
+/// First word of the verb that a statement without a subject begins with: "Dự kiến diễn ra …"; or -1.
+[[nodiscard]] int leadingVerb(const ScannedText &text, WordSpan statement);
+
+/// Whether the date tells when something was said about a programme rather than what stands on it: "Ngày
+/// 22/9, ông Hùng cho biết | Đại hội sẽ …". `name` is the first word of what is announced.
+[[nodiscard]] bool isOfReport(const ScannedText &text, const DateExpression &date, int name);
+
+/// Whether the verbs before a date of long ago, in its statement, tell that it is one of the year to come:
+/// "Giải sẽ diễn ra từ ngày 15/10", read in March.
+[[nodiscard]] bool isOfNextYear(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
+/// Whether a colon and a clause of its own part the name from the date: "Vòng loại: | Sao Biển tiếp Hòa Lợi
+/// lúc 20h".
+[[nodiscard]] bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date);
+
+/// Whether nothing but the joints of a list stands between two dates: "5, 6 | and | 8 April".
+[[nodiscard]] bool areListed(const ScannedText &text, int from, int to);
+
+/// Whether the date is an hour of every day: "từ 9h - 17h hằng ngày".
+[[nodiscard]] bool isDailyHour(const ScannedText &text, const DateExpression &date);
+
+/// Days that the statement says its event lasts from the date on: "diễn ra trong 3 ngày, bắt đầu từ |
+/// 24/9"; 0 where it says none, or the date has an end of its own.
+[[nodiscard]] int saidDays(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
+/// Whether the date is some days before publication, too early for what has no name of its own.
+[[nodiscard]] bool isBeforeReport(const ProgrammeContext &context, const DateExpression &date);
+
+/// Whether this is a meeting some days before publication, in a report on an event of another kind.
+[[nodiscard]] bool isPreparation(const ProgrammeContext &context, const Mention &mention,
+                                 const DateExpression &date);
 
 } // namespace nghisu

@@ -80,7 +80,7 @@ bool isOfDocument(const ScannedText &text, int from, const DateExpression &date)
     bool numbered = false;
     const int last = std::max(from, date.firstWord - DocumentReach);
     for (int at = date.firstWord - 1; at >= last; --at) {
-        if (closedVerbs().match(text, at) || text.isMark(at, u';'))
+        if (closedVerbs().match(text, at) || text.isMark(at, u';') || text.isMark(at, u':'))
             return false;
         numbered |= isDocumentCode(text, at);
         const PhraseTable::Match document = documents().match(text, at);

@@ -4,9 +4,11 @@
 #include "calendarreader.h"
 
 #include "agendaorder.h"
+#include "calendaridentity.h"
 #include "calendarmoment.h"
 #include "calendarwords.h"
 #include "normalise.h"
+#include "occurrence.h"
 #include "recurrence.h"
 
 #include <QCoreApplication>
@@ -27,16 +29,18 @@ using Kind = AgendaEntry::Kind;
 constexpr std::chrono::milliseconds RuleTime{300};
 constexpr qsizetype LongestText = 2000; ///< of a title or a place, in UTF-16 code units
 constexpr qsizetype MostPassages = 64;  ///< of one entry
+constexpr qsizetype LongestUid = 255;   ///< characters
+constexpr int MostChanges = 1000000;    ///< of one entry
 constexpr qsizetype MostMoments = 1000; ///< of EXDATE, and of RDATE, of one repeated event
 
 /// One VEVENT or VTODO, as far as an agenda is concerned.
 struct Component
 {
     AgendaEntry entry;
-    QByteArray uid;
+    QString uid;
     QByteArray rule;
-    QList<Moment> further;    ///< RDATE
-    QList<Moment> exceptions; ///< EXDATE
+    QList<CalendarSpan> further; ///< RDATE; with an end where a period says it
+    QList<Moment> exceptions;    ///< EXDATE
     std::optional<Moment> start;
     std::optional<Moment> end;
     std::optional<Moment> replaces; ///< RECURRENCE-ID
@@ -133,7 +137,13 @@ private:
         else if (line.name == "LOCATION")
             m_open.entry.place = textOf(line.value);
         else if (line.name == "UID")
-            m_open.uid = line.value;
+            m_open.uid = textOf(line.value).trimmed().left(LongestUid);
+        else if (line.name == "SEQUENCE")
+            m_open.entry.sequence = std::clamp(line.value.trimmed().toInt(), 0, MostChanges);
+        else if (line.name == "DESCRIPTION")
+            m_open.entry.notes = textOf(line.value);
+        else if (line.name == "URL")
+            m_open.entry.url = textOf(line.value).trimmed();
         else if (line.name == "STATUS" || line.name == "X-NGHISU-STATUS")
             status(line.value.trimmed().toUpper());
         else if (line.name == calendarwords::DayPartName)
@@ -174,17 +184,33 @@ private:
         else if (line.name == "EXDATE")
             addMoments(line, m_open.exceptions);
         else if (line.name == "RDATE")
-            addMoments(line, m_open.further);
+            addPeriods(line);
     }
 
-    /// A list of moments; of a period its start, the occurrence lasts as long as the event itself.
     void addMoments(const ContentLine &line, QList<Moment> &moments) const
     {
         for (const QByteArray &value : line.value.split(',')) {
-            const QByteArray start = value.split('/').constFirst();
-            const auto moment = momentOf({line.name, line.parameters, start}, m_zones, m_zone);
+            const auto moment = momentOf({line.name, line.parameters, value}, m_zones, m_zone);
             if (moment && moments.size() < MostMoments)
                 moments.append(*moment);
+        }
+    }
+
+    /// Moments, or periods with an end or a length: "20250101T090000/20250101T120000", "…/PT3H".
+    void addPeriods(const ContentLine &line)
+    {
+        for (const QByteArray &value : line.value.split(',')) {
+            const QList<QByteArray> bounds = value.trimmed().split('/');
+            const auto start = momentOf({line.name, line.parameters, bounds.first()}, m_zones, m_zone);
+            if (!start || m_open.further.size() >= MostMoments)
+                continue;
+            CalendarSpan span{*start, {}};
+            if (bounds.size() > 1 && bounds.last().startsWith('P'))
+                span.end = behindDuration(*start, bounds.last());
+            else if (bounds.size() > 1)
+                span.end =
+                    momentOf({line.name, line.parameters, bounds.last()}, m_zones, m_zone).value_or(Moment());
+            m_open.further.append(span);
         }
     }
 
@@ -196,6 +222,7 @@ private:
             m_open.entry.passage = m_open.passages.takeFirst();
             m_open.entry.otherPassages = m_open.passages;
         }
+        setOrigin();
         const bool session = m_open.entry.kind == Kind::Session;
         if (m_open.entry.title.trimmed().isEmpty() || (session && !m_open.start) ||
             full(int(events.size()))) {
@@ -209,6 +236,21 @@ private:
             m_items.append(m_open.entry);
     }
 
+    /// What writeCalendar() says of an article's own entries beside them is none of theirs.
+    void setOrigin()
+    {
+        AgendaEntry &entry = m_open.entry;
+        entry.uid = m_open.uid;
+        QStringList quotes{entry.passage.quote};
+        for (const Passage &passage : std::as_const(entry.otherPassages))
+            quotes.append(passage.quote);
+        quotes.removeAll(QString());
+        if (entry.notes == quotes.join(u'\n'))
+            entry.notes.clear();
+        if (isOwnUid(entry.uid))
+            entry.url.clear();
+    }
+
     [[nodiscard]] bool full(int events) const { return events + m_items.size() >= MostCalendarEntries; }
 
     void setMoments()
@@ -216,8 +258,8 @@ private:
         if (!m_open.start)
             return;
         CalendarSpan span{*m_open.start, m_open.end.value_or(Moment())};
-        if (!m_open.end && !m_open.duration.isEmpty() && m_open.duration.size() < 64)
-            span.end = behindDuration(span.start);
+        if (!m_open.end && !m_open.duration.isEmpty())
+            span.end = behindDuration(span.start, m_open.duration);
         const CalendarSpan moments = entryMoments(span);
         m_open.entry.start = moments.start;
         m_open.entry.end = moments.end;
@@ -229,22 +271,10 @@ private:
         }
     }
 
-    [[nodiscard]] Moment behindDuration(const Moment &start) const
-    {
-        const icaldurationtype duration = icaldurationtype_from_string(m_open.duration.constData());
-        constexpr qint64 MostSeconds = 366LL * 24 * 3600;
-        const qint64 seconds = icaldurationtype_as_int(duration);
-        if (icaldurationtype_is_bad_duration(duration) || seconds <= 0 || seconds > MostSeconds)
-            return {};
-        const QDateTime end =
-            QDateTime(start.date, start.time.isValid() ? start.time : QTime(0, 0), Qt::UTC).addSecs(seconds);
-        return {end.date(), start.time.isValid() ? end.time() : QTime()};
-    }
-
     /// An event with a RECURRENCE-ID stands for one occurrence of the event with its UID.
     static void replaceOccurrences(QList<Component> &events)
     {
-        QHash<QByteArray, QList<Moment>> replaced;
+        QHash<QString, QList<Moment>> replaced;
         for (const Component &event : std::as_const(events)) {
             if (event.replaces)
                 replaced[event.uid].append(*event.replaces);
@@ -258,15 +288,17 @@ private:
 
     void addEvent(const Component &event)
     {
+        AgendaEntry first = event.entry;
+        if (event.replaces)
+            first.uid = occurrenceUid(event.uid, *event.replaces);
         if ((event.rule.isEmpty() && event.further.isEmpty()) || event.replaces)
-            return addSession(event.entry);
-        const AgendaEntry &first = event.entry;
+            return addSession(first);
         const QList<Moment> starts = startsOf(event);
         for (const Moment &start : starts) {
             AgendaEntry entry = first;
             entry.start = start;
-            if (entry.end.isValid())
-                entry.end = behindStart(start, first);
+            entry.uid = occurrenceUid(event.uid, start);
+            entry.end = endOfOccurrence(start, first, event.further);
             addSession(entry);
         }
     }
@@ -275,14 +307,14 @@ private:
     QList<Moment> startsOf(const Component &event)
     {
         QList<Moment> starts = ruledStarts(event);
-        for (const Moment &further : event.further) {
-            if (starts.contains(further))
+        for (const CalendarSpan &further : event.further) {
+            if (starts.contains(further.start))
                 continue;
             if (starts.size() >= MostOccurrences) {
                 m_result.cut = true;
                 break;
             }
-            starts.append(further);
+            starts.append(further.start);
         }
         starts.removeIf([&](const Moment &start) { return event.exceptions.contains(start); });
         return starts;
@@ -302,20 +334,6 @@ private:
         m_ruleTime += std::chrono::nanoseconds(timer.nsecsElapsed());
         m_result.cut |= occurrences.cut;
         return occurrences.starts;
-    }
-
-    /// The end of an occurrence that lasts as long as the first one.
-    static Moment behindStart(const Moment &start, const AgendaEntry &first)
-    {
-        const Moment sameClock{first.end.date.addDays(first.start.date.daysTo(start.date)), first.end.time};
-        if (start.time == first.start.time || !first.end.time.isValid())
-            return sameClock;
-        if (!start.time.isValid() || !first.start.time.isValid())
-            return {};
-        const qint64 seconds = QDateTime(first.start.date, first.start.time, Qt::UTC)
-                                   .secsTo(QDateTime(first.end.date, first.end.time, Qt::UTC));
-        const QDateTime end = QDateTime(start.date, start.time, Qt::UTC).addSecs(seconds);
-        return {end.date(), end.time()};
     }
 
     void addSession(const AgendaEntry &entry)

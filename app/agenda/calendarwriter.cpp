@@ -3,10 +3,11 @@
 
 #include "calendarwriter.h"
 
+#include "agendaediting.h"
+#include "calendaridentity.h"
 #include "calendarmoment.h"
 #include "calendarwords.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QUrl>
 
@@ -39,8 +40,9 @@ public:
             add("X-WR-CALNAME", escapedText(sources.first().title));
         m_bytes += TimeZone;
         for (const CalendarSource &source : sources) {
-            for (const AgendaEntry &entry : source.entries)
-                addEntry(entry, source);
+            const QStringList keys = entryKeys(source.entries);
+            for (int i = 0; i < source.entries.size(); ++i)
+                addEntry(source.entries.at(i), keys.at(i), source);
         }
         return m_bytes + "END:VCALENDAR\r\n";
     }
@@ -48,15 +50,20 @@ public:
 private:
     void add(const QByteArray &name, const QByteArray &value) { appendContentLine(m_bytes, name, value); }
 
-    void addEntry(const AgendaEntry &entry, const CalendarSource &source)
+    void addEntry(const AgendaEntry &entry, const QString &key, const CalendarSource &source)
     {
         const bool session = entry.kind == Kind::Session;
         if (session && !entry.start.isValid())
             return;
         const QByteArray component = session ? "VEVENT" : "VTODO";
         add("BEGIN", component);
-        add("UID", uidOf(entry, source));
+        QString uid = entry.uid.isEmpty() ? calendarUid(source.url, source.title, key) : entry.uid;
+        if (const int number = ++m_uses[uid]; number > 1)
+            uid.prepend(QString::number(number) + u'-');
+        add("UID", escapedText(uid));
         add("DTSTAMP", stamp(source));
+        if (entry.sequence > 0)
+            add("SEQUENCE", QByteArray::number(entry.sequence));
         addSpan(entry);
         add("SUMMARY", escapedText(entry.title));
         if (!entry.place.isEmpty())
@@ -64,7 +71,9 @@ private:
         if (entry.uncertain)
             add(session ? "STATUS" : "X-NGHISU-STATUS", "TENTATIVE");
         addPassages(entry);
-        if (const QUrl url(source.url); url.isValid() && !url.isRelative())
+        // What came from another calendar refers to what it referred to there.
+        const QUrl url(isOwnUid(uid) ? source.url : entry.url);
+        if (url.isValid() && !url.isRelative())
             add("URL", url.toEncoded());
         if (entry.dayPart != DayPart::None)
             add(calendarwords::DayPartName, calendarwords::dayPartText(entry.dayPart));
@@ -98,8 +107,9 @@ private:
             quotes.append(entry.passage.quote);
         for (const Passage &passage : entry.otherPassages)
             quotes.append(passage.quote);
-        if (!quotes.isEmpty())
-            add("DESCRIPTION", escapedText(quotes.join(u'\n')));
+        const QString notes = entry.notes.isEmpty() ? quotes.join(u'\n') : entry.notes;
+        if (!notes.isEmpty())
+            add("DESCRIPTION", escapedText(notes));
         if (entry.passage != Passage() || !entry.otherPassages.isEmpty())
             add(calendarwords::PassageName, calendarwords::passageText(entry.passage));
         for (const Passage &passage : entry.otherPassages)
@@ -112,22 +122,8 @@ private:
         return calendarTime(day, QTime(0, 0)) + 'Z';
     }
 
-    QByteArray uidOf(const AgendaEntry &entry, const CalendarSource &source)
-    {
-        const QString identity = source.url.isEmpty() ? source.title : source.url;
-        const QByteArray moments = calendarwords::momentsText(entry.start, entry.end);
-        const QByteArray named = identity.toUtf8() + '\n' + QByteArray::number(int(entry.kind)) + '\n' +
-                                 moments + '\n' + calendarwords::dayPartText(entry.dayPart) + '\n' +
-                                 entry.title.toUtf8() + '\n' + entry.place.toUtf8();
-        constexpr int Digits = 32;
-        const QByteArray hash =
-            QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().left(Digits);
-        const int number = ++m_uses[hash];
-        return hash + (number == 1 ? QByteArray() : '-' + QByteArray::number(number)) + "@nghisu";
-    }
-
     QByteArray m_bytes;
-    QHash<QByteArray, int> m_uses; ///< of a UID, for entries that are equal in all that is said
+    QHash<QString, int> m_uses; ///< of a UID, for an article that is asked for twice
 };
 
 } // namespace

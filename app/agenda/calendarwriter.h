@@ -26,11 +26,11 @@ struct CalendarSource
 /// items as VTODO. No source gives a calendar without entries.
 ///
 /// Days are whole-day values, DTEND exclusive; clock times stand in Asia/Ho_Chi_Minh, whose VTIMEZONE is in
-/// the object. UIDs come from the article's address (its title without one) and the entry, so that the same
-/// entry written twice is one entry to a calendar. DTSTAMP is the day of publication: equal agendas give
-/// equal bytes. The calendar is named after its article where it has one only. What iCalendar has no word for
-/// (part of the day, uncertainty, passages) is kept in X-NGHISU- properties, so that readCalendar() gives
-/// back the entries as they were.
+/// the object. An entry keeps the UID that it has; without one it gets that of calendarUid() by its key, so
+/// that the same entry written twice is one entry to a calendar; SEQUENCE counts its changes. DTSTAMP is the
+/// day of publication: equal agendas give equal bytes. The calendar is named after its article where it has
+/// one only. What iCalendar has no word for (part of the day, uncertainty, passages) is kept in X-NGHISU-
+/// properties, so that readCalendar() gives back the entries as they were.
 [[nodiscard]] QByteArray writeCalendar(const QList<CalendarSource> &sources);
 
 /// The same for one article.

@@ -5,6 +5,8 @@
 
 #include "datepoint.h"
 #include "datewords.h"
+#include "phrases.h"
+#include "weekends.h"
 
 #include <QDate>
 
@@ -63,6 +65,10 @@ void fillFrom(DatePoint &point, const DatePoint &neighbour)
 
 bool isDayAfter(const DatePoint &point, const DatePoint &before)
 {
+    // "on Friday and Saturday"
+    if (point.weekday > 1 && point.day == 0 && before.day == 0 && !point.days && !before.days)
+        return point.weekday == before.weekday + 1 && point.weeks == before.weeks &&
+               point.part == DayPart::None && before.part == DayPart::None;
     if (point.months != before.months || point.day == 0 || before.day == 0)
         return false;
     if (point.month == before.month)
@@ -378,7 +384,7 @@ private:
 
 QList<DatePhrase> parseDates(const ScannedText &text, const QList<DateToken> &tokens)
 {
-    return Grammar(text, tokens).run();
+    return withWeekends(text, Grammar(text, tokens).run());
 }
 
 } // namespace nghisu

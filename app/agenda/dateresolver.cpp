@@ -214,6 +214,10 @@ bool resolve(const DatePhrase &phrase, const PublicationDate &published, DateExp
     if (phrase.to && !resolveTo(phrase, resolver, found))
         return false;
     found.uncertain = resolver.uncertain();
+    const auto lacksYear = [](const std::optional<DatePoint> &point) {
+        return !point || (point->day > 0 && point->month > 0 && point->year == 0);
+    };
+    found.yearConcluded = lacksYear(phrase.from) && lacksYear(phrase.to);
     orderYears(phrase, found);
     // "từ sáng đến chiều 26/9" lasts a day and has no end of its own.
     if (phrase.from && found.to == found.from)
@@ -234,6 +238,17 @@ void DateExpression::settleInEvent(QDate first, QDate last)
         return;
     eventDay = 0;
     settle(day);
+}
+
+void DateExpression::expectFuture(QDate published)
+{
+    const QDate day = from.date.isValid() ? from.date : to.date;
+    if (!yearConcluded || !published.isValid() || !day.isValid() || day >= published)
+        return;
+    for (Moment *moment : {&from, &to}) {
+        if (moment->date.isValid())
+            moment->date = moment->date.addYears(1);
+    }
 }
 
 void DateExpression::settle(QDate previous)

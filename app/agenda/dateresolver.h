@@ -38,6 +38,13 @@ struct DateExpression
     /// Day of the event spoken of ("ngày thứ hai"), from 1; -1 for its last; or 0. See settleInEvent().
     int eventDay = 0;
 
+    /// Whether day and month are said without the year: the nearest to publication, until expectFuture()
+    /// tells otherwise.
+    bool yearConcluded = false;
+
+    /// Moves a day of the past whose year was concluded into the year behind.
+    void expectFuture(QDate published);
+
     /// Gives an expression with `eventDay` its day, where the days of the event are known.
     void settleInEvent(QDate first, QDate last);
 

@@ -30,8 +30,8 @@ const PhraseTable &dealingVerbs()
                                     u"luận|bàn|quyết định|thông qua|cho ý kiến|nghe|"
                                     u"giải quyết|đảm bảo|đi vào|diễn ra với|làm việc với|với|góp ý|bao "
                                     u"gồm|biểu quyết|triển khai|hoàn thành|"
-                                    u"has|have|covers|includes|include|discuss|consider|deal|focus|debate|"
-                                    u"decide|review|vote|is expected to|will"}};
+                                    u"sẽ|has|have|covers|includes|include|discuss|consider|deal|focus|debate|"
+                                    u"decide|review|vote|vote on|voting on|is expected to|will"}};
     return table;
 }
 
@@ -39,7 +39,8 @@ const PhraseTable &dealingVerbs()
 const PhraseTable &debatingVerbs()
 {
     static const PhraseTable table{
-        {u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|discuss|consider|debate"}};
+        {u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|discuss|consider|debate|"
+         u"vote on|voting on"}};
     return table;
 }
 

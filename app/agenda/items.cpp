@@ -105,7 +105,8 @@ private:
             if (!counted.isEmpty())
                 return add(line, counted);
         }
-        if (isAgenda(line, entries, found) && (colon || allBusiness(text, entries)))
+        const bool counted = found.count == entries.size(); // "5 nội dung, đó là …"
+        if (isAgenda(line, entries, found) && (colon || counted || allBusiness(text, entries)))
             add(line, entries);
     }
 

@@ -96,6 +96,14 @@ private:
         const int end = endOfName(word, at, head);
         if (end < head || isRuledOut(word, at, head))
             return std::max(end, head);
+        // "Kỳ thi đánh giá năng lực | đợt 2" is one name.
+        if (word.extent == Extent::Number && !m_found.isEmpty() && m_found.last().kind == Kind::Event &&
+            m_found.last().words.to == at) {
+            Mention &event = m_found.last();
+            event.words.to = end;
+            event.acts = takesPlace(event.words.from, end);
+            return end;
+        }
         Mention mention;
         mention.kind = word.kind;
         // "Festival Ninh Bình" is Vietnamese, "Hue Craft Festival" English.
@@ -190,11 +198,17 @@ private:
             {u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
         static const PhraseTable WithEvents{{u"on|for"}};
         if (word.kind == Kind::Activity)
-            return (!first && WithActivities.match(m_text, at)) || saysGroups(at);
+            return (!first && (WithActivities.match(m_text, at) || isDecision(at))) || saysGroups(at);
         if (!first)
             return false;
         return word.kind == Kind::Named ? bool(WithNames.match(m_text, at))
                                         : word.english && WithEvents.match(m_text, at);
+    }
+
+    /// "công bố các | quyết định": a noun here.
+    [[nodiscard]] bool isDecision(int at) const
+    {
+        return m_text.is(at, u"quyết") && (m_text.is(at - 1, u"các") || m_text.is(at - 1, u"những"));
     }
 
     /// "thảo luận | tại 12 tổ", "thảo luận | ở các đoàn"
@@ -346,7 +360,10 @@ private:
             return Mention::Acts::Held;
         // "Leaders will gather in Huế for the summit on May 26"
         static const PhraseTable Purposes{{u"for the|for a|for an|for their"}};
-        if (dated && Purposes.matchBefore(m_text, at))
+        const PhraseTable::Match purpose = Purposes.matchBefore(m_text, at);
+        // "… gather in Jakarta from 5 to 7 September for the summit"
+        const bool behindDate = m_date > 0 && m_dates.at(m_date - 1).endWord == at - purpose.words;
+        if (purpose && (dated || behindDate))
             return Mention::Acts::Held;
         if (is || (dated && at == trimmed(m_text, m_span).from))
             return Mention::Acts::Held;

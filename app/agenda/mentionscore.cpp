@@ -115,4 +115,18 @@ bool areJoined(const ScannedText &text, const QList<Mention> &mentions, int one,
     return second.words.from - joint <= 2 && (text.is(joint, u"và") || text.is(joint, u"and"));
 }
 
+bool precedes(const ScannedText &text, const QList<Mention> &mentions, int activity, int opening,
+              const DateExpression &date)
+{
+    const Mention &first = mentions.at(activity);
+    const Mention &last = mentions.at(opening);
+    if (activity >= opening || first.kind != Mention::Kind::Activity || last.kind != Mention::Kind::Opening ||
+        first.words.from < date.endWord || isPurpose(text, first))
+        return false;
+    const bool led = activity > 0 && mentions.at(activity - 1).kind == Mention::Kind::Activity &&
+                     mentions.at(activity - 1).words.from >= date.endWord;
+    static const PhraseTable Joints{{u"và|sau đó|rồi|and|sau đó sẽ|và sẽ"}};
+    return !led && Joints.matchBefore(text, last.words.from);
+}
+
 } // namespace nghisu

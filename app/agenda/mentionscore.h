@@ -23,4 +23,9 @@ inline constexpr int Believable = 20; ///< least score of what makes a session
 /// "phiên trù bị và khai mạc": whether two parts with names share their date.
 [[nodiscard]] bool areJoined(const ScannedText &text, const QList<Mention> &mentions, int one, int other);
 
+/// "Buổi chiều, Đại hội | thảo luận | nghị quyết và | bế mạc |": whether an activity takes place on the date
+/// before the closing does.
+[[nodiscard]] bool precedes(const ScannedText &text, const QList<Mention> &mentions, int activity,
+                            int opening, const DateExpression &date);
+
 } // namespace nghisu

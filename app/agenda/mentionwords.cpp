@@ -171,7 +171,7 @@ const PhraseTable &nameEnds()
     static const PhraseTable table{
         {u"sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
          u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
-         u"dự kiến|chính thức|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
+         u"dự kiến|chính thức|tập trung|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
          u"thể|long trọng|trang trọng|thành công|"
          u"cùng|cũng|mở cửa|xuất phát|khởi tranh|khai giảng|sau|trước|khi|mà|nên|vì|nếu|thì|đến|hoàn "
          u"thành|thu hút|đề "
@@ -193,7 +193,7 @@ const PhraseTable &dependingWords()
                                     u"tại|nghị quyết|nghị quyết của|văn kiện|"
                                     u"các văn kiện|dự thảo|thông tin về|về|chỉ thị|tiến tới|hướng tới|thành "
                                     u"công|thành công của|thành công tốt đẹp của|"
-                                    u"kết quả|kết quả của|hoàn thành|tổ chức xong|tổ chức thành công|của|dự "
+                                    u"kết quả|kết quả của|hoàn thành|tổ chức xong|của|dự "
                                     u"thảo văn kiện|kể từ|đại biểu|đại biểu dự|"
                                     u"đại biểu đi dự|đi dự|báo cáo chính trị|nhân sự|lập thành tích chào "
                                     u"mừng|công tác tổ chức|tuyên truyền|tuyên truyền về|"
@@ -216,12 +216,13 @@ const PhraseTable &preparingWords()
 
 const PhraseTable &holdingVerbs()
 {
-    static const PhraseTable table{{u"tổ chức|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
-                                    u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
-                                    u"triệu tập|mở cửa|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
-                                    u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
-                                    u"its|hold its|holds its|open its|opens its|host its|convene the|"
-                                    u"hold the|hold a|hold its|host the|host a|attend the"}};
+    static const PhraseTable table{
+        {u"tổ chức|tổ chức thành công|phối hợp tổ chức|đồng tổ chức|họp|mở|khai mạc|bế mạc|diễn "
+         u"ra|sẽ diễn ra|đã diễn ra|đăng cai|dự|tham dự|"
+         u"triệu tập|mở cửa|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
+         u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
+         u"its|hold its|holds its|open its|opens its|host its|convene the|"
+         u"hold the|hold a|hold its|host the|host a|attend the"}};
     return table;
 }
 
@@ -241,7 +242,8 @@ const PhraseTable &happeningVerbs()
 
 const PhraseTable &workingVerbs()
 {
-    static const PhraseTable table{{u"tiến hành|tiếp tục|bước vào|họp|làm việc|thực hiện|hoàn thành|đã"}};
+    static const PhraseTable table{
+        {u"tiến hành|tiếp tục|tập trung|bước vào|họp|làm việc|thực hiện|hoàn thành|đã"}};
     return table;
 }
 
@@ -256,7 +258,8 @@ const PhraseTable &actors()
          u"sinh|festival|liên hoan|"
          u"ban thường vụ|thường trực|ubnd|ủy ban nhân dân|"
          u"ủy ban thường vụ quốc hội|phiên "
-         u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum"}};
+         u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum|shareholders|"
+         u"councillors|ministers|voters"}};
     return table;
 }
 

@@ -3,6 +3,9 @@
 
 #include "pairing.h"
 
+#include "mentionwords.h"
+#include "phrases.h"
+
 #include <algorithm>
 
 namespace nghisu {
@@ -63,7 +66,18 @@ private:
     [[nodiscard]] bool isClauseMark(int at) const
     {
         return m_text.isMark(at, u',') || m_text.isMark(at, u'(') || m_text.isMark(at, u')') ||
-               m_text.is(at, u"còn");
+               m_text.is(at, u"còn") || joinsOpening(at);
+    }
+
+    /// "thảo luận các văn kiện | và sẽ bế mạc vào 16h30": the verb has a date of its own.
+    [[nodiscard]] bool joinsOpening(int at) const
+    {
+        static const PhraseTable Auxiliaries{{u"sẽ|dự kiến|chính thức|dự kiến sẽ|sẽ chính thức"}};
+        if (!m_text.is(at, u"và") || m_dates.first().endWord > at)
+            return false;
+        const int verb = at + 1 + Auxiliaries.match(m_text, at + 1).words;
+        const PhraseTable::Match found = mentionWords().match(m_text, verb);
+        return found && mentionWord(found.value).kind == Mention::Kind::Opening;
     }
 
     /// Mentions in the clause of the date, between its neighbours.

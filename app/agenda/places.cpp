@@ -15,7 +15,7 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{{u"tại|ở|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
+    static const PhraseTable table{{u"tại|ở|trên|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
     return table;
 }
 
@@ -41,7 +41,7 @@ const PhraseTable &noPlaces()
 const PhraseTable &placeNouns()
 {
     static const PhraseTable table{
-        {u"trung tâm|hội trường|nhà|quảng trường|khu|sân|trụ sở|ubnd|ủy ban|thành "
+        {u"trung tâm|hội trường|giảng đường|sảnh|sông|nhà|quảng trường|khu|sân|trụ sở|ubnd|ủy ban|thành "
          u"phố|tỉnh|huyện|xã|phường|thị xã|thị trấn|"
          u"công viên|bảo tàng|rạp|khách sạn|trường|tượng đài|nghĩa trang|đền|chùa|đình|văn "
          u"miếu|phố|đường|số|tầng|phòng|"
@@ -62,10 +62,16 @@ const PhraseTable &placeEnds()
     return table;
 }
 
-bool beginsPlace(const ScannedText &text, int at, int limit)
+/// `beside`: the preposition stands right behind a date, where it leads to a place whatever that is called.
+bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
 {
     if (at >= limit || noPlaces().match(text, at))
         return false;
+    if (beside && (text.is(at - 1, u"tại") || text.is(at - 1, u"ở")))
+        return text.isLetters(at) || text.isMark(at, u'“');
+    // "trên sân Hàng Đẫy", but not "trên VTV1"
+    if (text.is(at - 1, u"trên"))
+        return bool(placeNouns().match(text, at));
     if (text.isMark(at, u'“') || text.isMark(at, u'"'))
         return true;
     return text.isLetters(at) && (text.isCapital(at) || placeNouns().match(text, at));
@@ -83,6 +89,15 @@ bool endsPlace(const ScannedText &text, int at)
                       text.word(at - 1).length > 2);
 }
 
+/// "tầng 5 |, tòa nhà An Phú": a room is followed by its house.
+bool isRoomOf(const ScannedText &text, int from, int comma)
+{
+    static const PhraseTable Rooms{{u"tầng|lầu|phòng|phòng họp|sảnh|hội trường|giảng đường|hội trường tầng"}};
+    constexpr int LongestRoom = 5;
+    return text.isMark(comma, u',') && comma - from <= LongestRoom && Rooms.match(text, from) &&
+           (placeNouns().match(text, comma + 1) || text.isCapital(comma + 1));
+}
+
 } // namespace
 
 WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)
@@ -92,14 +107,14 @@ WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpress
     for (int at = span.from; at < span.to; ++at) {
         const PhraseTable::Match preposition = prepositions().match(text, at);
         const int from = at + preposition.words;
-        if (!preposition || !beginsPlace(text, from, span.to))
+        if (!preposition || !beginsPlace(text, from, span.to, at == span.from))
             continue;
         while (date != dates.end() && date->endWord <= from)
             ++date;
         const int next = date == dates.end() ? span.to : std::min(span.to, date->firstWord);
         const int limit = std::min(next, from + LongestPlace);
         int end = from + 1;
-        while (end < limit && !endsPlace(text, end))
+        while (end < limit && (!endsPlace(text, end) || isRoomOf(text, from, end)))
             ++end;
         if (from < limit)
             return trimmed(text, {text.is(from, u"the") ? from + 1 : from, end});

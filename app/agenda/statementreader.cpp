@@ -5,6 +5,7 @@
 
 #include "announced.h"
 #include "background.h"
+#include "comingclause.h"
 #include "mentionscore.h"
 #include "mentionwords.h"
 #include "pairing.h"
@@ -23,17 +24,8 @@ namespace {
 
 using Kind = Mention::Kind;
 
-constexpr int LeadingWords = 4;    ///< at the beginning of a statement that has no subject of its own
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
-constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
-
-const PhraseTable &endings()
-{
-    static const PhraseTable table{
-        {u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến kết thúc"}};
-    return table;
-}
 
 class StatementReader
 {
@@ -77,8 +69,12 @@ private:
             std::lower_bound(m_block.dates.begin(), m_block.dates.end(), m_statement.from,
                              [](const DateExpression &date, int word) { return date.firstWord < word; });
         for (auto date = first; date != m_block.dates.end() && date->firstWord < m_statement.to; ++date) {
-            if (!isBackground(m_text, m_statement, *date) && !isFarFrom(m_context.published, *date))
-                m_dates.append(*date);
+            DateExpression found = *date;
+            if (isFarFrom(m_context.published, found) && isOfNextYear(m_text, m_statement, found))
+                found.expectFuture(m_context.published.date);
+            if (!isBackground(m_text, m_statement, found) && !isDailyHour(m_text, found) &&
+                !isFarFrom(m_context.published, found))
+                m_dates.append(found);
         }
     }
 
@@ -103,16 +99,23 @@ private:
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
-        if (score(mention) < Believable && mention.kind == Kind::Activity && addSubject(index, date))
+        if (isOfReport(m_text, date, mention.words.from))
             return;
-        if (score(mention) < Believable || mention.kind == Kind::Excluded || isPreparation(mention, date) ||
-            isTribute(m_text, m_statement, mention))
+        const bool told = mention.kind == Kind::Excluded && mention.key.endsWith("họp báo"_L1);
+        if ((told || isParted(m_text, mention.words, date)) && addComing(index, date))
+            return;
+        if (score(mention) < Believable &&
+            (mention.kind == Kind::Activity ? addUnknown(index, date) : addComing(index, date)))
+            return;
+        if (score(mention) < Believable || mention.kind == Kind::Excluded ||
+            isPreparation(m_context, mention, date) || isTribute(m_text, m_statement, mention))
             return;
         add(index, date, chosen, candidates);
         if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
             return;
         for (const int candidate : candidates) {
-            if (candidate != chosen && areJoined(m_text, m_mentions, chosen, candidate))
+            if (candidate != chosen && (areJoined(m_text, m_mentions, chosen, candidate) ||
+                                        precedes(m_text, m_mentions, candidate, chosen, date)))
                 add(index, date, candidate, candidates);
         }
     }
@@ -183,8 +186,7 @@ private:
     /// "Đại hội bắt đầu lúc 7g30 ngày 14/6, dự kiến kết thúc lúc 11g cùng ngày"
     bool endsLast(const DateExpression &date)
     {
-        if (m_found.isEmpty() || !date.from.time.isValid() ||
-            !endings().matchBefore(m_text, date.firstWord) ||
+        if (m_found.isEmpty() || !date.from.time.isValid() || !isEndVerbBefore(m_text, date.firstWord) ||
             !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
             return false;
         AgendaEntry &entry = m_found.last().entry;
@@ -213,27 +215,13 @@ private:
         return found;
     }
 
-    /// A meeting some days before publication, in a report on an event of another kind.
-    [[nodiscard]] bool isPreparation(const Mention &mention, const DateExpression &date) const
-    {
-        if (!m_context.published.date.isValid() || mention.kind == Kind::Named ||
-            mention.kind == Kind::Opening)
-            return false;
-        if (date.from.date >= m_context.published.date.addDays(-PreparationDays))
-            return false;
-        return mention.kind == Kind::Activity || !mention.key.startsWith(m_context.mainEvent);
-    }
-
     /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".
     void readUnnamed(int index, const DateExpression &date)
     {
-        static const PhraseTable Triggers{{u"diễn ra|tổ chức|được tổ chức|thời gian|kéo dài|dự kiến|sự kiện|"
-                                           u"take place|takes place|will be held|runs from|will run"}};
-        const int first = trimmed(m_text, m_statement).from;
-        const int trigger = Triggers.find(m_text, first, std::min(m_statement.to, first + LeadingWords));
+        const int trigger = leadingVerb(m_text, m_statement);
         if (trigger < 0 || m_context.event.isEmpty() || !m_mentions.isEmpty() ||
             m_statement.size() > 3 * ShortStatement) {
-            addSubject(index, date);
+            addUnknown(index, date);
             return;
         }
         Session session;
@@ -247,8 +235,11 @@ private:
     /// still to come at a time of day.
     bool addAnnounced(int index, const DateExpression &date)
     {
-        const int limit = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
-        if (mentionsFrom(date.endWord, limit))
+        const int limit = endOf(index);
+        const auto stands = [&](const Mention &mention) {
+            return mention.words.from >= date.endWord && mention.words.from < limit;
+        };
+        if (std::any_of(m_mentions.begin(), m_mentions.end(), stands))
             return false;
         const WordSpan words = announcedBehind(m_text, m_statement, date, limit);
         if (words.isEmpty() ||
@@ -258,25 +249,39 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool mentionsFrom(int from, int to) const
-    {
-        return std::any_of(m_mentions.begin(), m_mentions.end(), [&](const Mention &mention) {
-            return mention.words.from >= from && mention.words.from < to;
-        });
-    }
-
     [[nodiscard]] bool isBesideSessions(int index) const
     {
         return index > 0 && !m_found.isEmpty() && m_dates.at(index).part != DayPart::None &&
                m_dates.at(index - 1).part != DayPart::None;
     }
 
+    bool addUnknown(int index, const DateExpression &date)
+    {
+        return addSubject(index, date) || addComing(index, date);
+    }
+
     /// What takes place by the grammar of its clause, whatever it is called.
     bool addSubject(int index, const DateExpression &date)
     {
         const WordSpan words = subjectOf(m_text, m_statement, date);
-        const QDate published = m_context.published.date;
-        if (words.isEmpty() || (published.isValid() && date.from.date < published.addDays(-PreparationDays)))
+        if (words.isEmpty() || isBeforeReport(m_context, date))
+            return false;
+        addNamed(index, date, words);
+        return true;
+    }
+
+    /// What is still to come, where neither its name nor its verb is known.
+    bool addComing(int index, const DateExpression &date)
+    {
+        // "on 5, 6 | and 8 April": dates of one list share their clause.
+        int first = index;
+        while (first > 0 && areListed(m_text, m_dates.at(first - 1).endWord, m_dates.at(first).firstWord))
+            --first;
+        DateExpression listed = date;
+        listed.firstWord = m_dates.at(first).firstWord;
+        const WordSpan words =
+            comingClause(m_text, {startOf(first), endOf(index)}, listed, m_context.published.date);
+        if (words.isEmpty())
             return false;
         addNamed(index, date, words);
         return true;
@@ -328,6 +333,8 @@ private:
             m_context.firstDay = date.from.date;
             m_context.lastDay = date.to.date;
         }
+        if (const int days = saidDays(m_text, m_statement, date); days > 1 && session.kind == Kind::Event)
+            entry.end = {entry.start.date.addDays(days - 1), {}};
         if (isEnding(words, date) && !endAt(entry, date))
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
@@ -346,8 +353,8 @@ private:
     /// 30".
     [[nodiscard]] bool isEnding(WordSpan words, const DateExpression &date) const
     {
-        return endings().matchBefore(m_text, date.firstWord) ||
-               (date.from.time.isValid() && endings().matchBefore(m_text, words.from));
+        return isEndVerbBefore(m_text, date.firstWord) ||
+               (date.from.time.isValid() && isEndVerbBefore(m_text, words.from));
     }
 
     /// "Buổi họp trù bị xong lúc 16 giờ 30 ngày 13/10" tells the end of a session of that day. A day alone
@@ -367,13 +374,24 @@ private:
         return false;
     }
 
+    /// The words that a date may claim begin behind the date before it …
+    [[nodiscard]] int startOf(int index) const
+    {
+        return index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
+    }
+
+    /// … and end with the one behind it.
+    [[nodiscard]] int endOf(int index) const
+    {
+        return index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
+    }
+
     [[nodiscard]] WordSpan placeOf(int index) const
     {
-        const int from = index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
-        const int to = index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
-        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, to}, m_block.dates);
-        return behind.isEmpty() ? placeIn(m_text, {from, m_dates.at(index).firstWord}, m_block.dates)
-                                : behind;
+        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, endOf(index)}, m_block.dates);
+        return behind.isEmpty()
+                   ? placeIn(m_text, {startOf(index), m_dates.at(index).firstWord}, m_block.dates)
+                   : behind;
     }
 
     const Article &m_article;

@@ -138,14 +138,36 @@ WordSpan subjectBehind(const ScannedText &text, int from, int to)
     return trimmed(text, {from, end});
 }
 
+/// "Ban | tổ chức" is who organises.
+bool isOrganiser(const ScannedText &text, int verb)
+{
+    static const PhraseTable table{{u"ban|nhà|công tác|đơn vị|kế hoạch"}};
+    return text.is(verb, u"tổ") && table.matchBefore(text, verb);
+}
+
+/// "Nghiệp đoàn diễn viên | bắt đầu đình công | từ 0h": what is begun is the event, its beginner is none.
+WordSpan begunAt(const ScannedText &text, WordSpan subject, int verb, int date)
+{
+    static const PhraseTable NoDeeds{{u"vào|lúc|từ|tại|ở|diễn ra|trong|on|at|from|in|ngày|với|bằng"}};
+    const int deed = verb + 2;
+    if (!text.is(verb, u"bắt") || deed >= date || !text.isLetters(deed) || NoDeeds.match(text, deed))
+        return subject;
+    int end = deed;
+    while (end < date && text.isLetters(end) && !nameEnds().match(text, end))
+        ++end;
+    return {subject.from, end};
+}
+
 /// "Trung tâm Y tế huyện tổ chức | khám sức khỏe | cho người cao tuổi": what is organised is the event.
 WordSpan organisedAt(const ScannedText &text, int verb, int to)
 {
     constexpr int FewestWords = 2;
     static const PhraseTable Passive{{u"được|do"}};
+    static const PhraseTable Manners{{u"thành công|trọng thể|long trọng|trang trọng|chương trình"}};
     if (!text.is(verb, u"tổ") || Passive.matchBefore(text, verb))
         return {};
-    const WordSpan words = subjectBehind(text, verb + 2, to);
+    const int manner = Manners.match(text, verb + 2).words;
+    const WordSpan words = subjectBehind(text, verb + 2 + manner, to);
     return words.size() >= FewestWords ? words : WordSpan();
 }
 
@@ -157,10 +179,12 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
     for (int at = date.firstWord - 1; at >= first; --at) {
         if (text.isMark(at, u';'))
             break;
-        if (!verbs().match(text, at))
+        if (!verbs().match(text, at) || isOrganiser(text, at))
             continue;
         const WordSpan object = organisedAt(text, at, date.firstWord);
-        const WordSpan words = object.isEmpty() ? subjectBefore(text, statement.from, at) : object;
+        const WordSpan words =
+            object.isEmpty() ? begunAt(text, subjectBefore(text, statement.from, at), at, date.firstWord)
+                             : object;
         return isName(text, words) ? words : WordSpan();
     }
     const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
@@ -174,9 +198,10 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
         return {};
     for (int at = behind; at < std::min(statement.to, behind + LongestSubject) && !isClauseMark(text, at);
          ++at) {
-        if (!verbs().match(text, at))
+        if (!verbs().match(text, at) || isOrganiser(text, at))
             continue;
-        const WordSpan words = subjectBefore(text, behind, at);
+        const WordSpan object = organisedAt(text, at, statement.to);
+        const WordSpan words = object.isEmpty() ? subjectBefore(text, behind, at) : object;
         return isName(text, words) ? words : WordSpan();
     }
     return {};

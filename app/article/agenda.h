@@ -40,6 +40,10 @@ struct AgendaEntry
     Passage passage;                 ///< the words of the article that say it first
     QList<Passage> otherPassages;    ///< further places that say the same, in the order of the text
     bool uncertain = false;          ///< something in it is concluded rather than said, e.g. the year
+    QString uid;      ///< by which calendars know it (RFC 5545, UID); empty until one was read or is written
+    int sequence = 0; ///< how often it was changed by hand since (RFC 5545, SEQUENCE)
+    QString notes;    ///< what the calendar it came from says of it (RFC 5545, DESCRIPTION); may be empty
+    QString url;      ///< what that calendar refers to (RFC 5545, URL); may be empty
 
     friend bool operator==(const AgendaEntry &, const AgendaEntry &) = default;
 };

@@ -69,15 +69,25 @@ Moment momentFromJson(const QJsonValue &value)
 
 QJsonObject entryToJson(const AgendaEntry &entry)
 {
-    return {{u"kind"_s, entry.kind == AgendaEntry::Kind::Session ? u"session"_s : u"item"_s},
-            {u"title"_s, entry.title},
-            {u"start"_s, momentToJson(entry.start)},
-            {u"end"_s, momentToJson(entry.end)},
-            {u"daypart"_s, dayPartName(entry.dayPart)},
-            {u"place"_s, entry.place},
-            {u"passage"_s, passageToJson(entry.passage)},
-            {u"other_passages"_s, passageArray(entry.otherPassages)},
-            {u"uncertain"_s, entry.uncertain}};
+    QJsonObject object{{u"kind"_s, entry.kind == AgendaEntry::Kind::Session ? u"session"_s : u"item"_s},
+                       {u"title"_s, entry.title},
+                       {u"start"_s, momentToJson(entry.start)},
+                       {u"end"_s, momentToJson(entry.end)},
+                       {u"daypart"_s, dayPartName(entry.dayPart)},
+                       {u"place"_s, entry.place},
+                       {u"passage"_s, passageToJson(entry.passage)},
+                       {u"other_passages"_s, passageArray(entry.otherPassages)},
+                       {u"uncertain"_s, entry.uncertain}};
+    // Most entries never met a calendar.
+    if (!entry.uid.isEmpty())
+        object[u"uid"_s] = entry.uid;
+    if (entry.sequence > 0)
+        object[u"sequence"_s] = entry.sequence;
+    if (!entry.notes.isEmpty())
+        object[u"notes"_s] = entry.notes;
+    if (!entry.url.isEmpty())
+        object[u"url"_s] = entry.url;
+    return object;
 }
 
 AgendaEntry entryFromJson(const QJsonValue &value)
@@ -93,6 +103,10 @@ AgendaEntry entryFromJson(const QJsonValue &value)
     entry.passage = passageFromJson(value[u"passage"_s]);
     entry.otherPassages = passageList(value[u"other_passages"_s].toArray());
     entry.uncertain = value[u"uncertain"_s].toBool();
+    entry.uid = value[u"uid"_s].toString();
+    entry.sequence = std::max(0, value[u"sequence"_s].toInt());
+    entry.notes = value[u"notes"_s].toString();
+    entry.url = value[u"url"_s].toString();
     return entry;
 }
 

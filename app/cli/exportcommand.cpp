@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "articlestore.h"
+#include "calendaridentity.h"
 #include "calendarwriter.h"
 #include "database.h"
 #include "output.h"
@@ -52,7 +53,7 @@ Result<QList<CalendarSource>, int> sourcesOf(const QStringList &numbers, Databas
         if (!stored)
             return tl::unexpected(Failure<int>{1, stored.error().message});
         const Article &article = stored->article;
-        sources.append({stored->agenda.shown, article.title, article.url, article.published.date});
+        sources.append({calendarAgenda(stored->agenda, article), article.title, article.url, article.published.date});
     }
     return sources;
 }

@@ -113,6 +113,14 @@ Agenda read(const QByteArray &bytes)
     return result ? result->agenda : Agenda();
 }
 
+/// The entries as they were before a calendar gave them UIDs.
+Agenda withoutUids(Agenda agenda)
+{
+    for (AgendaEntry &entry : agenda)
+        entry.uid.clear();
+    return agenda;
+}
+
 QString describe(const Moment &moment)
 {
     if (!moment.isValid())
@@ -148,10 +156,10 @@ void CalendarTest::roundTrip()
     QVERIFY(result.has_value());
     QCOMPARE(result->leftOut, 0);
     QCOMPARE(result->agenda.size(), shapes().size());
-    Agenda sessions = shapes();
+    const Agenda said = withoutUids(result->agenda);
     for (const AgendaEntry &entry : shapes())
-        QVERIFY2(result->agenda.contains(entry), qPrintable(entry.title));
-    QCOMPARE(result->agenda.mid(7), shapes().mid(7)); // items keep their order
+        QVERIFY2(said.contains(entry), qPrintable(entry.title));
+    QCOMPARE(said.mid(7), shapes().mid(7)); // items keep their order
     QCOMPARE(writeCalendar(shapes(), article()), bytes);
     QByteArray lineFeeds = bytes;
     lineFeeds.replace("\r\n", "\n");

@@ -95,6 +95,7 @@ void EditingTest::changesFieldByField()
     AgendaEntry changed = reading().at(0);
     changed.start.time = QTime(14, 0);
     changeEntry(edits, reading(), keyOf(u"Phiên trù bị"_s), changed);
+    changed.sequence = 1;
     QCOMPARE(applyEdits(reading(), edits).at(0), changed);
     QCOMPARE(editedAgenda(reading(), edits).at(0).origin, EditedEntry::Origin::Changed);
 

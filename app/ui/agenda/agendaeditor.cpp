@@ -30,6 +30,8 @@ AgendaEditor::AgendaEditor(QObject *parent) : QObject(parent), m_undo(new QUndoS
 void AgendaEditor::setAgenda(const EditedAgenda &agenda)
 {
     m_agenda = agenda;
+    // What calendars said of an entry stands with its edit alone.
+    m_agenda.shown = applyEdits(agenda.read, agenda.edits);
     ++m_generation;
     m_undo->clear();
 }
@@ -50,6 +52,11 @@ void AgendaEditor::push(const AgendaEdits &edits)
 {
     if (edits != m_agenda.edits)
         m_undo->push(new AgendaEditCommand(*this, edits));
+}
+
+void AgendaEditor::replace(const AgendaEdits &edits)
+{
+    push(edits);
 }
 
 void AgendaEditor::add(const QList<AgendaEntry> &entries)

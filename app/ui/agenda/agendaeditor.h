@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<EditedEntry> entries() const;
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
 
+    /// All edits at once, as one step to undo.
+    void replace(const AgendaEdits &edits);
     void add(const QList<AgendaEntry> &entries);
     void change(const QString &key, const AgendaEntry &entry);
     void remove(const QString &key);

@@ -29,14 +29,22 @@ void TimelineModel::load(TimelineStore *store, const QDateTime &now)
     m_sessions.clear();
     if (store != nullptr) {
         const TimelineKey today{now.date(), {}, 0, -1};
-        m_sessions = store->before(today, PageBefore).value_or(QList<TimelineSession>());
+        m_sessions = taken(store->before(today, PageBefore));
         m_moreBefore = m_sessions.size() == PageBefore;
-        const auto coming = store->after(today, PageSize).value_or(QList<TimelineSession>());
+        const QList<TimelineSession> coming = taken(store->after(today, PageSize));
         m_moreAfter = coming.size() == PageSize;
         m_sessions += coming;
     }
     buildRows();
     endResetModel();
+}
+
+QList<TimelineSession> TimelineModel::taken(const LibraryResult<QList<TimelineSession>> &result)
+{
+    if (result)
+        return *result;
+    emit failed(result.error().message);
+    return {};
 }
 
 void TimelineModel::buildRows()
@@ -71,8 +79,7 @@ int TimelineModel::fetchEarlier()
 {
     if (!canFetchEarlier() || m_sessions.isEmpty())
         return 0;
-    const auto earlier =
-        m_store->before(keyOf(m_sessions.first()), PageSize).value_or(QList<TimelineSession>());
+    const QList<TimelineSession> earlier = taken(m_store->before(keyOf(m_sessions.first()), PageSize));
     m_moreBefore = earlier.size() == PageSize;
     if (earlier.isEmpty())
         return 0;
@@ -93,7 +100,7 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const auto more = m_store->after(keyOf(m_sessions.last()), PageSize).value_or(QList<TimelineSession>());
+    const QList<TimelineSession> more = taken(m_store->after(keyOf(m_sessions.last()), PageSize));
     m_moreAfter = more.size() == PageSize;
     if (more.isEmpty())
         return;

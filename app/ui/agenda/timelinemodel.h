@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+signals:
+    /// The library could not be read; `message` says what to do.
+    void failed(const QString &message);
+
 private:
     struct Row
     {
@@ -43,6 +47,7 @@ private:
         int session = -1; ///< index into m_sessions, or -1 for a heading
     };
 
+    [[nodiscard]] QList<TimelineSession> taken(const LibraryResult<QList<TimelineSession>> &result);
     void buildRows();
     [[nodiscard]] SessionState stateOf(int session) const { return m_states.at(session); }
     [[nodiscard]] QVariant sessionData(int session, int role) const;

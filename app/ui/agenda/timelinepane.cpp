@@ -28,6 +28,7 @@ TimelinePane::TimelinePane(Clock clock, QWidget *parent)
       m_minute(new QTimer(this))
 {
     m_list->setModel(m_model);
+    connect(m_model, &TimelineModel::failed, this, &TimelinePane::failed);
     m_list->setItemDelegate(new AgendaDelegate(m_list));
     m_list->setAccessibleName(tr("Sessions of all articles"));
     m_empty->setWordWrap(true);

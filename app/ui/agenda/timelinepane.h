@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
 
 signals:
+    /// The library could not be read; `message` says what to do.
+    void failed(const QString &message);
     void sessionWanted(qint64 article, const nghisu::Passage &passage);
 
 protected:

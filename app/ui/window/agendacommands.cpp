@@ -8,6 +8,7 @@
 #include "agenda/agendapane.h"
 #include "agenda/agendatext.h"
 #include "agenda/timelinepane.h"
+#include "calendaridentity.h"
 #include "calendarreader.h"
 #include "calendarwriter.h"
 #include "controls/messagebar.h"
@@ -100,7 +101,8 @@ void MainWindow::saveCalendar(const Agenda &entries)
         QFileDialog::getSaveFileName(this, tr("Save as calendar file"), proposed, tr("Calendars (*.ics)"));
     if (path.isEmpty())
         return;
-    if (const QString why = writeFile(path, writeCalendar(entries, article)); !why.isEmpty()) {
+    const Agenda named = withCalendarUids(entries, m_agenda->agenda(), article);
+    if (const QString why = writeFile(path, writeCalendar(named, article)); !why.isEmpty()) {
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("The calendar file could not be written: %1. Choose another place.").arg(why),
                          tr("Save elsewhere…"), [this, entries] { saveCalendar(entries); });
@@ -116,7 +118,8 @@ void MainWindow::openCalendar(const Agenda &entries)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/calendars"_s;
     QDir().mkpath(folder);
     const QString path = folder + u'/' + fileNameFor(entries, m_view->article());
-    if (const QString why = writeFile(path, writeCalendar(entries, m_view->article())); !why.isEmpty()) {
+    const Agenda named = withCalendarUids(entries, m_agenda->agenda(), m_view->article());
+    if (const QString why = writeFile(path, writeCalendar(named, m_view->article())); !why.isEmpty()) {
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("The calendar file could not be written: %1.").arg(why));
         return;
@@ -162,13 +165,9 @@ void MainWindow::takeCalendar(const QString &path)
         return;
     }
     // What the agenda has already is not added once more.
-    Agenda fresh;
-    for (const AgendaEntry &entry : read->agenda) {
-        if (!m_agenda->agenda().shown.contains(entry))
-            fresh.append(entry);
-    }
-    m_agenda->editor()->add(fresh);
-    const auto added = static_cast<int>(fresh.size());
+    EditedAgenda agenda = m_agenda->agenda();
+    const TakenCalendar taken = takeEntries(agenda, m_view->article(), read->agenda);
+    m_agenda->editor()->replace(agenda.edits);
     if (read->cut)
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("An event of the calendar goes on for ever; only its first dates were added."));
@@ -176,7 +175,11 @@ void MainWindow::takeCalendar(const QString &path)
         m_messages->tell(
             MessageBar::Kind::Failure,
             tr("%n event(s) of the calendar could not be read and were left out.", nullptr, read->leftOut));
-    statusBar()->showMessage(tr("%n entry(s) added to the agenda", nullptr, added), StatusMessageMs);
+    statusBar()->showMessage(taken.changed > 0 ? tr("The agenda was brought up to date: %1 added, %2 changed")
+                                                     .arg(taken.added)
+                                                     .arg(taken.changed)
+                                               : tr("%n entry(s) added to the agenda", nullptr, taken.added),
+                             StatusMessageMs);
 }
 
 } // namespace nghisu

@@ -134,6 +134,8 @@ void MainWindow::connectParts()
         if (m_article == article)
             m_view->showPassage(passage);
     });
+    connect(m_timeline, &TimelinePane::failed, this,
+            [this](const QString &why) { m_messages->tell(MessageBar::Kind::Failure, why); });
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_agenda, &AgendaPane::edited, this, &MainWindow::keepAgenda);
     connect(m_agenda->actions(), &AgendaActions::exportWanted, this, &MainWindow::saveCalendar);
