@@ -113,14 +113,16 @@ bool hasOtherContent(const GumboNode *figure)
     return false;
 }
 
-/// Whether a picture that nothing is said of belongs to the article: it is set as a figure, or as wide as
-/// pictures of articles are. Others are decoration.
-bool isSetAsPicture(const GumboNode *picture)
+/// Whether a picture that nothing is said of belongs to the article: it is set as a figure, alone in a table
+/// with words, or as wide as pictures of articles are. Others are decoration.
+bool isSetAsPicture(const GumboNode *picture, bool inPictureTable)
 {
     bool isNumber = false;
     const int width = attributeOf(picture, "width").remove(u"px"_s).toInt(&isNumber);
     if (isNumber)
         return width >= LeastPictureWidth;
+    if (inPictureTable)
+        return true;
     for (const GumboNode *around = picture->parent; around != nullptr; around = around->parent) {
         if (tagOf(around) == GUMBO_TAG_FIGURE)
             return true;
@@ -208,7 +210,7 @@ void HtmlBlocks::addPicture(const GumboNode *picture, const InlineText &caption,
     }
     const QString alternative = toSingleLine(attributeOf(picture, "alt"));
     const bool wordless = alternative.isEmpty() && caption.isEmpty() && credit.isEmpty();
-    if (index < 0 && wordless && !isSetAsPicture(picture))
+    if (index < 0 && wordless && !isSetAsPicture(picture, m_inPictureTable))
         return;
     QString line = caption.text;
     line.replace(QChar::LineSeparator, u' ');

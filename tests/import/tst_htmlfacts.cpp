@@ -20,6 +20,7 @@ private slots:
     void metadata();
     void sources_data();
     void sources();
+    void sourceBehindLikeHeadline();
     void dayOfAddress_data();
     void dayOfAddress();
     void dates_data();
@@ -90,6 +91,16 @@ void HtmlFactsTest::leads_data()
         << QString() << u"<header><h1>Chợ</h1>"_s + plain + u"</header>"_s + rest << lead;
     QTest::newRow("description") << u"<meta name=description content=\""_s + lead + u"\">"_s
                                  << u"<h1>Chợ</h1>"_s + plain + rest << lead;
+    QTest::newRow("named description")
+        << QString() << u"<h1>Chợ</h1><p class=description>"_s + lead + u"</p>"_s + rest << lead;
+    QTest::newRow("place before the description")
+        << u"<meta name=description content=\""_s + lead + u"\">"_s
+        << u"<h1>Chợ</h1><p><span class=location-stamp>Hà Nội</span>"_s + lead + u"</p>"_s + rest
+        << u"Hà Nội – "_s + lead;
+    QTest::newRow("first letter apart")
+        << QString()
+        << u"<h1>Chợ</h1><p class=sapo><span class=dropcap>C</span>"_s + lead.mid(1) + u"</p>"_s + rest
+        << lead;
     QTest::newRow("all bold") << QString() << u"<h1>Chợ</h1><p><strong>"_s + lead + u"</strong></p>"_s + rest
                               << lead;
     QTest::newRow("partly bold") << QString() << u"<h1>Chợ</h1><p><b>Chợ</b> mở lại.</p>"_s + rest
@@ -140,6 +151,8 @@ void HtmlFactsTest::sources_data()
     QTest::newRow("before the headline") << u"<title>Báo Làng - Chợ</title>"_s + address << u"Báo Làng"_s;
     QTest::newRow("behind rather than before")
         << u"<title>Góc nhìn | Chợ - Báo Làng</title>"_s << u"Báo Làng"_s;
+    QTest::newRow("mobile host")
+        << u"<title>Chợ</title><link rel=canonical href='https://m.cho.example/bai'>"_s << u"cho.example"_s;
     QTest::newRow("host") << u"<title>Chợ</title>"_s + address << u"cho.example"_s;
     QTest::newRow("nothing") << u"<title>Chợ</title>"_s << QString();
 }
@@ -149,6 +162,19 @@ void HtmlFactsTest::sources()
     QFETCH(QString, head);
     QTEST(read(u"<article><h1>Chợ</h1><p>Người ta đi chợ từ sáng sớm.</p></article>"_s, head).article.source,
           "source");
+}
+
+/// The title words the headline a little otherwise than the page.
+void HtmlFactsTest::sourceBehindLikeHeadline()
+{
+    const auto sourceOf = [this](const QString &title) {
+        return read(
+                   u"<article><h1>Chợ phiên vùng cao mở lại</h1><p>Người ta đi chợ từ sáng sớm.</p></article>"_s,
+                   u"<title>"_s + title + u"</title>"_s)
+            .article.source;
+    };
+    QCOMPARE(sourceOf(u"Chợ phiên “vùng cao” mở lại | Báo Làng"_s), u"Báo Làng"_s);
+    QCOMPARE(sourceOf(u"Chợ phiên “vùng cao” - Mở lại"_s), QString());
 }
 
 void HtmlFactsTest::dayOfAddress_data()
