@@ -538,6 +538,14 @@ Others: --help, --version</translation>
         <source>“%1” could not be written: %2.</source>
         <translation>“%1” could not be written: %2.</translation>
     </message>
+    <message>
+        <source>%1: The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>%1: The file ends early; the end of the article may be missing. Save the page once more.</translation>
+    </message>
+    <message>
+        <source> (the file ends early; the end of the article may be missing)</source>
+        <translation> (the file ends early; the end of the article may be missing)</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
@@ -952,6 +960,14 @@ Others: --help, --version</translation>
         <source>All files</source>
         <translation>All files</translation>
     </message>
+    <message>
+        <source>Details of the chosen file</source>
+        <translation>Details of the chosen file</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what became of it.</source>
+        <translation>Choose a file to see what became of it.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ImportReportModel</name>
@@ -1007,6 +1023,58 @@ Others: --help, --version</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Related links left out: %1</source>
+        <translation>Related links left out: %1</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments left out: %1</source>
+        <translation>Readers&apos; comments left out: %1</translation>
+    </message>
+    <message>
+        <source>Share buttons left out: %1</source>
+        <translation>Share buttons left out: %1</translation>
+    </message>
+    <message>
+        <source>Advertisement left out: %1</source>
+        <translation>Advertisement left out: %1</translation>
+    </message>
+    <message>
+        <source>Menu, footer or side column left out: %1</source>
+        <translation>Menu, footer or side column left out: %1</translation>
+    </message>
+    <message>
+        <source>Facts about the article left out: %1</source>
+        <translation>Facts about the article left out: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>words of the page</comment>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Link left out: %1</source>
+        <comment>its address</comment>
+        <translation>Link left out: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1</source>
+        <comment>name of its file</comment>
+        <translation>Picture missing: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1 (%2)</source>
+        <comment>name of its file, caption</comment>
+        <translation>Picture missing: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file ends early</source>
+        <translation>The file ends early</translation>
+    </message>
+    <message>
+        <source>The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>The file ends early; the end of the article may be missing. Save the page once more.</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,14 @@ Khác: --help, --version</translation>
         <source>“%1” could not be written: %2.</source>
         <translation>Không ghi được “%1”: %2.</translation>
     </message>
+    <message>
+        <source>%1: The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>%1: Tệp bị cắt sớm; phần cuối bài có thể bị thiếu. Hãy lưu lại trang này.</translation>
+    </message>
+    <message>
+        <source> (the file ends early; the end of the article may be missing)</source>
+        <translation> (tệp bị cắt sớm; phần cuối bài có thể bị thiếu)</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
@@ -931,6 +939,14 @@ Khác: --help, --version</translation>
         <source>All files</source>
         <translation>Mọi tệp</translation>
     </message>
+    <message>
+        <source>Details of the chosen file</source>
+        <translation>Chi tiết của tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what became of it.</source>
+        <translation>Chọn một tệp để xem kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ImportReportModel</name>
@@ -983,6 +999,58 @@ Khác: --help, --version</translation>
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Related links left out: %1</source>
+        <translation>Bỏ liên kết liên quan: %1</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments left out: %1</source>
+        <translation>Bỏ bình luận của bạn đọc: %1</translation>
+    </message>
+    <message>
+        <source>Share buttons left out: %1</source>
+        <translation>Bỏ nút chia sẻ: %1</translation>
+    </message>
+    <message>
+        <source>Advertisement left out: %1</source>
+        <translation>Bỏ quảng cáo: %1</translation>
+    </message>
+    <message>
+        <source>Menu, footer or side column left out: %1</source>
+        <translation>Bỏ trình đơn, chân trang hoặc cột bên: %1</translation>
+    </message>
+    <message>
+        <source>Facts about the article left out: %1</source>
+        <translation>Bỏ thông tin về bài: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>words of the page</comment>
+        <translation>Bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Link left out: %1</source>
+        <comment>its address</comment>
+        <translation>Bỏ liên kết: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1</source>
+        <comment>name of its file</comment>
+        <translation>Thiếu ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1 (%2)</source>
+        <comment>name of its file, caption</comment>
+        <translation>Thiếu ảnh: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file ends early</source>
+        <translation>Tệp bị cắt sớm</translation>
+    </message>
+    <message>
+        <source>The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>Tệp bị cắt sớm; phần cuối bài có thể bị thiếu. Hãy lưu lại trang này.</translation>
     </message>
 </context>
 <context>

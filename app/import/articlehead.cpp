@@ -82,7 +82,7 @@ void removeFurniture(Imported &made)
     for (qsizetype i = 0; i < furniture.size(); ++i) {
         const QString &text = texts.at(i);
         if (furniture.at(i) && !text.isEmpty())
-            made.report.leftOut.append({LeftOut::Kind::Furniture, text});
+            made.report.leftOut.append({LeftOut::Kind::Furniture, text, regionOf(furnitureKind(text))});
         else if (!isRepeated(text, i, captions, known))
             kept.append(made.article.blocks.at(i));
     }

@@ -149,7 +149,7 @@ bool HtmlBlocks::visitStructure(const GumboNode *node)
             return false;
         return visitHeader(node), true;
     case GUMBO_TAG_FOOTER:
-        m_report.leftOut.append({LeftOut::Kind::Furniture, allTextOf(node)});
+        m_report.leftOut.append({LeftOut::Kind::Furniture, allTextOf(node), LeftOut::Region::Page});
         return flush(), true;
     default:
         return false;

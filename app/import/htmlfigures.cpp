@@ -203,12 +203,13 @@ void HtmlBlocks::addPicture(const GumboNode *picture, const InlineText &caption,
     if (isDecoration(picture) || standsBesidePicture(picture))
         return;
     QString address;
+    const QString alternative = toSingleLine(attributeOf(picture, "alt"));
     const int index = pictureOf(picture, address);
     if (index < 0) {
         ++m_report.picturesMissing;
-        m_report.leftOut.append({LeftOut::Kind::Picture, toSingleLine(address)});
+        m_report.leftOut.append({LeftOut::Kind::Picture, toSingleLine(address), LeftOut::Region::Other,
+                                 caption.isEmpty() ? alternative : toSingleLine(caption.text)});
     }
-    const QString alternative = toSingleLine(attributeOf(picture, "alt"));
     const bool wordless = alternative.isEmpty() && caption.isEmpty() && credit.isEmpty();
     if (index < 0 && wordless && !isSetAsPicture(picture, m_inPictureTable))
         return;

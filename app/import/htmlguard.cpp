@@ -51,7 +51,11 @@ public:
     explicit Guard(const QByteArray &html) : m_html(html) { m_out.markup.reserve(html.size() / 2); }
 
     bool run();
-    GuardedHtml take() { return std::move(m_out); }
+    GuardedHtml take()
+    {
+        m_out.endsEarly = m_cut || (m_nesting.isBodyOpen() && (m_nesting.isOpen() || endsAmidSentence()));
+        return std::move(m_out);
+    }
 
 private:
     void readMarkup();
@@ -73,6 +77,7 @@ private:
         const qsizetype at = m_html.indexOf(c, m_at);
         return at < 0 ? m_html.size() : at;
     }
+    bool endsAmidSentence() const;
     bool atEnd() const { return m_at >= m_html.size(); }
     char current() const { return m_html.at(m_at); }
     void skipSpace()
@@ -84,6 +89,7 @@ private:
     const QByteArray &m_html;
     qsizetype m_at = 0;
     HtmlNesting m_nesting;
+    bool m_cut = false;          ///< the file ends in a tag, a comment or a script
     QList<QByteArray> m_unended; ///< names of dropped elements that have no end tag any more
     GuardedHtml m_out;
 };
@@ -120,7 +126,16 @@ void Guard::readDeclaration()
         return;
     }
     const qsizetype end = m_html.indexOf("-->", m_at + 2);
+    m_cut = m_cut || end < 0;
     m_at = end < 0 ? m_html.size() : end + 3;
+}
+
+bool Guard::endsAmidSentence() const
+{
+    const QByteArray end = m_html.right(64).trimmed();
+    static const std::array<QByteArray, 10> Marks{">", ".", "!", "?", ":", ")", "\"", "…", "”", "»"};
+    return !end.isEmpty() && std::none_of(Marks.begin(), Marks.end(),
+                                          [&end](const QByteArray &mark) { return end.endsWith(mark); });
 }
 
 QByteArray Guard::readName()
@@ -135,6 +150,7 @@ void Guard::readEndTag()
 {
     m_at += 2;
     const QByteArray name = readName();
+    m_cut = m_cut || find('>') == m_html.size();
     m_at = std::min(find('>') + 1, m_html.size());
     if (m_nesting.end(name))
         m_out.markup.append("</" + name + '>');
@@ -146,8 +162,10 @@ void Guard::readStartTag()
     const QByteArray name = readName();
     QByteArray attributes;
     // A tag that the file ends in is none.
-    if (!readAttributes(attributes))
+    if (!readAttributes(attributes)) {
+        m_cut = true;
         return;
+    }
     if (name == "plaintext" || name == "frameset" || name == "frame")
         return;
     if (name == "script" && m_out.linkedData.size() < MaxLinkedData &&
@@ -252,6 +270,7 @@ void Guard::skipElement(const QByteArray &name)
         m_at = end;
         m_at = std::min(find('>') + 1, m_html.size());
     } else if (isRaw(name)) {
+        m_cut = true;
         m_at = m_html.size();
     }
 }

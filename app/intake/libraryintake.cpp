@@ -19,6 +19,9 @@ namespace {
 
 using State = IntakeOutcome::State;
 
+constexpr qsizetype MostParts = 40;
+constexpr qsizetype LongestPart = 100;
+
 template <typename Code>
 IntakeOutcome failed(IntakeOutcome outcome, const Failure<Code> &failure)
 {
@@ -36,6 +39,13 @@ IntakeOutcome outcomeOf(const QString &path, const Taken &taken)
     outcome.picturesKept = report.picturesKept;
     outcome.picturesMissing = report.picturesMissing;
     outcome.leftOut = static_cast<int>(report.leftOut.size());
+    outcome.endsEarly = report.endsEarly;
+    // There may be thousands of outcomes: the library's comparison with the page tells all.
+    outcome.parts = report.leftOut.mid(0, MostParts);
+    for (LeftOut &part : outcome.parts) {
+        part.text.truncate(LongestPart);
+        part.caption.truncate(LongestPart);
+    }
     return outcome;
 }
 

@@ -30,6 +30,8 @@ struct IntakeOutcome
     int picturesKept = 0;
     int picturesMissing = 0;
     int leftOut = 0;            ///< parts of the page that are not of the article
+    bool endsEarly = false;     ///< the file was cut off
+    QList<LeftOut> parts = {};  ///< the first of what was left out and is missing, each with its first words
     QString failure = {};       ///< a sentence; empty when all went well
     bool libraryFailed = false; ///< Failed for the library's sake: the file may do another time
 };

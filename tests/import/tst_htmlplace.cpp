@@ -3,6 +3,7 @@
 
 #include "importtest.h"
 
+#include <QMap>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ private slots:
     void wholePageInForm();
     void noArticle_data();
     void noArticle();
+    void endsEarly_data();
+    void endsEarly();
+    void regions();
     void onlySurroundings_data();
     void onlySurroundings();
     void longComments();
@@ -145,6 +149,49 @@ void HtmlPlaceTest::noArticle()
     const auto imported = importFile(path);
     QVERIFY(!imported);
     QCOMPARE(imported.error().code, ImportError::NoArticle);
+}
+
+void HtmlPlaceTest::endsEarly_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("early");
+    QTest::newRow("whole") << u"</p></article></body></html>"_s << false;
+    QTest::newRow("end tags that may be left out") << u"</article>"_s << false;
+    QTest::newRow("page's end tag only") << u"</html>"_s << false;
+    QTest::newRow("in a sentence") << u" và rồi"_s << true;
+    QTest::newRow("behind a sentence") << QString() << true;
+    QTest::newRow("in a tag") << u"</p><p class=\"x"_s << true;
+    QTest::newRow("in an end tag") << u"</p></art"_s << true;
+    QTest::newRow("in a comment") << u"</p></article><!-- x"_s << true;
+    QTest::newRow("in a script") << u"</p></article><script>x"_s << true;
+}
+
+void HtmlPlaceTest::endsEarly()
+{
+    QFETCH(QString, end);
+    const Imported imported = m_folder.import(
+        u"a.html"_s, u"<!doctype html><html><body><article><h1>Chợ</h1><p>Người đông."_s + end);
+    QTEST(imported.report.endsEarly, "early");
+}
+
+void HtmlPlaceTest::regions()
+{
+    const QString words = u"<p>Chợ phiên vùng cao mở lại sau hai tháng nghỉ vì mưa lũ, bà con các xã về rất "
+                          "đông ngay từ sáng sớm, hàng hóa bày kín hai bên đường.</p>"_s;
+    const Imported imported =
+        read(u"<h1>Chợ</h1><div>"_s + words + words.toUpper() + words +
+             u"<p><img src=a/khong.jpg alt='Cổng chợ'></p></div>"
+             "<div class=related><a href=/a>Đường mới</a></div><div class=quangcao>Mua đi</div>"
+             "<div id=comments>Hay quá</div><footer>Báo Vùng Cao</footer>"_s);
+    QMap<QString, LeftOut::Region> regions;
+    for (const LeftOut &left : imported.report.leftOut)
+        regions.insert(left.text, left.region);
+    QCOMPARE(regions.value(u"Đường mới"_s), LeftOut::Region::Related);
+    QCOMPARE(regions.value(u"Mua đi"_s), LeftOut::Region::Advert);
+    QCOMPARE(regions.value(u"Hay quá"_s), LeftOut::Region::Comments);
+    QCOMPARE(regions.value(u"Báo Vùng Cao"_s), LeftOut::Region::Page);
+    QVERIFY(regions.contains(u"a/khong.jpg"_s));
+    QCOMPARE(imported.report.leftOut.constLast().caption, u"Cổng chợ"_s);
 }
 
 void HtmlPlaceTest::onlySurroundings_data()

@@ -128,6 +128,29 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, ImportReportModel::TitleColumn).data().toString(), u"a.txt"_s);
         QCOMPARE(model.index(1, ImportReportModel::DetailColumn).data().toString(), u"Hỏng."_s);
+        QVERIFY(!model.index(0, 0).data(ImportReportModel::WholeReportRole).toString().contains(u'\n'));
+    }
+
+    void theReportSaysWhatIsMissing()
+    {
+        IntakeOutcome cut{
+            .path = u"/xa/cho.html"_s, .state = IntakeOutcome::State::Added, .id = 1, .title = {}};
+        cut.endsEarly = true;
+        cut.parts = {{LeftOut::Kind::Furniture, u"Đường mới mở"_s, LeftOut::Region::Related},
+                     {LeftOut::Kind::Picture, u"a_files/cho.jpg"_s, LeftOut::Region::Other, u"Cổng chợ"_s}};
+        const IntakeOutcome failed{.path = u"/xa/hong.html"_s, .title = {}, .failure = u"Hỏng hẳn rồi."_s};
+        ImportReportDialog report({cut, failed});
+        const auto *details = report.findChild<QPlainTextEdit *>();
+        QVERIFY(details->toPlainText().contains(u"/xa/hong.html"_s)); // what went wrong first
+        QVERIFY(details->toPlainText().contains(u"Hỏng hẳn rồi."_s));
+        auto *files = report.findChild<QTreeView *>();
+        files->setCurrentIndex(files->model()->index(0, 0));
+        const QString text = details->toPlainText();
+        QVERIFY(text.contains(ImportReportModel::tr(
+            "The file ends early; the end of the article may be missing. Save the page once more.")));
+        QVERIFY(text.contains(ImportReportModel::tr("Related links left out: %1").arg(u"Đường mới mở"_s)));
+        QVERIFY(text.contains(u"cho.jpg (Cổng chợ)"_s));
+        QVERIFY(!text.contains(u"a_files"_s));
     }
 
     void anotherVersionIsOffered()
