@@ -1354,6 +1354,10 @@ Others: --help, --version</translation>
         <source>The language changes when the articles are added.</source>
         <translation>The language changes when the articles are added.</translation>
     </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Reading the saved page…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>

@@ -1325,6 +1325,10 @@ Khác: --help, --version</translation>
         <source>The language changes when the articles are added.</source>
         <translation>Ngôn ngữ sẽ đổi khi thêm xong các bài.</translation>
     </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Đang đọc trang đã lưu…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>

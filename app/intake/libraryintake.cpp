@@ -235,14 +235,20 @@ ReadOriginal readOriginal(ArticleId id, Database &database)
     return read;
 }
 
-IntakeOutcome readAgain(ArticleId id, Database &database)
+IntakeOutcome readAgain(ArticleId id, Database &database, const ReadOriginal *known)
 {
-    const ReadOriginal read = readOriginal(id, database);
+    ReadOriginal read = known != nullptr ? *known : readOriginal(id, database);
     IntakeOutcome outcome = outcomeOf(read.original.name, read.taken);
     if (!read.failure.isEmpty())
         return failed(outcome, Failure<ImportError>{ImportError::Unreadable, read.failure});
     outcome.id = id;
     ArticleStore store(database);
+    if (known != nullptr) { // the reader may have changed date or agenda since
+        auto stored = store.load(id);
+        if (!stored)
+            return failed(outcome, stored.error());
+        read.stored = std::move(*stored);
+    }
     NewArticle anew = withBetterDate(forLibrary(read.taken, read.original.name), read.stored);
     keepPictures(anew.article, read.stored.article, store);
     const Agenda shown = applyEdits(anew.agenda, read.stored.agenda.edits);

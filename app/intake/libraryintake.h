@@ -48,10 +48,6 @@ enum class KnownArticle {
                                             const ImportOptions &options = {},
                                             KnownArticle known = KnownArticle::Leave);
 
-/// Reads the kept original of an article with the importer of today; Same when nothing comes of it that is
-/// not there already.
-[[nodiscard]] IntakeOutcome readAgain(ArticleId id, Database &database);
-
 /// The article that the kept original gives today, touching nothing; the sentence says what failed.
 struct ReadOriginal
 {
@@ -61,6 +57,10 @@ struct ReadOriginal
     QString failure;
 };
 [[nodiscard]] ReadOriginal readOriginal(ArticleId id, Database &database);
+
+/// Reads the kept original of an article with the importer of today, or takes what `known` was read from it
+/// already; Same when nothing comes of it that is not there already.
+[[nodiscard]] IntakeOutcome readAgain(ArticleId id, Database &database, const ReadOriginal *known = nullptr);
 
 } // namespace nghisu
 

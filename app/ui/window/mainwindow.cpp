@@ -15,6 +15,7 @@
 #include "window/bundledarticle.h"
 #include "window/dock.h"
 #include "window/importcontroller.h"
+#include "window/originaljobs.h"
 #include "window/picturesources.h"
 #include "window/windowactions.h"
 
@@ -60,6 +61,7 @@ MainWindow::~MainWindow()
 {
     // The panes must let go of the stores before these go.
     delete m_imports; // waits for the file at hand
+    delete m_originals;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
     m_view->pictures().setSource({});
@@ -97,6 +99,7 @@ void MainWindow::layOut()
     statusBar()->addWidget(m_pictureCount);
     m_imports = new ImportController(m_libraryPath, *statusBar(), *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
+    m_originals = new OriginalJobs(m_libraryPath, this);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_zoom);
 }
@@ -148,6 +151,8 @@ void MainWindow::connectParts()
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
     connect(m_imports, &ImportController::watchedLeft, m_watch, &FolderWatch::forget);
+    connect(m_originals, &OriginalJobs::readAgainDone, this, &MainWindow::tellReadAgain);
+    connect(m_originals, &OriginalJobs::compared, this, &MainWindow::tellLeftOut);
     connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
 }
 
@@ -316,7 +321,7 @@ void MainWindow::updateStatus()
 
 bool MainWindow::isSettled() const
 {
-    return !m_imports->isRunning() && m_view->pictures().isIdle();
+    return !m_imports->isRunning() && !m_originals->isRunning() && m_view->pictures().isIdle();
 }
 
 QString MainWindow::unkeptComment() const

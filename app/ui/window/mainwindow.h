@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -23,6 +24,9 @@ class Dock;
 class FolderWatch;
 class ImportController;
 class MessageBar;
+class OriginalJobs;
+struct FileState;
+struct OriginalComparison;
 class TimelinePane;
 class WindowActions;
 
@@ -91,8 +95,11 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseWatchedFolder(const QString &folder);
+    void askForArticlesThere(const QList<FileState> &there);
     void readAgain();
+    void tellReadAgain(ArticleId article, const IntakeOutcome &outcome);
     void showLeftOut();
+    void tellLeftOut(ArticleId article, const std::shared_ptr<const OriginalComparison> &comparison);
     void fillRecent(QMenu *menu);
     void correctDate();
     void showPicture(int picture);
@@ -125,6 +132,7 @@ private:
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;
     FolderWatch *m_watch = nullptr;
+    OriginalJobs *m_originals = nullptr;
     QTimer m_placeTimer;
 
     QLabel *m_pictureCount;
