@@ -475,42 +475,6 @@
         <translation>%1: ở đó không có gì có thể là bài viết. Hãy chỉ ra trang web đã lưu hoặc tệp văn bản.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
-
-nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
-                                     mà thư viện có bản khác
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     liệt kê bài viết trong thư viện
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     ghi chương trình của các bài thành một tệp lịch
-nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
-nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
-
-Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Khác: --help, --version</translation>
-    </message>
-    <message>
         <source>Name the file to write with --to FILE.ics.</source>
         <translation>Hãy chỉ ra tệp cần ghi bằng --to TỆP.ics.</translation>
     </message>
@@ -537,6 +501,50 @@ Khác: --help, --version</translation>
     <message>
         <source> (the file ends early; the end of the article may be missing)</source>
         <translation> (tệp bị cắt sớm; phần cuối bài có thể bị thiếu)</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics [--force]
+                                     write the agendas of articles as a calendar; --force overwrites
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
+
+nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
+                                     mà thư viện có bản khác
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     liệt kê bài viết trong thư viện
+nghisu export [--library FILE] NUMBER… --to FILE.ics [--force]
+                                     ghi chương trình của các bài thành một tệp lịch; --force ghi đè
+nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
+nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
+
+Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Khác: --help, --version</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. See nghisu --help.</source>
+        <translation>“%1” là đối số thừa. Xem nghisu --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Name another file, or overwrite it with --force.</source>
+        <translation>“%1” đã có sẵn. Hãy chọn tên khác hoặc ghi đè bằng --force.</translation>
     </message>
 </context>
 <context>
