@@ -58,6 +58,7 @@ public:
     }
 
 private:
+    void copyText(qsizetype end);
     void readMarkup();
     void readDeclaration();
     void readEndTag();
@@ -89,6 +90,7 @@ private:
     const QByteArray &m_html;
     qsizetype m_at = 0;
     HtmlNesting m_nesting;
+    int m_preformatted = 0;      ///< `pre` elements open
     bool m_cut = false;          ///< the file ends in a tag, a comment or a script
     QList<QByteArray> m_unended; ///< names of dropped elements that have no end tag any more
     GuardedHtml m_out;
@@ -98,12 +100,32 @@ bool Guard::run()
 {
     while (!atEnd() && m_out.markup.size() <= MaxMarkupBytes && m_nesting.work() <= MaxElements) {
         const qsizetype markup = find('<');
-        m_out.markup.append(m_html.constData() + m_at, markup - m_at);
-        m_at = markup;
+        copyText(markup);
         if (!atEnd())
             readMarkup();
     }
     return m_out.markup.size() <= MaxMarkupBytes && m_nesting.work() <= MaxElements;
+}
+
+/// White space is one space wherever it is not preformatted; megabytes of it would be read again for each
+/// element around.
+void Guard::copyText(qsizetype end)
+{
+    if (m_preformatted > 0) {
+        m_out.markup.append(m_html.constData() + m_at, end - m_at);
+        m_at = end;
+        return;
+    }
+    while (m_at < end) {
+        const qsizetype start = m_at;
+        while (m_at < end && !(isSpace(current()) && m_at + 1 < end && isSpace(m_html.at(m_at + 1))))
+            ++m_at;
+        m_out.markup.append(m_html.constData() + start, m_at - start);
+        if (m_at < end)
+            m_out.markup.append(current());
+        while (m_at < end && isSpace(current()))
+            ++m_at;
+    }
 }
 
 void Guard::readMarkup()
@@ -152,6 +174,8 @@ void Guard::readEndTag()
     const QByteArray name = readName();
     m_cut = m_cut || find('>') == m_html.size();
     m_at = std::min(find('>') + 1, m_html.size());
+    if (name == "pre" && m_preformatted > 0)
+        --m_preformatted;
     if (m_nesting.end(name))
         m_out.markup.append("</" + name + '>');
 }
@@ -173,6 +197,7 @@ void Guard::readStartTag()
         return takeLinkedData(name);
     if (isDropped(name))
         return skipElement(name);
+    m_preformatted += name == "pre";
     if (m_nesting.start(name))
         m_out.markup.append('<' + name + attributes + '>');
     if (name == "title")

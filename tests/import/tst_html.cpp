@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "htmlguard.h"
 #include "importtest.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void spannedCells();
     void layoutTables();
     void preformatted();
+    void muchSpace();
     void entitiesAndSpace();
     void decomposedEntities();
     void looseText();
@@ -163,6 +165,18 @@ void HtmlTest::preformatted()
     const Block block = blocksOf(u"<pre>\n  một\n\thai<br>ba &lt;\n</pre>"_s).value(0);
     QCOMPARE(block.type, Block::Type::Preformatted);
     QCOMPARE(block.text, u"  một\n\thai\nba <"_s);
+}
+
+/// It is gone before anything reads it, except where it is set as it is.
+void HtmlTest::muchSpace()
+{
+    const QByteArray space(60'000, ' ');
+    const auto guarded =
+        guardHtml("<p>a" + space + "\n" + space + "b</p>" + space + "<pre>c  d</pre>" + space);
+    QVERIFY(guarded.has_value());
+    QVERIFY(guarded->markup.size() < 60);
+    QVERIFY(guarded->markup.contains("<p>a b</p>"));
+    QVERIFY(guarded->markup.contains("c  d"));
 }
 
 void HtmlTest::entitiesAndSpace()
