@@ -46,6 +46,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     name(application);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.nghisu.NghiSu"));
+    nghisu::installLanguage(nghisu::interfaceLanguage({})); // for what is wrong with the options
     const auto options = nghisu::parseWindowOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(options.error().message));

@@ -25,12 +25,15 @@ struct Command
 {
     QString name;
     int (*run)(const Arguments &arguments);
-    bool needsFiles;
+    enum class Files { None, Optional, Needed } files;
 };
 
+using Files = Command::Files;
+
 const Command Commands[] = {
-    {u"extract"_s, runExtract, true}, {u"import"_s, runImport, true}, {u"list"_s, runList, false},
-    {u"export"_s, runExport, false},  {u"check"_s, runCheck, false},
+    {u"extract"_s, runExtract, Files::Needed}, {u"import"_s, runImport, Files::Needed},
+    {u"list"_s, runList, Files::None},         {u"export"_s, runExport, Files::Optional},
+    {u"check"_s, runCheck, Files::None},
 };
 
 const Command *commandNamed(const QString &name)
@@ -55,8 +58,9 @@ QString helpText()
         "                                     that the library has in another version\n"
         "nghisu list [--library FILE] [--search WORDS] [--json]\n"
         "                                     list the articles of the library\n"
-        "nghisu export [--library FILE] NUMBER… --to FILE.ics\n"
-        "                                     write the agendas of articles as a calendar\n"
+        "nghisu export [--library FILE] NUMBER… --to FILE.ics [--force]\n"
+        "                                     write the agendas of articles as a calendar; --force "
+        "overwrites\n"
         "nghisu check [--library FILE]        examine the library, and repair what can be repaired\n"
         "nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave\n"
         "\n"
@@ -101,7 +105,13 @@ int runCommand(const QStringList &arguments)
         printError(parsed.error().message);
         return parsed.error().code;
     }
-    if (command->needsFiles && parsed->files.isEmpty()) {
+    if (command->files == Files::None && !parsed->files.isEmpty()) {
+        printError(QCoreApplication::translate("nghisu::CommandLine",
+                                               "“%1” is one argument too many. See nghisu --help.")
+                       .arg(parsed->files.constFirst()));
+        return 2;
+    }
+    if (command->files == Files::Needed && parsed->files.isEmpty()) {
         printError(
             QCoreApplication::translate("nghisu::CommandLine", "Name at least one file. See nghisu --help."));
         return 2;

@@ -8,10 +8,11 @@
 #include "calendaridentity.h"
 #include "calendarwriter.h"
 #include "database.h"
+#include "filewriter.h"
 #include "output.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace nghisu {
 
@@ -36,6 +37,9 @@ QString complaintAbout(const Arguments &arguments)
             .arg(arguments.target);
     if (arguments.files.isEmpty())
         return CommandLine::tr("Name at least one article by its number; nghisu list shows the numbers.");
+    if (!arguments.force && QFileInfo::exists(arguments.target))
+        return CommandLine::tr("“%1” is there already. Name another file, or overwrite it with --force.")
+            .arg(arguments.target);
     return {};
 }
 
@@ -79,10 +83,8 @@ int runExport(const Arguments &arguments)
         return sources.error().code;
     }
     const QByteArray calendar = writeCalendar(*sources);
-    QSaveFile file(arguments.target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) {
-        printError(
-            CommandLine::tr("“%1” could not be written: %2.").arg(arguments.target, file.errorString()));
+    if (const QString reason = writeFile(arguments.target, calendar); !reason.isEmpty()) {
+        printError(CommandLine::tr("“%1” could not be written: %2.").arg(arguments.target, reason));
         return 1;
     }
     return 0;

@@ -83,6 +83,11 @@ int runExtract(const Arguments &arguments)
             if (!first)
                 printLine(u"\n"_s);
             printText(*taken);
+            if (taken->imported.report.endsEarly)
+                printError(QCoreApplication::translate("nghisu::CommandLine",
+                                                       "%1: The file ends early; the end of the article may "
+                                                       "be missing. Save the page once more.")
+                               .arg(file));
         }
         first = false;
     }

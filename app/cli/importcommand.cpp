@@ -44,6 +44,8 @@ QString outcomeText(const IntakeOutcome &outcome)
     QString line = sentenceOf(outcome.state).arg(outcome.path).arg(outcome.id);
     if (outcome.picturesMissing > 0)
         line += CommandLine::tr(" (%n picture(s) missing)", nullptr, outcome.picturesMissing);
+    if (outcome.endsEarly)
+        line += CommandLine::tr(" (the file ends early; the end of the article may be missing)");
     return line;
 }
 

@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject summaryToJson(const ArticleSummary &article)
+QJsonObject summaryToJson(const ArticleSummary &article, const QString &url)
 {
     const QDate day = article.published.date;
     return {{u"id"_s, article.id},
             {u"title"_s, article.title},
+            {u"url"_s, url.isEmpty() ? QJsonValue() : QJsonValue(url)},
             {u"source"_s, article.source.isEmpty() ? QJsonValue() : QJsonValue(article.source)},
             {u"published"_s, day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue()},
             {u"published_estimated"_s, article.published.estimated},
@@ -51,10 +52,15 @@ int runList(const Arguments &arguments)
         printError(articles.error().message);
         return 1;
     }
+    ArticleStore store(**database);
     for (const ArticleSummary &article : *articles) {
-        printLine(arguments.json ? QString::fromUtf8(
-                                       QJsonDocument(summaryToJson(article)).toJson(QJsonDocument::Compact))
-                                 : summaryText(article));
+        if (!arguments.json) {
+            printLine(summaryText(article));
+            continue;
+        }
+        const auto stored = store.load(article.id);
+        const QJsonObject summary = summaryToJson(article, stored ? stored->article.url : QString());
+        printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     }
     return 0;
 }

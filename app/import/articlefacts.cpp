@@ -49,10 +49,22 @@ QString authorAmong(const QStringList &authors, const QString &source)
 /// Some sites add to their name what they are about, or give an address for it.
 QString siteName(const QString &name)
 {
-    const QUrl url(name, QUrl::StrictMode);
-    if (!url.host().isEmpty())
-        return url.host().startsWith(u"www."_s) ? url.host().mid(4) : url.host();
+    if (const QString host = siteOfAddress(name); !host.isEmpty())
+        return host;
     return name.section(u" | "_s, 0, 0).trimmed();
+}
+
+/// The same where the title words the headline a little otherwise.
+QString behindLikeHeadline(const QString &title, const QString &headline)
+{
+    static const QRegularExpression Last(u"\\A(.+)\\s+[-–—|•»]\\s+([^|•»]+?)\\s*\\z"_s);
+    const QRegularExpressionMatch match = Last.match(title);
+    const QString site = match.captured(2);
+    if (!match.hasMatch() || site.size() < 2 || site.size() > LongestSite)
+        return {};
+    // What makes the title more like the headline is of the headline.
+    const double agreement = headlineAgreement(match.captured(1), headline);
+    return agreement >= Agreed && agreement > headlineAgreement(title, headline) ? site : QString();
 }
 
 /// What a title says behind the headline, else before it; empty without a separator between. Of several
@@ -63,6 +75,8 @@ QString besideHeadline(const QString &title, const QString &headline, bool behin
     static const QRegularExpression Before(u"\\s+[-–—|:•»]+\\s*$"_s);
     static const QRegularExpression Between(u"\\s+[-–—|•»]\\s+"_s);
     const qsizetype at = title.indexOf(headline, 0, Qt::CaseInsensitive);
+    if (at < 0 && behind)
+        return behindLikeHeadline(title, headline);
     if (at < 0 || headline.isEmpty())
         return {};
     QString rest = behind ? title.mid(at + headline.size()) : title.left(at);
@@ -84,12 +98,6 @@ QString siteOfTitle(const QStringList &titles, const QString &headline)
         }
     }
     return {};
-}
-
-QString hostOf(const QString &address)
-{
-    const QString host = QUrl(address).host();
-    return host.startsWith(u"www."_s) ? host.mid(4) : host;
 }
 
 /// Many systems write the day into the address: "/2026/03/01/", "-20260301".
@@ -140,6 +148,14 @@ LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStrin
     return single ? articles.constFirst() : LinkedArticle();
 }
 
+QString siteOfAddress(const QString &address)
+{
+    static const QRegularExpression Service(u"\\A(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)"_s);
+    const QUrl url(address, QUrl::StrictMode);
+    const bool web = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
+    return web ? url.host().remove(Service) : QString();
+}
+
 ArticleFacts articleFacts(const LinkedArticle &linked, const HtmlMeta &meta, const VisibleFacts &visible,
                           const QString &headline, const QDate &today)
 {
@@ -147,7 +163,7 @@ ArticleFacts articleFacts(const LinkedArticle &linked, const HtmlMeta &meta, con
     facts.language = firstOf({meta.language, languageTag(linked.language)});
     facts.url = firstOf({meta.url, webAddress(linked.url)});
     facts.source = siteName(
-        firstOf({meta.site, linked.publisher, siteOfTitle(meta.titles, headline), hostOf(facts.url)}));
+        firstOf({meta.site, linked.publisher, siteOfTitle(meta.titles, headline), siteOfAddress(facts.url)}));
     facts.author = authorAmong({linked.author, meta.author, visible.author}, facts.source);
     facts.published = publishedOn({linked.published, meta.published, visible.timestamp}, visible.date,
                                   facts.language, facts.url, today);

@@ -25,6 +25,10 @@ struct ArticleFacts
 [[nodiscard]] LinkedArticle matchingArticle(const QList<LinkedArticle> &articles, const QStringList &titles,
                                             const QString &url);
 
+/// What a site can be called whose page has this address: its host without "www." and the like; empty without
+/// one.
+[[nodiscard]] QString siteOfAddress(const QString &address);
+
 /// In order of trust: linked data, the page's head, what the page shows, its address. A day before 1990 or
 /// behind `today` is not trusted. `headline` is the article's: what the page's title says besides is the
 /// site's name where nothing else names it, else its host is.

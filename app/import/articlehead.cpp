@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype ShortestRepeated = 120;
 constexpr qsizetype ShortestCaption = 40;
+constexpr qsizetype LongestStamp = 60;
 /// Farther apart, in blocks, an article may say the same again: a recipe, a refrain.
 constexpr qsizetype NearRepeat = 6;
 
@@ -81,7 +82,7 @@ void removeFurniture(Imported &made)
     for (qsizetype i = 0; i < furniture.size(); ++i) {
         const QString &text = texts.at(i);
         if (furniture.at(i) && !text.isEmpty())
-            made.report.leftOut.append({LeftOut::Kind::Furniture, text});
+            made.report.leftOut.append({LeftOut::Kind::Furniture, text, regionOf(furnitureKind(text))});
         else if (!isRepeated(text, i, captions, known))
             kept.append(made.article.blocks.at(i));
     }
@@ -139,7 +140,12 @@ void takeLead(Article &article, const Block &marked, const QString &description)
     if (article.blocks.size() < 2 || article.blocks.constFirst().type != Block::Type::Paragraph)
         return;
     const Block &first = article.blocks.constFirst();
-    if (toSingleLine(first.text) == description || isAllBold({first.text, first.spans}))
+    const QString words = toSingleLine(first.text);
+    // The place that the report comes from may stand before them.
+    const bool described =
+        words == description || (description.size() >= ShortestCaption && words.endsWith(description) &&
+                                 words.size() - description.size() <= LongestStamp);
+    if (described || isAllBold({first.text, first.spans}))
         article.lead = withoutBold(article.blocks.takeFirst());
 }
 

@@ -24,6 +24,8 @@ constexpr int ShortProse = 600;
 /// Of a page that is no list of links.
 constexpr double MostLinks = 0.5;
 constexpr int ManyLinks = 12;
+/// Of an article, in code points; a date and a name take as many.
+constexpr int FewWords = 40;
 constexpr qsizetype MostHeads = 20;
 constexpr int ShortParagraph = 50;
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] qsizetype descend() const;
     [[nodiscard]] qsizetype longest(GumboTag tag) const;
     [[nodiscard]] qsizetype cleanArticle() const;
+    [[nodiscard]] bool isOnlyFurniture() const;
     void keepDoubtful();
     [[nodiscard]] bool isHead(qsizetype index) const;
     [[nodiscard]] static bool isFrontPage(const PageElement &element);
@@ -153,6 +156,33 @@ qsizetype Finder::cleanArticle() const
     return std::max<qsizetype>(at, 0);
 }
 
+/// Whether hardly a word and no picture is outside of the headline and of what surrounds articles.
+bool Finder::isOnlyFurniture() const
+{
+    int words = 0;
+    int furniture = 0;
+    for (qsizetype i = 0; i < m_page.size();) {
+        const PageElement &element = m_page.at(i);
+        const bool leaf = i == m_title || (element.tag() >= GUMBO_TAG_H1 && element.tag() <= GUMBO_TAG_H6);
+        if (m_place.furniture[static_cast<size_t>(i)]) {
+            // A paragraph of links may be all that there is of an article.
+            const bool paragraph = element.tag() == GUMBO_TAG_P && !(element.hints & FurnitureHints);
+            (paragraph ? words : furniture) += element.text;
+        } else if (leaf) {
+            words += i == m_title ? 0 : element.text;
+        } else {
+            int own = element.text;
+            for (qsizetype child = i + 1; child < element.end; child = m_page.at(child).end)
+                own -= m_page.at(child).text;
+            words += own;
+            if (element.tag() == GUMBO_TAG_IMG)
+                return false;
+        }
+        i = leaf || m_place.furniture[static_cast<size_t>(i)] ? element.end : i + 1;
+    }
+    return words < std::min(FewWords, furniture);
+}
+
 /// Where little can be told, only what says itself to be furniture is left out.
 void Finder::keepDoubtful()
 {
@@ -208,7 +238,7 @@ ArticlePlace Finder::find()
     if (m_prose[0] < ShortestProse) {
         const PageElement &all = m_page.at(0);
         const bool links = all.linkRuns >= ManyLinks && all.linkDensity() > MostLinks;
-        m_place.body = links ? -1 : cleanArticle();
+        m_place.body = links || isOnlyFurniture() ? -1 : cleanArticle();
         keepDoubtful();
         return std::move(m_place);
     }

@@ -73,7 +73,10 @@ bool Marker::mayGo(qsizetype index) const
     // A footer may have as many words as a short article.
     const bool footer = m_title >= 0 && element.prose <= LargestFooter &&
                         (element.tag() == GUMBO_TAG_FOOTER || (element.hints & ElementHint::Page));
-    return !holdsTitle && (footer || element.prose <= LargestFurniture * m_prose);
+    // Readers may write more than the article says.
+    const bool readers = (element.hints & ElementHint::ReaderRegion) &&
+                         InlineReader::isBlock(element.tag()) && element.tops == 0;
+    return !holdsTitle && (footer || readers || element.prose <= LargestFurniture * m_prose);
 }
 
 bool Marker::isNamedFurniture(const PageElement &element) const

@@ -48,7 +48,9 @@ std::optional<SourcePrefix> prefixOf(const QString &lead, const QRegularExpressi
     if (!match.hasMatch() || !beginsSentence(QStringView(lead).mid(match.capturedEnd())) ||
         isTown(match.captured(1)))
         return std::nullopt;
-    return SourcePrefix{match.captured(1).simplified(), match.capturedLength()};
+    // A place before the name is of the report.
+    const bool ofReport = match.capturedStart(1) > 0 && lead.front().isLetter();
+    return SourcePrefix{match.captured(1).simplified(), ofReport ? 0 : match.capturedLength()};
 }
 
 bool isFamilyName(const QString &word)
@@ -156,6 +158,15 @@ std::optional<SourcePrefix> findSourcePrefix(const QString &lead)
     return std::nullopt;
 }
 
+QString withoutRole(const QString &names)
+{
+    static const QRegularExpression Role =
+        pattern(u"\\A(?i:(?:Nhóm )?(?:Phóng viên|PV|P\\.V\\.?|Biên tập viên|BTV|Cộng tác viên|CTV|Nhà "
+                u"báo|Reporters?|Staff writers?))"
+                "(?:\\s*[:.]\\s*|\\s+)(?=\\p{Lu})"_s);
+    return QString(names).remove(Role);
+}
+
 bool looksLikeName(const QString &text)
 {
     static const QRegularExpression Name =
@@ -163,8 +174,12 @@ bool looksLikeName(const QString &text)
     return text.size() <= LongestName && Name.match(text).hasMatch() && text != text.toUpper();
 }
 
-std::optional<Byline> bylineBelowHeadline(const QString &line)
+std::optional<Byline> bylineBelowHeadline(const QString &written)
 {
+    const QString line = withoutRole(written);
+    // The role says as well as a family name that this is who wrote it.
+    if (line.size() < written.size() && looksLikeName(line))
+        return Byline{line, {}};
     if (isDomain(line))
         return Byline{{}, line};
     if (auto byline = announced(line))
@@ -173,10 +188,11 @@ std::optional<Byline> bylineBelowHeadline(const QString &line)
                                                                          : std::nullopt;
 }
 
-std::optional<Byline> bylineAtEnd(const QString &line)
+std::optional<Byline> bylineAtEnd(const QString &written)
 {
-    if (line.size() > 2 * LongestName || line.isEmpty())
+    if (written.size() > 2 * LongestName || written.isEmpty())
         return std::nullopt;
+    const QString line = withoutRole(written);
     if (isDomain(line))
         return Byline{{}, line};
     if (auto byline = announced(line))

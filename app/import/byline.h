@@ -13,8 +13,10 @@ namespace nghisu {
 /// …".
 struct SourcePrefix
 {
-    QString source;       ///< without brackets and dash
-    qsizetype length = 0; ///< UTF-16 code units that the prefix takes, with what separates it from the words
+    QString source; ///< without brackets and dash
+    /// UTF-16 code units that the prefix takes, with what separates it from the words; 0 where it says the
+    /// place as well, which is of the report: "HANOI (Reuters) - …".
+    qsizetype length = 0;
 };
 
 /// Who wrote an article, or whom it was taken from, as a line of its own says it.
@@ -25,6 +27,10 @@ struct Byline
 };
 
 [[nodiscard]] std::optional<SourcePrefix> findSourcePrefix(const QString &lead);
+
+/// The names without what those people are: "Phóng viên Lan Anh" and "PV: Lan Anh" are "Lan Anh". A role that
+/// stands alone is kept.
+[[nodiscard]] QString withoutRole(const QString &names);
 
 /// Whether `text` is like a personal name of two to five capitalised words, with nothing else.
 [[nodiscard]] bool looksLikeName(const QString &text);

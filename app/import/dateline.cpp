@@ -121,6 +121,19 @@ std::optional<DateLine> parseDateLine(const QString &line)
     return DateLine{found.constFirst().date, rest};
 }
 
+QDate dayOfDateline(const QString &paragraph)
+{
+    static const QRegularExpression Before(u"\\A\\p{Lu}[\\p{L}. ]{1,40}(?:\\(|,)\\s*(?:ngày\\s+)?\\z"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression Behind(u"\\A\\)?\\s*(?:\\([\\p{L}. ]{2,20}\\)\\s*)?[-–—:]+\\s"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString beginning = paragraph.left(LongestDateLine);
+    const FoundDate found = findFullDates(beginning).value(0);
+    const bool dateline = found.date.isValid() && Before.match(beginning.left(found.start)).hasMatch() &&
+                          Behind.match(beginning.mid(found.start + found.length)).hasMatch();
+    return dateline ? found.date : QDate();
+}
+
 QDate dateOfTimestamp(const QString &value, const QString &language)
 {
     const QString stamp = value.trimmed();

@@ -33,6 +33,10 @@ struct DateLine
 /// nhật", and of at most a few words besides. Nothing when it is not such a line.
 [[nodiscard]] std::optional<DateLine> parseDateLine(const QString &line);
 
+/// The day in the dateline that a report begins with: "Lạng Sơn (16/11/2026) - Chiều nay …", "HÀ NỘI, ngày 5
+/// tháng 3 năm 2026 – …". Invalid without one.
+[[nodiscard]] QDate dayOfDateline(const QString &paragraph);
+
 /// The day of an ISO 8601 date or time, as `datetime` attributes and meta elements have it: the local day
 /// where the value names a zone, the day in Vietnam where it is in UTC and `language` is "vi". Invalid when
 /// it is neither.

@@ -37,6 +37,11 @@ const Words &knownWords()
         addWords(words, ElementHint::Comments,
                  "comment comments commentlist commentary-list discussion disqus livefyre respond replies "
                  "commenting usercomments binhluan cmt ykien user-comments");
+        // Names that nothing else than a region of readers' comments has; "comment" may be an opinion,
+        // "discussion" a chapter.
+        addWords(words, ElementHint::ReaderRegion,
+                 "comments commentlist comment-list disqus livefyre binhluan usercomments user-comments "
+                 "readercomments commentthread commentsection commentscontainer ykienbandoc");
         addWords(words, ElementHint::Related,
                  "related relateds relatedposts recommended recommendation recommendations recommend recirc "
                  "recirculation readmore seealso morefrom mostread mostpopular popular trending upnext "

@@ -71,9 +71,25 @@ QStringList flowSequence(const QString &written)
     return entries;
 }
 
+const QRegularExpression &yamlPair()
+{
+    static const QRegularExpression Pair(u"\\A([\\w][\\w .-]{0,63}?)\\s*:(?:\\s+(.*))?\\z"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return Pair;
+}
+
+/// TOML 1.0, of which front matter uses pairs and arrays on one line.
+const QRegularExpression &tomlPair()
+{
+    static const QRegularExpression Pair(u"\\A\\s*\"?([\\w][\\w.-]{0,63})\"?\\s*=\\s*(.*)\\z"_s);
+    return Pair;
+}
+
 class Reader
 {
 public:
+    explicit Reader(const QRegularExpression &pair) : m_pair(pair) {}
+
     void read(const QString &line);
     [[nodiscard]] QHash<QString, QStringList> take() { return std::move(m_values); }
 
@@ -81,15 +97,14 @@ private:
     void readValue(const QString &value);
     void goOn(const QString &line);
 
+    const QRegularExpression &m_pair;
     QHash<QString, QStringList> m_values;
     QString m_key;
 };
 
 void Reader::read(const QString &line)
 {
-    static const QRegularExpression Pair(u"\\A([\\w][\\w .-]{0,63}?)\\s*:(?:\\s+(.*))?\\z"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto pair = Pair.match(line); pair.hasMatch()) {
+    if (const auto pair = m_pair.match(line); pair.hasMatch()) {
         m_key = pair.captured(1).toLower();
         readValue(pair.captured(2).trimmed());
     } else if (!m_key.isEmpty()) {
@@ -130,30 +145,73 @@ QString FrontMatter::first(const QStringList &keys) const
     return {};
 }
 
-FrontMatter readFrontMatter(const QString &text)
+namespace {
+
+/// The lines between two fences, or those that can be taken for front matter whose end fence is missing.
+struct Fenced
 {
-    static const QRegularExpression Fence(u"\\A---[ \\t]*\\r?\\n"_s);
-    const auto opening = Fence.match(text.left(256));
-    if (!opening.hasMatch())
-        return {};
-    Reader reader;
-    const QString head = text.left(LongestFrontMatter);
-    for (qsizetype at = opening.capturedEnd(); at < head.size();) {
+    QStringList lines;
+    qsizetype end = 0; ///< behind the end fence, or where the text begins
+    bool closed = false;
+};
+
+bool isValueLine(const QString &line, const QRegularExpression &pair)
+{
+    static const QRegularExpression More(u"\\A(?:\\s|-\\s|#|\\[|\\])"_s);
+    return line.isEmpty() || pair.match(line).hasMatch() || More.match(line).hasMatch();
+}
+
+/// A rule in the text is no end fence: what stands between is to be front matter. Without one, it ends at the
+/// first empty line.
+Fenced fencedLines(const QString &head, qsizetype from, const QString &fence, const QRegularExpression &pair)
+{
+    Fenced all;
+    Fenced open;
+    bool isOpen = true; ///< no empty line yet
+    for (qsizetype at = from; at < head.size();) {
         qsizetype end = head.indexOf(u'\n', at);
         end = end < 0 ? head.size() : end;
         QString line = head.mid(at, end - at);
         while (!line.isEmpty() && line.back().isSpace())
             line.chop(1);
         at = end + 1;
-        if (line != u"---"_s && line != u"..."_s) {
-            reader.read(line);
-            continue;
+        if (line == fence || (fence == u"---"_s && line == u"..."_s)) {
+            all.closed = true;
+            all.end = at;
+            return all;
         }
-        QHash<QString, QStringList> values = reader.take();
-        // Two rules with words between them are no front matter.
-        return values.isEmpty() ? FrontMatter{} : FrontMatter{std::move(values), std::min(at, text.size())};
+        if (!isValueLine(line, pair))
+            break;
+        isOpen = isOpen && !line.isEmpty();
+        all.lines.append(line);
+        if (isOpen) {
+            open.lines.append(line);
+            open.end = at;
+        }
     }
-    return {};
+    return open;
+}
+
+} // namespace
+
+FrontMatter readFrontMatter(const QString &text)
+{
+    static const QRegularExpression Fence(u"\\A(---|\\+\\+\\+)[ \\t]*\\r?\\n"_s);
+    const auto opening = Fence.match(text.left(256));
+    if (!opening.hasMatch())
+        return {};
+    const bool toml = opening.captured(1) == u"+++"_s;
+    const QRegularExpression &pair = toml ? tomlPair() : yamlPair();
+    const Fenced fenced =
+        fencedLines(text.left(LongestFrontMatter), opening.capturedEnd(), opening.captured(1), pair);
+    Reader reader(pair);
+    for (const QString &line : fenced.lines)
+        reader.read(line);
+    QHash<QString, QStringList> values = reader.take();
+    // Two rules with words between them are no front matter, nor is one above a sentence with a colon.
+    const bool known = fenced.closed || values.contains(u"title"_s);
+    return values.isEmpty() || !known ? FrontMatter{}
+                                      : FrontMatter{std::move(values), std::min(fenced.end, text.size())};
 }
 
 } // namespace nghisu

@@ -132,6 +132,21 @@ FurnitureKind furnitureKind(const QString &line)
     return FurnitureKind::None;
 }
 
+LeftOut::Region regionOf(FurnitureKind kind)
+{
+    switch (kind) {
+    case FurnitureKind::Related:
+        return LeftOut::Region::Related;
+    case FurnitureKind::Comments:
+        return LeftOut::Region::Comments;
+    case FurnitureKind::None:
+    case FurnitureKind::Weak:
+    case FurnitureKind::Strong:
+        break;
+    }
+    return LeftOut::Region::Other;
+}
+
 FurnitureKind headKind(const QString &line)
 {
     if (line.isEmpty() || line.size() > LongestLabel || (line.endsWith(u'.') && !line.endsWith(u"..."_s)))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "importer.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -22,6 +24,9 @@ enum class FurnitureKind {
 /// Judges one line by itself. Only whole lines are furniture: a paragraph that begins with the same words is
 /// none.
 [[nodiscard]] FurnitureKind furnitureKind(const QString &line);
+
+/// What a line of that kind is a part of.
+[[nodiscard]] LeftOut::Region regionOf(FurnitureKind kind);
 
 /// What a short line that stands above other elements is the head of: None, Related or Comments.
 [[nodiscard]] FurnitureKind headKind(const QString &line);

@@ -6,6 +6,8 @@
 #include "htmltable.h"
 #include "normalise.h"
 
+#include <QRegularExpression>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype ShortestLead = 40;
+constexpr qsizetype LongestLead = 700;
+/// Of the place and day that a report comes from.
+constexpr qsizetype LongestStamp = 60;
 
 bool contains(const GumboNode *ancestor, const GumboNode *node)
 {
@@ -144,7 +149,7 @@ bool HtmlBlocks::visitStructure(const GumboNode *node)
             return false;
         return visitHeader(node), true;
     case GUMBO_TAG_FOOTER:
-        m_report.leftOut.append({LeftOut::Kind::Furniture, allTextOf(node)});
+        m_report.leftOut.append({LeftOut::Kind::Furniture, allTextOf(node), LeftOut::Region::Page});
         return flush(), true;
     default:
         return false;
@@ -161,11 +166,15 @@ void HtmlBlocks::visitInline(const GumboNode *node)
     const bool block = InlineReader::isBlock(tag);
     if (block)
         flush();
+    // Style sheets set the place that a report comes from apart, where the words have nothing between.
+    const bool stamp = !block && tag != GUMBO_TAG_A && m_inline.isEmpty() && hasAttribute(node, "class");
     const GumboNode *around = std::exchange(m_block, block ? node : m_block);
     const bool styled = InlineReader::beginStyleOf(node, m_page, m_inline, m_report);
     visitChildren(node);
     if (styled)
         m_inline.endStyle();
+    if (stamp && m_inline.position() <= LongestStamp)
+        m_inline.setApart();
     if (block)
         flush();
     m_block = around;
@@ -204,12 +213,29 @@ void HtmlBlocks::visitHeaderParagraph(const GumboNode *paragraph, bool belowTitl
         m_lead = blocksWithin(paragraph).value(0);
 }
 
+/// Whether a paragraph above all others has one of the names that are given to leads, though to other things
+/// as well.
+bool HtmlBlocks::mayBeLead(const GumboNode *node) const
+{
+    static const QRegularExpression Names(
+        u"(?:\\A| )(?:(?:article|news|post|detail|details|entry|content|story|page|the)[-_]{1,2})*"
+        "(?:description|desc|dek|deck|lede|summary|subtitle|subheadline|intro|excerpt|tomtat|tom-tat|mo-ta)(?: |\\z)"_s);
+    const GumboTag tag = tagOf(node);
+    if ((tag != GUMBO_TAG_P && tag != GUMBO_TAG_H2) || !m_blocks.isEmpty() || m_inFigure ||
+        !Names.match(attributeOf(node, "class").toCaseFolded().simplified()).hasMatch())
+        return false;
+    const qsizetype length = allTextOf(node).size();
+    return length >= ShortestLead && length <= LongestLead;
+}
+
 /// Lead and author, where classes say so.
 bool HtmlBlocks::takeMarked(const GumboNode *node)
 {
     if (!isTextElement(tagOf(node)) || (!hasAttribute(node, "class") && !hasAttribute(node, "role")))
         return false;
     if (m_lead.text.isEmpty() && endsClass(node, {u"lead"_s, u"sapo"_s, u"standfirst"_s}))
+        return readLead(node), true;
+    if (m_lead.text.isEmpty() && mayBeLead(node))
         return readLead(node), true;
     if (m_author.isEmpty() && endsClass(node, {u"author"_s, u"byline"_s})) {
         if (const GumboNode *time = findElement(node, GUMBO_TAG_TIME))
@@ -294,7 +320,8 @@ void HtmlBlocks::visitTable(const GumboNode *node)
         m_blocks.append(table.toBlock());
         return addPictures(table.pictures);
     }
-    const bool ofPicture = table.pictures.size() == 1 && allTextOf(node).size() <= LongestHtmlCaption;
+    const qsizetype words = allTextOf(node).size();
+    const bool ofPicture = table.pictures.size() == 1 && words > 0 && words <= LongestHtmlCaption;
     const bool outside = std::exchange(m_inPictureTable, ofPicture);
     for (const GumboNode *cell : table.cells)
         visitInline(cell);

@@ -51,6 +51,7 @@ private:
     void visitQuote(const GumboNode *quote);
     void visitFigure(const GumboNode *figure);
     void visitPreformatted(const GumboNode *node);
+    [[nodiscard]] bool mayBeLead(const GumboNode *node) const;
     bool takeMarked(const GumboNode *node);
     void noteTime(const GumboNode *time);
     void addHeading(const GumboNode *node, int level);

@@ -113,14 +113,16 @@ bool hasOtherContent(const GumboNode *figure)
     return false;
 }
 
-/// Whether a picture that nothing is said of belongs to the article: it is set as a figure, or as wide as
-/// pictures of articles are. Others are decoration.
-bool isSetAsPicture(const GumboNode *picture)
+/// Whether a picture that nothing is said of belongs to the article: it is set as a figure, alone in a table
+/// with words, or as wide as pictures of articles are. Others are decoration.
+bool isSetAsPicture(const GumboNode *picture, bool inPictureTable)
 {
     bool isNumber = false;
     const int width = attributeOf(picture, "width").remove(u"px"_s).toInt(&isNumber);
     if (isNumber)
         return width >= LeastPictureWidth;
+    if (inPictureTable)
+        return true;
     for (const GumboNode *around = picture->parent; around != nullptr; around = around->parent) {
         if (tagOf(around) == GUMBO_TAG_FIGURE)
             return true;
@@ -201,14 +203,15 @@ void HtmlBlocks::addPicture(const GumboNode *picture, const InlineText &caption,
     if (isDecoration(picture) || standsBesidePicture(picture))
         return;
     QString address;
+    const QString alternative = toSingleLine(attributeOf(picture, "alt"));
     const int index = pictureOf(picture, address);
     if (index < 0) {
         ++m_report.picturesMissing;
-        m_report.leftOut.append({LeftOut::Kind::Picture, toSingleLine(address)});
+        m_report.leftOut.append({LeftOut::Kind::Picture, toSingleLine(address), LeftOut::Region::Other,
+                                 caption.isEmpty() ? alternative : toSingleLine(caption.text)});
     }
-    const QString alternative = toSingleLine(attributeOf(picture, "alt"));
     const bool wordless = alternative.isEmpty() && caption.isEmpty() && credit.isEmpty();
-    if (index < 0 && wordless && !isSetAsPicture(picture))
+    if (index < 0 && wordless && !isSetAsPicture(picture, m_inPictureTable))
         return;
     QString line = caption.text;
     line.replace(QChar::LineSeparator, u' ');

@@ -51,9 +51,14 @@ public:
     explicit Guard(const QByteArray &html) : m_html(html) { m_out.markup.reserve(html.size() / 2); }
 
     bool run();
-    GuardedHtml take() { return std::move(m_out); }
+    GuardedHtml take()
+    {
+        m_out.endsEarly = m_cut || (m_nesting.isBodyOpen() && (m_nesting.isOpen() || endsAmidSentence()));
+        return std::move(m_out);
+    }
 
 private:
+    void copyText(qsizetype end);
     void readMarkup();
     void readDeclaration();
     void readEndTag();
@@ -73,6 +78,7 @@ private:
         const qsizetype at = m_html.indexOf(c, m_at);
         return at < 0 ? m_html.size() : at;
     }
+    bool endsAmidSentence() const;
     bool atEnd() const { return m_at >= m_html.size(); }
     char current() const { return m_html.at(m_at); }
     void skipSpace()
@@ -84,6 +90,8 @@ private:
     const QByteArray &m_html;
     qsizetype m_at = 0;
     HtmlNesting m_nesting;
+    int m_preformatted = 0;      ///< `pre` elements open
+    bool m_cut = false;          ///< the file ends in a tag, a comment or a script
     QList<QByteArray> m_unended; ///< names of dropped elements that have no end tag any more
     GuardedHtml m_out;
 };
@@ -92,12 +100,32 @@ bool Guard::run()
 {
     while (!atEnd() && m_out.markup.size() <= MaxMarkupBytes && m_nesting.work() <= MaxElements) {
         const qsizetype markup = find('<');
-        m_out.markup.append(m_html.constData() + m_at, markup - m_at);
-        m_at = markup;
+        copyText(markup);
         if (!atEnd())
             readMarkup();
     }
     return m_out.markup.size() <= MaxMarkupBytes && m_nesting.work() <= MaxElements;
+}
+
+/// White space is one space wherever it is not preformatted; megabytes of it would be read again for each
+/// element around.
+void Guard::copyText(qsizetype end)
+{
+    if (m_preformatted > 0) {
+        m_out.markup.append(m_html.constData() + m_at, end - m_at);
+        m_at = end;
+        return;
+    }
+    while (m_at < end) {
+        const qsizetype start = m_at;
+        while (m_at < end && !(isSpace(current()) && m_at + 1 < end && isSpace(m_html.at(m_at + 1))))
+            ++m_at;
+        m_out.markup.append(m_html.constData() + start, m_at - start);
+        if (m_at < end)
+            m_out.markup.append(current());
+        while (m_at < end && isSpace(current()))
+            ++m_at;
+    }
 }
 
 void Guard::readMarkup()
@@ -120,7 +148,16 @@ void Guard::readDeclaration()
         return;
     }
     const qsizetype end = m_html.indexOf("-->", m_at + 2);
+    m_cut = m_cut || end < 0;
     m_at = end < 0 ? m_html.size() : end + 3;
+}
+
+bool Guard::endsAmidSentence() const
+{
+    const QByteArray end = m_html.right(64).trimmed();
+    static const std::array<QByteArray, 10> Marks{">", ".", "!", "?", ":", ")", "\"", "…", "”", "»"};
+    return !end.isEmpty() && std::none_of(Marks.begin(), Marks.end(),
+                                          [&end](const QByteArray &mark) { return end.endsWith(mark); });
 }
 
 QByteArray Guard::readName()
@@ -135,7 +172,10 @@ void Guard::readEndTag()
 {
     m_at += 2;
     const QByteArray name = readName();
+    m_cut = m_cut || find('>') == m_html.size();
     m_at = std::min(find('>') + 1, m_html.size());
+    if (name == "pre" && m_preformatted > 0)
+        --m_preformatted;
     if (m_nesting.end(name))
         m_out.markup.append("</" + name + '>');
 }
@@ -146,8 +186,10 @@ void Guard::readStartTag()
     const QByteArray name = readName();
     QByteArray attributes;
     // A tag that the file ends in is none.
-    if (!readAttributes(attributes))
+    if (!readAttributes(attributes)) {
+        m_cut = true;
         return;
+    }
     if (name == "plaintext" || name == "frameset" || name == "frame")
         return;
     if (name == "script" && m_out.linkedData.size() < MaxLinkedData &&
@@ -155,6 +197,7 @@ void Guard::readStartTag()
         return takeLinkedData(name);
     if (isDropped(name))
         return skipElement(name);
+    m_preformatted += name == "pre";
     if (m_nesting.start(name))
         m_out.markup.append('<' + name + attributes + '>');
     if (name == "title")
@@ -252,6 +295,7 @@ void Guard::skipElement(const QByteArray &name)
         m_at = end;
         m_at = std::min(find('>') + 1, m_html.size());
     } else if (isRaw(name)) {
+        m_cut = true;
         m_at = m_html.size();
     }
 }

@@ -16,7 +16,8 @@ struct GuardedHtml
 {
     QByteArray markup; ///< UTF-8, NFC; no scripts, styles, frames, drawings or comments are left in it
     QList<QByteArray>
-        linkedData; ///< contents of the scripts with JSON-LD, which are data rather than programs
+        linkedData;         ///< contents of the scripts with JSON-LD, which are data rather than programs
+    bool endsEarly = false; ///< the file ends within a tag or an element that needs its end
     QList<QByteArray> longValues; ///< attribute values taken out of the markup, see longValue()
 
     /// The value of an attribute: what was taken out of the markup for it, or `value` itself.

@@ -25,12 +25,31 @@ namespace {
 constexpr qsizetype LongestLeftOut = 300;
 constexpr qsizetype MostLeftOut = 200;
 
-void leaveOut(const GumboNode *node, ImportReport &report)
+LeftOut::Region regionOf(const PageElement &element)
+{
+    using Region = LeftOut::Region;
+    // The more telling names first: related links may stand in a side column.
+    static const std::pair<ElementHint, Region> Regions[] = {
+        {ElementHint::Comments, Region::Comments}, {ElementHint::Advert, Region::Advert},
+        {ElementHint::Related, Region::Related},   {ElementHint::Share, Region::Share},
+        {ElementHint::Page, Region::Page},         {ElementHint::About, Region::About},
+    };
+    for (const auto &[hint, region] : Regions) {
+        if (element.hints & hint)
+            return region;
+    }
+    const GumboTag tag = element.tag();
+    if (tag == GUMBO_TAG_HEADER || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_NAV)
+        return Region::Page;
+    return element.linkDensity() > 0.5 ? Region::Related : Region::Other;
+}
+
+void leaveOut(const PageElement &element, ImportReport &report)
 {
     if (report.leftOut.size() >= MostLeftOut)
         return;
-    if (const QString words = allTextOf(node).left(LongestLeftOut); !words.isEmpty())
-        report.leftOut.append({LeftOut::Kind::Furniture, words});
+    if (const QString words = allTextOf(element.node).left(LongestLeftOut); !words.isEmpty())
+        report.leftOut.append({LeftOut::Kind::Furniture, words, regionOf(element)});
 }
 
 /// Everything around the article.
@@ -43,7 +62,7 @@ void leaveOutAround(const PageMap &page, const ArticlePlace &place, qsizetype ti
                                std::any_of(place.heads.cbegin(), place.heads.cend(),
                                            [&page, i](qsizetype head) { return page.contains(i, head); });
         if (!above && !ofArticle && !holdsMore)
-            leaveOut(page.at(i).node, report);
+            leaveOut(page.at(i), report);
         i = above || (holdsMore && !ofArticle) ? i + 1 : page.at(i).end;
     }
 }
@@ -56,7 +75,7 @@ void pruneFurniture(HtmlTree &tree, const PageMap &page, const ArticlePlace &pla
         const bool out = index >= 0 && place.furniture[static_cast<size_t>(index)];
         // What is around the article has been reported.
         if (out && page.contains(place.body, index))
-            leaveOut(node, report);
+            leaveOut(page.at(index), report);
         return out;
     });
 }
@@ -133,6 +152,7 @@ Result<Imported, ImportError> importHtml(const QString &html, PictureSource &pic
         return noArticle();
 
     Imported made;
+    made.report.endsEarly = tree.endsEarly();
     made.events = std::move(events);
     takeFacts(made.article, articleFacts(linked, meta, readVisibleFacts(page, place, titleIndex),
                                          title == nullptr ? linked.headline : allTextOf(title), today));

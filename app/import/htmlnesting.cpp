@@ -62,8 +62,10 @@ bool HtmlNesting::start(const QByteArray &name)
 bool HtmlNesting::end(const QByteArray &name)
 {
     // Left out, they do no harm: what is behind them belongs to the page just the same.
-    if (name == "html" || name == "body")
+    if (name == "html" || name == "body") {
+        m_ended = true;
         return false;
+    }
     if (const auto refused = m_refused.find(name); refused != m_refused.end() && *refused > 0) {
         --*refused;
         return false;

@@ -18,6 +18,10 @@ public:
     bool start(const QByteArray &name);
     /// Whether the end tag may stay.
     bool end(const QByteArray &name);
+    /// Whether the page's body began, and was not ended.
+    [[nodiscard]] bool isBodyOpen() const { return m_hasBody && !m_ended; }
+    /// Whether elements are open whose end tags no page may leave out.
+    [[nodiscard]] bool isOpen() const { return !m_open.isEmpty(); }
     /// What the parser has to do for the tags so far, in elements that it makes.
     [[nodiscard]] int work() const { return m_work; }
 
@@ -34,6 +38,7 @@ private:
     int m_work = 0;
     bool m_hasHtml = false;
     bool m_hasBody = false;
+    bool m_ended = false; ///< an end tag of the body or the page was there
 };
 
 } // namespace nghisu

@@ -35,6 +35,9 @@ public:
     /// Whether the markup has these bytes anywhere; quicker than a search through the elements.
     [[nodiscard]] bool mentions(QByteArrayView bytes) const { return m_guarded.markup.contains(bytes); }
 
+    /// See GuardedHtml.
+    [[nodiscard]] bool endsEarly() const { return m_guarded.endsEarly; }
+
     /// The linked data of the page, see GuardedHtml.
     [[nodiscard]] const QList<QByteArray> &linkedData() const { return m_guarded.linkedData; }
 

@@ -3,6 +3,8 @@
 
 #include "importer.h"
 
+#include "articlefacts.h"
+#include "dateline.h"
 #include "filekind.h"
 #include "filereader.h"
 #include "htmlimporter.h"
@@ -34,6 +36,15 @@ Failure<ImportError> textTooLong()
     return {ImportError::TooLarge, sentence.arg(QLocale().formattedDataSize(MaxTextBytes, 0))};
 }
 
+PublicationDate dateFromWords(const Article &article, const QString &words, const QDate &today)
+{
+    const QString first = article.lead.text.isEmpty() && !article.blocks.isEmpty()
+                              ? article.blocks.constFirst().text
+                              : article.lead.text;
+    const QDate day = dayOfDateline(first);
+    return day.isValid() && day <= today ? PublicationDate{day, false} : estimatedDate(words, today);
+}
+
 /// What is the same for every kind of file: what the file itself does not say is concluded from the words.
 void complete(Article &article, const ImportOptions &options)
 {
@@ -43,7 +54,9 @@ void complete(Article &article, const ImportOptions &options)
     if (options.published.isValid())
         article.published = {options.published, false};
     else if (!article.published.date.isValid())
-        article.published = estimatedDate(words, options.today);
+        article.published = dateFromWords(article, words, options.today);
+    if (article.source.isEmpty())
+        article.source = siteOfAddress(article.url);
 }
 
 Result<Imported, ImportError> importDecoded(const QByteArray &bytes, const QString &name,

@@ -50,9 +50,13 @@ struct ImportOptions
 struct LeftOut
 {
     enum class Kind { Furniture, Picture, Link };
+    /// What kind of furniture it is, as far as that can be told.
+    enum class Region { Other, Related, Comments, Share, Advert, Page, About };
 
     Kind kind = Kind::Furniture;
     QString text; ///< the words, or the picture's or link's address
+    Region region = Region::Other;
+    QString caption = {}; ///< what is said of a missing picture
 };
 
 struct ImportReport
@@ -60,6 +64,7 @@ struct ImportReport
     int picturesKept = 0;
     int picturesMissing = 0; ///< figures that keep their place and caption without a picture
     QList<LeftOut> leftOut;
+    bool endsEarly = false; ///< the file was cut off: the end of the article may be missing
 };
 
 struct Imported

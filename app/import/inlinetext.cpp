@@ -80,8 +80,11 @@ void InlineBuilder::append(const QString &text)
             m_text += QChar::LineSeparator;
         else if (!m_text.isEmpty() && m_space)
             m_text += u' ';
+        else if (m_apart && c.isUpper() && (m_text.back().isLower() || m_text.back().isDigit()))
+            m_text += u" – ";
         m_breaks = 0;
         m_space = false;
+        m_apart = false;
         m_text += c;
     }
 }
@@ -125,6 +128,7 @@ InlineText InlineBuilder::take()
     m_text.clear();
     m_spans.clear();
     m_space = false;
+    m_apart = false;
     m_breaks = 0;
     return taken;
 }

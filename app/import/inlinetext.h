@@ -35,6 +35,8 @@ public:
     /// Begins and ends a style for what is appended between. Styles last through take().
     void beginStyle(Span::Style style, const QString &url = {});
     void endStyle();
+    /// Sets what was appended apart from a sentence that follows without space: "Hà NộiSáng nay".
+    void setApart() { m_apart = true; }
     /// Where the next word will begin.
     [[nodiscard]] qsizetype position() const { return m_text.size(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
@@ -49,6 +51,7 @@ private:
     QList<Span> m_spans;
     QList<Span> m_open;
     bool m_space = false;
+    bool m_apart = false;
     int m_breaks = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "headline.h"
 #include "inlinetext.h"
 #include "markdownblocks.h"
+#include "markdownlines.h"
 #include "normalise.h"
 #include "picturesource.h"
 
@@ -21,6 +22,8 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype ShortestLead = 20;
 
 QString webAddress(const QString &value)
 {
@@ -76,6 +79,20 @@ bool isHeadline(const Block &block)
     return block.type == Block::Type::Heading && block.level == 1;
 }
 
+/// Without a heading the first paragraph is the headline if it is like one, else its first sentence stands
+/// for one.
+void takeFirstLine(Article &article)
+{
+    const QString first =
+        article.blocks.isEmpty() ? QString() : toSingleLine(article.blocks.constFirst().text);
+    const bool isHeadline = article.blocks.size() > 1 &&
+                            article.blocks.constFirst().type == Block::Type::Paragraph &&
+                            looksLikeHeadline(first) && !first.endsWith(u'.');
+    article.title = isHeadline ? first : titleFrom(article.plainText().left(4000));
+    if (isHeadline)
+        article.blocks.removeFirst();
+}
+
 /// The first heading of the first level; with a title in the front matter only where it says the same.
 void takeTitle(Article &article)
 {
@@ -88,16 +105,31 @@ void takeTitle(Article &article)
         }
     }
     if (article.title.isEmpty())
-        article.title = titleFrom(article.plainText().left(4000));
+        takeFirstLine(article);
     for (Block &block : article.blocks) {
         if (block.type == Block::Type::Heading)
             block.level = std::clamp(block.level, 2, 4);
     }
 }
 
-/// A first paragraph that is all bold, or that the front matter repeats.
+/// Whether an article begins with those words, perhaps cut short.
+bool beginsWith(const Article &article, QString words)
+{
+    while (!words.isEmpty() && u".… "_s.contains(words.back()))
+        words.chop(1);
+    QString beginning;
+    for (const Block &block : article.blocks.first(std::min<qsizetype>(3, article.blocks.size())))
+        beginning += toSingleLine(block.text) + u' ';
+    return beginning.contains(words, Qt::CaseInsensitive);
+}
+
+/// A first paragraph that is all bold, or that the front matter repeats, else what the front matter says.
 void takeLead(Article &article, const QString &description)
 {
+    if (description.size() >= ShortestLead && !beginsWith(article, description)) {
+        article.lead.text = description;
+        return;
+    }
     if (article.blocks.size() < 2 || article.blocks.constFirst().type != Block::Type::Paragraph)
         return;
     const Block &first = article.blocks.constFirst();
@@ -117,7 +149,8 @@ Result<Imported, ImportError> importMarkdown(const QString &markdown, PictureSou
     Imported made;
     Article &article = made.article;
     takeFrontMatter(article, front);
-    auto blocks = markdownBlocks(markdown.mid(front.end), QUrl(article.url), pictures, made.report);
+    auto blocks =
+        markdownBlocks(plainMarkdown(markdown.mid(front.end)), QUrl(article.url), pictures, made.report);
     if (!blocks)
         return tl::unexpected(blocks.error());
     article.blocks = *std::move(blocks);

@@ -123,6 +123,7 @@ struct MhtmlArchive::Parts
     QHash<QString, GMimePart *> byAddress;
     QString rootId; ///< Content-ID of the page itself, by the `start` parameter; may be empty
     int count = 0;
+    bool endsEarly = false;
 };
 
 MhtmlArchive::Parts::Parts(const QByteArray &bytes) : source(bytes), view()
@@ -145,6 +146,10 @@ MhtmlArchive::Parts::Parts(const QByteArray &bytes) : source(bytes), view()
         const QString location = addressIn(g_mime_object_get_header(GMIME_OBJECT(message.get()), name));
         if (!location.isEmpty())
             base = resolved(base, location);
+    }
+    if (GMIME_IS_MULTIPART(top)) {
+        const QByteArray boundary = g_mime_multipart_get_boundary(GMIME_MULTIPART(top));
+        endsEarly = !boundary.isEmpty() && bytes.lastIndexOf("\n--" + boundary + "--") < 0;
     }
     rootId = addressIn(g_mime_object_get_content_type_parameter(top, "start"));
     collect(top, base);
@@ -230,6 +235,11 @@ MhtmlArchive::MhtmlArchive(std::unique_ptr<Parts> parts) : m_parts(std::move(par
 MhtmlArchive::MhtmlArchive(MhtmlArchive &&) noexcept = default;
 MhtmlArchive &MhtmlArchive::operator=(MhtmlArchive &&) noexcept = default;
 MhtmlArchive::~MhtmlArchive() = default;
+
+bool MhtmlArchive::endsEarly() const
+{
+    return m_parts->endsEarly;
+}
 
 int MhtmlArchive::pageCount() const
 {

@@ -33,6 +33,9 @@ public:
     MhtmlArchive &operator=(MhtmlArchive &&) noexcept;
     ~MhtmlArchive();
 
+    /// Whether the archive is cut off: the boundary that ends its parts (RFC 2046, 5.1.1) is not there.
+    [[nodiscard]] bool endsEarly() const;
+
     /// The page itself first, then the pages in its frames, the largest first. At least one.
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] ArchivedPage page(int number) const;

@@ -40,6 +40,8 @@ Result<Imported, ImportError> importPage(const MhtmlArchive &archive, const Arch
     const bool isPublic = location.scheme() == u"http"_s || location.scheme() == u"https"_s;
     if (imported && imported->article.url.isEmpty() && isPublic)
         imported->article.url = location.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
+    if (imported)
+        imported->report.endsEarly = imported->report.endsEarly || archive.endsEarly();
     return imported;
 }
 

@@ -113,6 +113,10 @@ void Surveyor::count(PageElement &element)
     case GUMBO_TAG_TEXTAREA:
         element.inputs = 1;
         break;
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_MAIN:
+        element.tops = 1;
+        break;
     default:
         break;
     }
@@ -170,6 +174,7 @@ void Surveyor::sumUp()
         parent.pictures += element.pictures;
         parent.links += element.links;
         parent.inputs += element.inputs;
+        parent.tops += element.tops;
     }
 }
 

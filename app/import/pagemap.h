@@ -29,6 +29,7 @@ struct PageElement
     int pictures = 0;
     int links = 0;
     int inputs = 0; ///< controls of forms
+    int tops = 0;   ///< `main` elements and headings of the first level
 
     [[nodiscard]] GumboTag tag() const { return node->v.element.tag; }
     [[nodiscard]] double linkDensity() const { return text == 0 ? 0 : double(linked) / text; }

@@ -19,9 +19,9 @@ constexpr int SmallestSide = 4;
 constexpr int DecoderMegabytes = 256;
 constexpr int BytesPerPixel = 4;
 constexpr int PhotographQuality = 85;
-/// For all the pictures of an article together; about a second's work. What a picture costs grows with its
-/// pixels and, for what is hard to compress, with its bytes; WebP is several times slower.
-constexpr qint64 MostWork = 200'000'000;
+/// For all the pictures of an article together; well below a second's work. What a picture costs grows with
+/// its pixels and, for what is hard to compress, with its bytes; WebP is several times slower.
+constexpr qint64 MostWork = 120'000'000;
 constexpr qint64 WorkPerByte = 8;
 /// Progressive pictures have about ten; each goes over the whole picture again.
 constexpr qsizetype MostScans = 40;

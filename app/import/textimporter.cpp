@@ -69,7 +69,8 @@ void removeFurniture(Draft &draft)
     QList<TextParagraph> kept;
     for (qsizetype i = 0; i < furniture.size(); ++i) {
         if (furniture.at(i))
-            draft.made.report.leftOut.append({LeftOut::Kind::Furniture, texts.at(i)});
+            draft.made.report.leftOut.append(
+                {LeftOut::Kind::Furniture, texts.at(i), regionOf(furnitureKind(texts.at(i)))});
         else
             kept.append(draft.paragraphs.at(i));
     }

@@ -92,7 +92,7 @@ QString authorOfLine(const QString &line)
         u"^(?:(?:by|written by|posted by|từ|tác giả|bài|por|par|von|автор)\\b\\s*:?\\s*)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString author = line.simplified();
-    author.remove(Announced);
+    author = withoutRole(author.remove(Announced));
     const bool isName = author.size() <= LongestAuthor && !author.contains(u"://"_s) &&
                         !author.contains(u'@') && findFullDates(author).isEmpty() &&
                         std::any_of(author.cbegin(), author.cend(), [](QChar c) { return c.isLetter(); });

@@ -31,14 +31,47 @@ QString kindName(LeftOut::Kind kind)
     return {};
 }
 
+/// Empty where it cannot be told.
+QString regionName(LeftOut::Region region)
+{
+    switch (region) {
+    case LeftOut::Region::Other:
+        break;
+    case LeftOut::Region::Related:
+        return u"related"_s;
+    case LeftOut::Region::Comments:
+        return u"comments"_s;
+    case LeftOut::Region::Share:
+        return u"share"_s;
+    case LeftOut::Region::Advert:
+        return u"advertisement"_s;
+    case LeftOut::Region::Page:
+        return u"page"_s;
+    case LeftOut::Region::About:
+        return u"about"_s;
+    }
+    return {};
+}
+
+QJsonObject leftOutToJson(const LeftOut &entry)
+{
+    QJsonObject object{{u"kind"_s, kindName(entry.kind)}, {u"text"_s, entry.text}};
+    if (const QString region = regionName(entry.region); !region.isEmpty())
+        object[u"region"_s] = region;
+    if (!entry.caption.isEmpty())
+        object[u"caption"_s] = entry.caption;
+    return object;
+}
+
 QJsonObject reportToJson(const ImportReport &report)
 {
     QJsonArray leftOut;
     for (const LeftOut &entry : report.leftOut)
-        leftOut.append(QJsonObject{{u"kind"_s, kindName(entry.kind)}, {u"text"_s, entry.text}});
+        leftOut.append(leftOutToJson(entry));
     return {{u"images_kept"_s, report.picturesKept},
             {u"images_missing"_s, report.picturesMissing},
-            {u"left_out"_s, leftOut}};
+            {u"left_out"_s, leftOut},
+            {u"ends_early"_s, report.endsEarly}};
 }
 
 /// Whether the text says that event already: it begins on that day, at that time if it has one.

@@ -19,6 +19,9 @@ namespace {
 
 using State = IntakeOutcome::State;
 
+constexpr qsizetype MostParts = 40;
+constexpr qsizetype LongestPart = 100;
+
 template <typename Code>
 IntakeOutcome failed(IntakeOutcome outcome, const Failure<Code> &failure)
 {
@@ -36,6 +39,13 @@ IntakeOutcome outcomeOf(const QString &path, const Taken &taken)
     outcome.picturesKept = report.picturesKept;
     outcome.picturesMissing = report.picturesMissing;
     outcome.leftOut = static_cast<int>(report.leftOut.size());
+    outcome.endsEarly = report.endsEarly;
+    // There may be thousands of outcomes: the library's comparison with the page tells all.
+    outcome.parts = report.leftOut.mid(0, MostParts);
+    for (LeftOut &part : outcome.parts) {
+        part.text.truncate(LongestPart);
+        part.caption.truncate(LongestPart);
+    }
     return outcome;
 }
 
@@ -227,14 +237,20 @@ ReadOriginal readOriginal(ArticleId id, Database &database)
     return read;
 }
 
-IntakeOutcome readAgain(ArticleId id, Database &database)
+IntakeOutcome readAgain(ArticleId id, Database &database, const ReadOriginal *known)
 {
-    const ReadOriginal read = readOriginal(id, database);
+    ReadOriginal read = known != nullptr ? *known : readOriginal(id, database);
     IntakeOutcome outcome = outcomeOf(read.original.name, read.taken);
     if (!read.failure.isEmpty())
         return failed(outcome, Failure<ImportError>{ImportError::Unreadable, read.failure});
     outcome.id = id;
     ArticleStore store(database);
+    if (known != nullptr) { // the reader may have changed date or agenda since
+        auto stored = store.load(id);
+        if (!stored)
+            return failed(outcome, stored.error());
+        read.stored = std::move(*stored);
+    }
     NewArticle anew = withBetterDate(forLibrary(read.taken, read.original.name), read.stored);
     keepPictures(anew.article, read.stored.article, store);
     const Agenda shown = applyEdits(anew.agenda, read.stored.agenda.edits);

@@ -30,6 +30,8 @@ struct IntakeOutcome
     int picturesKept = 0;
     int picturesMissing = 0;
     int leftOut = 0;            ///< parts of the page that are not of the article
+    bool endsEarly = false;     ///< the file was cut off
+    QList<LeftOut> parts = {};  ///< the first of what was left out and is missing, each with its first words
     QString failure = {};       ///< a sentence; empty when all went well
     bool libraryFailed = false; ///< Failed for the library's sake: the file may do another time
 };
@@ -46,10 +48,6 @@ enum class KnownArticle {
                                             const ImportOptions &options = {},
                                             KnownArticle known = KnownArticle::Leave);
 
-/// Reads the kept original of an article with the importer of today; Same when nothing comes of it that is
-/// not there already.
-[[nodiscard]] IntakeOutcome readAgain(ArticleId id, Database &database);
-
 /// The article that the kept original gives today, touching nothing; the sentence says what failed.
 struct ReadOriginal
 {
@@ -59,6 +57,10 @@ struct ReadOriginal
     QString failure;
 };
 [[nodiscard]] ReadOriginal readOriginal(ArticleId id, Database &database);
+
+/// Reads the kept original of an article with the importer of today, or takes what `known` was read from it
+/// already; Same when nothing comes of it that is not there already.
+[[nodiscard]] IntakeOutcome readAgain(ArticleId id, Database &database, const ReadOriginal *known = nullptr);
 
 } // namespace nghisu
 

@@ -4,8 +4,9 @@
 #include "samestory.h"
 
 #include "fold.h"
+#include "wordruns.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace nghisu {
 
@@ -15,18 +16,9 @@ constexpr qsizetype RunLength = 4;
 constexpr qsizetype MostWords = 5000; ///< of each text; what a story is about shows long before
 constexpr qsizetype LeastShare = 10;  ///< one in so many
 
-QSet<size_t> wordRuns(const Article &article)
+QSet<size_t> runsOf(const Article &article)
 {
-    QString text = foldForSearch(article.plainText().left(MostWords * 10));
-    for (QChar &c : text) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    }
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts).mid(0, MostWords);
-    QSet<size_t> runs;
-    for (qsizetype i = 0; i + RunLength <= words.size(); ++i)
-        runs.insert(qHashRange(words.cbegin() + i, words.cbegin() + i + RunLength));
-    return runs;
+    return wordRuns(foldedWords(article.plainText().left(MostWords * 10)).mid(0, MostWords), RunLength);
 }
 
 } // namespace
@@ -35,8 +27,8 @@ bool isSameStory(const Article &one, const Article &other)
 {
     if (!one.title.isEmpty() && foldForSearch(one.title) == foldForSearch(other.title))
         return true;
-    QSet<size_t> shorter = wordRuns(one);
-    QSet<size_t> longer = wordRuns(other);
+    QSet<size_t> shorter = runsOf(one);
+    QSet<size_t> longer = runsOf(other);
     if (shorter.size() > longer.size())
         shorter.swap(longer);
     const auto shared = std::count_if(shorter.cbegin(), shorter.cend(),

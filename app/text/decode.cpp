@@ -19,6 +19,8 @@ namespace nghisu {
 namespace {
 
 constexpr qsizetype SampleSize = 65'536;
+/// A text may have one NUL byte by accident in so many.
+constexpr qsizetype BytesPerNul = 200;
 
 struct DecodeText
 {
@@ -103,7 +105,7 @@ bool isBinary(const QByteArray &bytes)
         const auto u = static_cast<unsigned char>(c);
         return u < 0x20 && u != '\t' && u != '\n' && u != '\r' && u != '\f' && u != 0x1B;
     });
-    return sample.contains('\0') || controls > sample.size() / 50;
+    return sample.count('\0') * BytesPerNul > sample.size() || controls > sample.size() / 50;
 }
 
 /// In windows-1258 tone marks are bytes of their own behind a vowel; in its Western cousins the same bytes
@@ -150,6 +152,14 @@ std::optional<DecodedText> decodeLegacy(const QByteArray &bytes)
     return convertLegacy(decodeByName(bytes, "windows-1252")->text);
 }
 
+/// As the parsers of HTML and Markdown do it.
+QByteArray withoutNuls(QByteArray bytes)
+{
+    if (bytes.contains('\0'))
+        bytes.removeIf([](char c) { return c == '\0'; });
+    return bytes;
+}
+
 DecodedText decodeAnyhow(const QByteArray &bytes, const QByteArray &declared)
 {
     if (auto marked = decodeByMark(bytes))
@@ -176,13 +186,14 @@ DecodedText decodeAnyhow(const QByteArray &bytes, const QByteArray &declared)
 Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes, const QByteArray &declared,
                                             Composition composition)
 {
-    const bool marked = QStringConverter::encodingForData(bytes).has_value();
-    if (!marked && !bytes.isEmpty() && !decodeUnmarkedUtf16(bytes) && isBinary(bytes)) {
+    const bool wide = QStringConverter::encodingForData(bytes).has_value() || decodeUnmarkedUtf16(bytes);
+    if (!wide && !bytes.isEmpty() && isBinary(bytes)) {
         return tl::unexpected(Failure<DecodeError>{
             DecodeError::Binary,
             DecodeText::tr("This file is not a text. Choose a saved article: a web page or a text file.")});
     }
-    DecodedText decoded = decodeAnyhow(bytes, declared);
+    DecodedText decoded = decodeAnyhow(wide ? bytes : withoutNuls(bytes), declared);
+    decoded.text.remove(QChar::Null);
     if (decoded.text.startsWith(QChar::ByteOrderMark))
         decoded.text.remove(0, 1);
     if (decoded.text.trimmed().isEmpty()) {

@@ -13,7 +13,7 @@ namespace nghisu {
 
 enum class DecodeError {
     Empty,  ///< no bytes, or only a byte order mark and white space
-    Binary, ///< not text in any encoding: control bytes, or an archive's or picture's signature
+    Binary, ///< not text in any encoding: many control bytes, or an archive's or picture's signature
 };
 
 enum class Composition { Nfc, AsWritten };
@@ -27,7 +27,8 @@ struct DecodedText
 /// Turns the bytes of a text file into text: by byte order mark, then valid UTF-8, then UTF-16 without a
 /// mark, then as one of the Vietnamese font encodings that declare themselves as anything (see
 /// legacyvietnamese.h), then `declared` (an IANA name from a meta element or a MIME header, may be empty),
-/// then by uchardet's guess. Bytes that the encoding does not know become U+FFFD.
+/// then by uchardet's guess. Bytes that the encoding does not know become U+FFFD; a few NUL bytes are
+/// dropped.
 [[nodiscard]] Result<DecodedText, DecodeError> decodeText(const QByteArray &bytes,
                                                           const QByteArray &declared = {},
                                                           Composition composition = Composition::Nfc);

@@ -31,6 +31,8 @@ fill decomposed.html 8 "$page" 'e\314\202\314\201 '
 fill references.html 8 "$page" 'e&#x302;&#x301; '
 fill paragraphs.html 5 "$page" '<p>ch\341\273\257 vi\341\273\207t'
 fill nested.html 1 "$page" '<div><b>'
+fill spaces.html 7 "$page$(printf '<div>%.0s' $(seq 240))" "$(printf '%60000s' '')<i>a</i>"
+fill references-of-space.html 7 "$page$(printf '<div>%.0s' $(seq 240))" "$(printf '&#32;%.0s' $(seq 9000))<i>a</i>"
 fill pictures.html 8 "$page" '<img alt=x src="http://a.example/a.png">'
 fill addresses.html 57 "$page<p>ch\341\273\257<img src='http://a.example/x.jpg'><script>" '//a4f09 '
 fill data.html 64 "$page<img alt=x src=\"data:image/png;base64," 'iVBORw0KGgo'

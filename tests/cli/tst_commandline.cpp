@@ -220,6 +220,7 @@ private slots:
 
         result = run({u"list"_s, u"--library"_s, library, u"--json"_s}, m_home->path());
         QCOMPARE(jsonLines(result.out).size(), 2);
+        QVERIFY(jsonLines(result.out).first().contains(u"url"_s));
         result = run({u"list"_s, u"--library"_s, library, u"--json"_s, u"--search"_s, u"KHANH thanh km"_s},
                      m_home->path());
         QCOMPARE(jsonLines(result.out).size(), 1);
@@ -270,6 +271,10 @@ private slots:
         const QByteArray calendar = file.readAll();
         QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
         QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
+        // Nothing is overwritten unasked.
+        QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, target}, m_home->path()).status, 2);
+        QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, target, u"--force"_s}, m_home->path()).status, 0);
+        QVERIFY(QFile::remove(target));
         QCOMPARE(run({u"export"_s, u"7"_s, u"--to"_s, target}, m_home->path()).status, 1);
         QCOMPARE(run({u"export"_s, u"1"_s}, m_home->path()).status, 2);
         QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, u"x.doc"_s}, m_home->path()).status, 2);
@@ -342,6 +347,12 @@ private slots:
         QCOMPARE(run({u"--version"_s}, m_home->path()).out.trimmed(), u"nghisu 0.1.0"_s);
         QCOMPARE(run({u"extract"_s}, m_home->path()).status, 2);
         QCOMPARE(run({u"extract"_s, u"--nonsense"_s, u"x"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"list"_s, u"x"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"check"_s, u"x"_s}, m_home->path()).status, 2);
+        const Run french = run({u"--language"_s, u"fr"_s}, m_home->path(),
+                               {u"QT_QPA_PLATFORM=offscreen"_s, u"LANGUAGE=vi"_s, u"LANG=vi_VN.UTF-8"_s});
+        QCOMPARE(french.status, 2);
+        QVERIFY2(french.error.contains(u"chỉ có vi và en"_s), qPrintable(french.error));
         QCOMPARE(run({u"--nonsense"_s}, m_home->path(), {u"QT_QPA_PLATFORM=offscreen"_s}).status, 2);
     }
 };

@@ -258,7 +258,10 @@ void ArchivesTest::cutAnywhere()
     for (qsizetype length = 1; length < whole.size(); length += 3) {
         const auto imported = importBytes(whole.left(length), u"a.mht"_s, {});
         QVERIFY(imported || !imported.error().message.isEmpty());
+        if (imported && length > Head.size())
+            QCOMPARE(imported->report.endsEarly, !whole.left(length).trimmed().endsWith("--ranh--"));
     }
+    QVERIFY(!importBytes(whole, u"a.mht"_s, {})->report.endsEarly);
 }
 
 void ArchivesTest::sharedPage()

@@ -21,6 +21,9 @@ private slots:
     void noLines();
     void estimates_data();
     void estimates();
+    void datelines_data();
+    void datelines();
+    void datelineIsPublication();
     void timestamps_data();
     void timestamps();
     void optionOverrides();
@@ -135,6 +138,35 @@ void DatesTest::estimates()
     const PublicationDate found = estimatedDate(text, QDate(2024, 5, 10));
     QTEST(found.date, "date");
     QCOMPARE(found.estimated, found.date.isValid());
+}
+
+void DatesTest::datelines_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QDate>("day");
+    const QDate day(2026, 11, 16);
+    for (const QString &beginning : {u"Lạng Sơn (16/11/2026) - "_s, u"HÀ NỘI, 16/11/2026 (TTXVN) – "_s,
+                                     u"TP. Lạng Sơn, ngày 16 tháng 11 năm 2026: "_s})
+        QTest::newRow(qPrintable(beginning)) << beginning + u"Chiều 25/11, chợ sẽ mở lại."_s << day;
+    for (const QString &none : {u"Ngày 16/11/2026, chợ mở."_s, u"Chợ mở ngày 16/11/2026 - đông."_s,
+                                u"Chợ (16/11/2026) mở lại."_s, u"Lạng Sơn (16/11) - Chợ mở."_s})
+        QTest::newRow(qPrintable(none)) << none << QDate();
+}
+
+void DatesTest::datelines()
+{
+    QFETCH(QString, paragraph);
+    QTEST(dayOfDateline(paragraph), "day");
+}
+
+void DatesTest::datelineIsPublication()
+{
+    const auto imported = importBytes(
+        u"Chợ mở lại\n\nLạng Sơn (16/11/2026) - Chiều 25/11, chợ sẽ mở lại.\n\nNgười dân rất mong."_s
+            .toUtf8(),
+        u"a.txt"_s, {}, {.today = QDate(2027, 1, 1)});
+    QVERIFY(imported.has_value());
+    QCOMPARE(imported->article.published, (PublicationDate{QDate(2026, 11, 16), false}));
 }
 
 void DatesTest::timestamps_data()

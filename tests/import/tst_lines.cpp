@@ -115,11 +115,12 @@ void LinesTest::sources_data()
           std::pair(u"(Báo Vùng Cao) - "_s, u"Báo Vùng Cao"_s), std::pair(u"TTXVN - "_s, u"TTXVN"_s),
           std::pair(u"VOV.VN - "_s, u"VOV.VN"_s), std::pair(u"(Chinhphu.vn) – "_s, u"Chinhphu.vn"_s),
           std::pair(u"(TTXVN) "_s, u"TTXVN"_s), std::pair(u"SGGP – "_s, u"SGGP"_s),
-          std::pair(u"HÀ NỘI, 25/9 (TTXVN) - "_s, u"TTXVN"_s),
-          std::pair(u"HANOI (Reuters) - "_s, u"Reuters"_s),
           std::pair(u"Báo Vùng Cao - "_s, u"Báo Vùng Cao"_s),
           std::pair(u"news.example.com: "_s, u"news.example.com"_s)})
         QTest::newRow(qPrintable(before)) << before + rest << name << rest;
+    for (const auto &[before, name] : {std::pair(u"HÀ NỘI, 25/9 (TTXVN) - "_s, u"TTXVN"_s),
+                                       std::pair(u"HANOI (Reuters) - "_s, u"Reuters"_s)})
+        QTest::newRow(qPrintable(before)) << before + rest << name << before + rest;
     for (const QString &lead :
          {rest, u"HANOI - The market opened."_s, u"TP.HCM - Sáng nay, chợ mở."_s,
           u"Hà Nội - Sáng nay, chợ mở."_s, u"Tiki.vn công bố doanh thu quý."_s,
@@ -147,6 +148,8 @@ void LinesTest::bylines_data()
     QTest::newRow("(Theo, paper)") << u"(Theo Báo Vùng Cao)"_s << QString() << u"Báo Vùng Cao"_s;
     QTest::newRow("Nguồn") << u"Nguồn: Báo Vùng Cao"_s << QString() << u"Báo Vùng Cao"_s;
     QTest::newRow("reporter") << u"PV"_s << u"PV"_s << QString();
+    QTest::newRow("reporter's name") << u"Phóng viên Lan Anh"_s << u"Lan Anh"_s << QString();
+    QTest::newRow("role, names") << u"PV Lan Anh - Minh Hà"_s << u"Lan Anh - Minh Hà"_s << QString();
     QTest::newRow("By") << u"By Jane Smith"_s << u"Jane Smith"_s << QString();
     QTest::newRow("two") << u"Lan Anh - Minh Hà"_s << u"Lan Anh - Minh Hà"_s << QString();
     QTest::newRow("with agency") << u"Lan Anh/TTXVN"_s << u"Lan Anh"_s << u"TTXVN"_s;

@@ -18,6 +18,11 @@ private slots:
     void kinds();
     void frontMatter_data();
     void frontMatter();
+    void toml();
+    void unclosedFrontMatter();
+    void descriptionAsLead();
+    void footnotes();
+    void brokenLines();
     void headline();
     void blocks();
     void spans();
@@ -95,6 +100,68 @@ void MarkdownTest::frontMatter()
         article.published.estimated ? QString() : article.published.date.toString(Qt::ISODate);
     QTEST((QStringList{article.title, article.author, article.source, day, article.url}.join(u'|')), "facts");
     QCOMPARE(article.blocks.size(), 1);
+}
+
+void MarkdownTest::toml()
+{
+    const QString text = u"+++\ntitle = \"Chợ phiên\"\ndate = 2024-03-05T08:00:00+07:00\nauthors = ['Lan "
+                         "Anh']\n[extra]\nurl = \"https://a.example/cho\"\n+++\n\nPhiên chợ đông vui.\n"_s;
+    QCOMPARE(kindOf(text, u"a.txt"_s), FileKind::Markdown);
+    const Article article = read(text).article;
+    QCOMPARE(article.title, u"Chợ phiên"_s);
+    QCOMPARE(article.author, u"Lan Anh"_s);
+    QCOMPARE(article.url, u"https://a.example/cho"_s);
+    QCOMPARE(article.published, (PublicationDate{QDate(2024, 3, 5), false}));
+    QCOMPARE(article.blocks.size(), 1);
+}
+
+/// The rule in the text does not end what was never ended.
+void MarkdownTest::unclosedFrontMatter()
+{
+    const Article article =
+        read(u"---\ntitle: Chợ\n\nĐoạn một: bà con về.\n\nĐoạn hai không có gì.\n\n---\n\nĐoạn ba.\n"_s)
+            .article;
+    QCOMPARE(article.title, u"Chợ"_s);
+    QCOMPARE(article.blocks.size(), 3);
+    QCOMPARE(article.blocks.constFirst().text, u"Đoạn một: bà con về."_s);
+}
+
+void MarkdownTest::descriptionAsLead()
+{
+    const auto leadOf = [this](const QString &text) {
+        return read(u"---\ntitle: Chợ\ndescription: Chợ mở lại sau hai tháng nghỉ…\n---\n"_s + text)
+            .article.lead.text;
+    };
+    QCOMPARE(leadOf(u"Người đông.\n\nHàng nhiều.\n"_s), u"Chợ mở lại sau hai tháng nghỉ…"_s);
+    QCOMPARE(leadOf(u"Chợ mở lại sau hai tháng nghỉ vì mưa.\n\nHàng nhiều.\n"_s), QString());
+}
+
+void MarkdownTest::footnotes()
+{
+    const Article article =
+        read(
+            u"# Chợ\n\nNgười đông[^1], hàng nhiều[^b].\n\n[^1]: Theo huyện.\n[^b]: Theo xã.\n\n```\na[^1]\n```\n"_s)
+            .article;
+    QCOMPARE(article.blocks.size(), 4);
+    QCOMPARE(article.blocks.at(0).text, u"Người đông[1], hàng nhiều[b]."_s);
+    QCOMPARE(article.blocks.at(1).text, u"[1] Theo huyện."_s);
+    QCOMPARE(article.blocks.at(2).text, u"[b] Theo xã."_s);
+    QCOMPARE(article.blocks.at(3).text, u"a[^1]"_s);
+}
+
+/// Note takers part paragraphs by a line break alone; wrapped lines still belong together.
+void MarkdownTest::brokenLines()
+{
+    const QString paragraph =
+        u"Sáng nay bà con các xã vùng cao về chợ rất đông, hàng hóa bày kín hai bên đường, ai nấy đều "
+        "vui vì mưa lũ đã qua và con đường mới đã thông."_s;
+    const Article article =
+        read(u"Chợ phiên mở lại\n"_s + paragraph + u'\n' + paragraph + u" Hết **rồi**.\n"_s).article;
+    QCOMPARE(article.title, u"Chợ phiên mở lại"_s);
+    QCOMPARE(article.blocks.size(), 2);
+    QCOMPARE(article.blocks.at(0).text, paragraph);
+    QCOMPARE(read(u"# Chợ\n\nMột dòng ngắn\nviết tiếp ở đây.\n"_s).article.blocks.constFirst().text,
+             u"Một dòng ngắn viết tiếp ở đây."_s);
 }
 
 void MarkdownTest::headline()

@@ -300,6 +300,11 @@ void PicturesTest::wordlessAndMissing()
         types.append(block.type);
     QCOMPARE(types.count(Block::Type::Figure), 2);
     QCOMPARE(imported.article.blocks.at(1).picture, -1);
+    // In a table its caption stays a caption.
+    const Imported table = read(u"<p>Trước.</p><table><tr><td><img src=khong4.png></td></tr>"
+                                "<tr><td>Chợ sáng sớm.</td></tr></table><p>Sau.</p>"_s);
+    QCOMPARE(table.article.blocks.size(), 4);
+    QCOMPARE(table.article.blocks.at(1).caption(), u"Chợ sáng sớm."_s);
 }
 
 void PicturesTest::decorationIsDropped()

@@ -53,6 +53,7 @@ private slots:
         const auto noted = importBytes(page({}), u"a.html"_s, {});
         QVERIFY(noted.has_value());
         QCOMPARE(noted->article.url, u"https://vi-du.vn/cho-phien.html"_s);
+        QCOMPARE(noted->article.source, u"vi-du.vn"_s);
         const auto own =
             importBytes(page("<link rel=canonical href=\"https://vi-du.vn/goc.html\">"), u"a.html"_s, {});
         QCOMPARE(own->article.url, u"https://vi-du.vn/goc.html"_s);

@@ -78,6 +78,7 @@ private slots:
     void declared();
     void brokenUtf8();
     void cutUtf8();
+    void strayNul();
     void refused_data();
     void refused();
     void western();
@@ -197,6 +198,16 @@ void DecodeTest::cutUtf8()
     const auto decoded = decodeText(u"Trời lạnh, phiên chợ vẫn họ"_s.toUtf8() + "\xE1\xBB");
     QVERIFY(decoded);
     QVERIFY(decoded->text.startsWith(u"Trời lạnh, phiên chợ vẫn họ"_s));
+}
+
+/// As parsers of HTML do: one broken byte is no reason to refuse a page.
+void DecodeTest::strayNul()
+{
+    const QByteArray text = u"Phiên chợ vẫn họp. "_s.toUtf8().repeated(20);
+    const auto decoded = decodeText(text + '\0' + text);
+    QVERIFY(decoded);
+    QCOMPARE(decoded->text, QString::fromUtf8(text + text));
+    QCOMPARE(decodeText(text + QByteArray(40, '\0')).error().code, DecodeError::Binary);
 }
 
 void DecodeTest::refused_data()

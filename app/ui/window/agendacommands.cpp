@@ -13,6 +13,7 @@
 #include "calendarwriter.h"
 #include "controls/messagebar.h"
 #include "filereader.h"
+#include "filewriter.h"
 #include "reading/articleview.h"
 #include "reading/marginmarks.h"
 #include "window/mainwindow.h"
@@ -20,7 +21,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QUrl>
@@ -44,15 +44,6 @@ QString fileNameFor(const Agenda &entries, const Article &article)
     }
     name = name.simplified().left(LongestFileName).trimmed();
     return (name.isEmpty() ? u"agenda"_s : name) + u".ics"_s;
-}
-
-/// Empty when all went well, else why the file could not be written.
-QString writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return file.errorString();
 }
 
 } // namespace

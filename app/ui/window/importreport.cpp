@@ -13,8 +13,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -68,7 +70,8 @@ QString summaryOf(const QList<IntakeOutcome> &outcomes)
 
 ImportReportDialog::ImportReportDialog(const QList<IntakeOutcome> &outcomes, QWidget *parent)
     : QDialog(parent), m_model(new ImportReportModel(outcomes, this)),
-      m_shown(new QSortFilterProxyModel(this)), m_filter(new QComboBox(this)), m_view(new QTreeView(this))
+      m_shown(new QSortFilterProxyModel(this)), m_filter(new QComboBox(this)), m_view(new QTreeView(this)),
+      m_details(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Report of the import"));
     auto *summary = new QLabel(summaryOf(outcomes), this);
@@ -90,7 +93,19 @@ ImportReportDialog::ImportReportDialog(const QList<IntakeOutcome> &outcomes, QWi
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as they came
     m_view->setColumnWidth(ImportReportModel::StateColumn, 42 * Grid);
     m_view->setColumnWidth(ImportReportModel::TitleColumn, 80 * Grid);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportReportDialog::showDetails);
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details of the chosen file"));
+    m_details->setPlaceholderText(tr("Choose a file to see what became of it."));
+    m_details->setTabChangesFocus(true);
     connect(m_view, &QTreeView::activated, this, &ImportReportDialog::openRow);
+
+    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(), [](const IntakeOutcome &outcome) {
+        return outcome.state == State::Failed;
+    });
+    const qsizetype first = failed == outcomes.cend() ? 0 : failed - outcomes.cbegin();
+    m_view->setCurrentIndex(m_shown->mapFromSource(m_model->index(static_cast<int>(first), 0)));
 
     auto *buttons = new QDialogButtonBox(this);
     if (const int changed = countOf(outcomes, State::Changed); changed > 0) {
@@ -128,7 +143,13 @@ ImportReportDialog::ImportReportDialog(const QList<IntakeOutcome> &outcomes, QWi
     layout->setSpacing(3 * Grid);
     layout->addWidget(summary);
     layout->addLayout(filterRow);
-    layout->addWidget(m_view, 1);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_view);
+    parts->addWidget(m_details);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    layout->addWidget(parts, 1);
     layout->addWidget(buttons);
     resize(200 * Grid, 120 * Grid);
 }
@@ -143,6 +164,11 @@ void ImportReportDialog::fillFilter(const QList<IntakeOutcome> &outcomes)
     }
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this] { m_shown->setFilterRegularExpression(m_filter->currentData().toString()); });
+}
+
+void ImportReportDialog::showDetails(const QModelIndex &index)
+{
+    m_details->setPlainText(index.data(ImportReportModel::WholeReportRole).toString());
 }
 
 void ImportReportDialog::openRow(const QModelIndex &index)

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QPlainTextEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -33,12 +34,14 @@ signals:
 
 private:
     void fillFilter(const QList<IntakeOutcome> &outcomes);
+    void showDetails(const QModelIndex &index);
     void openRow(const QModelIndex &index);
 
     ImportReportModel *m_model;
     QSortFilterProxyModel *m_shown;
     QComboBox *m_filter;
     QTreeView *m_view;
+    QPlainTextEdit *m_details; ///< all that is known of the chosen file
 };
 
 } // namespace nghisu

@@ -36,6 +36,45 @@ QString iconOf(State state)
     return u"check"_s;
 }
 
+QString regionText(LeftOut::Region region)
+{
+    switch (region) {
+    case LeftOut::Region::Other:
+        break;
+    case LeftOut::Region::Related:
+        return ImportReportModel::tr("Related links left out: %1");
+    case LeftOut::Region::Comments:
+        return ImportReportModel::tr("Readers' comments left out: %1");
+    case LeftOut::Region::Share:
+        return ImportReportModel::tr("Share buttons left out: %1");
+    case LeftOut::Region::Advert:
+        return ImportReportModel::tr("Advertisement left out: %1");
+    case LeftOut::Region::Page:
+        return ImportReportModel::tr("Menu, footer or side column left out: %1");
+    case LeftOut::Region::About:
+        return ImportReportModel::tr("Facts about the article left out: %1");
+    }
+    return ImportReportModel::tr("Left out: %1", "words of the page");
+}
+
+QString partLine(const LeftOut &part)
+{
+    switch (part.kind) {
+    case LeftOut::Kind::Furniture:
+        break;
+    case LeftOut::Kind::Link:
+        return ImportReportModel::tr("Link left out: %1", "its address").arg(part.text);
+    case LeftOut::Kind::Picture: {
+        const QString name = part.text.section(u'/', -1).isEmpty() ? part.text : part.text.section(u'/', -1);
+        return part.caption.isEmpty()
+                   ? ImportReportModel::tr("Picture missing: %1", "name of its file").arg(name)
+                   : ImportReportModel::tr("Picture missing: %1 (%2)", "name of its file, caption")
+                         .arg(name, part.caption);
+    }
+    }
+    return regionText(part.region).arg(part.text);
+}
+
 } // namespace
 
 ImportReportModel::ImportReportModel(QList<IntakeOutcome> outcomes, QObject *parent)
@@ -75,6 +114,8 @@ QString ImportReportModel::details(const IntakeOutcome &outcome)
     if (outcome.state == State::Failed)
         return outcome.failure;
     QStringList parts;
+    if (outcome.endsEarly)
+        parts.append(tr("The file ends early"));
     if (outcome.picturesKept > 0)
         parts.append(tr("%n picture(s)", nullptr, outcome.picturesKept));
     if (outcome.picturesMissing > 0)
@@ -82,6 +123,18 @@ QString ImportReportModel::details(const IntakeOutcome &outcome)
     if (outcome.leftOut > 0)
         parts.append(tr("%n part(s) of the page left out", nullptr, outcome.leftOut));
     return parts.join(u" · "_s);
+}
+
+QString ImportReportModel::wholeReport(const IntakeOutcome &outcome)
+{
+    QStringList lines{QDir::toNativeSeparators(outcome.path), details(outcome)};
+    if (outcome.endsEarly)
+        lines.append(
+            tr("The file ends early; the end of the article may be missing. Save the page once more."));
+    for (const LeftOut &part : outcome.parts)
+        lines.append(partLine(part));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString ImportReportModel::text(const IntakeOutcome &outcome, int column)
@@ -117,6 +170,8 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(outcome.state);
     case ArticleRole:
         return outcome.id;
+    case WholeReportRole:
+        return wholeReport(outcome);
     default:
         return {};
     }

@@ -16,7 +16,8 @@ class ImportReportModel : public QAbstractTableModel
 
 public:
     enum Column { StateColumn, TitleColumn, DetailColumn, ColumnCount };
-    enum Role { OutcomeStateRole = Qt::UserRole, ArticleRole };
+    /// WholeReportRole: all that is known of the file, as lines of plain text.
+    enum Role { OutcomeStateRole = Qt::UserRole, ArticleRole, WholeReportRole };
 
     explicit ImportReportModel(QList<IntakeOutcome> outcomes, QObject *parent = nullptr);
 
@@ -32,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] static QString details(const IntakeOutcome &outcome);
+    [[nodiscard]] static QString wholeReport(const IntakeOutcome &outcome);
     [[nodiscard]] static QString text(const IntakeOutcome &outcome, int column);
 
     QList<IntakeOutcome> m_outcomes;

@@ -3,9 +3,9 @@
 
 #include "window/leftoutdialog.h"
 
-#include "fold.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
+#include "wordruns.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -27,26 +27,8 @@ namespace {
 
 /// Shorter lines ("Chia sẻ", a number) stand in many a sentence by chance.
 constexpr qsizetype LeastWords = 5;
+/// Of runs of words, by which a line is known although a source or a credit was taken out of it.
 constexpr qsizetype RunLength = 3;
-
-QStringList wordsOf(const QString &text)
-{
-    QString plain = foldForSearch(text);
-    for (QChar &c : plain) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
-/// Runs of three words, by which a line is known although a source or a credit was taken out of it.
-QSet<size_t> runsOf(const QStringList &words)
-{
-    QSet<size_t> runs;
-    for (qsizetype i = 0; i + RunLength <= words.size(); ++i)
-        runs.insert(qHashRange(words.cbegin() + i, words.cbegin() + i + RunLength));
-    return runs;
-}
 
 bool isMostlyIn(const QSet<size_t> &runs, const QSet<size_t> &whole)
 {
@@ -73,27 +55,26 @@ QList<ComparedLine> compareWithPage(const Article &article, const QStringList &p
     QSet<QStringList> pieces;
     QSet<size_t> runs;
     for (QString text : piecesOf(article)) {
-        runs += runsOf(wordsOf(text));
+        runs += wordRuns(foldedWords(text), RunLength);
         text.replace(QChar::LineSeparator, u'\n').replace(u'\t', u'\n');
         for (const QString &piece : text.split(u'\n'))
-            pieces.insert(wordsOf(piece));
+            pieces.insert(foldedWords(piece));
     }
     QList<ComparedLine> lines;
     for (const QString &line : pageLines) {
         const QString text = line.simplified();
         if (text.isEmpty())
             continue;
-        const QStringList words = wordsOf(text);
-        const bool kept =
-            pieces.contains(words) || (words.size() >= LeastWords && isMostlyIn(runsOf(words), runs));
+        const QStringList words = foldedWords(text);
+        const bool kept = pieces.contains(words) ||
+                          (words.size() >= LeastWords && isMostlyIn(wordRuns(words, RunLength), runs));
         lines.append({text, kept});
     }
     return lines;
 }
 
-LeftOutDialog::LeftOutDialog(const Article &article, const QStringList &pageLines, const ImportReport &report,
-                             QWidget *parent)
-    : QDialog(parent), m_lines(compareWithPage(article, pageLines)),
+LeftOutDialog::LeftOutDialog(QList<ComparedLine> lines, const ImportReport &report, QWidget *parent)
+    : QDialog(parent), m_lines(std::move(lines)),
       m_onlyLeftOut(new QCheckBox(tr("&Only what was left out"), this)), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("What was left out"));

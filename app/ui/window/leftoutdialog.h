@@ -34,8 +34,7 @@ public:
     /// Result of exec() beside Accepted and Rejected: the reader wants the page to be read again.
     static constexpr int ReadAgain = 2;
 
-    LeftOutDialog(const Article &article, const QStringList &pageLines, const ImportReport &report,
-                  QWidget *parent = nullptr);
+    LeftOutDialog(QList<ComparedLine> lines, const ImportReport &report, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,6 +16,7 @@
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/importcontroller.h"
+#include "window/originaljobs.h"
 #include "window/picturesources.h"
 #include "window/windowactions.h"
 
@@ -62,6 +63,7 @@ MainWindow::~MainWindow()
     // The panes must let go of the stores before these go.
     delete m_imports; // waits for the file at hand
     delete m_exchange;
+    delete m_originals;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
     m_view->pictures().setSource({});
@@ -100,6 +102,7 @@ void MainWindow::layOut()
     m_imports = new ImportController(m_libraryPath, *statusBar(), *m_messages, this);
     m_exchange = new ExchangeController(m_libraryPath, *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
+    m_originals = new OriginalJobs(m_libraryPath, this);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_zoom);
 }
@@ -153,6 +156,8 @@ void MainWindow::connectParts()
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
     connect(m_imports, &ImportController::watchedLeft, m_watch, &FolderWatch::forget);
+    connect(m_originals, &OriginalJobs::readAgainDone, this, &MainWindow::tellReadAgain);
+    connect(m_originals, &OriginalJobs::compared, this, &MainWindow::tellLeftOut);
     connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
     connect(m_exchange, &ExchangeController::merged, this, &MainWindow::showMerged);
     connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
@@ -327,7 +332,7 @@ void MainWindow::updateStatus()
 
 bool MainWindow::isSettled() const
 {
-    return !m_imports->isRunning() && m_view->pictures().isIdle();
+    return !m_imports->isRunning() && !m_originals->isRunning() && m_view->pictures().isIdle();
 }
 
 QString MainWindow::unkeptComment() const

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -25,6 +26,9 @@ class ExchangeController;
 class FolderWatch;
 class ImportController;
 class MessageBar;
+class OriginalJobs;
+struct FileState;
+struct OriginalComparison;
 class TimelinePane;
 class WindowActions;
 
@@ -95,8 +99,11 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseWatchedFolder(const QString &folder);
+    void askForArticlesThere(const QList<FileState> &there);
     void readAgain();
+    void tellReadAgain(ArticleId article, const IntakeOutcome &outcome);
     void showLeftOut();
+    void tellLeftOut(ArticleId article, const std::shared_ptr<const OriginalComparison> &comparison);
     void fillRecent(QMenu *menu);
     void correctDate();
     void showPicture(int picture);
@@ -133,6 +140,7 @@ private:
     ImportController *m_imports = nullptr;
     ExchangeController *m_exchange = nullptr;
     FolderWatch *m_watch = nullptr;
+    OriginalJobs *m_originals = nullptr;
     QTimer m_placeTimer;
 
     QLabel *m_pictureCount;

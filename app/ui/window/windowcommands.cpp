@@ -9,13 +9,13 @@
 #include "controls/messagebar.h"
 #include "folderwatch.h"
 #include "intakefiles.h"
-#include "pagelines.h"
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
 #include "window/datedialog.h"
 #include "window/importcontroller.h"
 #include "window/leftoutdialog.h"
 #include "window/mainwindow.h"
+#include "window/originaljobs.h"
 #include "window/picturesources.h"
 #include "window/scheme.h"
 #include "window/settingsdialog.h"
@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 namespace nghisu {
 
@@ -73,23 +74,39 @@ void MainWindow::chooseFolder()
 
 void MainWindow::chooseWatchedFolder(const QString &folder)
 {
-    const QList<FileState> there = FolderWatch::articlesIn(folder);
-    if (!there.isEmpty() && m_library) {
-        const auto count = static_cast<int>(there.size());
-        QMessageBox question(QMessageBox::Question, tr("Watched folder"),
-                             tr("%n article(s) may be in this folder already. Add them too?", nullptr, count),
-                             QMessageBox::NoButton, this);
-        QPushButton *add = question.addButton(tr("&Add them"), QMessageBox::AcceptRole);
-        question.addButton(tr("&Only new ones"), QMessageBox::RejectRole);
-        question.exec();
-        if (question.clickedButton() != add) {
-            if (const auto noted = WatchStore(*m_library->database).remember(there); !noted)
-                m_messages->tell(MessageBar::Kind::Failure, noted.error().message);
-        }
-    }
     m_settings.watchedFolder = folder;
     m_settings.save();
-    watchFolder();
+    if (folder.isEmpty() || !m_library)
+        return watchFolder();
+    m_watch->setFolder({});
+    // A folder of thousands of files on a slow disk takes its time; settings may be changed once more
+    // meanwhile.
+    QtConcurrent::run([folder] {
+        return FolderWatch::articlesIn(folder);
+    }).then(this, [this, folder](const QList<FileState> &there) {
+        if (m_settings.watchedFolder != folder)
+            return;
+        askForArticlesThere(there);
+        watchFolder();
+    });
+}
+
+/// What is in a folder already when it begins to be watched may not be wanted.
+void MainWindow::askForArticlesThere(const QList<FileState> &there)
+{
+    if (there.isEmpty() || !m_library)
+        return;
+    const auto count = static_cast<int>(there.size());
+    QMessageBox question(QMessageBox::Question, tr("Watched folder"),
+                         tr("%n article(s) may be in this folder already. Add them too?", nullptr, count),
+                         QMessageBox::NoButton, this);
+    QPushButton *add = question.addButton(tr("&Add them"), QMessageBox::AcceptRole);
+    question.addButton(tr("&Only new ones"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() == add)
+        return;
+    if (const auto noted = WatchStore(*m_library->database).remember(there); !noted)
+        m_messages->tell(MessageBar::Kind::Failure, noted.error().message);
 }
 
 bool MainWindow::confirmsEndOfImport()
@@ -109,14 +126,23 @@ void MainWindow::readAgain()
     if (!m_library || !m_article)
         return;
     savePlace();
-    const IntakeOutcome outcome = nghisu::readAgain(*m_article, *m_library->database);
+    statusBar()->showMessage(tr("Reading the saved page…"));
+    m_originals->readAgain(*m_article);
+}
+
+void MainWindow::tellReadAgain(ArticleId article, const IntakeOutcome &outcome)
+{
+    statusBar()->clearMessage();
     switch (outcome.state) {
     case IntakeOutcome::State::Failed:
         m_messages->tell(MessageBar::Kind::Failure, outcome.failure);
         return;
     case IntakeOutcome::State::Updated:
-        openArticle(outcome.id);
         m_timeline->invalidate();
+        if (m_article != article) // another one is being read by now
+            return;
+        savePlace();
+        openArticle(article);
         statusBar()->showMessage(tr("The article was read again from its original."), StatusMessageMs);
         return;
     default:
@@ -128,15 +154,24 @@ void MainWindow::showLeftOut()
 {
     if (!m_library || !m_article)
         return;
-    const ReadOriginal read = readOriginal(*m_article, *m_library->database);
-    if (!read.failure.isEmpty()) {
-        m_messages->tell(MessageBar::Kind::Failure, read.failure);
+    statusBar()->showMessage(tr("Reading the saved page…"));
+    m_originals->compare(*m_article, m_view->article());
+}
+
+void MainWindow::tellLeftOut(ArticleId article, const std::shared_ptr<const OriginalComparison> &comparison)
+{
+    statusBar()->clearMessage();
+    if (m_article != article) // another one is being read by now
+        return;
+    if (!comparison->read.failure.isEmpty()) {
+        m_messages->tell(MessageBar::Kind::Failure, comparison->read.failure);
         return;
     }
-    LeftOutDialog dialog(m_view->article(), pageLines(read.original.bytes, read.original.name),
-                         read.taken.imported.report, this);
-    if (dialog.exec() == LeftOutDialog::ReadAgain)
-        readAgain();
+    LeftOutDialog dialog(comparison->lines, comparison->read.taken.imported.report, this);
+    if (dialog.exec() != LeftOutDialog::ReadAgain || m_article != article)
+        return;
+    savePlace();
+    m_originals->readAgain(article, comparison);
 }
 
 void MainWindow::fillRecent(QMenu *menu)

@@ -78,6 +78,7 @@ private slots:
         QCOMPARE(again.agendaPane()->agenda().shown.first().title, u"họp báo"_s);
         // Read again, the article still has it.
         again.actions()->readAgain->trigger();
+        QTRY_VERIFY(again.isSettled());
         QCOMPARE(again.agendaPane()->agenda().shown.first().title, u"họp báo"_s);
     }
 

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,13 +61,15 @@ QPushButton *actionOf(MessageBar *bar)
     return bar->findChild<QPushButton *>(u"messageAction"_s);
 }
 
+/// Some come once something was read off this thread.
 template <typename Dialog>
 void onDialog(const std::function<void(Dialog *)> &act)
 {
     QTimer::singleShot(0, qApp, [act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        act(dialog);
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+            act(dialog);
+        else
+            onDialog<Dialog>(act);
     });
 }
 
@@ -128,6 +131,29 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, ImportReportModel::TitleColumn).data().toString(), u"a.txt"_s);
         QCOMPARE(model.index(1, ImportReportModel::DetailColumn).data().toString(), u"Hỏng."_s);
+        QVERIFY(!model.index(0, 0).data(ImportReportModel::WholeReportRole).toString().contains(u'\n'));
+    }
+
+    void theReportSaysWhatIsMissing()
+    {
+        IntakeOutcome cut{
+            .path = u"/xa/cho.html"_s, .state = IntakeOutcome::State::Added, .id = 1, .title = {}};
+        cut.endsEarly = true;
+        cut.parts = {{LeftOut::Kind::Furniture, u"Đường mới mở"_s, LeftOut::Region::Related},
+                     {LeftOut::Kind::Picture, u"a_files/cho.jpg"_s, LeftOut::Region::Other, u"Cổng chợ"_s}};
+        const IntakeOutcome failed{.path = u"/xa/hong.html"_s, .title = {}, .failure = u"Hỏng hẳn rồi."_s};
+        ImportReportDialog report({cut, failed});
+        const auto *details = report.findChild<QPlainTextEdit *>();
+        QVERIFY(details->toPlainText().contains(u"/xa/hong.html"_s)); // what went wrong first
+        QVERIFY(details->toPlainText().contains(u"Hỏng hẳn rồi."_s));
+        auto *files = report.findChild<QTreeView *>();
+        files->setCurrentIndex(files->model()->index(0, 0));
+        const QString text = details->toPlainText();
+        QVERIFY(text.contains(ImportReportModel::tr(
+            "The file ends early; the end of the article may be missing. Save the page once more.")));
+        QVERIFY(text.contains(ImportReportModel::tr("Related links left out: %1").arg(u"Đường mới mở"_s)));
+        QVERIFY(text.contains(u"cho.jpg (Cổng chợ)"_s));
+        QVERIFY(!text.contains(u"a_files"_s));
     }
 
     void anotherVersionIsOffered()
@@ -194,15 +220,17 @@ private slots:
         MainWindow &window = fixture.start();
         const auto before = window.currentArticle();
         // Through the dialog, as the reader would; the question is answered with "only new ones".
+        bool asked = false;
         onDialog<SettingsDialog>([&](SettingsDialog *dialog) {
-            onDialog<QDialog>([&](QDialog *question) {
-                auto *box = qobject_cast<QDialog *>(question);
-                box->reject();
+            onDialog<QMessageBox>([&asked](QMessageBox *question) {
+                asked = true;
+                question->reject();
             });
             emit dialog->watchedFolderChosen(folder);
             dialog->reject();
         });
         window.actions()->settings->trigger();
+        QTRY_VERIFY(asked);
         write(folder + u"/moi.txt"_s, u"Bài mới về\n\nĐoạn văn mới vừa được lưu vào thư mục.\n"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.messageBar()->isVisible(), 20'000);
         QVERIFY(window.messageBar()->sentence().contains(u"Bài mới về"_s));
@@ -232,6 +260,7 @@ private slots:
             dialog->reject();
         });
         window.actions()->showLeftOut->trigger();
+        QTRY_VERIFY(!only.isEmpty());
         QVERIFY(all.contains(First));
         QVERIFY(all.contains(u"Tin mới nhất trong ngày"_s));
         QVERIFY(!only.contains(First));
@@ -278,7 +307,25 @@ private slots:
         window.openArticle(id);
         QCOMPARE(window.articleView()->article().blocks.size(), 2);
         window.actions()->readAgain->trigger();
-        QCOMPARE(window.articleView()->article().blocks.size(), 3);
+        QVERIFY(!window.isSettled()); // not before the window is free again
+        QCOMPARE(window.articleView()->article().blocks.size(), 2);
+        QTRY_COMPARE(window.articleView()->article().blocks.size(), 3);
+    }
+
+    /// What comes back for an article that is not read any more changes nothing on the screen.
+    void staleReadingsAreDropped()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const ArticleId other = *window.currentArticle();
+        window.openFiles({write(fixture.path(u"cho.html"_s), page(First))});
+        QTRY_COMPARE(window.articleView()->article().blocks.size(), 3);
+        window.actions()->showLeftOut->trigger();
+        window.actions()->readAgain->trigger();
+        window.openArticle(other);
+        QTRY_VERIFY(window.isSettled());
+        QCOMPARE(window.currentArticle(), other);
+        QVERIFY(window.findChild<LeftOutDialog *>() == nullptr);
     }
 };
 
