@@ -39,6 +39,7 @@ public:
     QAction *nextEntry;
     QAction *previousEntry;
     QAction *copyAgenda;
+    QAction *commentOnWords;
     QAction *settings;
 
 private:
