@@ -48,6 +48,7 @@ CommentList::CommentList(QWidget *parent)
     // Always there, so that a row is as wide before the list overflows as after: the style paints nothing
     // meanwhile.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    verticalScrollBar()->setSingleStep(ScrollStep);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Comments"));
