@@ -10,8 +10,8 @@
 
 namespace nghisu {
 
-/// Paints a comment: who, when, the words as plain text, the heart with its count, and, for one's own, Edit
-/// and Delete while the row is under the pointer or chosen.
+/// Paints a comment: who, when, what it answers and what it is about, the words as plain text, the heart with
+/// its count, Reply, and, for one's own, Edit and Delete while the row is under the pointer or chosen.
 class CommentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -37,7 +37,12 @@ private:
 
     [[nodiscard]] const CommentGeometry &geometry(const Comment &comment, const QStyleOptionViewItem &option,
                                                   const QModelIndex &index) const;
-    void paintGround(const Painting &row) const;
+    void paintComment(const Painting &row) const;
+    void paintGap(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    void paintAvatar(const Painting &row) const;
+    void paintAnswered(const Painting &row) const;
+    void paintQuote(const Painting &row) const;
     void paintHeadline(const Painting &row) const;
     void paintLike(const Painting &row) const;
     void paintButton(const Painting &row, CommentPart part, const QRect &rect, const QString &text) const;

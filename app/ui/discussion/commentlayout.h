@@ -14,39 +14,60 @@
 
 namespace nghisu {
 
-/// What can be met with the pointer in the row of a comment.
-enum class CommentPart { None, Name, Time, Body, Like, Edit, Remove };
+/// What can be met with the pointer in a row of the discussion.
+enum class CommentPart { None, Name, Time, Answered, Quote, Body, Like, Reply, Edit, Remove, Gap };
 
 /// Where the parts of one comment stand, from the top left of its row, for left-to-right; a view mirrors
-/// them.
+/// them. Parts that a comment does not have are empty.
 struct CommentGeometry
 {
     QRect avatar;
     QRect name;
     QRect time;
-    QRect edited; ///< empty when the comment never was
+    QRect edited;
+    QRect answered; ///< one line of the answer that it answers
+    QRect quote;    ///< the words of the article that it is about
     QRect body;
     QRect like;
-    QRect edit; ///< empty for comments of others, as is `remove`
+    QRect reply;
+    QRect edit;
     QRect remove;
     int height = 0;
-    QString shownName;                 ///< elided to its place
+    QString shownName; ///< elided to its place, as are the next two
+    QString shownAnswered;
+    QStringList quoteLines;
     std::shared_ptr<QTextLayout> text; ///< the body, laid out to its width
 };
 
-/// Lays comments out and remembers them, as lists ask for the height of every row again and again.
+/// What a comment is laid out for.
+struct CommentShape
+{
+    QString time; ///< what stands beside the name
+    int width = 0;
+    QFont font = {};
+    int level = 0;            ///< 1 is shown indented
+    bool passageFound = true; ///< else the quote says that its words are gone
+
+    friend bool operator==(const CommentShape &, const CommentShape &) = default;
+};
+
+/// Lays comments out and remembers those met at last, as they are painted again and again.
 class CommentLayout
 {
 public:
     CommentLayout();
 
-    /// Valid until the next call. `time` is what stands beside the name.
-    [[nodiscard]] const CommentGeometry &of(const Comment &comment, const QString &time, int width,
-                                            const QFont &font);
+    /// Valid until the next call.
+    [[nodiscard]] const CommentGeometry &of(const Comment &comment, const CommentShape &shape);
+
+    /// Of the row that stands for answers not shown.
+    [[nodiscard]] static QRect gapRect(const QString &text, int width, const QFont &font);
+    [[nodiscard]] static int gapHeight(const QFont &font);
 
     [[nodiscard]] static QFont nameFont(const QFont &base);
     [[nodiscard]] static QFont smallFont(const QFont &base);
     [[nodiscard]] static QString editedText();
+    [[nodiscard]] static QString replyText();
     [[nodiscard]] static QString editText();
     [[nodiscard]] static QString removeText();
     /// The number beside the heart; empty for none.
@@ -56,9 +77,7 @@ private:
     struct Entry
     {
         Comment comment;
-        QString time;
-        int width = 0;
-        QFont font;
+        CommentShape shape;
         CommentGeometry geometry;
     };
 

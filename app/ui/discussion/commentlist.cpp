@@ -5,6 +5,7 @@
 
 #include "discussion/commentdelegate.h"
 #include "discussion/commentmodel.h"
+#include "discussion/commentwords.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
@@ -25,6 +26,11 @@ namespace {
 constexpr int MinuteMs = 60 * 1000;
 constexpr int ScrollStep = 6 * Grid;
 
+bool isGap(const QModelIndex &index)
+{
+    return index.data(CommentModel::KindRole).toInt() == CommentModel::GapRow;
+}
+
 Comment commentOf(const QModelIndex &index)
 {
     return index.data(CommentModel::CommentRole).value<Comment>();
@@ -33,17 +39,16 @@ Comment commentOf(const QModelIndex &index)
 } // namespace
 
 CommentList::CommentList(QWidget *parent)
-    : QListView(parent), m_delegate(new CommentDelegate(this)), m_minute(this)
+    : LazyListView(parent), m_delegate(new CommentDelegate(this)), m_minute(this)
 {
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there, so that a row is as wide before the list overflows as after: the style paints nothing
     // meanwhile.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    verticalScrollBar()->setSingleStep(ScrollStep);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Comments"));
@@ -54,7 +59,7 @@ CommentList::CommentList(QWidget *parent)
 
 void CommentList::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    LazyListView::setModel(model);
     const auto repaint = [this] {
         viewport()->update();
     }; // the text for an empty list is not painted by any row
@@ -94,7 +99,7 @@ bool CommentList::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QListView::event(event);
+    return LazyListView::event(event);
 }
 
 bool CommentList::viewportEvent(QEvent *event)
@@ -106,7 +111,7 @@ bool CommentList::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave)
         hover({-1, -1});
-    return QListView::viewportEvent(event);
+    return LazyListView::viewportEvent(event);
 }
 
 void CommentList::keyPressEvent(QKeyEvent *event)
@@ -116,12 +121,12 @@ void CommentList::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QListView::keyPressEvent(event);
+    LazyListView::keyPressEvent(event);
 }
 
 void CommentList::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    LazyListView::mouseMoveEvent(event);
     hover(event->position().toPoint());
 }
 
@@ -130,22 +135,19 @@ void CommentList::mousePressEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     m_pressedPart = event->button() == Qt::LeftButton ? buttonAt(position) : CommentPart::None;
     m_pressed = indexAt(position);
-    QListView::mousePressEvent(event);
+    LazyListView::mousePressEvent(event);
 }
 
 void CommentList::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    LazyListView::mouseReleaseEvent(event);
     const QModelIndex index = m_pressed;
     const CommentPart part = std::exchange(m_pressedPart, CommentPart::None);
     const QPoint position = event->position().toPoint();
     if (part == CommentPart::None || !index.isValid() || indexAt(position) != index ||
         buttonAt(position) != part)
         return;
-    ask(part == CommentPart::Like   ? Request::Like
-        : part == CommentPart::Edit ? Request::Edit
-                                    : Request::Remove,
-        index);
+    ask(requestFor(part), index);
 }
 
 void CommentList::contextMenuEvent(QContextMenuEvent *event)
@@ -155,29 +157,37 @@ void CommentList::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    const Comment comment = commentOf(index);
+    if (isGap(index))
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu, commentOf(index));
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void CommentList::fillMenu(QMenu *menu, const Comment &comment)
+{
+    if (comment.deleted) {
+        addToMenu(menu, tr("&Copy"), Request::Copy, QKeySequence::Copy);
+        return;
+    }
+    addToMenu(menu, tr("&Reply"), Request::Reply, Qt::Key_R);
     addToMenu(menu, comment.likedByMe ? tr("Take back your &like") : tr("&Like"), Request::Like, Qt::Key_L);
     addToMenu(menu, tr("&Copy"), Request::Copy, QKeySequence::Copy);
+    if (comment.passage)
+        addToMenu(menu, tr("Show the &passage in the article"), Request::Passage, Qt::Key_P);
+    if (!comment.answeredName.isEmpty())
+        addToMenu(menu, tr("Show what it &answers"), Request::Answered, {});
     if (comment.mine) {
         menu->addSeparator();
         addToMenu(menu, tr("&Edit"), Request::Edit, Qt::Key_E);
         addToMenu(menu, tr("&Delete"), Request::Remove, QKeySequence::Delete);
     }
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
-}
-
-void CommentList::resizeEvent(QResizeEvent *event)
-{
-    QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout(); // rows wrap anew, so all heights may change
 }
 
 void CommentList::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    LazyListView::paintEvent(event);
     if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
@@ -188,19 +198,19 @@ void CommentList::paintEvent(QPaintEvent *event)
 
 void CommentList::showEvent(QShowEvent *event)
 {
-    QListView::showEvent(event);
+    LazyListView::showEvent(event);
     m_minute.start();
 }
 
 void CommentList::hideEvent(QHideEvent *event)
 {
-    QListView::hideEvent(event);
+    LazyListView::hideEvent(event);
     m_minute.stop();
 }
 
 void CommentList::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    LazyListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         verticalScrollBar()->setSingleStep(ScrollStep);
 }
@@ -214,40 +224,112 @@ CommentList::Request CommentList::requestFor(const QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_L:
         return Request::Like;
+    case Qt::Key_R:
+        return Request::Reply;
     case Qt::Key_E:
     case Qt::Key_F2:
         return Request::Edit;
     case Qt::Key_Delete:
         return Request::Remove;
+    case Qt::Key_P:
+        return Request::Passage;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return Request::More;
     default:
         return Request::None;
     }
 }
 
-bool CommentList::allows(Request request, const Comment &comment) const
+CommentList::Request CommentList::requestFor(CommentPart part)
 {
-    if (request == Request::Copy)
-        return true;
-    return m_acting && (request == Request::Like || comment.mine);
+    switch (part) {
+    case CommentPart::Like:
+        return Request::Like;
+    case CommentPart::Reply:
+        return Request::Reply;
+    case CommentPart::Edit:
+        return Request::Edit;
+    case CommentPart::Remove:
+        return Request::Remove;
+    case CommentPart::Quote:
+        return Request::Passage;
+    case CommentPart::Answered:
+        return Request::Answered;
+    case CommentPart::Gap:
+        return Request::More;
+    default:
+        return Request::None;
+    }
 }
 
-/// True when there was a comment to ask for, whether or not it allows that.
+bool CommentList::allows(Request request, const QModelIndex &index) const
+{
+    if (isGap(index))
+        return request == Request::More;
+    const Comment comment = commentOf(index);
+    switch (request) {
+    case Request::Copy:
+        return !comment.deleted;
+    case Request::Passage:
+        return index.data(CommentModel::PassageFoundRole).toBool();
+    case Request::Answered:
+        return !comment.answeredName.isEmpty();
+    case Request::Like:
+    case Request::Reply:
+        return m_acting && !comment.deleted;
+    case Request::Edit:
+    case Request::Remove:
+        return m_acting && comment.mine && !comment.deleted;
+    case Request::More:
+    case Request::None:
+        break;
+    }
+    return false;
+}
+
+/// True when there was a row to ask for, whether or not it allows that.
 bool CommentList::ask(Request request, const QModelIndex &index)
 {
     if (!index.isValid())
         return false;
-    const Comment comment = commentOf(index);
-    if (!allows(request, comment))
-        return true;
-    if (request == Request::Copy)
-        QGuiApplication::clipboard()->setText(comment.body);
-    else if (request == Request::Like)
-        emit likeRequested(comment);
-    else if (request == Request::Edit)
-        emit editRequested(comment);
-    else if (request == Request::Remove)
-        emit removeRequested(comment);
+    if (allows(request, index))
+        send(request, index);
     return true;
+}
+
+void CommentList::send(Request request, const QModelIndex &index)
+{
+    const Comment comment = commentOf(index);
+    switch (request) {
+    case Request::Copy:
+        QGuiApplication::clipboard()->setText(comment.body);
+        break;
+    case Request::Like:
+        emit likeRequested(comment);
+        break;
+    case Request::Reply:
+        emit replyRequested(comment);
+        break;
+    case Request::Edit:
+        emit editRequested(comment);
+        break;
+    case Request::Remove:
+        emit removeRequested(comment);
+        break;
+    case Request::Passage:
+        emit passageRequested(*comment.passage);
+        break;
+    case Request::Answered:
+        emit answeredRequested(comment);
+        break;
+    case Request::More:
+        emit moreRequested(index.row());
+        break;
+    case Request::None:
+        break;
+    }
 }
 
 CommentPart CommentList::partAt(const QPoint &position) const
@@ -259,8 +341,8 @@ CommentPart CommentList::partAt(const QPoint &position) const
 CommentPart CommentList::buttonAt(const QPoint &position) const
 {
     const CommentPart part = partAt(position);
-    const bool button = part == CommentPart::Like || part == CommentPart::Edit || part == CommentPart::Remove;
-    return button && m_acting ? part : CommentPart::None;
+    const Request request = requestFor(part);
+    return request != Request::None && allows(request, indexAt(position)) ? part : CommentPart::None;
 }
 
 QStyleOptionViewItem CommentList::optionFor(const QModelIndex &index) const
@@ -282,6 +364,14 @@ void CommentList::hover(const QPoint &position)
     viewport()->update();
 }
 
+/// What a click does, and who likes the comment already.
+QString CommentList::likeTip(const QModelIndex &index)
+{
+    const QString click = commentOf(index).likedByMe ? tr("Take back your like") : tr("Like this comment");
+    const QString likers = index.data(CommentModel::LikersRole).toString();
+    return likers.isEmpty() ? click : likers + u'\n' + click;
+}
+
 /// Names come from other people: a tooltip would take "<b>" in them for markup.
 void CommentList::showTip(const QPoint &position, const QPoint &global)
 {
@@ -293,7 +383,11 @@ void CommentList::showTip(const QPoint &position, const QPoint &global)
     else if (part == CommentPart::Name)
         text = commentOf(index).authorName;
     else if (part == CommentPart::Like)
-        text = commentOf(index).likedByMe ? tr("Take back your like") : tr("Like this comment");
+        text = likeTip(index);
+    else if (part == CommentPart::Quote)
+        text = commentOf(index).passage->quote.simplified();
+    else if (part == CommentPart::Answered)
+        text = answeredText(commentOf(index));
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -306,7 +400,7 @@ void CommentList::addToMenu(QMenu *menu, const QString &text, Request request, c
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
     action->setShortcutVisibleInContextMenu(true);
-    action->setEnabled(allows(request, commentOf(index)));
+    action->setEnabled(allows(request, index));
     connect(action, &QAction::triggered, this, [this, request, index] { ask(request, index); });
 }
 

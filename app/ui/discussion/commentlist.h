@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "controls/lazylistview.h"
 #include "discussion/commentlayout.h"
 
-#include <QListView>
 #include <QTimer>
 
 class QMenu;
@@ -16,8 +16,9 @@ class CommentDelegate;
 class CommentModel;
 
 /// The comments, one below the other. What is painted in a row can also be done by keys and in the context
-/// menu: L likes, E and F2 edit, Delete deletes, Ctrl+C copies. It asks for changes and makes none.
-class CommentList : public QListView
+/// menu: R answers, L likes, E and F2 edit, Delete deletes, P shows the passage, Ctrl+C copies; Return shows
+/// more answers. It asks for changes and makes none.
+class CommentList : public LazyListView
 {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// What stands in place of comments when there are none; empty for nothing.
     void setEmptyText(const QString &text);
-    /// Whether liking, editing and deleting are possible at present.
+    /// Whether liking, answering, editing and deleting are possible at present.
     void setActing(bool acting);
     /// Chooses a comment and brings it into view.
     void reveal(const QModelIndex &index);
@@ -36,8 +37,14 @@ public:
 
 signals:
     void likeRequested(const nghisu::Comment &comment);
+    void replyRequested(const nghisu::Comment &comment);
     void editRequested(const nghisu::Comment &comment);
     void removeRequested(const nghisu::Comment &comment);
+    /// The words of the article that a comment is about, or the comment that it answers, are to be shown.
+    void passageRequested(const nghisu::Passage &passage);
+    void answeredRequested(const nghisu::Comment &comment);
+    /// More answers are to be shown at this row.
+    void moreRequested(int row);
 
 protected:
     bool event(QEvent *event) override;
@@ -47,7 +54,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -55,16 +61,20 @@ protected:
 
 private:
     /// What the person can ask for in a row, by whatever means.
-    enum class Request { None, Like, Edit, Remove, Copy };
+    enum class Request { None, Like, Reply, Edit, Remove, Passage, Answered, Copy, More };
 
     [[nodiscard]] static Request requestFor(const QKeyEvent *event);
-    [[nodiscard]] bool allows(Request request, const Comment &comment) const;
+    [[nodiscard]] static Request requestFor(CommentPart part);
+    [[nodiscard]] bool allows(Request request, const QModelIndex &index) const;
+    void send(Request request, const QModelIndex &index);
     bool ask(Request request, const QModelIndex &index);
     [[nodiscard]] CommentPart partAt(const QPoint &position) const;
     [[nodiscard]] CommentPart buttonAt(const QPoint &position) const;
     [[nodiscard]] QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     void hover(const QPoint &position);
+    [[nodiscard]] static QString likeTip(const QModelIndex &index);
     void showTip(const QPoint &position, const QPoint &global);
+    void fillMenu(QMenu *menu, const Comment &comment);
     void addToMenu(QMenu *menu, const QString &text, Request request, const QKeySequence &keys);
 
     CommentDelegate *m_delegate;

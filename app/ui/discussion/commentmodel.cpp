@@ -1,34 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+// What is shown, and how it is read; how it is kept up to date is in commentmodelupdates.cpp.
+
 #include "discussion/commentmodel.h"
 
+#include "discussion/commentwords.h"
 #include "discussion/relativetime.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace nghisu {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The library's own order: by likes where asked for, newest first, then by id.
-bool stands(const Comment &a, const Comment &before, CommentOrder order)
-{
-    if (order == CommentOrder::MostLiked && a.likes != before.likes)
-        return a.likes > before.likes;
-    if (a.created != before.created)
-        return a.created > before.created;
-    return a.id.toRfc4122() < before.id.toRfc4122();
-}
-
-} // namespace
-
 CommentModel::CommentModel(QObject *parent)
-    : QAbstractListModel(parent), m_now([] { return QDateTime::currentDateTime(); })
+    : QAbstractListModel(parent), m_now([] { return QDateTime::currentDateTime(); }),
+      m_finder([](const Passage &) { return false; })
 {
 }
 
@@ -37,130 +26,143 @@ void CommentModel::setClock(std::function<QDateTime()> now)
     m_now = std::move(now);
 }
 
+void CommentModel::setPassageFinder(std::function<bool(const Passage &)> finder)
+{
+    m_finder = std::move(finder);
+    m_found.clear();
+}
+
 void CommentModel::show(DiscussionStore *store, std::optional<ArticleId> article, const QUuid &person)
 {
     m_store = store;
     m_article = article;
     m_person = person;
-    reload();
+    m_only.reset();
+    m_found.clear();
+    reload(order());
+}
+
+void CommentModel::showOnly(const std::optional<QUuid> &comment)
+{
+    m_only = comment;
+    reload(order());
 }
 
 void CommentModel::setOrder(CommentOrder order)
 {
-    if (order == m_order)
+    if (order == m_threads.order())
         return;
-    m_order = order;
-    reload();
+    m_only.reset();
+    reload(order);
 }
 
-void CommentModel::reload()
+void CommentModel::reload(CommentOrder order)
 {
     beginResetModel();
-    m_comments.clear();
+    m_threads.clear(order);
     m_last.reset();
     m_failed = false;
+    m_refreshing = false;
     m_complete = !m_store || !m_article;
-    const std::optional<QList<Comment>> page = nextPage();
-    m_comments = page.value_or(QList<Comment>());
+    for (std::unique_ptr<CommentThread> &thread : m_only && !m_complete ? onlyThread() : nextPage())
+        m_threads.insert(m_threads.size(), std::move(thread));
     endResetModel();
 }
 
-int CommentModel::add(const Comment &comment)
+/// Threads not read yet. A thread whose likes have changed since it was read may come by a second time: it is
+/// left out, and the page behind is read when nothing else remains.
+CommentModel::Threads CommentModel::nextPage()
 {
-    while (true) {
-        if (const int row = rowOf(comment.id); row >= 0)
-            return row; // reading on met it
-        const auto place = std::find_if(m_comments.cbegin(), m_comments.cend(), [&](const Comment &other) {
-            return stands(comment, other, m_order);
-        });
-        if (place != m_comments.cend() || m_complete) {
-            const int row = static_cast<int>(place - m_comments.cbegin());
-            beginInsertRows({}, row, row);
-            m_comments.insert(row, comment);
-            endInsertRows();
-            return row;
+    Threads fresh;
+    while (!m_complete && fresh.empty()) {
+        const auto page = m_store->threads(*m_article, m_person, order(), m_last, PageSize);
+        if (!page) {
+            fail(page.error().message);
+            return {};
         }
-        if (!canFetchMore({}))
-            return -1;
-        fetchMore({});
+        for (const Comment &root : *page) {
+            if (m_threads.contains(root.id))
+                continue;
+            std::unique_ptr<CommentThread> thread = readThread(root);
+            if (!thread)
+                return {};
+            fresh.push_back(std::move(thread));
+        }
+        m_complete = page->size() < PageSize;
+        if (!page->isEmpty())
+            m_last = keyOf(page->last());
     }
+    return fresh;
 }
 
-void CommentModel::update(const Comment &comment)
+/// The thread that m_only stands in, with that comment shown.
+CommentModel::Threads CommentModel::onlyThread()
 {
-    const int row = rowOf(comment.id);
-    if (row < 0)
-        return;
-    m_comments[row] = comment;
-    emit dataChanged(index(row), index(row));
-}
-
-void CommentModel::remove(const QUuid &comment)
-{
-    const int row = rowOf(comment);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_comments.removeAt(row);
-    endRemoveRows();
-}
-
-void CommentModel::rename(const Person &person)
-{
-    for (int row = 0; row < m_comments.size(); ++row) {
-        if (m_comments.at(row).author != person.id)
-            continue;
-        m_comments[row].authorName = person.name;
-        emit dataChanged(index(row), index(row));
+    m_complete = true;
+    Threads threads;
+    const auto wanted = m_store->comment(*m_only, m_person);
+    const auto root = wanted && !wanted->root.isNull() ? m_store->comment(wanted->root, m_person) : wanted;
+    if (!wanted || !root) {
+        fail((wanted ? root : wanted).error().message);
+        return threads;
     }
+    std::unique_ptr<CommentThread> thread = readThread(*root);
+    if (!thread)
+        return threads;
+    const int place = answerPlace(thread->answers, wanted->created, wanted->id);
+    const bool shown = wanted->id == root->id ||
+                       (place < thread->answers.size() && thread->answers.at(place).id == wanted->id);
+    if (!shown)
+        thread->later.append(*wanted);
+    threads.push_back(std::move(thread));
+    return threads;
+}
+
+/// A thread with its first answers; null, and failed() is told, when they cannot be read.
+std::unique_ptr<CommentThread> CommentModel::readThread(const Comment &root)
+{
+    auto thread = std::make_unique<CommentThread>();
+    thread->root = root;
+    thread->place = keyOf(root);
+    if (root.replies == 0)
+        return thread;
+    // One more than is shown tells whether there are more; a single one is shown rather than told of.
+    const auto answers = m_store->replies(root.id, m_person, {}, FirstAnswers + 2);
+    if (!answers) {
+        fail(answers.error().message);
+        return {};
+    }
+    thread->complete = answers->size() <= FirstAnswers + 1;
+    thread->answers = thread->complete ? *answers : answers->mid(0, FirstAnswers);
+    return thread;
+}
+
+void CommentModel::append(Threads threads)
+{
+    if (threads.empty())
+        return;
+    int rows = 0;
+    for (const auto &thread : threads)
+        rows += thread->rows();
+    beginInsertRows({}, m_threads.rows(), m_threads.rows() + rows - 1);
+    for (auto &thread : threads)
+        m_threads.insert(m_threads.size(), std::move(thread));
+    endInsertRows();
+}
+
+void CommentModel::fail(const QString &sentence)
+{
+    m_failed = true;
+    emit failed(sentence);
 }
 
 void CommentModel::retry()
 {
     m_failed = false;
-    if (canFetchMore({}))
+    if (m_only)
+        reload(order());
+    else if (canFetchMore({}))
         fetchMore({});
-}
-
-int CommentModel::rowOf(const QUuid &comment) const
-{
-    const auto found = std::find_if(m_comments.cbegin(), m_comments.cend(),
-                                    [&comment](const Comment &other) { return other.id == comment; });
-    return found == m_comments.cend() ? -1 : static_cast<int>(found - m_comments.cbegin());
-}
-
-std::optional<Comment> CommentModel::comment(const QUuid &id) const
-{
-    const int row = rowOf(id);
-    return row < 0 ? std::nullopt : std::optional(m_comments.at(row));
-}
-
-int CommentModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_comments.size());
-}
-
-QVariant CommentModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Comment &comment = m_comments.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return comment.body;
-    case Qt::AccessibleTextRole:
-        return readOut(comment);
-    case CommentRole:
-        return QVariant::fromValue(comment);
-    case IdRole:
-        return comment.id;
-    case TimeRole:
-        return relativeTime(comment.created, m_now(), QLocale());
-    case ExactTimeRole:
-        return exactTimes(comment);
-    default:
-        return {};
-    }
 }
 
 bool CommentModel::canFetchMore(const QModelIndex &parent) const
@@ -170,62 +172,83 @@ bool CommentModel::canFetchMore(const QModelIndex &parent) const
 
 void CommentModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
-    const std::optional<QList<Comment>> page = nextPage();
-    if (!page || page->isEmpty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
-    m_comments.append(*page);
-    endInsertRows();
+    if (canFetchMore(parent))
+        append(nextPage());
 }
 
-/// Comments not read yet. A comment whose likes have changed since it was read may come by a second time: it
-/// is left out, and the page behind is read when nothing else remains.
-std::optional<QList<Comment>> CommentModel::nextPage()
+int CommentModel::rowOf(const QUuid &comment) const
 {
-    QList<Comment> fresh;
-    while (!m_complete && fresh.isEmpty()) {
-        const auto page = m_store->threads(*m_article, m_person, m_order, m_last, PageSize);
-        if (!page) {
-            m_failed = true;
-            emit failed(page.error().message);
-            return std::nullopt;
-        }
-        m_complete = page->size() < PageSize;
-        if (!page->isEmpty())
-            m_last = CommentKey{page->last().likes, page->last().created, page->last().id};
-        for (const Comment &comment : *page) {
-            if (rowOf(comment.id) < 0)
-                fresh.append(comment);
-        }
+    return m_threads.rowOf(comment);
+}
+
+std::optional<Comment> CommentModel::comment(const QUuid &id) const
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return {};
+    const CommentThreads::Position position = m_threads.positionOf(row);
+    return std::as_const(*position.thread).at(position.line);
+}
+
+int CommentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_threads.rows();
+}
+
+QVariant CommentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CommentThreads::Position position = m_threads.positionOf(index.row());
+    const CommentThread &thread = *position.thread;
+    const bool gap = position.line == thread.gapLine();
+    if (role == KindRole)
+        return gap ? GapRow : CommentRow;
+    if (role == LevelRole)
+        return position.line == 0 ? 0 : 1;
+    if (!gap)
+        return commentData(thread.at(position.line), role);
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? gapText(thread.hidden) : QVariant();
+}
+
+QVariant CommentModel::commentData(const Comment &comment, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return comment.deleted ? deletedText() : comment.body;
+    case Qt::AccessibleTextRole:
+        return readOut(comment, m_now());
+    case CommentRole:
+        return QVariant::fromValue(comment);
+    case IdRole:
+        return comment.id;
+    case TimeRole:
+        return relativeTime(comment.created, m_now(), QLocale());
+    case ExactTimeRole:
+        return exactTimes(comment, m_now());
+    case Qt::AccessibleDescriptionRole:
+    case LikersRole:
+        return likers(comment);
+    case PassageFoundRole:
+        return hasPassage(comment);
+    default:
+        return {};
     }
-    return fresh;
 }
 
-QString CommentModel::readOut(const Comment &comment) const
+QString CommentModel::likers(const Comment &comment) const
 {
-    QStringList sentences;
-    const QString time = relativeTime(comment.created, m_now(), QLocale());
-    sentences += comment.mine ? tr("You, %1:").arg(time) : tr("%1, %2:").arg(comment.authorName, time);
-    sentences += comment.body;
-    if (comment.edited.isValid())
-        sentences += tr("This comment was edited.");
-    if (comment.likes > 0)
-        sentences += tr("%n reader(s) like this.", nullptr, comment.likes);
-    if (comment.likedByMe)
-        sentences += tr("You like this.");
-    return sentences.join(u'\n');
+    if (comment.likes == 0 || !m_store)
+        return {};
+    return likersText(m_store->likers(comment.id, NamedLikers).value_or(Likers{}));
 }
 
-QString CommentModel::exactTimes(const Comment &comment) const
+bool CommentModel::hasPassage(const Comment &comment) const
 {
-    const QString created = exactTime(comment.created, m_now(), QLocale());
-    if (!comment.edited.isValid())
-        return created;
-    return created + u'\n' +
-           tr("edited %1", "time of an edit").arg(exactTime(comment.edited, m_now(), QLocale()));
+    if (!comment.passage)
+        return false;
+    const auto known = m_found.constFind(comment.id);
+    return known != m_found.cend() ? *known : *m_found.insert(comment.id, m_finder(*comment.passage));
 }
 
 } // namespace nghisu

@@ -9,14 +9,22 @@
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/draftkeeper.h"
+#include "discussion/personmenu.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
 #include "discussion/sortrow.h"
 #include "discussion/starrating.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace nghisu {
+
+namespace {
+
+constexpr int MostPassages = 200; ///< marked beside the article, the newest
+
+} // namespace
 
 DiscussionPane::~DiscussionPane()
 {
@@ -46,11 +54,19 @@ void DiscussionPane::setArticle(std::optional<ArticleId> article)
         tellDraftFailure();
 }
 
+void DiscussionPane::setText(const Article &text)
+{
+    m_text = text;
+}
+
 /// Everything about the article, from the library.
 void DiscussionPane::load()
 {
     const LibraryResult<void> draft = m_composer->setArticle(m_article);
+    m_onlyOne->dismiss();
     m_model->show(m_discussion, m_article, me());
+    // The margin can wait until the words are painted.
+    QTimer::singleShot(0, this, &DiscussionPane::loadPassages);
     loadRating();
     updateEnabled();
     if (!draft)
@@ -93,8 +109,12 @@ void DiscussionPane::setOrder(CommentOrder order)
 {
     if (order == m_model->order())
         return;
+    m_onlyOne->dismiss();
     m_model->setOrder(order);
-    (order == CommentOrder::Newest ? m_byTime : m_byLikes)->setChecked(true);
+    (order == CommentOrder::Newest   ? m_byTime
+     : order == CommentOrder::Oldest ? m_byAge
+                                     : m_byLikes)
+        ->setChecked(true);
     emit orderChanged(order);
 }
 
@@ -128,9 +148,24 @@ QAction *DiscussionPane::orderByLikesAction() const
     return m_byLikes;
 }
 
+QAction *DiscussionPane::orderByAgeAction() const
+{
+    return m_byAge;
+}
+
 QAction *DiscussionPane::changeNameAction() const
 {
     return m_changeName;
+}
+
+QAction *DiscussionPane::newPersonAction() const
+{
+    return m_newPerson;
+}
+
+QMenu *DiscussionPane::personMenu() const
+{
+    return m_personMenu;
 }
 
 void DiscussionPane::hideEvent(QHideEvent *event)
@@ -157,13 +192,14 @@ void DiscussionPane::updateEnabled()
     m_composer->editor()->setEnabled(typing);
     m_list->setActing(writable);
     m_list->setEmptyText(m_article ? tr("No comments yet. Be the first to say something.") : QString());
-    m_post->setEnabled(m_composer->canSubmit());
+    m_post->setEnabled(writable && m_composer->hasText());
     m_write->setEnabled(typing);
     m_undoDelete->setEnabled(writable && !m_deleted.isEmpty());
     for (QAction *action : std::as_const(m_rate))
         action->setEnabled(writable);
     m_rate.last()->setEnabled(writable && m_ratings.mine > 0);
-    m_changeName->setEnabled(m_discussion && m_unavailable.isEmpty());
+    for (QAction *action : {m_changeName, m_newPerson})
+        action->setEnabled(m_discussion && m_unavailable.isEmpty());
 }
 
 bool DiscussionPane::canWrite() const
@@ -174,6 +210,37 @@ bool DiscussionPane::canWrite() const
 QUuid DiscussionPane::me() const
 {
     return m_person->person() ? m_person->person()->id : QUuid();
+}
+
+void DiscussionPane::refresh()
+{
+    m_model->refresh();
+    loadRating();
+    loadPassages();
+}
+
+/// The marks of comments beside the article.
+void DiscussionPane::loadPassages()
+{
+    QList<Comment> comments;
+    if (m_discussion && m_article)
+        comments = m_discussion->onPassages(*m_article, me(), MostPassages).value_or(QList<Comment>());
+    emit passagesChanged(comments);
+}
+
+/// Somebody else writes from now on. What is shown stays; only what is theirs changes.
+void DiscussionPane::setPerson(const Person &person)
+{
+    if (m_composer->edited())
+        m_composer->leave(true); // nobody changes what somebody else has written
+    m_deleted.clear();
+    m_message->dismiss();
+    m_model->setPerson(person.id);
+    m_model->refresh();
+    loadRating();
+    updateEnabled();
+    showUnfinished();
+    emit announced(tr("%1 writes now.").arg(person.name));
 }
 
 void DiscussionPane::loadRating()
@@ -214,101 +281,6 @@ void DiscussionPane::rate(int stars)
                                  : tr("Your rating is cleared."));
     };
     m_person->require(work, [this] { showRating(); });
-}
-
-void DiscussionPane::submit()
-{
-    const QString text = m_composer->takeText();
-    if (!m_composer->canSubmit())
-        return;
-    if (const std::optional<Comment> edited = m_composer->edited())
-        saveEdit(edited->id, text);
-    else
-        m_person->require([this, text](const Person &person) { post(person, text); });
-}
-
-void DiscussionPane::post(const Person &person, const QString &text)
-{
-    if (!canWrite())
-        return; // the name may have been asked for in between
-    const LibraryResult<Comment> posted = m_discussion->post(*m_article, person.id, text);
-    if (!posted) {
-        fail(posted.error().message, [this] { submit(); });
-        return;
-    }
-    m_composer->clearPosted();
-    m_message->dismiss();
-    reveal(*posted);
-    emit announced(tr("Comment posted."));
-}
-
-void DiscussionPane::saveEdit(const QUuid &comment, const QString &text)
-{
-    const LibraryResult<Comment> saved = m_discussion->edit(comment, me(), text);
-    if (!saved) {
-        fail(saved.error().message, [this] { submit(); });
-        return;
-    }
-    m_model->update(*saved);
-    emit announced(tr("Comment saved."));
-    m_composer->endEdit(false);
-    m_message->dismiss();
-    m_list->setFocus();
-}
-
-void DiscussionPane::setLiked(const QUuid &comment, bool liked)
-{
-    m_person->require([this, comment, liked](const Person &person) {
-        if (!canWrite())
-            return;
-        const LibraryResult<Comment> changed = m_discussion->setLiked(comment, person.id, liked);
-        if (changed)
-            m_model->update(*changed);
-        else
-            fail(changed.error().message, [this, comment, liked] { setLiked(comment, liked); });
-    });
-}
-
-void DiscussionPane::removeComment(const QUuid &comment)
-{
-    if (!canWrite())
-        return;
-    const LibraryResult<void> removed = m_discussion->remove(comment, me());
-    if (!removed) {
-        fail(removed.error().message, [this, comment] { removeComment(comment); });
-        return;
-    }
-    if (m_composer->edited() && m_composer->edited()->id == comment)
-        m_composer->endEdit(true);
-    m_model->remove(comment);
-    m_deleted.append(comment);
-    updateEnabled();
-    m_message->tell(MessageBar::Kind::Done, tr("Comment deleted."), tr("Undo"), [this] { undoDelete(); });
-    emit announced(tr("Comment deleted."));
-}
-
-void DiscussionPane::undoDelete()
-{
-    if (m_deleted.isEmpty() || !canWrite())
-        return;
-    const LibraryResult<Comment> restored = m_discussion->restore(m_deleted.last(), me());
-    if (!restored) {
-        fail(restored.error().message, [this] { undoDelete(); });
-        return;
-    }
-    m_deleted.removeLast();
-    m_message->dismiss();
-    updateEnabled();
-    reveal(*restored);
-    emit announced(tr("Comment restored."));
-}
-
-/// Puts a comment into the list, and the eye on it.
-void DiscussionPane::reveal(const Comment &comment)
-{
-    const int row = m_model->add(comment);
-    if (row >= 0)
-        m_list->reveal(m_model->index(row));
 }
 
 void DiscussionPane::fail(const QString &sentence, const std::function<void()> &again)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "article.h"
 #include "discussionstore.h"
 
 #include <QList>
@@ -13,6 +14,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
 
 namespace nghisu {
 
@@ -20,11 +22,14 @@ class CommentComposer;
 class CommentList;
 class CommentModel;
 class DraftKeeper;
+class DraftReminder;
 class MessageBar;
+class PersonMenu;
 class PersonPrompt;
 class PersonStore;
 class RatingRow;
 class SortRow;
+struct UnfinishedDraft;
 
 /// What stands beside an article: one's rating, the editor for a comment and everybody's comments. Each
 /// change goes into the library at once; what fails stays as typed and is told inside the pane.
@@ -44,6 +49,14 @@ public:
     /// the draft of this one. What was typed while there was no article stays and becomes part of this one's
     /// draft.
     void setArticle(std::optional<ArticleId> article);
+    /// The article's words, in which the passages of comments are looked for. To be set before setArticle().
+    void setText(const Article &text);
+    /// Begins a comment on words of the article.
+    void commentOn(const Passage &passage);
+    /// Shows a comment of this article, with its thread alone where it is far from what was read.
+    void showComment(const QUuid &comment);
+    /// Brings what is shown up to the library, after changes made elsewhere; what is in sight stays in place.
+    void refresh();
     /// Why nothing can be kept at present (read-only, no library); empty when all is well. Typing goes on,
     /// posting and rating are disabled.
     void setUnavailable(const QString &reason);
@@ -67,9 +80,17 @@ public:
     [[nodiscard]] QList<QAction *> rateActions() const;
     [[nodiscard]] QAction *orderByTimeAction() const;
     [[nodiscard]] QAction *orderByLikesAction() const;
+    [[nodiscard]] QAction *orderByAgeAction() const;
     [[nodiscard]] QAction *changeNameAction() const;
+    [[nodiscard]] QAction *newPersonAction() const;
+    /// Who may write here.
+    [[nodiscard]] QMenu *personMenu() const;
 
 signals:
+    /// Words of the article are to be shown.
+    void passageWanted(const nghisu::Passage &passage);
+    /// The comments about passages of the article, for the marks in its margin.
+    void passagesChanged(const QList<nghisu::Comment> &comments);
     void orderChanged(nghisu::CommentOrder order);
     /// A sentence for the status bar.
     void announced(const QString &sentence);
@@ -91,6 +112,13 @@ private:
     [[nodiscard]] QUuid me() const;
 
     void load();
+    void loadPassages();
+    void showUnfinished();
+    void resume(const UnfinishedDraft &draft);
+    void showOnly(const std::optional<QUuid> &comment);
+    void showMore(int row);
+    void setPerson(const Person &person);
+    void offerDiscarded(const Draft &draft, const Comment &subject);
     void loadRating();
     void showRating();
     void rate(int stars);
@@ -101,11 +129,13 @@ private:
     void removeComment(const QUuid &comment);
     void undoDelete();
     void reveal(const Comment &comment);
+    void choose(const QUuid &comment);
     void tellDraftFailure();
     void fail(const QString &sentence, const std::function<void()> &again);
 
     DiscussionStore *m_discussion = nullptr;
     std::optional<ArticleId> m_article;
+    Article m_text;
     QString m_unavailable;
     QString m_draftFailure; ///< shown while drafts cannot be kept
     RatingSummary m_ratings;
@@ -115,8 +145,10 @@ private:
     PersonPrompt *m_person;
     MessageBar *m_notice;  ///< why nothing can be kept
     MessageBar *m_message; ///< what failed, or can be undone
+    MessageBar *m_onlyOne; ///< that one thread is shown alone
     RatingRow *m_rating;
     CommentComposer *m_composer;
+    DraftReminder *m_unfinished;
     SortRow *m_sort;
     CommentModel *m_model;
     CommentList *m_list;
@@ -128,7 +160,10 @@ private:
     QList<QAction *> m_rate; ///< 1 to 5 stars, then "Clear rating"
     QAction *m_byTime;
     QAction *m_byLikes;
+    QAction *m_byAge;
     QAction *m_changeName;
+    QAction *m_newPerson;
+    PersonMenu *m_personMenu;
 };
 
 } // namespace nghisu

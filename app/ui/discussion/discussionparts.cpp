@@ -4,12 +4,15 @@
 // How the pane is put together; what it does is in discussionpane.cpp.
 
 #include "controls/messagebar.h"
+#include "discussion/avatarbutton.h"
 #include "discussion/commentcomposer.h"
 #include "discussion/commenteditor.h"
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/discussionpane.h"
 #include "discussion/draftkeeper.h"
+#include "discussion/draftreminder.h"
+#include "discussion/personmenu.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
 #include "discussion/sortrow.h"
@@ -35,13 +38,17 @@ constexpr int RowMargin =
 
 DiscussionPane::DiscussionPane(QWidget *parent)
     : QWidget(parent), m_drafts(new DraftKeeper(this)), m_person(new PersonPrompt(this)),
-      m_notice(new MessageBar(this)), m_message(new MessageBar(this)), m_rating(new RatingRow(this)),
-      m_composer(new CommentComposer(m_drafts, this)), m_model(new CommentModel(this)),
-      m_list(new CommentList(this))
+      m_notice(new MessageBar(this)), m_message(new MessageBar(this)), m_onlyOne(new MessageBar(this)),
+      m_rating(new RatingRow(this)), m_composer(new CommentComposer(m_drafts, this)),
+      m_unfinished(new DraftReminder(this)), m_model(new CommentModel(this)), m_list(new CommentList(this))
 {
     makeActions();
-    m_sort = new SortRow(m_byTime, m_byLikes, this);
+    m_sort = new SortRow({m_byTime, m_byLikes, m_byAge}, this);
+    m_personMenu = new PersonMenu(m_person, m_newPerson, m_changeName, this);
+    m_composer->avatar()->setMenu(m_personMenu);
+    m_model->setPassageFinder([this](const Passage &passage) { return !locate(passage, m_text).isEmpty(); });
     m_list->setModel(m_model);
+    m_onlyOne->setObjectName(u"onlyOne"_s);
     m_notice->setObjectName(u"notice"_s);
     m_message->setObjectName(u"message"_s);
     layOut();
@@ -67,6 +74,8 @@ void DiscussionPane::makeActions()
     connect(m_undoDelete, &QAction::triggered, this, &DiscussionPane::undoDelete);
     m_changeName = new QAction(symbolicIcon(u"person"_s), tr("Change your &name…"), this);
     connect(m_changeName, &QAction::triggered, m_person, &PersonPrompt::rename);
+    m_newPerson = new QAction(symbolicIcon(u"add"_s), tr("New &person…"), this);
+    connect(m_newPerson, &QAction::triggered, m_person, &PersonPrompt::add);
     addActions({m_post, m_write, m_undoDelete});
     makeRateActions();
     makeOrderActions();
@@ -94,11 +103,13 @@ void DiscussionPane::makeOrderActions()
     auto *group = new QActionGroup(this);
     m_byTime = new QAction(tr("Sort comments by &time"), group);
     m_byLikes = new QAction(tr("Sort comments by number of &likes"), group);
-    for (QAction *action : {m_byTime, m_byLikes})
+    m_byAge = new QAction(tr("&Oldest comments first"), group);
+    for (QAction *action : {m_byTime, m_byLikes, m_byAge})
         action->setCheckable(true);
     m_byTime->setChecked(true);
     connect(m_byTime, &QAction::triggered, this, [this] { setOrder(CommentOrder::Newest); });
     connect(m_byLikes, &QAction::triggered, this, [this] { setOrder(CommentOrder::MostLiked); });
+    connect(m_byAge, &QAction::triggered, this, [this] { setOrder(CommentOrder::Oldest); });
 }
 
 void DiscussionPane::layOut()
@@ -109,8 +120,10 @@ void DiscussionPane::layOut()
     top->addWidget(m_notice);
     top->addWidget(m_rating);
     top->addWidget(m_composer);
+    top->addWidget(m_unfinished);
     top->addWidget(m_message);
     top->addWidget(m_sort);
+    top->addWidget(m_onlyOne);
     m_listPlace = new QHBoxLayout;
     m_listPlace->addWidget(m_list);
     m_list->setMinimumHeight(20 * Grid);
@@ -134,7 +147,15 @@ void DiscussionPane::connectParts()
     connect(m_rating->stars(), &StarRating::chosen, this, &DiscussionPane::rate);
     connect(m_composer, &CommentComposer::submitted, this, &DiscussionPane::submit);
     connect(m_composer, &CommentComposer::canSubmitChanged, this,
-            [this] { m_post->setEnabled(m_composer->canSubmit()); });
+            [this] { m_post->setEnabled(canWrite() && m_composer->hasText()); });
+    connect(m_composer, &CommentComposer::modeChanged, this, &DiscussionPane::showUnfinished);
+    connect(m_composer, &CommentComposer::discarded, this, &DiscussionPane::offerDiscarded);
+    connect(m_unfinished, &DraftReminder::chosen, this, &DiscussionPane::resume);
+    connect(m_list, &CommentList::replyRequested, m_composer, &CommentComposer::startAnswer);
+    connect(m_list, &CommentList::passageRequested, this, &DiscussionPane::passageWanted);
+    connect(m_list, &CommentList::answeredRequested, this,
+            [this](const Comment &comment) { showComment(comment.parent); });
+    connect(m_list, &CommentList::moreRequested, this, &DiscussionPane::showMore);
     connect(m_list, &CommentList::likeRequested, this,
             [this](const Comment &comment) { setLiked(comment.id, !comment.likedByMe); });
     connect(m_list, &CommentList::editRequested, m_composer, &CommentComposer::startEdit);
@@ -143,7 +164,9 @@ void DiscussionPane::connectParts()
     connect(m_person, &PersonPrompt::changed, this, [this](const Person &person) {
         m_model->setPerson(person.id);
         m_model->rename(person);
+        m_composer->avatar()->setPerson(person);
     });
+    connect(m_person, &PersonPrompt::switched, this, &DiscussionPane::setPerson);
 }
 
 void DiscussionPane::connectFailures()

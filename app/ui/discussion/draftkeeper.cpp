@@ -37,6 +37,26 @@ LibraryResult<Draft> DraftKeeper::draft(ArticleId article, const DraftPlace &pla
     return m_store ? m_store->draft(article, place) : Draft{place.edits, {place.answers, {}}, {}};
 }
 
+QList<Draft> DraftKeeper::drafts(ArticleId article)
+{
+    const QList<Draft> kept = m_store ? m_store->drafts(article).value_or(QList<Draft>()) : QList<Draft>();
+    QList<Draft> all;
+    const auto isPending = [&](const Draft &draft) {
+        return std::any_of(m_pending.cbegin(), m_pending.cend(), [&](const Pending &pending) {
+            return pending.article == article && placeOf(pending.draft) == placeOf(draft);
+        });
+    };
+    for (const Pending &pending : std::as_const(m_pending)) {
+        if (pending.article == article && !pending.draft.text.isEmpty())
+            all.prepend(pending.draft);
+    }
+    for (const Draft &draft : kept) {
+        if (!isPending(draft))
+            all.append(draft);
+    }
+    return all;
+}
+
 void DraftKeeper::put(ArticleId article, const Draft &draft)
 {
     forget(article, placeOf(draft));

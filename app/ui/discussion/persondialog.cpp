@@ -26,11 +26,13 @@ constexpr int DialogWidth = 90 * Grid;
 
 } // namespace
 
-PersonDialog::PersonDialog(const QString &current, QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(current.isEmpty() ? systemPersonName() : current, this)),
+PersonDialog::PersonDialog(Purpose purpose, const QString &current, QWidget *parent)
+    : QDialog(parent), m_name(new QLineEdit(purpose == Purpose::First ? systemPersonName() : current, this)),
       m_note(new ToneLabel(ToneLabel::Tone::Soft, this))
 {
-    setWindowTitle(current.isEmpty() ? tr("Your name") : tr("Change your name"));
+    setWindowTitle(purpose == Purpose::First    ? tr("Your name")
+                   : purpose == Purpose::Rename ? tr("Change your name")
+                                                : tr("New person"));
     auto *question = new QLabel(tr("What name shall stand beside your comments?"), this);
     question->setFont(interfaceFont(font(), TypeSize::Title));
     question->setWordWrap(true);

@@ -20,8 +20,14 @@ class PersonDialog : public QDialog
 public:
     static constexpr qsizetype MaxNameLength = 80; ///< characters, as PersonStore::setName() counts them
 
-    /// `current` is the name so far; empty on the first time, when the name the system knows is proposed.
-    explicit PersonDialog(const QString &current, QWidget *parent = nullptr);
+    enum class Purpose {
+        First,   ///< nobody has given a name: that which the system knows is proposed
+        Rename,  ///< of the one who writes
+        Further, ///< somebody else at the same computer
+    };
+
+    /// `current` is the name so far, where there is one.
+    PersonDialog(Purpose purpose, const QString &current, QWidget *parent = nullptr);
 
     /// On one line, without white space at its ends.
     [[nodiscard]] QString name() const;

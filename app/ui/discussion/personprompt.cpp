@@ -52,10 +52,54 @@ void PersonPrompt::rename()
         ask([](const Person &) {}, {});
 }
 
+void PersonPrompt::add()
+{
+    auto *dialog = new PersonDialog(PersonDialog::Purpose::Further, {}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keepFurther(dialog->name()); });
+    dialog->open();
+}
+
+QList<Person> PersonPrompt::locals() const
+{
+    return m_store ? m_store->locals().value_or(QList<Person>()) : QList<Person>();
+}
+
+void PersonPrompt::switchTo(const QUuid &person)
+{
+    if (!m_store || (m_person && m_person->id == person))
+        return;
+    const LibraryResult<Person> next = m_store->switchTo(person);
+    if (next)
+        take(*next);
+    else
+        emit failed(next.error().message, [this, person] { switchTo(person); });
+}
+
+void PersonPrompt::keepFurther(const QString &name)
+{
+    if (!m_store)
+        return;
+    const LibraryResult<Person> added = m_store->add(name);
+    if (added)
+        take(*added);
+    else
+        emit failed(added.error().message, [this, name] { keepFurther(name); });
+}
+
+void PersonPrompt::take(const Person &person)
+{
+    m_known = true;
+    m_person = person;
+    emit changed(person);
+    emit switched(person);
+}
+
 void PersonPrompt::ask(std::function<void(const Person &)> work, std::function<void()> cancelled)
 {
     // Opened, not executed: nothing here depends on what else happens while the dialog is up.
-    auto *dialog = new PersonDialog(m_person ? m_person->name : QString(), m_window);
+    auto *dialog = new PersonDialog(m_person ? PersonDialog::Purpose::Rename : PersonDialog::Purpose::First,
+                                    m_person ? m_person->name : QString(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, work] { keep(dialog->name(), work); });
     if (cancelled)

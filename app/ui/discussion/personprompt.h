@@ -33,14 +33,24 @@ public:
     void require(std::function<void(const Person &)> work, std::function<void()> cancelled = {});
     /// Lets the person change their name.
     void rename();
+    /// Asks for the name of a further person, who writes from then on.
+    void add();
+    /// Everybody who writes here, by name; nobody when that cannot be read.
+    [[nodiscard]] QList<Person> locals() const;
+    void switchTo(const QUuid &person);
 
 signals:
+    /// The person is known now, or has another name.
     void changed(const nghisu::Person &person);
+    /// Somebody else writes now; changed() has come before.
+    void switched(const nghisu::Person &person);
     void failed(const QString &sentence, const std::function<void()> &again);
 
 private:
     void ask(std::function<void(const Person &)> work, std::function<void()> cancelled);
     void keep(const QString &name, const std::function<void(const Person &)> &work);
+    void keepFurther(const QString &name);
+    void take(const Person &person);
 
     QWidget *m_window;
     PersonStore *m_store = nullptr;

@@ -3,6 +3,7 @@
 
 #include "discussion/ratingrow.h"
 
+#include "discussion/ratinghistogram.h"
 #include "discussion/starrating.h"
 #include "discussion/tonelabel.h"
 #include "theme/metrics.h"
@@ -12,7 +13,8 @@
 namespace nghisu {
 
 RatingRow::RatingRow(QWidget *parent)
-    : QWidget(parent), m_stars(new StarRating(this)), m_average(new ToneLabel(ToneLabel::Tone::Faint, this))
+    : QWidget(parent), m_stars(new StarRating(this)), m_average(new ToneLabel(ToneLabel::Tone::Faint, this)),
+      m_histogram(new RatingHistogram(this))
 {
     auto *label = new ToneLabel(ToneLabel::Tone::Soft, this);
     label->setText(tr("Your rating:"));
@@ -27,19 +29,22 @@ RatingRow::RatingRow(QWidget *parent)
     row->addWidget(m_stars);
     row->addStretch();
     row->addWidget(m_average);
+    row->addWidget(m_histogram);
+    m_histogram->hide();
 }
 
 void RatingRow::setSummary(const RatingSummary &summary)
 {
     m_stars->setValue(summary.mine);
     const QString average = locale().toString(summary.average, 'f', 1);
-    m_average->setText(
-        tr("%1 · %n reader(s)", "average of stars, number of ratings", summary.count).arg(average));
+    m_average->setText(average);
     const QString sentence =
         tr("%1 of 5 stars on average, from %n reader(s)", nullptr, summary.count).arg(average);
     m_average->setToolTip(sentence);
     m_average->setAccessibleName(sentence);
     m_average->setVisible(summary.count > 1);
+    m_histogram->setSummary(summary);
+    m_histogram->setVisible(summary.count > 1);
 }
 
 } // namespace nghisu

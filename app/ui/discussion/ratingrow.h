@@ -9,6 +9,7 @@
 
 namespace nghisu {
 
+class RatingHistogram;
 class StarRating;
 class ToneLabel;
 
@@ -26,6 +27,7 @@ public:
 private:
     StarRating *m_stars;
     ToneLabel *m_average;
+    RatingHistogram *m_histogram;
 };
 
 } // namespace nghisu

@@ -15,23 +15,27 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-SortRow::SortRow(QAction *byTime, QAction *byLikes, QWidget *parent) : QWidget(parent)
+SortRow::SortRow(const Orders &orders, QWidget *parent) : QWidget(parent)
 {
     auto *label = new ToneLabel(ToneLabel::Tone::Soft, this);
     label->setText(tr("Sort by:"));
-    auto *bar = new ToneLabel(ToneLabel::Tone::Faint, this);
-    bar->setText(u"|"_s);
-    auto *time = new ChoiceButton(byTime, tr("Time"), this);
-    time->setObjectName(u"sortByTime"_s);
-    auto *likes = new ChoiceButton(byLikes, tr("Number of likes"), this);
-    likes->setObjectName(u"sortByLikes"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Grid + 1, 0, 0);
     row->setSpacing(0);
     row->addWidget(label);
-    row->addWidget(time);
-    row->addWidget(bar);
-    row->addWidget(likes);
+    const auto add = [&](QAction *action, const QString &text, const QString &name) {
+        if (row->count() > 1) {
+            auto *bar = new ToneLabel(ToneLabel::Tone::Faint, this);
+            bar->setText(u"|"_s);
+            row->addWidget(bar);
+        }
+        auto *button = new ChoiceButton(action, text, this);
+        button->setObjectName(name);
+        row->addWidget(button);
+    };
+    add(orders.byTime, tr("Time"), u"sortByTime"_s);
+    add(orders.byLikes, tr("Number of likes"), u"sortByLikes"_s);
+    add(orders.byAge, tr("Oldest"), u"sortByAge"_s);
     row->addStretch();
 }
 

@@ -15,8 +15,15 @@ class SortRow : public QWidget
     Q_OBJECT
 
 public:
+    struct Orders
+    {
+        QAction *byTime;
+        QAction *byLikes;
+        QAction *byAge;
+    };
+
     /// The actions, of one exclusive group, stay the caller's.
-    SortRow(QAction *byTime, QAction *byLikes, QWidget *parent = nullptr);
+    explicit SortRow(const Orders &orders, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -63,6 +63,27 @@ Passage ArticleDocument::passageAt(int position, int length) const
     return {};
 }
 
+Passage ArticleDocument::passageBetween(int from, int to) const
+{
+    for (auto place = m_places.cbegin(); place != m_places.cend() && place->position < to; ++place) {
+        const auto next = std::next(place);
+        // A piece ends where the next one of its block begins, or with the text of its block.
+        const QString &text = m_article.block(place->block).text;
+        const bool shared = next != m_places.cend() && next->block == place->block;
+        const qsizetype end = place->position + (shared ? next->offset : text.size()) - place->offset;
+        qsizetype start = std::max<qsizetype>(from, place->position);
+        qsizetype stop = std::min<qsizetype>(to, end);
+        const auto at = [&](qsizetype position) { return text.at(place->offset + position - place->position); };
+        while (start < stop && at(start).isSpace())
+            ++start;
+        while (start < stop && at(stop - 1).isSpace())
+            --stop;
+        if (start < stop)
+            return passageOf(m_article, place->block, place->offset + start - place->position, stop - start);
+    }
+    return {};
+}
+
 QVariant ArticleDocument::loadResource(int, const QUrl &)
 {
     // QTextDocument would look for files by name; pictures come through PictureObject alone.

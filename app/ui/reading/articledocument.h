@@ -32,6 +32,10 @@ public:
     /// In front of the lead it is the lead's beginning; empty for an article without text.
     [[nodiscard]] Passage passageAt(int position, int length = 40) const;
 
+    /// The words between two positions of the document, as far as they are of the first block that has words
+    /// there, without white space at their ends; empty when there are none.
+    [[nodiscard]] Passage passageBetween(int from, int to) const;
+
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 

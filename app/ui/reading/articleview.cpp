@@ -7,6 +7,7 @@
 #include "reading/articleformats.h"
 #include "reading/picturecache.h"
 #include "reading/pictureobject.h"
+#include "reading/selectionbutton.h"
 #include "theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -33,7 +34,9 @@ constexpr qreal ZoomStep = 0.1;
 
 } // namespace
 
-ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>())
+ArticleView::ArticleView(QWidget *parent)
+    : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()),
+      m_commentButton(new SelectionButton(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -59,6 +62,10 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_pictures(std
             seekPlace();
         emit scrolled();
     });
+    connect(m_commentButton, &QAbstractButton::clicked, this,
+            [this] { emit commentWanted(selectedPassage()); });
+    connect(this, &QTextEdit::selectionChanged, this, &ArticleView::placeCommentButton);
+    connect(this, &ArticleView::scrolled, this, &ArticleView::placeCommentButton);
     // Whoever scrolls wants to be where they scroll to.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
     setArticle({});
@@ -79,7 +86,7 @@ void ArticleView::setArticle(const Article &article)
                                                   new PictureObject(*m_pictures, m_document));
     setDocument(m_document);
     delete old;
-    setMarks({});
+    placeMarks({});
     verticalScrollBar()->setValue(0);
 }
 
@@ -94,7 +101,7 @@ void ArticleView::rebuild()
     const Article article = m_document->article();
     const QList<MarginMark> marks = m_marks.marks();
     setArticle(article);
-    setMarks(marks);
+    placeMarks(marks);
     if (!kept.isEmpty())
         setPlace(kept);
 }
@@ -256,7 +263,14 @@ void ArticleView::paintEvent(QPaintEvent *event)
     m_marks.paint(painter, palette());
 }
 
-void ArticleView::setMarks(const QList<MarginMark> &marks)
+void ArticleView::setMarks(MarginMark::Kind kind, const QList<MarginMark> &marks)
+{
+    QList<MarginMark> all = m_marks.marks();
+    all.removeIf([kind](const MarginMark &mark) { return mark.kind == kind; });
+    placeMarks(all + marks);
+}
+
+void ArticleView::placeMarks(const QList<MarginMark> &marks)
 {
     m_marks.setMarks(marks, [this](const Passage &passage) { return positionOf(passage); });
     viewport()->update();

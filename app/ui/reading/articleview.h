@@ -17,6 +17,7 @@ namespace nghisu {
 
 class ArticleDocument;
 class PictureCache;
+class SelectionButton;
 
 /// Shows one article in a centred column on paper. A read-only text for mouse, keyboard and screen reader
 /// alike.
@@ -47,12 +48,19 @@ public:
     /// Scrolls to a passage and marks it for a moment.
     void showPassage(const Passage &passage);
 
-    /// Marks in the margin of this article; another article has none.
-    void setMarks(const QList<MarginMark> &marks);
+    /// Marks in the margin of this article, in place of those of that kind; another article has none.
+    void setMarks(MarginMark::Kind kind, const QList<MarginMark> &marks);
+    /// Whether commentWanted() is offered for selected words; not at first.
+    void setCommenting(bool commenting);
+    /// The selected words, cut to the block that the selection begins in; empty when no words of the article
+    /// are selected.
+    [[nodiscard]] Passage selectedPassage() const;
 
 signals:
     /// A mark in the margin was clicked.
-    void markActivated(const Passage &passage);
+    void markActivated(const nghisu::MarginMark &mark);
+    /// The selected words are to be commented on.
+    void commentWanted(const nghisu::Passage &passage);
     void zoomChanged(qreal zoom);
     /// Position in the article changed, by the reader or by layout.
     void scrolled();
@@ -86,6 +94,8 @@ private:
     void stepZoom(int steps);
     void followLink(const QUrl &address);
     void clearMark();
+    void placeMarks(const QList<MarginMark> &marks);
+    void placeCommentButton();
     void paintQuotations(QPainter &painter) const;
     void paintMark(QPainter &painter) const;
     /// Index of the picture at that point of the viewport, or -1.
@@ -100,8 +110,10 @@ private:
     Passage m_marked;
     MarginMarks m_marks;
     QTimer m_markTimer;
+    SelectionButton *m_commentButton; ///< beside selected words
     qreal m_zoom = 1.0;
     int m_wheelRest = 0;          ///< eighths of a degree not yet spent on a step of zoom
+    bool m_commenting = false;
     bool m_pressedBeside = false; ///< the mouse went down beside the column
     QPoint m_pressed;             ///< where the mouse went down, to tell a click from a selection
 };

@@ -6,6 +6,8 @@
 #include "reading/articledocument.h"
 #include "reading/articleformats.h"
 #include "reading/articleview.h"
+#include "reading/selectionbutton.h"
+#include "theme/symbolicicon.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -18,6 +20,8 @@
 #include <QWheelEvent>
 
 namespace nghisu {
+
+using namespace Qt::StringLiterals;
 
 void ArticleView::followLink(const QUrl &address)
 {
@@ -94,11 +98,12 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseReleaseEvent(event);
+    placeCommentButton();
     const bool click = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || !click)
         return;
     if (const auto mark = markAt(event->pos()))
-        emit markActivated(mark->passage);
+        emit markActivated(*mark);
     else if (const int picture = pictureAt(event->pos()); picture >= 0)
         emit pictureActivated(picture);
 }
@@ -118,6 +123,36 @@ bool ArticleView::viewportEvent(QEvent *event)
     else
         QToolTip::hideText();
     return true;
+}
+
+Passage ArticleView::selectedPassage() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    return m_document->passageBetween(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+void ArticleView::setCommenting(bool commenting)
+{
+    m_commenting = commenting;
+    placeCommentButton();
+}
+
+/// Behind the end of the selection where that is in sight; only once the mouse has let go.
+void ArticleView::placeCommentButton()
+{
+    const bool wanted = m_commenting && QGuiApplication::mouseButtons() == Qt::NoButton &&
+                        textCursor().hasSelection() && !selectedPassage().isEmpty();
+    if (!wanted) {
+        m_commentButton->hide();
+        return;
+    }
+    QTextCursor end = textCursor();
+    end.setPosition(end.selectionEnd());
+    const QRect at = cursorRect(end);
+    m_commentButton->placeBehind(at, viewport()->rect());
+    m_commentButton->setVisible(viewport()->rect().intersects(at));
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
@@ -141,6 +176,10 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
+    const Passage selected = selectedPassage();
+    QAction *comment = menu.addAction(symbolicIcon(u"quote"_s), tr("Co&mment on this"), this,
+                                      [this, selected] { emit commentWanted(selected); });
+    comment->setEnabled(m_commenting && !selected.isEmpty());
     menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
     const QString address = anchorAt(event->pos());
     if (!address.isEmpty() && !address.startsWith(QLatin1String("nghisu:"))) {

@@ -7,9 +7,11 @@
 #include "theme/metrics.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
 
 #include <algorithm>
+#include <array>
 
 namespace nghisu {
 
@@ -17,7 +19,27 @@ namespace {
 
 constexpr qreal DotSize = 7;
 constexpr qreal DotLeft = 1;
-constexpr qreal Reach = Grid; ///< around a dot that is clicked all the same
+constexpr qreal BalloonSize = 9;
+constexpr qreal Reach = Grid; ///< around a mark that is clicked all the same
+
+/// A dot in the middle of the line; a balloon above it, where both must stand.
+QRectF rectFor(MarginMark::Kind kind, const QRectF &line)
+{
+    if (kind == MarginMark::Kind::Entry)
+        return {DotLeft, line.center().y() - DotSize / 2, DotSize, DotSize};
+    return {0, line.top(), BalloonSize, BalloonSize};
+}
+
+void paintBalloon(QPainter &painter, const QRectF &rect)
+{
+    const QRectF body = rect.adjusted(0, 0, 0, -2);
+    QPainterPath path;
+    path.addRoundedRect(body, 2.5, 2.5);
+    QPainterPath tail(QPointF(body.left() + 2, body.bottom() - 1));
+    tail.lineTo(body.left() + 2, rect.bottom() + 1);
+    tail.lineTo(body.left() + 5, body.bottom() - 1);
+    painter.drawPath(path.united(tail));
+}
 
 } // namespace
 
@@ -39,14 +61,17 @@ void MarginMarks::place(int first, int last, const LineOf &lineOf)
     m_placed.clear();
     auto mark = std::lower_bound(m_positions.cbegin(), m_positions.cend(), first,
                                  [](const auto &entry, int position) { return entry.first < position; });
+    std::array<qsizetype, 2> lastOf{-1, -1}; // of each kind, in m_placed
     for (; mark != m_positions.cend() && mark->first <= last; ++mark) {
-        const QRectF line = lineOf(mark->first);
-        const QRectF dot(DotLeft, line.center().y() - DotSize / 2, DotSize, DotSize);
-        if (m_placed.isEmpty() || dot.top() > m_placed.last().dot.bottom())
-            m_placed.append({dot, mark->second});
-        else if (QString &tips = m_placed.last().mark.toolTip;
-                 !tips.split(u'\n').contains(mark->second.toolTip))
+        qsizetype &before = lastOf.at(static_cast<size_t>(mark->second.kind));
+        const QRectF rect = rectFor(mark->second.kind, lineOf(mark->first));
+        if (before < 0 || rect.top() > m_placed.at(before).rect.bottom()) {
+            before = m_placed.size();
+            m_placed.append({rect, mark->second});
+        } else if (QString &tips = m_placed[before].mark.toolTip;
+                   !tips.split(u'\n').contains(mark->second.toolTip)) {
             tips += u'\n' + mark->second.toolTip;
+        }
     }
 }
 
@@ -56,15 +81,19 @@ void MarginMarks::paint(QPainter &painter, const QPalette &palette) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colorsOf(palette).accent);
-    for (const Placed &placed : m_placed)
-        painter.drawEllipse(placed.dot);
+    for (const Placed &placed : m_placed) {
+        if (placed.mark.kind == MarginMark::Kind::Entry)
+            painter.drawEllipse(placed.rect);
+        else
+            paintBalloon(painter, placed.rect);
+    }
     painter.restore();
 }
 
 std::optional<MarginMark> MarginMarks::at(const QPointF &point) const
 {
     for (const Placed &placed : m_placed) {
-        if (placed.dot.adjusted(-Reach, -Reach, Reach, Reach).contains(point))
+        if (placed.rect.adjusted(-Reach, -Reach, Reach, Reach).contains(point))
             return placed.mark;
     }
     return {};

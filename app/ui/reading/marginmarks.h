@@ -8,6 +8,7 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+#include <QUuid>
 
 #include <functional>
 #include <optional>
@@ -21,11 +22,16 @@ namespace nghisu {
 /// Something beside the text that points at a passage of it.
 struct MarginMark
 {
+    enum class Kind { Entry, Comment };
+
     Passage passage;
     QString toolTip; ///< plain text
+    Kind kind = Kind::Entry;
+    QUuid comment = {}; ///< of a mark of that kind
 };
 
-/// The marks in an article's margin, one for each line: marks of one line are one mark that says all. Only
+/// The marks in an article's margin, one of a kind for each line: marks of one line are one mark that says
+/// all. Entries of the agenda stand as dots, comments as balloons beside them. Only
 /// those in sight are given places, so that marks never force a long article to be laid out.
 class MarginMarks
 {
@@ -48,13 +54,13 @@ public:
 private:
     struct Placed
     {
-        QRectF dot;
+        QRectF rect;
         MarginMark mark;
     };
 
     QList<MarginMark> m_marks;
     QList<std::pair<int, MarginMark>> m_positions; ///< in the order of the document
-    QList<Placed> m_placed;                        ///< from top to bottom
+    QList<Placed> m_placed;                        ///< those of a kind from top to bottom
 };
 
 } // namespace nghisu

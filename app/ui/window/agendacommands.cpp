@@ -81,7 +81,7 @@ void MainWindow::markAgenda()
                 marks.append({passage, tr("In the agenda: %1").arg(firstUpper(entry.title))});
         }
     }
-    m_view->setMarks(marks);
+    m_view->setMarks(MarginMark::Kind::Entry, marks);
 }
 
 void MainWindow::saveCalendar(const Agenda &entries)

@@ -144,11 +144,7 @@ void MainWindow::connectParts()
     connect(m_agenda->actions(), &AgendaActions::exportWanted, this, &MainWindow::saveCalendar);
     connect(m_agenda->actions(), &AgendaActions::calendarWanted, this, &MainWindow::openCalendar);
     connect(m_agenda->actions(), &AgendaActions::importWanted, this, &MainWindow::chooseCalendar);
-    connect(m_view, &ArticleView::markActivated, this, [this](const Passage &passage) {
-        m_agendaDock->show();
-        m_agendaDock->raise();
-        m_agenda->chooseEntryAt(passage);
-    });
+    connectDiscussion();
     connect(m_discussion, &DiscussionPane::orderChanged, this,
             [this](CommentOrder order) { m_settings.commentOrder = order; });
     connect(m_discussion, &DiscussionPane::announced, this,
@@ -262,7 +258,9 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_view->setArticle(article);
     m_agenda->setAgenda(agenda, id && !m_library->database->isReadOnly());
     markAgenda();
+    m_discussion->setText(article);
     m_discussion->setArticle(id);
+    m_view->setCommenting(id.has_value());
     m_article = id;
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();

@@ -31,6 +31,7 @@ struct FileState;
 struct OriginalComparison;
 class TimelinePane;
 class WindowActions;
+struct MarginMark;
 
 /// The window: an article in the middle, its agenda and discussion in docks beside it.
 class MainWindow : public QMainWindow
@@ -80,6 +81,7 @@ private:
 
     void layOut();
     void connectParts();
+    void connectDiscussion();
     void restoreLayout();
 
     void openTheLibrary();
@@ -118,6 +120,9 @@ private:
     void copyAgenda();
     void keepAgenda(const EditedAgenda &agenda);
     void markAgenda();
+    void markComments(const QList<Comment> &comments);
+    void followMark(const MarginMark &mark);
+    void commentOn(const Passage &passage);
     void saveCalendar(const Agenda &entries);
     void openCalendar(const Agenda &entries);
     void chooseCalendar();

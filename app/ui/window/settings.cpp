@@ -36,8 +36,10 @@ Settings Settings::load()
     settings.scheme = schemeFrom(store.value(u"theme"_s).toString());
     const qreal zoom = store.value(u"zoom"_s, 1.0).toDouble();
     settings.zoom = zoom >= MinimumZoom && zoom <= MaximumZoom ? zoom : 1.0;
-    settings.commentOrder =
-        store.value(u"comments"_s).toString() == "likes"_L1 ? CommentOrder::MostLiked : CommentOrder::Newest;
+    const QString order = store.value(u"comments"_s).toString();
+    settings.commentOrder = order == "likes"_L1    ? CommentOrder::MostLiked
+                            : order == "oldest"_L1 ? CommentOrder::Oldest
+                                                   : CommentOrder::Newest;
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.windowState = store.value(u"window/state"_s).toByteArray();
     settings.watchedFolder = store.value(u"watched"_s).toString();
@@ -51,7 +53,9 @@ void Settings::save() const
     store.setValue(u"language"_s, language);
     store.setValue(u"theme"_s, SchemeNames[static_cast<int>(scheme)]);
     store.setValue(u"zoom"_s, zoom);
-    store.setValue(u"comments"_s, commentOrder == CommentOrder::MostLiked ? u"likes"_s : u"time"_s);
+    store.setValue(u"comments"_s, commentOrder == CommentOrder::MostLiked ? u"likes"_s
+                                  : commentOrder == CommentOrder::Oldest  ? u"oldest"_s
+                                                                          : u"time"_s);
     store.setValue(u"window/geometry"_s, windowGeometry);
     store.setValue(u"window/state"_s, windowState);
     store.setValue(u"folder"_s, lastFolder);

@@ -120,6 +120,11 @@ void WindowActions::makeActions()
     copyAgenda = make(tr("&Copy agenda as text"), u"copy"_s, {});
     connect(copyAgenda, &QAction::triggered, &m_window, &MainWindow::copyAgenda);
 
+    commentOnWords = make(tr("Comment on the &selected words"), u"quote"_s, QKeySequence(u"Ctrl+Shift+M"_s),
+                          tr("Write a comment on the words selected in the article"));
+    connect(commentOnWords, &QAction::triggered, &m_window,
+            [this] { m_window.commentOn(m_window.m_view->selectedPassage()); });
+
     settings = make(tr("&Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s));
     connect(settings, &QAction::triggered, &m_window, &MainWindow::chooseSettings);
 
@@ -143,7 +148,8 @@ void WindowActions::makeActions()
     m_window.m_agendaDock->setPaneActions(
         {nextEntry, previousEntry, entries.add, copyAgenda, entries.openInCalendar, entries.exportAll});
     DiscussionPane *discussion = m_window.m_discussion;
-    m_window.m_discussionDock->setPaneActions({discussion->writeAction(), discussion->changeNameAction()});
+    m_window.m_discussionDock->setPaneActions(
+        {discussion->writeAction(), discussion->newPersonAction(), discussion->changeNameAction()});
 }
 
 void WindowActions::makeMenus()
@@ -205,13 +211,14 @@ void WindowActions::makeMenus()
     agenda->addActions({copyAgenda, entries.openInCalendar, entries.exportAll, entries.importCalendar});
 
     QMenu *talk = m_window.menuBar()->addMenu(tr("&Discussion"));
-    talk->addActions({discussion->writeAction(), discussion->postAction()});
+    talk->addActions({discussion->writeAction(), commentOnWords, discussion->postAction()});
     QMenu *rate = talk->addMenu(tr("&Rate the article"));
     rate->addActions(discussion->rateActions());
     talk->addSeparator();
-    talk->addActions({discussion->orderByTimeAction(), discussion->orderByLikesAction()});
+    talk->addActions({discussion->orderByTimeAction(), discussion->orderByLikesAction(),
+                      discussion->orderByAgeAction()});
     talk->addSeparator();
-    talk->addAction(discussion->changeNameAction());
+    talk->addMenu(discussion->personMenu());
     talk->addAction(showGroup);
 
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
@@ -256,6 +263,8 @@ void WindowActions::update()
     schemeSystem->setChecked(scheme == ColorScheme::System);
     schemeLight->setChecked(scheme == ColorScheme::Light);
     schemeDark->setChecked(scheme == ColorScheme::Dark);
+    commentOnWords->setEnabled(m_window.m_article.has_value() &&
+                               !m_window.m_view->selectedPassage().isEmpty());
     shareWithGroup->setChecked(m_window.isShared());
     for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup})
         action->setEnabled(m_window.m_article.has_value());

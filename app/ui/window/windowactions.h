@@ -42,6 +42,7 @@ public:
     QAction *nextEntry;
     QAction *previousEntry;
     QAction *copyAgenda;
+    QAction *commentOnWords;
     QAction *settings;
 
 private:

@@ -113,7 +113,7 @@ private slots:
         QVERIFY(inkWidth(1, CommentPart::Name) > bold.horizontalAdvance(u"<b>Minh<"_s));
         CommentLayout layout;
         const Comment comment = model->index(1).data(CommentModel::CommentRole).value<Comment>();
-        const CommentGeometry &row = layout.of(comment, u"now"_s, 300, list->font());
+        const CommentGeometry &row = layout.of(comment, {u"now"_s, 300, list->font()});
         QCOMPARE(row.text->text(), u"<b>x</b>"_s);
         QCOMPARE(row.shownName, u"<b>Minh</b>"_s);
     }
@@ -250,6 +250,7 @@ private slots:
         QTest::addColumn<int>("key");
         QTest::addColumn<QByteArray>("signal");
         QTest::newRow("l") << int(Qt::Key_L) << QByteArray(SIGNAL(likeRequested(nghisu::Comment)));
+        QTest::newRow("r") << int(Qt::Key_R) << QByteArray(SIGNAL(replyRequested(nghisu::Comment)));
         QTest::newRow("e") << int(Qt::Key_E) << QByteArray(SIGNAL(editRequested(nghisu::Comment)));
         QTest::newRow("f2") << int(Qt::Key_F2) << QByteArray(SIGNAL(editRequested(nghisu::Comment)));
         QTest::newRow("delete") << int(Qt::Key_Delete)
@@ -296,7 +297,7 @@ private slots:
                 texts += action->text().remove(u'&');
             return texts;
         };
-        QCOMPARE(menuTexts(0), (QStringList{u"Like"_s, u"Copy"_s, {}, u"Edit"_s, u"Delete"_s}));
+        QCOMPARE(menuTexts(0), (QStringList{u"Reply"_s, u"Like"_s, u"Copy"_s, {}, u"Edit"_s, u"Delete"_s}));
         QSignalSpy removals(list.get(), &CommentList::removeRequested);
         auto *menu = list->findChild<QMenu *>();
         menu->actions().last()->trigger();
@@ -304,7 +305,7 @@ private slots:
         delete menu;
         post(u"b"_s, minh);
         model->show(store.get(), article, lan);
-        QCOMPARE(menuTexts(0), (QStringList{u"Like"_s, u"Copy"_s}));
+        QCOMPARE(menuTexts(0), (QStringList{u"Reply"_s, u"Like"_s, u"Copy"_s}));
     }
 
     void scrollingReadsOn()

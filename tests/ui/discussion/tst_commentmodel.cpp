@@ -135,15 +135,21 @@ private slots:
         QCOMPARE(bodyAt(2), u"old"_s);
     }
 
-    void addReadsOnUntilThePlace()
+    void addedFarBehindStandsOnTopUntilReadAnew()
     {
         for (int i = 0; i < 120; ++i)
             (void)valueOf(store->setLiked(post(u"liked"_s, minh).id, minh, true));
         model->setOrder(CommentOrder::MostLiked);
         show();
         QCOMPARE(model->rowCount(), 50);
-        QCOMPARE(model->add(post(u"new"_s, lan)), 120);
-        QCOMPARE(model->rowCount(), 121);
+        const Comment fresh = post(u"new"_s, lan);
+        QCOMPARE(model->add(fresh), 0);
+        QCOMPARE(model->rowOf(fresh.id), 0);
+        fetchAll();
+        QCOMPARE(model->rowCount(), 121); // met again at its place, it is not repeated
+        QCOMPARE(bodyAt(0), u"new"_s);
+        show();
+        fetchAll();
         QCOMPARE(bodyAt(120), u"new"_s);
     }
 
@@ -165,8 +171,10 @@ private slots:
         for (int row = 0; row < 5; ++row)
             read += bodyAt(row);
         const Comment middle = model->index(2).data(CommentModel::CommentRole).value<Comment>();
-        model->remove(middle.id);
-        QCOMPARE(model->add(middle), 2);
+        (void)valueOf(store->remove(middle.id, lan));
+        model->reread(middle.id);
+        QCOMPARE(model->rowCount(), 4);
+        QCOMPARE(model->add(valueOf(store->restore(middle.id, lan))), 2);
         for (int row = 0; row < 5; ++row)
             QCOMPARE(bodyAt(row), read.at(row));
     }
@@ -223,14 +231,15 @@ private slots:
         QCOMPARE(reset.size(), 1);
     }
 
-    void removeTakesOneRow()
+    void whatIsGoneTakesOneRow()
     {
         const Comment first = post(u"first"_s, lan);
         post(u"second"_s, lan);
         show();
-        model->remove(first.id);
+        (void)valueOf(store->remove(first.id, lan));
+        model->reread(first.id);
         QCOMPARE(model->rowCount(), 1);
-        model->remove(first.id);
+        model->reread(first.id);
         QCOMPARE(model->rowCount(), 1);
     }
 

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "discussion/ratinghistogram.h"
 #include "discussionfixture.h"
+
+#include <QAccessible>
+#include <QMenu>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -52,8 +56,8 @@ private slots:
         f->type(u"Hay quá"_s);
         f->press(f->submit());
         f->answer(u"Lan"_s);
-        QCOMPARE(f->shown(60).body, u"Hay quá"_s); // on a page that was read after the name was given
-        QVERIFY(f->shown(60).mine);
+        QCOMPARE(f->shown(0).body, u"Hay quá"_s);
+        QVERIFY(f->shown(0).mine);
     }
 
     void cancellingTheNameLosesNothing()
@@ -72,7 +76,7 @@ private slots:
 
     void dialogProposesAndChecksTheName()
     {
-        PersonDialog dialog({});
+        PersonDialog dialog(PersonDialog::Purpose::First, {});
         auto *line = dialog.findChild<QLineEdit *>();
         QCOMPARE(line->text(), systemPersonName());
         QVERIFY(!systemPersonName().isEmpty());
@@ -160,7 +164,60 @@ private slots:
         f->introduce();
         valueOf(f->store->rate(f->article, f->minh, 5));
         rate(4);
-        QCOMPARE(f->part<QLabel>(u"averageRating"_s)->text(), u"4.5 · 2 reader(s)"_s);
+        const auto *average = f->part<QLabel>(u"averageRating"_s);
+        QCOMPARE(average->text(), u"4.5"_s);
+        QCOMPARE(average->accessibleName(), u"4.5 of 5 stars on average, from 2 reader(s)"_s);
+        const auto *histogram = f->part<RatingHistogram>();
+        QVERIFY(histogram->isVisible());
+        QCOMPARE(histogram->accessibleDescription().split(u'\n').first(), u"5 of 5 stars: 1 reader(s)"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(f->part<RatingHistogram>())->role(),
+                 QAccessible::Chart);
+        rate(4); // takes it back
+        QVERIFY(!histogram->isVisible());
+    }
+
+    // Several persons at one computer
+
+    void anotherPersonWritesFromTheMenu()
+    {
+        f->introduce();
+        f->postTyped(u"của Lan"_s);
+        f->type(u"dở dang"_s);
+        f->pane->newPersonAction()->trigger();
+        f->answer(u"Thu Hà"_s);
+        QCOMPARE(valueOf(f->persons->current())->name, u"Thu Hà"_s);
+        QCOMPARE(f->editor()->text(), u"dở dang"_s); // drafts are the library's
+        QTRY_VERIFY(!f->shown(0).mine);
+        f->library.steady.pass(1000);
+        f->press(f->submit());
+        QCOMPARE(f->shown(0).authorName, u"Thu Hà"_s);
+        QVERIFY(f->shown(0).mine);
+        QMenu *menu = f->pane->personMenu();
+        emit menu->aboutToShow();
+        QStringList names;
+        for (const QAction *action : menu->actions()) {
+            if (action->isCheckable())
+                names += (action->isChecked() ? u"* "_s : QString()) + action->text();
+        }
+        QCOMPARE(names, (QStringList{u"Hoàng Lan"_s, u"* Thu Hà"_s}));
+        menu->actions().first()->trigger();
+        QCOMPARE(valueOf(f->persons->current())->id, f->lan);
+        QTRY_VERIFY(f->shown(1).mine);
+        QVERIFY(!f->shown(0).mine);
+    }
+
+    void anEditIsSetAsideWhenSomebodyElseWrites()
+    {
+        f->introduce();
+        f->postTyped(u"của Lan"_s);
+        f->choose(0);
+        QTest::keyClick(f->list(), Qt::Key_E);
+        f->type(u" sửa"_s);
+        f->pane->newPersonAction()->trigger();
+        f->answer(u"Hà"_s);
+        QVERIFY(f->editor()->text().isEmpty());
+        QCOMPARE(f->keptDraft(f->shown(0).id), u"của Lan sửa"_s);
+        QVERIFY(!f->part<QLabel>(u"unfinished"_s)->isVisible()); // it is not hers to go on with
     }
 };
 
