@@ -21,6 +21,9 @@ constexpr int LongestAbout = 500;
 constexpr int LongestTeaser = 160;
 constexpr int LongestHead = 60;
 constexpr qsizetype MostTagElements = 20;
+/// What is said below each article is at most one in so many of its words.
+constexpr int EndShare = 3;
+constexpr int MostEndParagraphs = 3;
 /// Comments follow something to comment on.
 constexpr int ShortestArticle = 200;
 
@@ -56,6 +59,7 @@ private:
     void markBelowHead(qsizetype head, FurnitureKind kind);
     void markComments(qsizetype head);
     [[nodiscard]] bool listsTags(qsizetype index) const;
+    [[nodiscard]] bool isBeforeEnd(const PageElement &element) const;
     void markWithTail(qsizetype index);
     void markRelated(qsizetype head);
 
@@ -212,13 +216,27 @@ void Marker::markWithTail(qsizetype index)
     m_marked[static_cast<size_t>(index)] = true;
 }
 
+/// Behind the last rule of an article stands what is said below each article: who publishes it, where to
+/// write to.
+bool Marker::isBeforeEnd(const PageElement &element) const
+{
+    const PageElement &body = m_page.at(m_body);
+    const int before = element.begin - body.begin;
+    // A rule amid the paragraphs parts sections: this one opens a short block of its own.
+    const PageElement &block = m_page.at(element.parent);
+    return m_body > 0 && element.parent > m_body && block.begin == element.begin &&
+           block.paragraphs <= MostEndParagraphs && (body.text - before) * EndShare <= body.text;
+}
+
 std::vector<bool> Marker::run()
 {
     const int begin = m_page.at(m_body).begin;
     for (qsizetype i = m_body + 1; i < m_page.at(m_body).end;) {
         const PageElement &element = m_page.at(i);
         if (!isMarked(i) && mayGo(i)) {
-            if (isNamedFurniture(element) || isLinks(element) || isTeasers(element))
+            if (element.tag() == GUMBO_TAG_HR && isBeforeEnd(element))
+                markComments(i);
+            else if (isNamedFurniture(element) || isLinks(element) || isTeasers(element))
                 markWithTail(i);
             else if (const FurnitureKind kind = headKindOf(element);
                      kind == FurnitureKind::Related ||

@@ -10,6 +10,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto bytes =
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     nghisu::PictureSource pictures({}, {});
-    nghisu::check(nghisu::importHtml(QString::fromUtf8(bytes), pictures));
+    nghisu::check(nghisu::importHtml(QString::fromUtf8(bytes), pictures, QDate(2026, 1, 1)));
     return 0;
 }

@@ -26,6 +26,7 @@ private slots:
     void endsEarly_data();
     void endsEarly();
     void regions();
+    void publisherBehindRule();
     void onlySurroundings_data();
     void onlySurroundings();
     void longComments();
@@ -192,6 +193,18 @@ void HtmlPlaceTest::regions()
     QCOMPARE(regions.value(u"Báo Vùng Cao"_s), LeftOut::Region::Page);
     QVERIFY(regions.contains(u"a/khong.jpg"_s));
     QCOMPARE(imported.report.leftOut.constLast().caption, u"Cổng chợ"_s);
+}
+
+/// A rule that opens a block at the end is not one that parts sections.
+void HtmlPlaceTest::publisherBehindRule()
+{
+    const QString words = u"<p>Chợ phiên vùng cao mở lại sau hai tháng nghỉ vì mưa lũ, bà con các xã về rất "
+                          "đông ngay từ sáng sớm, hàng hóa bày kín hai bên đường.</p>"_s;
+    const QString firm =
+        u"<p>Công ty Chợ Việt chuyên xây dựng và quản lý chợ ở vùng cao từ nhiều năm nay.</p>"_s;
+    const QString start = u"<div><h1>Chợ</h1>"_s + words + words.toUpper();
+    QCOMPARE(read(start + u"<div><hr>"_s + firm + u"</div></div>"_s).article.blocks.size(), 2);
+    QCOMPARE(read(start + u"<hr>"_s + firm + u"</div>"_s).article.blocks.size(), 3);
 }
 
 void HtmlPlaceTest::onlySurroundings_data()
