@@ -13,6 +13,8 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CommandLine
@@ -31,6 +33,7 @@ QString sentenceOf(IntakeOutcome::State state)
         return CommandLine::tr("%1: another version of number %2; bring that up to date with --update");
     case IntakeOutcome::State::Updated:
         return CommandLine::tr("%1: brought number %2 up to date");
+    case IntakeOutcome::State::Merged:
     case IntakeOutcome::State::Failed:
         break;
     }
@@ -41,6 +44,11 @@ QString outcomeText(const IntakeOutcome &outcome)
 {
     if (outcome.state == IntakeOutcome::State::Failed)
         return CommandLine::tr("%1: %2", "file, why it failed").arg(outcome.path, outcome.failure);
+    if (outcome.state == IntakeOutcome::State::Merged)
+        return CommandLine::tr("%1: %2", "file, what came of it")
+            .arg(outcome.path, outcome.merged.sentences().join("; "_L1));
+    if (outcome.id == 0)
+        return CommandLine::tr("%1: nothing new").arg(outcome.path);
     QString line = sentenceOf(outcome.state).arg(outcome.path).arg(outcome.id);
     if (outcome.picturesMissing > 0)
         line += CommandLine::tr(" (%n picture(s) missing)", nullptr, outcome.picturesMissing);

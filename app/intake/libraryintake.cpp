@@ -7,6 +7,7 @@
 #include "database.h"
 #include "pageevents.h"
 #include "samestory.h"
+#include "sharedintake.h"
 
 #include <QFileInfo>
 
@@ -194,6 +195,8 @@ IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const Stored
 IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const ImportOptions &options,
                               KnownArticle known)
 {
+    if (isSharedLibrary(path))
+        return takeSharedLibrary(path, database);
     const auto taken = takeIn(path, options);
     if (!taken)
         return failed({.path = path, .title = QFileInfo(path).fileName()}, taken.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/merge.h"
 #include "intake.h"
 
 #include <QList>
@@ -21,17 +22,19 @@ struct IntakeOutcome
         Same,    ///< the library has it as it is
         Changed, ///< the library has another text of it, which was left as it is
         Updated, ///< took the place of the text that the library had
+        Merged,  ///< a library of somebody else: see `merged`
     };
 
     QString path;
     State state = State::Failed;
-    ArticleId id = 0; ///< above 0 unless Failed
+    ArticleId id = 0; ///< above 0 unless Failed, or Merged with nothing new
     QString title;    ///< the headline; the file's name for a failure
     int picturesKept = 0;
     int picturesMissing = 0;
     int leftOut = 0;            ///< parts of the page that are not of the article
     bool endsEarly = false;     ///< the file was cut off
     QList<LeftOut> parts = {};  ///< the first of what was left out and is missing, each with its first words
+    MergeReport merged = {};    ///< of a library of somebody else
     QString failure = {};       ///< a sentence; empty when all went well
     bool libraryFailed = false; ///< Failed for the library's sake: the file may do another time
 };

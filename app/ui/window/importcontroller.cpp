@@ -203,6 +203,11 @@ void ImportController::tellOne(const IntakeTask &task, const IntakeOutcome &outc
     case State::Updated:
         m_status.showMessage(tr("The article was brought up to date."), StatusMessageMs);
         return;
+    case State::Merged:
+        m_messages.tell(MessageBar::Kind::Done, outcome.merged.sentences().join(u'\n'),
+                        outcome.id > 0 ? tr("Read") : QString(),
+                        [this, id = outcome.id] { emit articleWanted(id); });
+        return;
     case State::Added:
         break;
     }

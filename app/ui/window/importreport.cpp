@@ -30,7 +30,7 @@ using State = IntakeOutcome::State;
 
 namespace {
 
-constexpr std::array States{State::Added, State::Updated, State::Changed, State::Same, State::Failed};
+constexpr std::array States{State::Added, State::Updated, State::Merged, State::Changed, State::Same, State::Failed};
 
 int countOf(const QList<IntakeOutcome> &outcomes, State state)
 {
@@ -46,6 +46,8 @@ QString countText(State state, int count)
         return ImportReportDialog::tr("%n article(s) added", nullptr, count);
     case State::Updated:
         return ImportReportDialog::tr("%n brought up to date", nullptr, count);
+    case State::Merged:
+        return ImportReportDialog::tr("%n merged", nullptr, count);
     case State::Changed:
         return ImportReportDialog::tr("%n in another version", nullptr, count);
     case State::Same:

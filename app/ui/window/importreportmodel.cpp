@@ -31,6 +31,7 @@ QString iconOf(State state)
         return u"import"_s;
     case State::Same:
     case State::Updated:
+    case State::Merged:
         break;
     }
     return u"check"_s;
@@ -105,6 +106,8 @@ QString ImportReportModel::stateText(State state)
         return tr("Other version");
     case State::Updated:
         return tr("Brought up to date");
+    case State::Merged:
+        return tr("Merged");
     }
     return {};
 }
@@ -113,7 +116,7 @@ QString ImportReportModel::details(const IntakeOutcome &outcome)
 {
     if (outcome.state == State::Failed)
         return outcome.failure;
-    QStringList parts;
+    QStringList parts = outcome.merged.sentences();
     if (outcome.endsEarly)
         parts.append(tr("The file ends early"));
     if (outcome.picturesKept > 0)

@@ -55,7 +55,7 @@ void MainWindow::chooseFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Open article"), m_settings.lastFolder,
-        tr("Saved articles (%1)").arg(articleNamePatterns().join(u' ')) + u";;"_s + tr("All files (*)"));
+        tr("Saved articles (%1)").arg((articleNamePatterns() + QStringList{u"*.nghisu"_s}).join(u' ')) + u";;"_s + tr("All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.lastFolder = QFileInfo(files.first()).path();

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "sharedintake.h"
+
+#include "database.h"
+#include "exchange/merge.h"
+#include "exchange/sharedfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace nghisu {
+
+bool isSharedLibrary(const QString &path)
+{
+    // Only regular files are looked into: a pipe would wait for whoever writes it.
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+IntakeOutcome takeSharedLibrary(const QString &path, Database &database)
+{
+    IntakeOutcome outcome{.path = path, .title = QFileInfo(path).fileName()};
+    const auto shared = SharedFile::open(path, workFolderOf(database.path()));
+    if (!shared) {
+        outcome.failure = shared.error().message;
+        return outcome;
+    }
+    auto report = merge(database, shared->database());
+    if (!report) {
+        outcome.failure = report.error().message;
+        outcome.libraryFailed = true;
+        return outcome;
+    }
+    outcome.state = report->changedSomething() || report->refused() > 0 ? IntakeOutcome::State::Merged
+                                                                        : IntakeOutcome::State::Same;
+    if (!report->articles.isEmpty())
+        outcome.id = report->articles.first();
+    else if (!report->discussed.isEmpty())
+        outcome.id = *report->discussed.cbegin();
+    outcome.merged = std::move(*report);
+    return outcome;
+}
+
+} // namespace nghisu
