@@ -16,6 +16,7 @@ struct Arguments
     bool json = false;
     bool text = false;
     bool update = false; ///< --update
+    bool mine = false;   ///< --mine
     QDate published;     ///< --published
     QString libraryPath; ///< --library, else the default
     QString search;      ///< --search

@@ -8,6 +8,7 @@
 #include "calendarwriter.h"
 #include "database.h"
 #include "output.h"
+#include "takeoutcommand.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -61,6 +62,8 @@ Result<QList<CalendarSource>, int> sourcesOf(const QStringList &numbers, Databas
 
 int runExport(const Arguments &arguments)
 {
+    if (arguments.mine)
+        return runExportMine(arguments);
     if (const QString complaint = complaintAbout(arguments); !complaint.isEmpty()) {
         printError(complaint);
         return NotUnderstood;
