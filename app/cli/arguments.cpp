@@ -28,13 +28,14 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption text(u"text"_s);
     const QCommandLineOption force(u"force"_s);
+    const QCommandLineOption mine(u"mine"_s);
     const QCommandLineOption published(u"published"_s, {}, u"DATE"_s);
     const QCommandLineOption library(u"library"_s, {}, u"FILE"_s);
     const QCommandLineOption search(u"search"_s, {}, u"WORDS"_s);
     const QCommandLineOption update(u"update"_s);
     const QCommandLineOption target(u"to"_s, {}, u"FILE"_s);
     QCommandLineParser parser;
-    parser.addOptions({json, text, update, force, published, library, search, target});
+    parser.addOptions({json, text, update, force, mine, published, library, search, target});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -44,6 +45,7 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
                      .text = parser.isSet(text),
                      .update = parser.isSet(update),
                      .force = parser.isSet(force),
+                     .mine = parser.isSet(mine),
                      .published = {},
                      .libraryPath = parser.value(library),
                      .search = parser.value(search),

@@ -17,6 +17,7 @@ struct Arguments
     bool text = false;
     bool update = false; ///< --update
     bool force = false;  ///< --force
+    bool mine = false;   ///< --mine
     QDate published;     ///< --published
     QString libraryPath; ///< --library, else the default
     QString search;      ///< --search

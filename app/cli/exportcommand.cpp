@@ -8,8 +8,10 @@
 #include "calendaridentity.h"
 #include "calendarwriter.h"
 #include "database.h"
+#include "exchange/sharedfile.h"
 #include "filewriter.h"
 #include "output.h"
+#include "takeoutcommand.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,13 +29,23 @@ struct CommandLine
 
 constexpr int NotUnderstood = 2;
 
+bool isCalendar(const QString &path)
+{
+    return path.endsWith(".ics"_L1, Qt::CaseInsensitive);
+}
+
+bool isForOthers(const QString &path)
+{
+    return path.endsWith(".nghisu"_L1, Qt::CaseInsensitive);
+}
+
 /// What is wrong with the arguments, or nothing.
 QString complaintAbout(const Arguments &arguments)
 {
     if (arguments.target.isEmpty())
-        return CommandLine::tr("Name the file to write with --to FILE.ics.");
-    if (!arguments.target.endsWith(".ics"_L1, Qt::CaseInsensitive))
-        return CommandLine::tr("“%1” is no kind of file that can be written. Name one that ends in .ics.")
+        return CommandLine::tr("Name the file to write with --to FILE.ics or --to FILE.nghisu.");
+    if (!isCalendar(arguments.target) && !isForOthers(arguments.target))
+        return CommandLine::tr("“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.")
             .arg(arguments.target);
     if (arguments.files.isEmpty())
         return CommandLine::tr("Name at least one article by its number; nghisu list shows the numbers.");
@@ -43,29 +55,52 @@ QString complaintAbout(const Arguments &arguments)
     return {};
 }
 
-/// The agendas of the articles of those numbers; says which number is none.
-Result<QList<CalendarSource>, int> sourcesOf(const QStringList &numbers, Database &database)
+/// The articles of those numbers; says which number is none.
+Result<QList<StoredArticle>, int> articlesOf(const QStringList &numbers, Database &database)
 {
-    QList<CalendarSource> sources;
+    QList<StoredArticle> articles;
     for (const QString &number : numbers) {
         bool isNumber = false;
-        const auto stored = ArticleStore(database).load(number.toLongLong(&isNumber));
+        auto stored = ArticleStore(database).load(number.toLongLong(&isNumber));
         if (!isNumber || (!stored && stored.error().code == LibraryError::NotFound))
             return tl::unexpected(Failure<int>{
                 1, CommandLine::tr("There is no article number %1; nghisu list shows the numbers.")
                        .arg(number)});
         if (!stored)
             return tl::unexpected(Failure<int>{1, stored.error().message});
-        const Article &article = stored->article;
-        sources.append({calendarAgenda(stored->agenda, article), article.title, article.url, article.published.date});
+        articles.append(std::move(*stored));
     }
-    return sources;
+    return articles;
+}
+
+/// Why nothing was written; empty when all went well.
+QString writeCalendarFile(const QList<StoredArticle> &articles, const QString &path)
+{
+    QList<CalendarSource> sources;
+    for (const StoredArticle &stored : articles) {
+        const Article &article = stored.article;
+        sources.append(
+            {calendarAgenda(stored.agenda, article), article.title, article.url, article.published.date});
+    }
+    const QString reason = writeFile(path, writeCalendar(sources));
+    return reason.isEmpty() ? reason : CommandLine::tr("“%1” could not be written: %2.").arg(path, reason);
+}
+
+QString writeFileForOthers(const QList<StoredArticle> &articles, const QString &path, Database &database)
+{
+    QSet<ArticleId> ids;
+    for (const StoredArticle &stored : articles)
+        ids.insert(stored.id);
+    const auto written = writeSharedFile(database, ids, path, workFolderOf(database.path()));
+    return written ? QString() : written.error().message;
 }
 
 } // namespace
 
 int runExport(const Arguments &arguments)
 {
+    if (arguments.mine)
+        return runExportMine(arguments);
     if (const QString complaint = complaintAbout(arguments); !complaint.isEmpty()) {
         printError(complaint);
         return NotUnderstood;
@@ -77,17 +112,17 @@ int runExport(const Arguments &arguments)
     }
     QStringList numbers = arguments.files;
     numbers.removeDuplicates();
-    const auto sources = sourcesOf(numbers, **database);
-    if (!sources) {
-        printError(sources.error().message);
-        return sources.error().code;
+    const auto articles = articlesOf(numbers, **database);
+    if (!articles) {
+        printError(articles.error().message);
+        return articles.error().code;
     }
-    const QByteArray calendar = writeCalendar(*sources);
-    if (const QString reason = writeFile(arguments.target, calendar); !reason.isEmpty()) {
-        printError(CommandLine::tr("“%1” could not be written: %2.").arg(arguments.target, reason));
-        return 1;
-    }
-    return 0;
+    const QString failure = isCalendar(arguments.target)
+                                ? writeCalendarFile(*articles, arguments.target)
+                                : writeFileForOthers(*articles, arguments.target, **database);
+    if (!failure.isEmpty())
+        printError(failure);
+    return failure.isEmpty() ? 0 : 1;
 }
 
 } // namespace nghisu

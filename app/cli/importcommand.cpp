@@ -8,6 +8,8 @@
 #include "intakefiles.h"
 #include "libraryintake.h"
 #include "output.h"
+#include "takeoutcommand.h"
+#include "takeoutfile.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +86,10 @@ int runImport(const Arguments &arguments)
         if (files.isEmpty())
             status = 1;
         for (const QString &file : files) {
+            if (isTakeOutFile(file)) {
+                status = importTakeOut(file, **database) ? status : 1;
+                continue;
+            }
             const IntakeOutcome outcome =
                 takeIntoLibrary(file, **database, {.published = arguments.published}, known);
             if (outcome.state == IntakeOutcome::State::Failed) {

@@ -72,6 +72,15 @@ LibraryResult<Comment> readComment(Database &database, const QUuid &id, const QU
                         : tl::unexpected(row.result().error());
 }
 
+CommentText commentFromElsewhere(const QString &body)
+{
+    QString text = storable(body);
+    text.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
+    });
+    return measureComment(text);
+}
+
 std::optional<Passage> passageOf(const Statement &row, int column)
 {
     if (row.isNull(column))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "commenttext.h"
 #include "database.h"
 #include "discussion.h"
 #include "statement.h"
@@ -22,6 +23,10 @@ namespace nghisu {
 [[nodiscard]] LibraryResult<QList<Comment>> commentsOf(Statement &rows);
 /// A comment or its place-holder; NotFound where there is none to be shown.
 [[nodiscard]] LibraryResult<Comment> readComment(Database &database, const QUuid &id, const QUuid &person);
+
+/// The words of a comment that was not typed here, as they may stand here: control characters go, but for
+/// line breaks and tabs.
+[[nodiscard]] CommentText commentFromElsewhere(const QString &body);
 
 /// The four columns of a passage that may be none, from `column` on.
 [[nodiscard]] std::optional<Passage> passageOf(const Statement &row, int column);

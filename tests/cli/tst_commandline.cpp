@@ -282,6 +282,50 @@ private slots:
         QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, u"/proc/x.ics"_s}, m_home->path()).status, 1);
     }
 
+    void ownCommentsGoOutAndComeBack()
+    {
+        const QStringList english{u"LC_ALL=en_US.UTF-8"_s};
+        const QString library = m_home->filePath(u"a.nghisu"_s);
+        const QString out = m_home->filePath(u"mine.json"_s);
+        QCOMPARE(run({u"import"_s, u"--library"_s, library, bundledArticle()}, m_home->path()).status, 0);
+        const Run nobody =
+            run({u"export"_s, u"--library"_s, library, u"--mine"_s, u"--to"_s, out}, m_home->path());
+        QCOMPARE(nobody.status, 1);
+        QVERIFY(!QFile::exists(out));
+
+        // By whatever name; the article is known by its text.
+        const QString article = write(u"page.html"_s, "<html lang='vi'><body><article><h1>Chợ phiên</h1><p>" +
+                                                          QByteArray("Người đi chợ từ sớm. ").repeated(30) +
+                                                          "</p></article></body></html>");
+        QCOMPARE(run({u"import"_s, u"--library"_s, library, article}, m_home->path()).status, 0);
+        const QByteArray taken =
+            R"({"format":"nghisu-take-out","version":1,"person":{"id":"00000001-0000-0000-0000-000000000001","name":"Lan"},
+                "articles":[{"id":"00000002-0000-0000-0000-000000000001","title":"X","url":"","stars":3,
+                             "rated":"2020-09-26T00:00:00.000Z","comments":[]}]})";
+        const QString file = write(u"kept.txt"_s, taken);
+        const Run brought = run({u"import"_s, u"--library"_s, library, file}, m_home->path(), english);
+        QCOMPARE(brought.status, 0);
+        QVERIFY2(brought.out.contains(u"not in the library"_s), qPrintable(brought.out));
+
+        for (const QString &name : {u"mine.json"_s, u"mine.md"_s, u"mine.CSV"_s}) {
+            const QString path = m_home->filePath(name);
+            const Run written =
+                run({u"export"_s, u"--library"_s, library, u"--mine"_s, u"--to"_s, path}, m_home->path());
+            QVERIFY2(written.status == 0, qPrintable(written.error));
+            QVERIFY(QFileInfo(path).size() > 0);
+        }
+        const Run again = run({u"import"_s, u"--library"_s, library, out}, m_home->path(), english);
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.out.contains(u"Nothing had to be brought back"_s), qPrintable(again.out));
+
+        QCOMPARE(run({u"export"_s, u"--mine"_s, u"--to"_s, u"mine.pdf"_s}, m_home->path()).status, 2);
+        QCOMPARE(run({u"export"_s, u"--mine"_s, u"1"_s, u"--to"_s, out}, m_home->path()).status, 2);
+        const QString damaged = write(u"damaged.json"_s, taken.left(taken.size() - 5));
+        const Run refused = run({u"import"_s, u"--library"_s, library, damaged}, m_home->path(), english);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains(u"damaged"_s), qPrintable(refused.error));
+    }
+
     void anEmptyFolderIsNamed()
     {
         QDir(m_home->path()).mkpath(u"trong"_s);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "commentrows.h"
-#include "commenttext.h"
 #include "exchange/mergesteps.h"
 #include "statement.h"
 
@@ -72,20 +71,12 @@ Candidate candidateOf(const Statement &row)
     return candidate;
 }
 
-/// Line breaks and tabs stay.
-QString withoutControls(QString text)
-{
-    return text.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
-    });
-}
-
 /// Whether the words may stand here, in the form in which they do.
 bool cleanBody(MergeContext &context, Candidate &candidate)
 {
     if (candidate.deleted)
         return true;
-    const CommentText text = measureComment(withoutControls(storable(candidate.body)));
+    const CommentText text = commentFromElsewhere(candidate.body);
     if (!text.isAcceptable()) {
         ++context.report.tooLong;
         return false;

@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -31,12 +32,24 @@ constexpr int BottomMargin = 12 * Grid;
 constexpr int MarkDurationMs = 2500;
 constexpr int MarkWidth = 3;
 constexpr qreal ZoomStep = 0.1;
+constexpr int FooterGap = 4 * Grid; ///< below the last block
+
+QLabel *makeFooter(QWidget *viewport)
+{
+    auto *footer = new QLabel(viewport);
+    footer->setWordWrap(true);
+    footer->setTextFormat(Qt::RichText);
+    footer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    footer->setForegroundRole(QPalette::Text);
+    footer->hide();
+    return footer;
+}
 
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()),
-      m_commentButton(new SelectionButton(viewport()))
+      m_commentButton(new SelectionButton(viewport())), m_footer(makeFooter(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -68,6 +81,10 @@ ArticleView::ArticleView(QWidget *parent)
     connect(this, &ArticleView::scrolled, this, &ArticleView::placeCommentButton);
     // Whoever scrolls wants to be where they scroll to.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::placeFooter);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeFooter);
+    connect(m_footer, &QLabel::linkActivated, this, &ArticleView::footerActivated);
+    m_footer->installEventFilter(this);
     setArticle({});
 }
 
@@ -114,9 +131,37 @@ void ArticleView::placeColumn()
     m_document->setDocumentMargin(Gutter);
     QTextFrameFormat page = m_document->rootFrame()->frameFormat();
     page.setTopMargin(TopMargin);
-    page.setBottomMargin(BottomMargin);
+    page.setBottomMargin(BottomMargin + footerHeight());
     m_document->rootFrame()->setFrameFormat(page);
     setViewportMargins(side, 0, side, 0);
+    placeFooter();
+}
+
+int ArticleView::footerHeight() const
+{
+    if (m_footer->isHidden())
+        return 0;
+    const int column = columnWidth(m_document->typography()) + 2 * Gutter;
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    return m_footer->heightForWidth(std::max(1, std::min(column, room) - 2 * Gutter)) + FooterGap;
+}
+
+void ArticleView::placeFooter()
+{
+    if (m_footer->isHidden())
+        return;
+    const int height = footerHeight() - FooterGap;
+    const int end = std::max(verticalScrollBar()->maximum() + viewport()->height(), viewport()->height());
+    const auto whole = static_cast<int>(m_document->size().height());
+    const int top = std::min(end, whole) - BottomMargin - height - verticalScrollBar()->value();
+    m_footer->setGeometry(Gutter, top, std::max(1, viewport()->width() - 2 * Gutter), height);
+}
+
+void ArticleView::setFooter(const QString &richText)
+{
+    m_footer->setText(richText);
+    m_footer->setVisible(!richText.isEmpty());
+    placeColumn();
 }
 
 void ArticleView::prefetchPictures()
@@ -187,7 +232,7 @@ void ArticleView::seekPlace()
 double ArticleView::progress() const
 {
     const QScrollBar *bar = verticalScrollBar();
-    const double whole = bar->maximum() + bar->pageStep();
+    const double whole = bar->maximum() + bar->pageStep() - footerHeight();
     return whole > 0 ? std::min(1.0, (bar->value() + bar->pageStep()) / whole) : 1.0;
 }
 

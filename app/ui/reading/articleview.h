@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
+
 namespace nghisu {
 
 class ArticleDocument;
@@ -55,8 +57,14 @@ public:
     /// The selected words, cut to the block that the selection begins in; empty when no words of the article
     /// are selected.
     [[nodiscard]] Passage selectedPassage() const;
+    /// Rich text with links below the last block, in the column but no part of the article: nothing that is
+    /// read, selected, copied or found. Empty for none. Stays for other articles until it is set anew.
+    void setFooter(const QString &richText);
+    [[nodiscard]] QLabel *footer() const { return m_footer; }
 
 signals:
+    /// A link of the footer was chosen.
+    void footerActivated(const QString &address);
     /// A mark in the margin was clicked.
     void markActivated(const nghisu::MarginMark &mark);
     /// The selected words are to be commented on.
@@ -73,6 +81,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -89,6 +98,8 @@ protected:
 private:
     void rebuild();
     void placeColumn();
+    void placeFooter();
+    [[nodiscard]] int footerHeight() const;
     void seekPlace();
     void prefetchPictures();
     void stepZoom(int steps);
@@ -106,7 +117,8 @@ private:
 
     std::unique_ptr<PictureCache> m_pictures;
     ArticleDocument *m_document = nullptr; ///< also document()
-    Passage m_wantedPlace;                 ///< to be scrolled to as soon as the layout reaches it
+    QLabel *m_footer;
+    Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
     MarginMarks m_marks;
     QTimer m_markTimer;

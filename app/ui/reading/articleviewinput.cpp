@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -29,6 +30,14 @@ void ArticleView::followLink(const QUrl &address)
         emit dateCorrectionWanted();
     else
         emit linkActivated(address);
+}
+
+bool ArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whoever comes to the footer by keyboard wants to see it.
+    if (watched == m_footer && event->type() == QEvent::FocusIn)
+        verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
+    return QTextBrowser::eventFilter(watched, event);
 }
 
 bool ArticleView::event(QEvent *event)

@@ -9,12 +9,15 @@
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "folderwatch.h"
+#include "forums/forumpane.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
+#include "takeoutfile.h"
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
+#include "window/forumcontroller.h"
 #include "window/importcontroller.h"
 #include "window/originaljobs.h"
 #include "window/picturesources.h"
@@ -45,7 +48,8 @@ constexpr int DockWidth = 332;
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
       m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_timeline(new TimelinePane),
-      m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
+      m_forums(new ForumPane), m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel),
+      m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -66,6 +70,7 @@ MainWindow::~MainWindow()
     delete m_originals;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
+    m_forumController->setLibrary(nullptr);
     m_view->pictures().setSource({});
 }
 
@@ -86,6 +91,10 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_agendaDock);
     tabifyDockWidget(m_agendaDock, m_timelineDock);
     m_timelineDock->hide();
+    m_forumDock = new Dock(tr("Forums"), u"forums"_s, m_forums, this);
+    tabifyDockWidget(m_agendaDock, m_forumDock);
+    m_forumDock->hide();
+    m_forumController = new ForumController(*m_view, *m_forums, *m_messages, this);
     addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
 
     auto *offline = new QLabel(tr("Offline"), this);
@@ -140,6 +149,13 @@ void MainWindow::connectParts()
     connect(m_timeline, &TimelinePane::failed, this,
             [this](const QString &why) { m_messages->tell(MessageBar::Kind::Failure, why); });
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
+    connect(m_forums, &ForumPane::articleWanted, this, &MainWindow::openArticle);
+    connect(m_forumController, &ForumController::paneWanted, this, [this] {
+        m_forumDock->show();
+        m_forumDock->raise();
+    });
+    connect(m_imports, &ImportController::libraryChanged, m_forumController, &ForumController::refresh);
+    connect(m_discussion, &DiscussionPane::announced, m_forums, &ForumPane::invalidate);
     connect(m_agenda, &AgendaPane::edited, this, &MainWindow::keepAgenda);
     connect(m_agenda->actions(), &AgendaActions::exportWanted, this, &MainWindow::saveCalendar);
     connect(m_agenda->actions(), &AgendaActions::calendarWanted, this, &MainWindow::openCalendar);
@@ -183,6 +199,7 @@ void MainWindow::openTheLibrary()
     m_messages->dismiss();
     m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
     m_timeline->setLibrary(m_library->database.get());
+    m_forumController->setLibrary(m_library->database.get());
     m_discussion->setUnavailable(
         m_library->database->isReadOnly()
             ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
@@ -261,6 +278,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_discussion->setText(article);
     m_discussion->setArticle(id);
     m_view->setCommenting(id.has_value());
+    m_forumController->setArticle(id);
     m_article = id;
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();
@@ -273,6 +291,8 @@ void MainWindow::openFiles(const QStringList &paths)
     for (const QString &path : paths) {
         if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
             takeCalendar(path);
+        else if (m_library && isTakeOutFile(path))
+            bringBackComments(path);
         else
             articles.append(path);
     }

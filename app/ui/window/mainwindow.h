@@ -24,6 +24,8 @@ class DiscussionPane;
 class Dock;
 class ExchangeController;
 class FolderWatch;
+class ForumController;
+class ForumPane;
 class ImportController;
 class MessageBar;
 class OriginalJobs;
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }
     [[nodiscard]] DiscussionPane *discussionPane() const { return m_discussion; }
     [[nodiscard]] TimelinePane *timelinePane() const { return m_timeline; }
+    [[nodiscard]] ForumPane *forumPane() const { return m_forums; }
+    [[nodiscard]] ForumController *forumController() const { return m_forumController; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
@@ -127,6 +131,10 @@ private:
     void openCalendar(const Agenda &entries);
     void chooseCalendar();
     void takeCalendar(const QString &path);
+    void saveMyComments();
+    void saveCommentsOf(const QUuid &person, const QString &path);
+    void chooseTakeOut();
+    void bringBackComments(const QString &path);
 
     QString m_libraryPath;
     Settings &m_settings;
@@ -137,9 +145,12 @@ private:
     AgendaPane *m_agenda;
     DiscussionPane *m_discussion;
     TimelinePane *m_timeline;
+    ForumPane *m_forums;
+    ForumController *m_forumController = nullptr;
     Dock *m_agendaDock = nullptr;
     Dock *m_discussionDock = nullptr;
     Dock *m_timelineDock = nullptr;
+    Dock *m_forumDock = nullptr;
     MessageBar *m_messages;
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;

@@ -10,6 +10,7 @@
 #include "theme/symbolicicon.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
+#include "window/forumcontroller.h"
 #include "window/mainwindow.h"
 #include "window/shortcutsdialog.h"
 
@@ -141,6 +142,14 @@ void WindowActions::makeActions()
                 if (shown)
                     m_window.m_timelineDock->raise();
             });
+    QAction *forums = m_window.m_forumDock->toggleViewAction();
+    forums->setIcon(symbolicIcon(u"forum"_s));
+    forums->setShortcut(QKeySequence(u"F9"_s));
+    forums->setToolTip(tr("Show or hide the forums (F9)"));
+    connect(forums, &QAction::triggered, m_window.m_forumDock, [this](bool shown) {
+        if (shown)
+            m_window.m_forumDock->raise();
+    });
     m_window.m_discussionDock->toggleViewAction()->setIcon(symbolicIcon(u"discussion"_s));
     m_window.m_discussionDock->toggleViewAction()->setShortcut(QKeySequence(u"F8"_s));
     m_window.m_discussionDock->toggleViewAction()->setToolTip(tr("Show or hide the discussion (F8)"));
@@ -184,9 +193,9 @@ void WindowActions::makeMenus()
     QMenu *theme = viewMenu->addMenu(tr("&Theme"));
     theme->addActions({schemeSystem, schemeLight, schemeDark});
     viewMenu->addSeparator();
-    viewMenu->addActions({m_window.m_agendaDock->toggleViewAction(),
-                          m_window.m_timelineDock->toggleViewAction(),
-                          m_window.m_discussionDock->toggleViewAction()});
+    viewMenu->addActions(
+        {m_window.m_agendaDock->toggleViewAction(), m_window.m_timelineDock->toggleViewAction(),
+         m_window.m_forumDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
     viewMenu->addSeparator();
     viewMenu->addAction(fullScreen);
 
@@ -195,6 +204,9 @@ void WindowActions::makeMenus()
     article->addSeparator();
     article->addActions({shareWithGroup, exportForOthers});
     connect(article, &QMenu::aboutToShow, this, &WindowActions::update);
+    QMenu *fileUnder = article->addMenu(tr("&File under"));
+    connect(fileUnder, &QMenu::aboutToShow, &m_window,
+            [this, fileUnder] { m_window.m_forumController->fillMenu(fileUnder); });
 
     QMenu *agenda = m_window.menuBar()->addMenu(tr("A&genda"));
     agenda->addActions({nextEntry, previousEntry});
@@ -220,6 +232,12 @@ void WindowActions::makeMenus()
     talk->addSeparator();
     talk->addMenu(discussion->personMenu());
     talk->addAction(showGroup);
+    talk->addSeparator();
+    QAction *save = make(tr("&Save my comments…"), u"export"_s, {});
+    connect(save, &QAction::triggered, &m_window, &MainWindow::saveMyComments);
+    QAction *bringBack = make(tr("&Bring back my comments…"), u"import"_s, {});
+    connect(bringBack, &QAction::triggered, &m_window, &MainWindow::chooseTakeOut);
+    talk->addActions({save, bringBack});
 
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
     QAction *shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exchange/takeoutstore.h"
+#include "takeoutreader.h"
+
+namespace nghisu {
+
+/// The name of a file that a take-out can be saved as ends in one of these: ".json", ".md", ".csv".
+[[nodiscard]] const QStringList &takeOutSuffixes();
+
+/// Writes a take-out in the form that the name of the file asks for; whole or not at all. Empty when all went
+/// well, else a sentence that says why not.
+[[nodiscard]] QString saveTakeOut(const TakeOut &takeOut, const QString &path);
+
+/// Whether the regular file at `path`, whatever its name, is meant to be a take-out. Of others hardly more
+/// than the beginning is read.
+[[nodiscard]] bool isTakeOutFile(const QString &path);
+
+/// Brings the take-out at `path` back, see TakeOutStore::bringBack().
+[[nodiscard]] Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database);
+
+} // namespace nghisu

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "forums/forumsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+namespace {
+
+constexpr int NameRole = Qt::UserRole + 1;
+
+} // namespace
+
+ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
+    : QDialog(parent), m_store(database), m_list(new QListWidget(this)), m_failure(new QLabel(this))
+{
+    setWindowTitle(tr("Manage forums"));
+    m_list->setAccessibleName(tr("Forums"));
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons->addButton(tr("&New…"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
+            &ForumsDialog::askForNew);
+    m_rename = buttons->addButton(tr("&Rename…"), QDialogButtonBox::ActionRole);
+    connect(m_rename, &QPushButton::clicked, this, &ForumsDialog::askForName);
+    m_remove = buttons->addButton(tr("Re&move…"), QDialogButtonBox::ActionRole);
+    connect(m_remove, &QPushButton::clicked, this, &ForumsDialog::askToRemove);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_failure);
+    layout->addWidget(buttons);
+    reload(0);
+}
+
+ForumId ForumsDialog::current() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toLongLong() : 0;
+}
+
+QString ForumsDialog::failure() const
+{
+    return m_failure->isHidden() ? QString() : m_failure->text();
+}
+
+void ForumsDialog::reload(ForumId current)
+{
+    m_list->clear();
+    const auto forums = m_store.forums();
+    for (const Forum &forum : forums.value_or(QList<Forum>())) {
+        const int count = forum.articles;
+        auto *item = new QListWidgetItem(
+            count > 0 ? tr("%1 – %n article(s)", "name of a forum", count).arg(forum.name) : forum.name,
+            m_list);
+        item->setData(Qt::UserRole, forum.id);
+        item->setData(NameRole, forum.name);
+        if (forum.id == current)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem() && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    m_rename->setEnabled(m_list->count() > 0);
+    m_remove->setEnabled(m_list->count() > 0);
+}
+
+void ForumsDialog::tell(const LibraryResult<void> &result, ForumId current)
+{
+    m_failure->setText(result ? QString() : result.error().message);
+    m_failure->setVisible(!result);
+    reload(current);
+}
+
+void ForumsDialog::add(const QString &name)
+{
+    const auto added = m_store.add(name);
+    tell(added.map([](const Forum &) {}), added ? added->id : current());
+}
+
+void ForumsDialog::renameCurrent(const QString &name)
+{
+    tell(m_store.rename(current(), name), current());
+}
+
+void ForumsDialog::removeCurrent()
+{
+    tell(m_store.remove(current()), 0);
+}
+
+void ForumsDialog::askForNew()
+{
+    bool chosen = false;
+    const QString name = QInputDialog::getText(this, tr("New forum"), tr("Name of the forum:"),
+                                               QLineEdit::Normal, {}, &chosen);
+    if (chosen)
+        add(name);
+}
+
+void ForumsDialog::askForName()
+{
+    if (!m_list->currentItem())
+        return;
+    bool chosen = false;
+    const QString before = m_list->currentItem()->data(NameRole).toString();
+    const QString name = QInputDialog::getText(this, tr("Rename the forum"), tr("Name of the forum:"),
+                                               QLineEdit::Normal, before, &chosen);
+    if (chosen)
+        renameCurrent(name);
+}
+
+void ForumsDialog::askToRemove()
+{
+    if (!m_list->currentItem())
+        return;
+    QMessageBox question(QMessageBox::Question, tr("Remove the forum"),
+                         tr("Remove the forum “%1”? Its articles and comments stay in the library.")
+                             .arg(m_list->currentItem()->data(NameRole).toString()),
+                         QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    const QPushButton *remove = question.addButton(tr("Re&move"), QMessageBox::DestructiveRole);
+    question.addButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == remove)
+        removeCurrent();
+}
+
+} // namespace nghisu

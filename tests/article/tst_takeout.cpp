@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "takeout.h"
+#include "takeoutreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUuid id(uint number)
+{
+    return {number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+}
+
+QDateTime at(int second)
+{
+    return QDateTime(QDate(2020, 9, 26), QTime(7, 30, second, 125), Qt::UTC);
+}
+
+TakenComment comment(uint number, const QString &body)
+{
+    TakenComment comment;
+    comment.id = id(number);
+    comment.created = at(1);
+    comment.changed = at(2);
+    comment.body = body;
+    return comment;
+}
+
+TakeOut sample()
+{
+    TakenComment first = comment(10, u"Đường về xã đã khô,\nxe đi \"êm\"."_s);
+    first.passage = Passage{2, 5, 8, u"đường lên"_s};
+    TakenComment answer = comment(11, u"Đúng vậy 👍🏽"_s);
+    answer.answers = id(90);
+    answer.edited = at(3);
+    answer.changed = at(3);
+    return {{id(1), u"Hoàng Lan"_s},
+            {{id(2), u"Chợ phiên, cầu mới"_s, u"https://bao.example/cho"_s, 4, at(5), {first, answer}},
+             {id(3), u"=1+1"_s, {}, 0, {}, {comment(12, u"- một"_s)}}}};
+}
+
+QJsonObject sampleJson()
+{
+    return QJsonDocument::fromJson(takeOutToJson(sample())).object();
+}
+
+QByteArray bytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+/// The sample with one value of its first comment, article or top set to another.
+QByteArray withValue(const QString &where, const QString &key, const QJsonValue &value)
+{
+    QJsonObject top = sampleJson();
+    QJsonArray articles = top[u"articles"_s].toArray();
+    QJsonObject article = articles.at(0).toObject();
+    QJsonArray comments = article[u"comments"_s].toArray();
+    QJsonObject first = comments.at(0).toObject();
+    QJsonObject passage = first[u"passage"_s].toObject();
+    if (where == "passage"_L1)
+        passage[key] = value;
+    first[u"passage"_s] = passage;
+    if (where == "comment"_L1)
+        first[key] = value;
+    comments[0] = first;
+    article[u"comments"_s] = comments;
+    if (where == "article"_L1)
+        article[key] = value;
+    articles[0] = article;
+    top[u"articles"_s] = articles;
+    if (where == "top"_L1)
+        top[key] = value;
+    return bytes(top);
+}
+
+} // namespace
+
+class tst_TakeOut : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackExactly()
+    {
+        const QByteArray json = takeOutToJson(sample());
+        QVERIFY(isTakeOut(json));
+        const auto read = takeOutFromJson(json);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(*read, sample());
+        QCOMPARE(takeOutToJson(*read), json);
+        QVERIFY(isTakeOut("\xEF\xBB\xBF\n" + json));
+        QVERIFY(takeOutFromJson("\xEF\xBB\xBF" + json).has_value());
+    }
+
+    void isKnownByItsContent()
+    {
+        QVERIFY(!isTakeOut({}));
+        QVERIFY(!isTakeOut("{\"title\": \"nghisu\"}"));
+        QVERIFY(!isTakeOut("<p>\"nghisu-take-out\"</p>"));
+    }
+
+    void refusesWhatItDoesNotUnderstand_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char *where, const char *key, const QJsonValue &value) {
+            QTest::addRow("%s %s %s", where, key, qPrintable(value.toVariant().toString()))
+                << QString::fromLatin1(where) << QString::fromLatin1(key) << value;
+        };
+        row("top", "format", u"something"_s);
+        row("top", "version", 0);
+        row("top", "version", QJsonValue());
+        row("top", "person", QJsonValue());
+        row("top", "articles", u"none"_s);
+        row("article", "id", u"no id"_s);
+        row("article", "title", 7);
+        row("article", "stars", 6);
+        row("article", "stars", 4.5);
+        row("article", "rated", QJsonValue());
+        row("article", "comments", QJsonObject());
+        row("comment", "id", QJsonValue());
+        row("comment", "answers", 7);
+        row("comment", "created", u"yesterday"_s);
+        row("comment", "created", u"2020-09-26T07:30:00.000"_s);
+        row("comment", "changed", QJsonValue());
+        row("comment", "edited", u""_s);
+        row("comment", "body", QJsonValue());
+        row("comment", "passage", u"here"_s);
+        row("passage", "block", -2);
+        row("passage", "length", 0);
+        row("passage", "start", 1e18);
+        row("passage", "quote", QJsonValue());
+    }
+    void refusesWhatItDoesNotUnderstand()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        const auto read = takeOutFromJson(withValue(where, key, value));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, TakeOutError::Malformed);
+        QVERIFY2(read.error().message.contains(key), qPrintable(read.error().message));
+    }
+
+    void saysWhatIsNewerOrDamaged()
+    {
+        const auto newer = takeOutFromJson(withValue(u"top"_s, u"version"_s, 2));
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().code, TakeOutError::Newer);
+        const QByteArray json = takeOutToJson(sample());
+        for (qsizetype length = 0; length < json.size() - 2; length += 7)
+            QVERIFY(!takeOutFromJson(json.left(length)));
+    }
+
+    void isBounded()
+    {
+        const QByteArray head = "{\"format\":\"nghisu-take-out\",\"version\":1,\"articles\":[";
+        for (const QByteArray &bomb :
+             {QByteArray("[1],").repeated(600'000), QByteArray("1,").repeated(5'000'000),
+              QByteArray("[").repeated(600'000)}) {
+            const auto read = takeOutFromJson(head + bomb);
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, TakeOutError::TooLarge);
+        }
+        QVERIFY(!takeOutFromJson(head + QByteArray("[").repeated(5000))); // deep, and no more than that
+        // Brackets and commas of words count for nothing.
+        TakeOut wordy = sample();
+        wordy.articles[0].title = QString(600'000, u'[');
+        QCOMPARE(takeOutFromJson(takeOutToJson(wordy)).value_or(TakeOut()), wordy);
+    }
+
+    void csvIsWhatSpreadsheetsRead()
+    {
+        QVERIFY(takeOutToCsv(sample()).startsWith("\xEF\xBB\xBFkind,"));
+        const QString csv = QString::fromUtf8(takeOutToCsv(sample()));
+        QVERIFY(csv.startsWith(
+            u"kind,article,title,url,stars,comment,answers,created,edited,changed,quote,body\r\n"_s));
+        QVERIFY(csv.endsWith(u"\r\n"_s));
+        QCOMPARE(csv.count(u"\r\n"_s), 5); // header, rating, three comments
+        QVERIFY(csv.contains(u",\"Chợ phiên, cầu mới\",https://bao.example/cho,4,"_s));
+        QVERIFY(csv.contains(u",đường lên,\"Đường về xã đã khô,\nxe đi \"\"êm\"\".\"\r\n"_s));
+        QVERIFY(csv.contains(u",'=1+1,"_s)); // no formula
+        QVERIFY(csv.contains(u",'- một\r\n"_s));
+    }
+
+    void markdownKeepsWordsFromBeingMarkup()
+    {
+        TakeOut takeOut = sample();
+        takeOut.articles[1].comments[0].body =
+            u"# không phải đề mục\n1. một\n- hai\n\n   <b>*ba*</b> [x](y) `z` a_b 2.5"_s;
+        const QString markdown = QString::fromUtf8(takeOutToMarkdown(takeOut));
+        QVERIFY2(markdown.startsWith(u"# "_s), qPrintable(markdown));
+        QVERIFY(markdown.contains(u"\n## Chợ phiên, cầu mới\n"_s));
+        QVERIFY(markdown.contains(u"★★★★☆"_s));
+        QVERIFY(markdown.contains(u"\n> đường lên\n"_s));
+        QVERIFY(markdown.contains(u"Đường về xã đã khô,\\\nxe đi \"êm\".\n"_s));
+        QVERIFY2(markdown.contains(u"\n\\# không phải đề mục\\\n1\\. một\\\n\\- hai\n\n"
+                                   "\\<b\\>\\*ba\\*\\</b\\> \\[x\\](y) \\`z\\` a\\_b 2.5\n"_s),
+                 qPrintable(markdown));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TakeOut)
+#include "tst_takeout.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "../../support/windowfixture.h"
+#include "controls/messagebar.h"
+#include "database.h"
+#include "exchange/takeoutstore.h"
+#include "forums/forummodel.h"
+#include "forums/forumpane.h"
+#include "forums/forumsdialog.h"
+#include "interfacelanguage.h"
+#include "takeoutfile.h"
+#include "window/forumcontroller.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextCursor>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+class tst_Forums : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> fixture;
+    MainWindow *window = nullptr;
+    std::unique_ptr<Database> database; ///< another connection to the window's library
+
+private slots:
+    void initTestCase()
+    {
+        installLook(ColorScheme::Light);
+        installLanguage(u"vi"_s);
+    }
+    void init()
+    {
+        fixture = std::make_unique<WindowFixture>();
+        window = &fixture->start();
+        database = std::move(*Database::open(fixture->library()));
+    }
+    void cleanup()
+    {
+        database.reset();
+        fixture.reset();
+    }
+
+    void theMenuFilesTheArticle()
+    {
+        QMenu menu;
+        window->forumController()->fillMenu(&menu);
+        QCOMPARE(menu.actions().size(), 9); // six forums, a line, new, manage
+        QCOMPARE(menu.actions().at(1)->text(), u"Doanh nghiệp"_s);
+        QVERIFY(!menu.actions().at(1)->isChecked());
+        menu.actions().at(1)->trigger();
+        ForumStore store(*database);
+        QCOMPARE(store.forumsOf(*window->currentArticle()).value_or(QList<ForumId>()), QList<ForumId>{2});
+        window->forumController()->fillMenu(&menu);
+        QVERIFY(menu.actions().at(1)->isChecked());
+        menu.actions().at(1)->trigger();
+        QVERIFY(store.forumsOf(*window->currentArticle()).value_or(QList<ForumId>()).isEmpty());
+
+        window->forumController()->add(u"Vùng cao"_s);
+        QCOMPARE(store.forumsOf(*window->currentArticle()).value_or(QList<ForumId>()), QList<ForumId>{7});
+        window->forumController()->add(u"Vùng cao"_s);
+        QVERIFY(window->messageBar()->sentence().contains(u"Vùng cao"_s));
+    }
+
+    void theInvitationStandsBelowTheArticleAndIsNoPartOfIt()
+    {
+        ArticleView *view = window->articleView();
+        QLabel *footer = view->footer();
+        QVERIFY(footer->text().contains(u"Khởi nghiệp"_s));
+        const QString before = view->toPlainText();
+        QVERIFY(!before.contains(u"Khởi nghiệp"_s));
+        window->forumController()->file(4, true);
+        QVERIFY(footer->text().contains(u"<b>Khởi nghiệp (1)</b>"_s));
+        QCOMPARE(view->toPlainText(), before);
+        view->selectAll();
+        QVERIFY(!view->textCursor().selectedText().contains(u"Khởi nghiệp"_s));
+
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        QTRY_VERIFY(view->viewport()->rect().contains(footer->geometry()));
+        QTextCursor last(view->document());
+        last.movePosition(QTextCursor::End);
+        QVERIFY(footer->y() > view->cursorRect(last).bottom());
+        QCOMPARE(view->progress(), 1.0);
+        view->verticalScrollBar()->setValue(0);
+        QVERIFY(footer->y() > view->viewport()->height());
+        footer->setFocus(Qt::TabFocusReason); // by keyboard it comes into sight
+        QTRY_VERIFY(view->viewport()->rect().intersects(footer->geometry()));
+    }
+
+    void aForumsNameIsNoMarkup()
+    {
+        window->forumController()->add(u"<b>A & B</b>"_s);
+        QVERIFY(window->articleView()->footer()->text().contains(u"&lt;b&gt;A &amp; B&lt;/b&gt;"_s));
+        QMenu menu;
+        window->forumController()->fillMenu(&menu);
+        QCOMPARE(menu.actions().at(6)->text(), u"<b>A && B</b>"_s);
+    }
+
+    void aLinkOfTheInvitationOpensThePaneOnItsForum()
+    {
+        ForumPane *pane = window->forumPane();
+        QVERIFY(!pane->isVisible());
+        window->forumController()->file(5, true);
+        emit window->articleView()->footer()->linkActivated(u"nghisu:forum/5"_s);
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->forum(), 5);
+        QCOMPARE(pane->list()->model()->rowCount(), 2);
+    }
+
+    void thePaneShowsArticlesAndNewestComments()
+    {
+        ForumPane *pane = window->forumPane();
+        const QAbstractItemModelTester tester(pane->list()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        emit window->articleView()->footer()->linkActivated(u"nghisu:forum/1"_s);
+        QVERIFY(!pane->emptySentence().isEmpty());
+        const ArticleId article = *window->currentArticle();
+        const auto person = PersonStore(*database).setName(u"Lan"_s);
+        QVERIFY(person.has_value());
+        QVERIFY(DiscussionStore(*database).post(article, person->id, u"Con đường mới <b>rất</b> tốt."_s));
+        window->forumController()->file(1, true);
+        QVERIFY(pane->emptySentence().isEmpty());
+        const QAbstractItemModel *model = pane->list()->model();
+        QCOMPARE(model->rowCount(), 4);
+        QVERIFY(model->index(0, 0).data(ForumModel::HeadingRole).toBool());
+        QVERIFY(!(model->index(0, 0).flags() & Qt::ItemIsEnabled));
+        QCOMPARE(model->index(1, 0).data().toString(), window->articleView()->article().title);
+        QCOMPARE(model->index(1, 0).data(ForumModel::ArticleRole).toLongLong(), article);
+        QCOMPARE(model->index(3, 0).data().toString(), u"Con đường mới <b>rất</b> tốt."_s);
+        QVERIFY(model->index(3, 0).data(ForumModel::DetailRole).toString().startsWith(u"Lan · "_s));
+        QVERIFY(pane->choice()->currentText().contains(u"(1)"_s));
+    }
+
+    void aRowOpensItsArticle()
+    {
+        const ArticleId first = *window->currentArticle();
+        window->forumController()->file(1, true);
+        NewArticle another;
+        another.article.title = u"Chợ phiên"_s;
+        const auto added = ArticleStore(*database).add(another);
+        QVERIFY(added.has_value());
+        window->openArticle(added->id);
+        emit window->articleView()->footer()->linkActivated(u"nghisu:forum/1"_s);
+        QListView *list = window->forumPane()->list();
+        emit list->activated(list->model()->index(1, 0));
+        QCOMPARE(window->currentArticle(), std::optional<ArticleId>(first));
+    }
+
+    void theDialogAddsRenamesAndRemoves()
+    {
+        ForumsDialog dialog(*database);
+        QCOMPARE(dialog.list()->count(), 6);
+        dialog.add(u"Vùng cao"_s);
+        QCOMPARE(dialog.list()->count(), 7);
+        QCOMPARE(dialog.list()->currentItem()->text(), u"Vùng cao"_s);
+        dialog.renameCurrent(u"Tài chính"_s);
+        QVERIFY(!dialog.failure().isEmpty());
+        dialog.renameCurrent(u"Miền núi"_s);
+        QVERIFY(dialog.failure().isEmpty());
+        QCOMPARE(dialog.list()->currentItem()->text(), u"Miền núi"_s);
+        dialog.removeCurrent();
+        QCOMPARE(dialog.list()->count(), 6);
+    }
+
+    void savedCommentsThatAreOpenedComeBack()
+    {
+        const auto person = PersonStore(*database).setName(u"Lan"_s);
+        const ArticleId article = *window->currentArticle();
+        const auto posted = DiscussionStore(*database).post(article, person->id, u"Một"_s);
+        QVERIFY(posted.has_value());
+        auto takeOut = TakeOutStore(*database).of(person->id).value_or(TakeOut());
+        takeOut.articles[0].comments[0].id = QUuid::createUuid();
+        takeOut.articles[0].comments[0].body = u"Hai"_s;
+        const QString file = fixture->path(u"saved.txt.json"_s);
+        QCOMPARE(saveTakeOut(takeOut, file), QString());
+        window->openFiles({file});
+        QCOMPARE(window->messageBar()->kind(), MessageBar::Kind::Done);
+        QCOMPARE(DiscussionStore(*database).commentCount(article).value_or(0), 2);
+        QVERIFY(!saveTakeOut(takeOut, fixture->path(u"saved.pdf"_s)).isEmpty());
+        QVERIFY(!saveTakeOut(takeOut, fixture->path(u"none/saved.md"_s)).isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_Forums)
+#include "tst_forums.moc"
