@@ -203,7 +203,8 @@ const CommentGeometry &CommentLayout::of(const Comment &comment, const CommentSh
 QRect CommentLayout::gapRect(const QString &text, int width, const QFont &font)
 {
     const int left = PaddingLeft + AvatarExtent + Gap - ButtonPadding;
-    const int wanted = QFontMetrics(smallFont(font)).horizontalAdvance(text) + 2 * ButtonPadding;
+    const int words = QFontMetrics(smallFont(font)).horizontalAdvance(text) + 2; // widths are rounded
+    const int wanted = words + 2 * ButtonPadding;
     return {left, (gapHeight(font) - ButtonHeight) / 2, std::min(wanted, width - left), ButtonHeight};
 }
 

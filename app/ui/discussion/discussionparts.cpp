@@ -122,7 +122,7 @@ void DiscussionPane::makeOrderActions()
 void DiscussionPane::layOut()
 {
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(SideMargin, Grid, SideMargin, 0);
+    top->setContentsMargins(SideMargin, Grid, SideMargin, Grid);
     top->setSpacing(2 * Grid);
     top->addWidget(m_notice);
     top->addWidget(m_rating);
