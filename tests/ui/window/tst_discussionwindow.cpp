@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/windowfixture.h"
 #include "discussion/commenteditor.h"
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
@@ -9,7 +10,6 @@
 #include "discussion/quotechip.h"
 #include "personstore.h"
 #include "window/windowactions.h"
-#include "../../support/windowfixture.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -116,6 +116,30 @@ private slots:
         QCOMPARE(many.start + many.length, text.trimmed().size() + text.indexOf(text.trimmed()));
         view->selectAll();
         QVERIFY(!view->selectedPassage().isEmpty());
+    }
+
+    void aMarkFollowsItsWordsAndGoesWithThem()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        ArticleView *view = window.articleView();
+        select(view, u"Trung tâm"_s);
+        Passage moved = view->selectedPassage();
+        moved.block = moved.block == 0 ? 1 : 0; // as after a re-import that has put words before it
+        window.discussionPane()->commentOn(moved);
+        post(window, u"vẫn đây"_s);
+        window.discussionPane()->commentOn({0, 0, 5, u"chữ không có trong bài"_s});
+        post(window, u"đã mất"_s);
+        view->showPassage(moved);
+        (void)view->viewport()->grab();
+        QSignalSpy activated(view, &ArticleView::markActivated);
+        QStringList tips;
+        for (int y = 0; y < view->viewport()->height(); y += 2)
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(4, y));
+        for (const QList<QVariant> &signal : activated)
+            tips += signal.at(0).value<MarginMark>().toolTip;
+        QVERIFY(tips.contains(u"Lan: vẫn đây"_s));
+        QVERIFY(!tips.contains(u"Lan: đã mất"_s));
     }
 
     void theOrderIsRemembered()
