@@ -26,89 +26,6 @@
     </message>
 </context>
 <context>
-    <name>CommentWords</name>
-    <message>
-        <source>Your answer, %1:</source>
-        <translation>Your answer, %1:</translation>
-    </message>
-    <message>
-        <source>Answer by %1, %2:</source>
-        <translation>Answer by %1, %2:</translation>
-    </message>
-    <message>
-        <source>You, %1:</source>
-        <translation>You, %1:</translation>
-    </message>
-    <message>
-        <source>%1, %2:</source>
-        <translation>%1, %2:</translation>
-    </message>
-    <message>
-        <source>In answer to %1</source>
-        <translation>In answer to %1</translation>
-    </message>
-    <message>
-        <source>On the words “%1”</source>
-        <translation>On the words “%1”</translation>
-    </message>
-    <message>
-        <source>This comment was edited.</source>
-        <translation>This comment was edited.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reader(s) like this.</source>
-        <translation>
-            <numerusform>%n reader likes this.</numerusform>
-            <numerusform>%n readers like this.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You like this.</source>
-        <translation>You like this.</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <comment>time of an edit</comment>
-        <translation>edited %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more like this.</source>
-        <translation>
-            <numerusform>%1 and %n more like this.</numerusform>
-            <numerusform>%1 and %n more like this.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 likes this.</source>
-        <translation>%1 likes this.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 like this.</source>
-        <translation>%1 and %2 like this.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who is answered, their words</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This comment was deleted.</source>
-        <translation>This comment was deleted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more answer(s)</source>
-        <translation>
-            <numerusform>Show %n more answer</numerusform>
-            <numerusform>Show %n more answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -507,17 +424,6 @@
     </message>
 </context>
 <context>
-    <name>nghisu::AvatarButton</name>
-    <message>
-        <source>You write as %1</source>
-        <translation>You write as %1</translation>
-    </message>
-    <message>
-        <source>Who writes here</source>
-        <translation>Who writes here</translation>
-    </message>
-</context>
-<context>
     <name>nghisu::CommandLine</name>
     <message>
         <source>%1 See nghisu --help.</source>
@@ -589,6 +495,42 @@
         <translation>%1: nothing there could be an article. Name saved web pages or text files.</translation>
     </message>
     <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</translation>
+    </message>
+    <message>
         <source>Name the file to write with --to FILE.ics.</source>
         <translation>Name the file to write with --to FILE.ics.</translation>
     </message>
@@ -607,42 +549,6 @@
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>“%1” could not be written: %2.</translation>
-    </message>
-    <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics [--force]
-                                     write the agendas of articles as a calendar; --force overwrites
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many. See nghisu --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is there already. Name another file, or overwrite it with --force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: The file ends early; the end of the article may be missing. Save the page once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (the file ends early; the end of the article may be missing)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,6 +658,37 @@ Others: --help, --version</source>
     <message>
         <source>Show what it &amp;answers</source>
         <translation>Show what it &amp;answers</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CommentModel</name>
+    <message>
+        <source>You, %1:</source>
+        <translation>You, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>This comment was edited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n reader likes this.</numerusform>
+            <numerusform>%n readers like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>You like this.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>edited %1</translation>
     </message>
 </context>
 <context>
@@ -982,161 +919,6 @@ Others: --help, --version</source>
     </message>
 </context>
 <context>
-    <name>nghisu::DraftReminder</name>
-    <message>
-        <source>edit of your comment</source>
-        <translation>edit of your comment</translation>
-    </message>
-    <message>
-        <source>new comment</source>
-        <translation>new comment</translation>
-    </message>
-    <message>
-        <source>answer to %1</source>
-        <translation>answer to %1</translation>
-    </message>
-    <message>
-        <source>Unfinished: %1</source>
-        <comment>drafts</comment>
-        <translation>Unfinished: %1</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::ExchangeController</name>
-    <message>
-        <source>Another file for others is still being written. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Articles with their discussion (*.nghisu)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
-    </message>
-    <message>
-        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new comment(s) from your group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody of your group has answered you; %n new comment(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::Group</name>
-    <message>
-        <source>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::GroupDialog</name>
-    <message>
-        <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All &amp;articles of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who keep a folder in common, by Syncthing, Nextcloud, a network disk or a USB stick, read each other’s comments there. Every reader writes one file into it; Nghị Sự itself sends nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished">C&amp;hoose…</translation>
-    </message>
-    <message>
-        <source>Write and read nothing there any more. What came in stays in the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shared forums:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared forums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single articles are shared, or not, by the menu Article. What others share is answered to by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Members:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Close</translation>
-    </message>
-    <message>
-        <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nghisu::ImportController</name>
     <message>
         <source>%1: %2</source>
@@ -1275,14 +1057,6 @@ Others: --help, --version</source>
         <source>All files</source>
         <translation>All files</translation>
     </message>
-    <message>
-        <source>Details of the chosen file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file to see what became of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>nghisu::ImportReportModel</name>
@@ -1338,58 +1112,6 @@ Others: --help, --version</source>
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Related links left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readers&apos; comments left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share buttons left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advertisement left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu, footer or side column left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts about the article left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <comment>words of the page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link left out: %1</source>
-        <comment>its address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture missing: %1</source>
-        <comment>name of its file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture missing: %1 (%2)</source>
-        <comment>name of its file, caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file ends early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file ends early; the end of the article may be missing. Save the page once more.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1678,111 +1400,6 @@ Others: --help, --version</source>
         <comment>who commented on these words, and what</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Reading the saved page…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::Merge</name>
-    <message numerus="yes">
-        <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n like(s) given or taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) put in order: control characters were taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %n entry(s) in your own name that you never wrote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %n comment(s) that are too long or empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %n entry(s) from the future. The clock of that computer is wrong; once it is right, they will come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %n answer(s) to comments that are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %n comment(s) with a wrong author, article or place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %n article(s) with a text or pictures that break the rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1830,13 +1447,6 @@ Others: --help, --version</source>
     </message>
 </context>
 <context>
-    <name>nghisu::PersonMenu</name>
-    <message>
-        <source>Who &amp;writes</source>
-        <translation>Who &amp;writes</translation>
-    </message>
-</context>
-<context>
     <name>nghisu::PictureObject</name>
     <message>
         <source>This picture is not in the saved file.</source>
@@ -1859,35 +1469,18 @@ Others: --help, --version</source>
     </message>
 </context>
 <context>
-    <name>nghisu::QuoteChip</name>
-    <message>
-        <source>Do not comment on these words</source>
-        <translation>Do not comment on these words</translation>
-    </message>
-    <message>
-        <source>Comment on the words “%1”</source>
-        <translation>Comment on the words “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::RatingHistogram</name>
-    <message>
-        <source>Ratings of all readers</source>
-        <translation>Ratings of all readers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of 5 stars: %n reader(s)</source>
-        <translation>
-            <numerusform>%1 of 5 stars: %n reader</numerusform>
-            <numerusform>%1 of 5 stars: %n readers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nghisu::RatingRow</name>
     <message>
         <source>Your rating:</source>
         <translation>Your rating:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n reader(s)</source>
+        <comment>average of stars, number of ratings</comment>
+        <translation>
+            <numerusform>%1 · %n reader</numerusform>
+            <numerusform>%1 · %n readers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5 stars on average, from %n reader(s)</source>
@@ -1895,32 +1488,6 @@ Others: --help, --version</source>
             <numerusform>%1 of 5 stars on average, from %n reader</numerusform>
             <numerusform>%1 of 5 stars on average, from %n readers</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SearchRow</name>
-    <message>
-        <source>Search the discussion…</source>
-        <translation>Search the discussion…</translation>
-    </message>
-    <message>
-        <source>Search the discussion</source>
-        <translation>Search the discussion</translation>
-    </message>
-    <message>
-        <source>End the search</source>
-        <translation>End the search</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SelectionButton</name>
-    <message>
-        <source>Comment on this</source>
-        <translation>Comment on this</translation>
-    </message>
-    <message>
-        <source>Write a comment on the selected words</source>
-        <translation>Write a comment on the selected words</translation>
     </message>
 </context>
 <context>
@@ -2266,30 +1833,6 @@ Others: --help, --version</source>
         <translation>Show or hide the sessions of all articles (F6)</translation>
     </message>
     <message>
-        <source>&amp;Export for others…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the article with its pictures, agenda and comments into one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;hare with the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the article and its comments to the members of your group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that you exchange comments through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comment on the &amp;selected words</source>
         <translation>Comment on the &amp;selected words</translation>
     </message>
@@ -2407,6 +1950,10 @@ Others: --help, --version</source>
         <translation>The text of the article %1 is not there.</translation>
     </message>
     <message>
+        <source>The comment %1 is about words that its article does not have.</source>
+        <translation>The comment %1 is about words that its article does not have.</translation>
+    </message>
+    <message>
         <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
         <translation>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</translation>
     </message>
@@ -2521,50 +2068,184 @@ Others: --help, --version</source>
         <translation>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</translation>
     </message>
     <message>
-        <source>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</source>
         <translation>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</translation>
-    </message>
-    <message>
-        <source>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a forum “%1” already. Choose another name.</source>
         <translation>There is a forum “%1” already. Choose another name.</translation>
     </message>
-    <message numerus="yes">
-        <source>The number of answers to %n comment(s) was wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Your answer, %1:</source>
+        <translation>Your answer, %1:</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2:</source>
+        <translation>Answer by %1, %2:</translation>
+    </message>
+    <message>
+        <source>You, %1:</source>
+        <translation>You, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>In answer to %1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>On the words “%1”</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>This comment was edited.</translation>
     </message>
     <message numerus="yes">
-        <source>The number of comments of %n article(s) was wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n reader likes this.</numerusform>
+            <numerusform>%n readers like this.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>You like this.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>edited %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like this.</source>
+        <translation>
+            <numerusform>%1 and %n more like this.</numerusform>
+            <numerusform>%1 and %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 likes this.</source>
+        <translation>%1 likes this.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 like this.</source>
+        <translation>%1 and %2 like this.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is answered, their words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>This comment was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more answer(s)</source>
+        <translation>
+            <numerusform>Show %n more answer</numerusform>
+            <numerusform>Show %n more answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AvatarButton</name>
+    <message>
+        <source>You write as %1</source>
+        <translation>You write as %1</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Who writes here</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftReminder</name>
+    <message>
+        <source>edit of your comment</source>
+        <translation>edit of your comment</translation>
+    </message>
+    <message>
+        <source>new comment</source>
+        <translation>new comment</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>answer to %1</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>drafts</comment>
+        <translation>Unfinished: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonMenu</name>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>Who &amp;writes</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::QuoteChip</name>
+    <message>
+        <source>Do not comment on these words</source>
+        <translation>Do not comment on these words</translation>
+    </message>
+    <message>
+        <source>Comment on the words “%1”</source>
+        <translation>Comment on the words “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingHistogram</name>
+    <message>
+        <source>Ratings of all readers</source>
+        <translation>Ratings of all readers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars: %n reader(s)</source>
+        <translation>
+            <numerusform>%1 of 5 stars: %n reader</numerusform>
+            <numerusform>%1 of 5 stars: %n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchRow</name>
+    <message>
+        <source>Search the discussion…</source>
+        <translation>Search the discussion…</translation>
+    </message>
+    <message>
+        <source>Search the discussion</source>
+        <translation>Search the discussion</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SelectionButton</name>
+    <message>
+        <source>Comment on this</source>
+        <translation>Comment on this</translation>
+    </message>
+    <message>
+        <source>Write a comment on the selected words</source>
+        <translation>Write a comment on the selected words</translation>
     </message>
 </context>
 </TS>
