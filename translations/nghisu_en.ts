@@ -16,6 +16,14 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>Not in the article any more</source>
+        <translation>Not in the article any more</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -410,6 +418,10 @@
         <source>View &amp;picture</source>
         <translation>View &amp;picture</translation>
     </message>
+    <message>
+        <source>Co&amp;mment on this</source>
+        <translation>Co&amp;mment on this</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommandLine</name>
@@ -588,6 +600,18 @@ Others: --help, --version</translation>
         <source>New comment</source>
         <translation>New comment</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Answer to %1</translation>
+    </message>
+    <message>
+        <source>Answering %1</source>
+        <translation>Answering %1</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentList</name>
@@ -622,6 +646,18 @@ Others: --help, --version</translation>
     <message>
         <source>Like this comment</source>
         <translation>Like this comment</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Reply</translation>
+    </message>
+    <message>
+        <source>Show the &amp;passage in the article</source>
+        <translation>Show the &amp;passage in the article</translation>
+    </message>
+    <message>
+        <source>Show what it &amp;answers</source>
+        <translation>Show what it &amp;answers</translation>
     </message>
 </context>
 <context>
@@ -765,6 +801,75 @@ Others: --help, --version</translation>
     <message>
         <source>Sort comments by number of &amp;likes</source>
         <translation>Sort comments by number of &amp;likes</translation>
+    </message>
+    <message>
+        <source>%1 writes now.</source>
+        <translation>%1 writes now.</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>New &amp;person…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the discussion</source>
+        <translation>&amp;Search the discussion</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest comments first</source>
+        <translation>&amp;Oldest comments first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %n found</source>
+        <translation>
+            <numerusform>Searching… %n found</numerusform>
+            <numerusform>Searching… %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found; the newest are shown</source>
+        <translation>
+            <numerusform>More than %n found; the newest is shown</numerusform>
+            <numerusform>More than %n found; the newest are shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment has all of these words.</source>
+        <translation>No comment has all of these words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>One thread is shown.</source>
+        <translation>One thread is shown.</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Back to what was found</translation>
+    </message>
+    <message>
+        <source>Answer posted.</source>
+        <translation>Answer posted.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Change discarded.</source>
+        <translation>Change discarded.</translation>
+    </message>
+    <message>
+        <source>Answer discarded.</source>
+        <translation>Answer discarded.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1395,11 @@ Others: --help, --version</translation>
         <source>The agenda was brought up to date: %1 added, %2 changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who commented on these words, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1330,6 +1440,10 @@ Others: --help, --version</translation>
     <message>
         <source>Your name stays in this library. You can change it at any time.</source>
         <translation>Your name stays in this library. You can change it at any time.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1596,10 @@ Others: --help, --version</translation>
     <message>
         <source>Number of likes</source>
         <translation>Number of likes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1832,14 @@ Others: --help, --version</translation>
         <source>Show or hide the sessions of all articles (F6)</source>
         <translation>Show or hide the sessions of all articles (F6)</translation>
     </message>
+    <message>
+        <source>Comment on the &amp;selected words</source>
+        <translation>Comment on the &amp;selected words</translation>
+    </message>
+    <message>
+        <source>Write a comment on the words selected in the article</source>
+        <translation>Write a comment on the words selected in the article</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -1940,6 +2066,186 @@ Others: --help, --version</translation>
     <message>
         <source>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</source>
         <translation>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</translation>
+    </message>
+    <message>
+        <source>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</source>
+        <translation>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</translation>
+    </message>
+    <message>
+        <source>There is a forum “%1” already. Choose another name.</source>
+        <translation>There is a forum “%1” already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Your answer, %1:</source>
+        <translation>Your answer, %1:</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2:</source>
+        <translation>Answer by %1, %2:</translation>
+    </message>
+    <message>
+        <source>You, %1:</source>
+        <translation>You, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>In answer to %1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>On the words “%1”</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>This comment was edited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n reader likes this.</numerusform>
+            <numerusform>%n readers like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>You like this.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>edited %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like this.</source>
+        <translation>
+            <numerusform>%1 and %n more like this.</numerusform>
+            <numerusform>%1 and %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 likes this.</source>
+        <translation>%1 likes this.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 like this.</source>
+        <translation>%1 and %2 like this.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is answered, their words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>This comment was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more answer(s)</source>
+        <translation>
+            <numerusform>Show %n more answer</numerusform>
+            <numerusform>Show %n more answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AvatarButton</name>
+    <message>
+        <source>You write as %1</source>
+        <translation>You write as %1</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Who writes here</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftReminder</name>
+    <message>
+        <source>edit of your comment</source>
+        <translation>edit of your comment</translation>
+    </message>
+    <message>
+        <source>new comment</source>
+        <translation>new comment</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>answer to %1</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>drafts</comment>
+        <translation>Unfinished: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonMenu</name>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>Who &amp;writes</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::QuoteChip</name>
+    <message>
+        <source>Do not comment on these words</source>
+        <translation>Do not comment on these words</translation>
+    </message>
+    <message>
+        <source>Comment on the words “%1”</source>
+        <translation>Comment on the words “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingHistogram</name>
+    <message>
+        <source>Ratings of all readers</source>
+        <translation>Ratings of all readers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars: %n reader(s)</source>
+        <translation>
+            <numerusform>%1 of 5 stars: %n reader</numerusform>
+            <numerusform>%1 of 5 stars: %n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchRow</name>
+    <message>
+        <source>Search the discussion…</source>
+        <translation>Search the discussion…</translation>
+    </message>
+    <message>
+        <source>Search the discussion</source>
+        <translation>Search the discussion</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SelectionButton</name>
+    <message>
+        <source>Comment on this</source>
+        <translation>Comment on this</translation>
+    </message>
+    <message>
+        <source>Write a comment on the selected words</source>
+        <translation>Write a comment on the selected words</translation>
     </message>
 </context>
 </TS>

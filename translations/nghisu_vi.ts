@@ -16,6 +16,14 @@
         <source>Delete</source>
         <translation>Xóa</translation>
     </message>
+    <message>
+        <source>Not in the article any more</source>
+        <translation>Không còn trong bài viết</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -403,6 +411,10 @@
         <source>View &amp;picture</source>
         <translation>Xem ả&amp;nh</translation>
     </message>
+    <message>
+        <source>Co&amp;mment on this</source>
+        <translation>&amp;Bình luận đoạn này</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommandLine</name>
@@ -579,6 +591,18 @@ Khác: --help, --version</translation>
         <source>New comment</source>
         <translation>Bình luận mới</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa viết gì.</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Trả lời %1</translation>
+    </message>
+    <message>
+        <source>Answering %1</source>
+        <translation>Đang trả lời %1</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentList</name>
@@ -613,6 +637,18 @@ Khác: --help, --version</translation>
     <message>
         <source>Like this comment</source>
         <translation>Thích bình luận này</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Trả lời</translation>
+    </message>
+    <message>
+        <source>Show the &amp;passage in the article</source>
+        <translation>&amp;Xem đoạn này trong bài</translation>
+    </message>
+    <message>
+        <source>Show what it &amp;answers</source>
+        <translation>Xem bình luận được t&amp;rả lời</translation>
     </message>
 </context>
 <context>
@@ -753,6 +789,72 @@ Khác: --help, --version</translation>
     <message>
         <source>Sort comments by number of &amp;likes</source>
         <translation>Xếp bình luận theo &amp;số người thích</translation>
+    </message>
+    <message>
+        <source>%1 writes now.</source>
+        <translation>Bây giờ %1 viết.</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>Người &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the discussion</source>
+        <translation>&amp;Tìm trong thảo luận</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest comments first</source>
+        <translation>Bình luận &amp;cũ nhất trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %n found</source>
+        <translation>
+            <numerusform>Đang tìm… thấy %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found; the newest are shown</source>
+        <translation>
+            <numerusform>Thấy hơn %n; hiện những cái mới nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment has all of these words.</source>
+        <translation>Không có bình luận nào có đủ các từ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Thấy %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>One thread is shown.</source>
+        <translation>Đang xem một chuỗi trả lời.</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Về kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Answer posted.</source>
+        <translation>Đã gửi trả lời.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Change discarded.</source>
+        <translation>Đã bỏ phần sửa.</translation>
+    </message>
+    <message>
+        <source>Answer discarded.</source>
+        <translation>Đã bỏ câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1363,11 @@ Khác: --help, --version</translation>
         <source>The agenda was brought up to date: %1 added, %2 changed</source>
         <translation>Đã cập nhật chương trình nghị sự: thêm %1, sửa %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who commented on these words, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1300,6 +1407,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Your name stays in this library. You can change it at any time.</source>
         <translation>Tên của bạn nằm lại trong thư viện này. Bạn có thể đổi bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1561,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Number of likes</source>
         <translation>Số người thích</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Cũ nhất</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1795,14 @@ Khác: --help, --version</translation>
         <source>Show or hide the sessions of all articles (F6)</source>
         <translation>Hiện hoặc ẩn phiên của mọi bài (F6)</translation>
     </message>
+    <message>
+        <source>Comment on the &amp;selected words</source>
+        <translation>Bình luận đoạn đã &amp;chọn</translation>
+    </message>
+    <message>
+        <source>Write a comment on the words selected in the article</source>
+        <translation>Viết bình luận về đoạn đã chọn trong bài</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -1904,6 +2027,182 @@ Khác: --help, --version</translation>
     <message>
         <source>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</source>
         <translation>Trong lúc đó bài đã được đọc lại, nên thay đổi chương trình này chưa được giữ. Hãy làm lại thay đổi.</translation>
+    </message>
+    <message>
+        <source>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</source>
+        <translation>Bình luận mà bạn trả lời không còn nữa. Hãy chép lại lời của bạn và gửi thành một bình luận riêng.</translation>
+    </message>
+    <message>
+        <source>There is a forum “%1” already. Choose another name.</source>
+        <translation>Đã có diễn đàn “%1”. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Your answer, %1:</source>
+        <translation>Trả lời của bạn, %1:</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2:</source>
+        <translation>Trả lời của %1, %2:</translation>
+    </message>
+    <message>
+        <source>You, %1:</source>
+        <translation>Bạn, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>Trả lời %1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Về đoạn “%1”</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>Bình luận này đã được sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n người thích.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>Bạn thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>sửa lúc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like this.</source>
+        <translation>
+            <numerusform>%1 và %n người khác thích.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 likes this.</source>
+        <translation>%1 thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 like this.</source>
+        <translation>%1 và %2 thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is answered, their words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>Bình luận này đã bị xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more answer(s)</source>
+        <translation>
+            <numerusform>Xem thêm %n trả lời</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AvatarButton</name>
+    <message>
+        <source>You write as %1</source>
+        <translation>Bạn viết với tên %1</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Ai viết ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::DraftReminder</name>
+    <message>
+        <source>edit of your comment</source>
+        <translation>sửa bình luận của bạn</translation>
+    </message>
+    <message>
+        <source>new comment</source>
+        <translation>bình luận mới</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>trả lời %1</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>drafts</comment>
+        <translation>Chưa xong: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::PersonMenu</name>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>&amp;Người viết</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::QuoteChip</name>
+    <message>
+        <source>Do not comment on these words</source>
+        <translation>Không bình luận đoạn này nữa</translation>
+    </message>
+    <message>
+        <source>Comment on the words “%1”</source>
+        <translation>Bình luận về đoạn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingHistogram</name>
+    <message>
+        <source>Ratings of all readers</source>
+        <translation>Đánh giá của mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars: %n reader(s)</source>
+        <translation>
+            <numerusform>%1/5 sao: %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchRow</name>
+    <message>
+        <source>Search the discussion…</source>
+        <translation>Tìm trong thảo luận…</translation>
+    </message>
+    <message>
+        <source>Search the discussion</source>
+        <translation>Tìm trong thảo luận</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Kết thúc tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SelectionButton</name>
+    <message>
+        <source>Comment on this</source>
+        <translation>Bình luận đoạn này</translation>
+    </message>
+    <message>
+        <source>Write a comment on the selected words</source>
+        <translation>Viết bình luận về đoạn đã chọn</translation>
     </message>
 </context>
 </TS>

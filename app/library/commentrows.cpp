@@ -9,15 +9,16 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-QString selectComment()
+QString selectComment(const QString &hint)
 {
     return u"SELECT c.id, c.author, p.name, iif(c.deleted IS NULL, c.body, ''), c.created, c.edited,"
            " c.deleted IS NOT NULL, c.like_count, ifnull(l.liked, 0), c.author = ?, c.root, c.parent, "
            "c.replies,"
            " ap.name, iif(a.deleted IS NULL, a.body, ''),"
            " c.passage_block, c.passage_start, c.passage_length, c.passage_quote"
-           " FROM comment AS c"
-           " JOIN person AS p ON p.id = c.author"
+           " FROM comment AS c"_s +
+           hint +
+           u" JOIN person AS p ON p.id = c.author"
            " LEFT JOIN comment_like AS l ON l.comment = c.id AND l.person = ?"
            " LEFT JOIN comment AS a ON a.id = c.parent AND c.parent <> c.root"
            " LEFT JOIN person AS ap ON ap.id = a.author"_s;

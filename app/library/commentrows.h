@@ -13,7 +13,8 @@ namespace nghisu {
 // Comments as the stores of this folder read them.
 
 /// SELECT … FROM comment AS c, with what else belongs to it; binds the person that it is shown to twice.
-[[nodiscard]] QString selectComment();
+/// `hint` may name the index to be used.
+[[nodiscard]] QString selectComment(const QString &hint = {});
 /// Conditions on `c`: a comment, or the place-holder of one, that is shown; and one that begins a thread.
 /// Written as the partial indexes are, or SQLite would not use these.
 [[nodiscard]] QString shownComment();

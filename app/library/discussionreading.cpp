@@ -106,8 +106,9 @@ LibraryResult<Comment> DiscussionStore::comment(const QUuid &id, const QUuid &pe
 
 LibraryResult<QList<Comment>> DiscussionStore::onPassages(ArticleId article, const QUuid &person, int limit)
 {
+    // Said by name, as the order alone would make SQLite look through all comments of the article.
     Statement rows(m_database,
-                   selectComment() +
+                   selectComment(u" INDEXED BY comment_on_passage"_s) +
                        u" WHERE c.article = ? AND c.passage_block IS NOT NULL AND c.deleted IS NULL"
                        " ORDER BY c.created DESC, c.id LIMIT ?"_s,
                    person, person, article, std::max(limit, 0));

@@ -32,7 +32,7 @@ UPDATE comment SET replies = iif(parent IS NULL,
 
 -- In the order in which they came: what a merge goes through.
 CREATE INDEX comment_article ON comment (article);
-CREATE INDEX comment_on_passage ON comment (article) WHERE passage_block IS NOT NULL AND deleted IS NULL;
+CREATE INDEX comment_on_passage ON comment (article, created DESC, id) WHERE passage_block IS NOT NULL AND deleted IS NULL;
 
 -- How many comments an article has that are not deleted: to count a million of them takes too long for a list.
 CREATE TABLE article_discussion (

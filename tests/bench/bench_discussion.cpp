@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-// usage: bench_discussion [LARGEST]
-// For libraries with 1,000 up to LARGEST (1,000,000) comments on one article, ten times as many each: what
-// the pane takes to open, to change its order, to scroll, to post, and how much memory it grows by.
+// usage: bench_discussion [SMALLEST [LARGEST]]
+// For libraries with SMALLEST (1,000) up to LARGEST (1,000,000) comments on one article, ten times as many
+// each: what the pane takes to open, to change its order, to scroll, to post and to search, and how much
+// memory it grows by. What one size has freed the next uses: for its memory, measure one size alone.
 
 #include "database.h"
+#include "discussion/commentfinder.h"
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/discussionpane.h"
@@ -15,6 +17,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QScrollBar>
 #include <QSqlDatabase>
@@ -78,8 +81,8 @@ void run(QSqlQuery &query)
         qFatal("%s", qPrintable(query.lastError().text()));
 }
 
-/// Writes `count` comments: a third of them answers, the first thread with a twentieth of all of them, every
-/// seventh liked.
+/// Writes `count` comments: a third of them answers, every seventh liked, every tenth about a passage; one
+/// thread with a sixtieth of all of them.
 void fill(const QString &path, ArticleId article, int count)
 {
     {
@@ -98,8 +101,9 @@ void fill(const QString &path, ArticleId article, int count)
             run(person);
         }
         QSqlQuery comment(database);
-        comment.prepare(u"INSERT INTO comment (id, article, author, parent, root, created, changed, body)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        comment.prepare(u"INSERT INTO comment (id, article, author, parent, root, created, changed, body,"
+                        " passage_block, passage_start, passage_length, passage_quote)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         QSqlQuery like(database);
         like.prepare(u"INSERT INTO comment_like (comment, person, liked, changed) VALUES (?, ?, 1, 0)"_s);
         for (int i = 0; i < count; ++i) {
@@ -107,10 +111,14 @@ void fill(const QString &path, ArticleId article, int count)
             const int root = i % 60 == 0 ? 0 : (i - 1 - i % 2) / 3 * 3 + 1;
             const QVariant parent =
                 answer && root < i ? QVariant(idOf(static_cast<quint32>(root))) : QVariant();
+            const bool passage = i % 10 == 0;
             const qint64 moment = Start + i * 1000LL;
-            for (const QVariant &value : {QVariant(idOf(static_cast<quint32>(i))), QVariant(article),
-                                          QVariant(idOf(0xF0000000U + static_cast<quint32>(i % 20))), parent,
-                                          parent, QVariant(moment), QVariant(moment), QVariant(wordsOf(i))})
+            for (const QVariant &value :
+                 {QVariant(idOf(static_cast<quint32>(i))), QVariant(article),
+                  QVariant(idOf(0xF0000000U + static_cast<quint32>(i % 20))), parent, parent,
+                  QVariant(moment), QVariant(moment), QVariant(wordsOf(i)),
+                  passage ? QVariant(0) : QVariant(), passage ? QVariant(0) : QVariant(),
+                  passage ? QVariant(5) : QVariant(), passage ? QVariant(u"chữ cũ"_s) : QVariant()})
                 comment.addBindValue(value);
             run(comment);
             for (int fan = 0; i % 7 == 0 && fan <= i % 5; ++fan) {
@@ -152,6 +160,24 @@ void measureScrolling(DiscussionPane &pane)
     std::printf("  scrolling %d rows, %lld frames: p50 %.2f ms, p99 %.2f ms, max %.2f ms\n",
                 model->rowCount(), static_cast<long long>(frames.size()), at(frames, 0.5), at(frames, 0.99),
                 at(frames, 1));
+}
+
+/// Until the first comment is found, until as many as are shown, and until all were looked through in vain.
+void measureSearch(const QString &path, ArticleId article, const QUuid &me)
+{
+    for (const QString &words : {u"cho phien"_s, u"khong dau co"_s}) {
+        CommentFinder finder;
+        QEventLoop loop;
+        QElapsedTimer clock;
+        double first = -1;
+        QObject::connect(&finder, &CommentFinder::found, &loop,
+                         [&] { first = first < 0 ? msOf(clock) : first; });
+        QObject::connect(&finder, &CommentFinder::finished, &loop, &QEventLoop::quit);
+        clock.start();
+        finder.start(path, article, me, words);
+        loop.exec();
+        std::printf("  searching: first found after %.1f ms, done after %.1f ms\n", first, msOf(clock));
+    }
 }
 
 void measure(int count)
@@ -209,6 +235,7 @@ void measure(int count)
     std::printf("  posting: median %.2f ms; with its row shown: median %.2f ms\n", at(posting, 0.5),
                 at(showing, 0.5));
     pane.setLibrary(nullptr, nullptr);
+    measureSearch(path, article, me);
 }
 
 } // namespace
@@ -221,7 +248,10 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     installLanguage(u"vi"_s);
     installLook(ColorScheme::Light);
-    const int largest = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1'000'000;
-    for (int count = 1000; count <= largest; count *= 10)
+    const auto argument = [&](int index, int otherwise) {
+        return argc > index ? QString::fromLocal8Bit(argv[index]).toInt() : otherwise;
+    };
+    const int smallest = std::max(argument(1, 1000), 1);
+    for (int count = smallest; count <= argument(2, argc > 1 ? smallest : 1'000'000); count *= 10)
         measure(count);
 }

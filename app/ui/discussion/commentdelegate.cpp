@@ -146,6 +146,20 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+/// The words that were searched for, as if marked by pen.
+QList<QTextLayout::FormatRange> CommentDelegate::marksOf(const Painting &row)
+{
+    QColor pen = row.colors.star;
+    pen.setAlphaF(0.4F);
+    QList<QTextLayout::FormatRange> marks;
+    for (const auto &[start, length] : row.geometry.matches) {
+        QTextCharFormat format;
+        format.setBackground(pen);
+        marks.append({start, length, format});
+    }
+    return marks;
+}
+
 void CommentDelegate::paintComment(const Painting &row) const
 {
     const bool deleted = row.comment.deleted;
@@ -156,7 +170,7 @@ void CommentDelegate::paintComment(const Painting &row) const
     }
     paintAvatar(row);
     row.painter->setPen(deleted ? row.quiet() : row.colors.ink);
-    row.geometry.text->draw(row.painter, row.placed(row.geometry.body).topLeft());
+    row.geometry.text->draw(row.painter, row.placed(row.geometry.body).topLeft(), marksOf(row));
     if (deleted)
         return;
     paintLike(row);
@@ -184,7 +198,8 @@ const CommentGeometry &CommentDelegate::geometry(const Comment &comment, const Q
 {
     return m_layout.of(comment, {index.data(CommentModel::TimeRole).toString(), option.rect.width(),
                                  option.font, index.data(CommentModel::LevelRole).toInt(),
-                                 index.data(CommentModel::PassageFoundRole).toBool()});
+                                 index.data(CommentModel::PassageFoundRole).toBool(),
+                                 index.data(CommentModel::FoundWordsRole).toStringList()});
 }
 
 void CommentDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const

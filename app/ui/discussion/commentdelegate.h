@@ -37,6 +37,7 @@ private:
 
     [[nodiscard]] const CommentGeometry &geometry(const Comment &comment, const QStyleOptionViewItem &option,
                                                   const QModelIndex &index) const;
+    [[nodiscard]] static QList<QTextLayout::FormatRange> marksOf(const Painting &row);
     void paintComment(const Painting &row) const;
     void paintGap(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;

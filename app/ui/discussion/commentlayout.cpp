@@ -3,6 +3,7 @@
 
 #include "discussion/commentlayout.h"
 
+#include "commentsearch.h"
 #include "discussion/commentwords.h"
 #include "theme/metrics.h"
 
@@ -149,6 +150,8 @@ private:
     void placeBody(QString text)
     {
         text.replace(u'\n', QChar::LineSeparator); // what QTextLayout takes for a line break
+        m_row.matches =
+            m_shape.words.isEmpty() ? QList<std::pair<int, int>>() : matchesOf(text, m_shape.words);
         m_row.text = layOutText(text, m_shape.font, m_width);
         m_row.body = QRect(m_left, m_y, m_width, qCeil(m_row.text->boundingRect().height()));
         m_y = m_row.body.bottom() + 1;
@@ -200,7 +203,8 @@ const CommentGeometry &CommentLayout::of(const Comment &comment, const CommentSh
 QRect CommentLayout::gapRect(const QString &text, int width, const QFont &font)
 {
     const int left = PaddingLeft + AvatarExtent + Gap - ButtonPadding;
-    const int wanted = QFontMetrics(smallFont(font)).horizontalAdvance(text) + 2 * ButtonPadding;
+    const int words = QFontMetrics(smallFont(font)).horizontalAdvance(text) + 2; // widths are rounded
+    const int wanted = words + 2 * ButtonPadding;
     return {left, (gapHeight(font) - ButtonHeight) / 2, std::min(wanted, width - left), ButtonHeight};
 }
 

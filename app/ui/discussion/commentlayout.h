@@ -36,7 +36,8 @@ struct CommentGeometry
     QString shownName; ///< elided to its place, as are the next two
     QString shownAnswered;
     QStringList quoteLines;
-    std::shared_ptr<QTextLayout> text; ///< the body, laid out to its width
+    std::shared_ptr<QTextLayout> text;  ///< the body, laid out to its width
+    QList<std::pair<int, int>> matches; ///< of the words, in the body
 };
 
 /// What a comment is laid out for.
@@ -47,6 +48,7 @@ struct CommentShape
     QFont font = {};
     int level = 0;            ///< 1 is shown indented
     bool passageFound = true; ///< else the quote says that its words are gone
+    QStringList words = {};   ///< marked in the body, as searchWords() gives them
 
     friend bool operator==(const CommentShape &, const CommentShape &) = default;
 };

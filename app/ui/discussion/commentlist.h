@@ -43,7 +43,7 @@ signals:
     /// The words of the article that a comment is about, or the comment that it answers, are to be shown.
     void passageRequested(const nghisu::Passage &passage);
     void answeredRequested(const nghisu::Comment &comment);
-    /// More answers are to be shown at this row.
+    /// More answers are to be shown at this row or, of one that was found, its thread.
     void moreRequested(int row);
 
 protected:

@@ -38,6 +38,7 @@ void CommentModel::show(DiscussionStore *store, std::optional<ArticleId> article
     m_article = article;
     m_person = person;
     m_only.reset();
+    m_foundBy.reset();
     m_found.clear();
     reload(order());
 }
@@ -45,6 +46,7 @@ void CommentModel::show(DiscussionStore *store, std::optional<ArticleId> article
 void CommentModel::showOnly(const std::optional<QUuid> &comment)
 {
     m_only = comment;
+    m_foundBy.reset();
     reload(order());
 }
 
@@ -53,6 +55,7 @@ void CommentModel::setOrder(CommentOrder order)
     if (order == m_threads.order())
         return;
     m_only.reset();
+    m_foundBy.reset();
     reload(order);
 }
 
@@ -63,7 +66,7 @@ void CommentModel::reload(CommentOrder order)
     m_last.reset();
     m_failed = false;
     m_refreshing = false;
-    m_complete = !m_store || !m_article;
+    m_complete = !m_store || !m_article || m_foundBy;
     for (std::unique_ptr<CommentThread> &thread : m_only && !m_complete ? onlyThread() : nextPage())
         m_threads.insert(m_threads.size(), std::move(thread));
     endResetModel();
@@ -137,6 +140,26 @@ std::unique_ptr<CommentThread> CommentModel::readThread(const Comment &root)
     return thread;
 }
 
+void CommentModel::showFound(const QStringList &words)
+{
+    m_only.reset();
+    m_foundBy = words;
+    reload(order());
+}
+
+void CommentModel::appendFound(const QList<Comment> &comments)
+{
+    Threads found;
+    for (const Comment &comment : comments) {
+        auto alone = std::make_unique<CommentThread>();
+        alone->root = comment;
+        alone->pinned = true; // they stand in the order of the search
+        if (m_foundBy && !m_threads.contains(comment.id))
+            found.push_back(std::move(alone));
+    }
+    append(std::move(found));
+}
+
 void CommentModel::append(Threads threads)
 {
     if (threads.empty())
@@ -204,6 +227,8 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     const bool gap = position.line == thread.gapLine();
     if (role == KindRole)
         return gap ? GapRow : CommentRow;
+    if (role == FoundWordsRole)
+        return m_foundBy.value_or(QStringList());
     if (role == LevelRole)
         return position.line == 0 ? 0 : 1;
     if (!gap)

@@ -40,6 +40,7 @@ public:
         ExactTimeRole,                  ///< the whole time, and that of an edit
         LikersRole,                     ///< who likes the comment, in one sentence; empty for nobody
         PassageFoundRole,               ///< bool: the words commented on stand in the article
+        FoundWordsRole,                 ///< QStringList: what was searched for, folded; empty otherwise
     };
 
     explicit CommentModel(QObject *parent = nullptr);
@@ -54,6 +55,11 @@ public:
     /// Shows nothing but the thread of a comment, and this in it; empty to show all again.
     void showOnly(const std::optional<QUuid> &comment);
     [[nodiscard]] std::optional<QUuid> only() const { return m_only; }
+    /// Shows nothing but comments that were found by these words, without their threads; first none, then
+    /// those appended, in that order. showOnly() ends it.
+    void showFound(const QStringList &words);
+    void appendFound(const QList<Comment> &comments);
+    [[nodiscard]] bool isShowingFound() const { return m_foundBy.has_value(); }
     /// Who looks, when the rows themselves stay as they are: somebody who was nobody until now.
     void setPerson(const QUuid &person) { m_person = person; }
     [[nodiscard]] CommentOrder order() const { return m_threads.order(); }
@@ -126,6 +132,7 @@ private:
     std::optional<ArticleId> m_article;
     QUuid m_person;
     std::optional<QUuid> m_only;
+    std::optional<QStringList> m_foundBy;
     std::function<QDateTime()> m_now;
     std::function<bool(const Passage &)> m_finder;
     mutable QHash<QUuid, bool> m_found; ///< what m_finder said

@@ -109,7 +109,9 @@ void CommentModel::reread(const QUuid &comment)
 void CommentModel::rereadThread(CommentThread &thread)
 {
     const auto root = m_store->comment(thread.root.id, m_person);
-    if (root)
+    if (root && m_foundBy)
+        update(*root);
+    else if (root)
         take(thread, *root);
     else if (root.error().code == LibraryError::NotFound)
         removeThread(thread);
@@ -233,6 +235,8 @@ void CommentModel::refresh()
 
 void CommentModel::refreshPage()
 {
+    if (m_foundBy)
+        m_refreshing = false; // what is found is found anew by another search
     if (!m_refreshing)
         return;
     if (m_only) {

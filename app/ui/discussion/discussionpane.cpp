@@ -12,6 +12,7 @@
 #include "discussion/personmenu.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
+#include "discussion/searchrow.h"
 #include "discussion/sortrow.h"
 #include "discussion/starrating.h"
 
@@ -34,10 +35,11 @@ DiscussionPane::~DiscussionPane()
     m_drafts->setStore(nullptr); // the library may be gone already
 }
 
-void DiscussionPane::setLibrary(DiscussionStore *discussion, PersonStore *persons)
+void DiscussionPane::setLibrary(DiscussionStore *discussion, PersonStore *persons, const QString &path)
 {
     setArticle({});
     m_discussion = discussion;
+    m_libraryPath = path;
     m_drafts->setStore(discussion);
     m_person->setStore(persons);
     updateEnabled();
@@ -62,6 +64,7 @@ void DiscussionPane::setText(const Article &text)
 /// Everything about the article, from the library.
 void DiscussionPane::load()
 {
+    endSearch();
     const LibraryResult<void> draft = m_composer->setArticle(m_article);
     m_onlyOne->dismiss();
     m_model->show(m_discussion, m_article, me());
@@ -109,6 +112,7 @@ void DiscussionPane::setOrder(CommentOrder order)
 {
     if (order == m_model->order())
         return;
+    endSearch();
     m_onlyOne->dismiss();
     m_model->setOrder(order);
     (order == CommentOrder::Newest   ? m_byTime
@@ -194,6 +198,7 @@ void DiscussionPane::updateEnabled()
     m_list->setEmptyText(m_article ? tr("No comments yet. Be the first to say something.") : QString());
     m_post->setEnabled(writable && m_composer->hasText());
     m_write->setEnabled(typing);
+    m_search->setEnabled(m_article && !m_libraryPath.isEmpty());
     m_undoDelete->setEnabled(writable && !m_deleted.isEmpty());
     for (QAction *action : std::as_const(m_rate))
         action->setEnabled(writable);
@@ -237,6 +242,8 @@ void DiscussionPane::setPerson(const Person &person)
     m_message->dismiss();
     m_model->setPerson(person.id);
     m_model->refresh();
+    if (m_model->isShowingFound())
+        startSearch(m_searchRow->words());
     loadRating();
     updateEnabled();
     showUnfinished();

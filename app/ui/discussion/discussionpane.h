@@ -19,6 +19,7 @@ class QMenu;
 namespace nghisu {
 
 class CommentComposer;
+class CommentFinder;
 class CommentList;
 class CommentModel;
 class DraftKeeper;
@@ -28,6 +29,7 @@ class PersonMenu;
 class PersonPrompt;
 class PersonStore;
 class RatingRow;
+class SearchRow;
 class SortRow;
 struct UnfinishedDraft;
 
@@ -44,7 +46,7 @@ public:
     /// The stores to work on; both null while no library could be opened. Not owned, must outlive their use
     /// here. Call it with nulls before they go. Shows no article afterwards: its number means nothing in
     /// another library.
-    void setLibrary(DiscussionStore *discussion, PersonStore *persons);
+    void setLibrary(DiscussionStore *discussion, PersonStore *persons, const QString &path = {});
     /// The article discussed; empty when there is none in a library. Saves the draft of the one before, shows
     /// the draft of this one. What was typed while there was no article stays and becomes part of this one's
     /// draft.
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] QAction *orderByTimeAction() const;
     [[nodiscard]] QAction *orderByLikesAction() const;
     [[nodiscard]] QAction *orderByAgeAction() const;
+    [[nodiscard]] QAction *searchAction() const { return m_search; }
     [[nodiscard]] QAction *changeNameAction() const;
     [[nodiscard]] QAction *newPersonAction() const;
     /// Who may write here.
@@ -117,6 +120,10 @@ private:
     void resume(const UnfinishedDraft &draft);
     void showOnly(const std::optional<QUuid> &comment);
     void showMore(int row);
+    void connectSearch();
+    void startSearch(const QString &typed);
+    void endSearch();
+    void openFound(int row);
     void setPerson(const Person &person);
     void offerDiscarded(const Draft &draft, const Comment &subject);
     void loadRating();
@@ -150,6 +157,9 @@ private:
     CommentComposer *m_composer;
     DraftReminder *m_unfinished;
     SortRow *m_sort;
+    SearchRow *m_searchRow;
+    CommentFinder *m_finder;
+    QString m_libraryPath; ///< that searches open a connection of their own to
     CommentModel *m_model;
     CommentList *m_list;
     QHBoxLayout *m_listPlace;
@@ -161,6 +171,7 @@ private:
     QAction *m_byTime;
     QAction *m_byLikes;
     QAction *m_byAge;
+    QAction *m_search;
     QAction *m_changeName;
     QAction *m_newPerson;
     PersonMenu *m_personMenu;

@@ -7,6 +7,7 @@
 #include "discussion/avatarbutton.h"
 #include "discussion/commentcomposer.h"
 #include "discussion/commenteditor.h"
+#include "discussion/commentfinder.h"
 #include "discussion/commentlist.h"
 #include "discussion/commentmodel.h"
 #include "discussion/discussionpane.h"
@@ -15,6 +16,7 @@
 #include "discussion/personmenu.h"
 #include "discussion/personprompt.h"
 #include "discussion/ratingrow.h"
+#include "discussion/searchrow.h"
 #include "discussion/sortrow.h"
 #include "discussion/starrating.h"
 #include "theme/metrics.h"
@@ -40,7 +42,8 @@ DiscussionPane::DiscussionPane(QWidget *parent)
     : QWidget(parent), m_drafts(new DraftKeeper(this)), m_person(new PersonPrompt(this)),
       m_notice(new MessageBar(this)), m_message(new MessageBar(this)), m_onlyOne(new MessageBar(this)),
       m_rating(new RatingRow(this)), m_composer(new CommentComposer(m_drafts, this)),
-      m_unfinished(new DraftReminder(this)), m_model(new CommentModel(this)), m_list(new CommentList(this))
+      m_unfinished(new DraftReminder(this)), m_searchRow(new SearchRow(this)),
+      m_finder(new CommentFinder(this)), m_model(new CommentModel(this)), m_list(new CommentList(this))
 {
     makeActions();
     m_sort = new SortRow({m_byTime, m_byLikes, m_byAge}, this);
@@ -52,6 +55,7 @@ DiscussionPane::DiscussionPane(QWidget *parent)
     m_notice->setObjectName(u"notice"_s);
     m_message->setObjectName(u"message"_s);
     layOut();
+    connectSearch();
     connectParts();
     connectFailures();
     updateEnabled();
@@ -76,7 +80,10 @@ void DiscussionPane::makeActions()
     connect(m_changeName, &QAction::triggered, m_person, &PersonPrompt::rename);
     m_newPerson = new QAction(symbolicIcon(u"add"_s), tr("New &person…"), this);
     connect(m_newPerson, &QAction::triggered, m_person, &PersonPrompt::add);
-    addActions({m_post, m_write, m_undoDelete});
+    m_search = new QAction(symbolicIcon(u"find"_s), tr("&Search the discussion"), this);
+    m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(m_search, &QAction::triggered, m_searchRow, &SearchRow::begin);
+    addActions({m_post, m_write, m_undoDelete, m_search});
     makeRateActions();
     makeOrderActions();
 }
@@ -115,7 +122,7 @@ void DiscussionPane::makeOrderActions()
 void DiscussionPane::layOut()
 {
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(SideMargin, Grid, SideMargin, 0);
+    top->setContentsMargins(SideMargin, Grid, SideMargin, Grid);
     top->setSpacing(2 * Grid);
     top->addWidget(m_notice);
     top->addWidget(m_rating);
@@ -123,6 +130,7 @@ void DiscussionPane::layOut()
     top->addWidget(m_unfinished);
     top->addWidget(m_message);
     top->addWidget(m_sort);
+    top->addWidget(m_searchRow);
     top->addWidget(m_onlyOne);
     m_listPlace = new QHBoxLayout;
     m_listPlace->addWidget(m_list);

@@ -115,6 +115,8 @@ void DiscussionPane::undoDelete()
 void DiscussionPane::reveal(const Comment &comment)
 {
     const QUuid root = comment.root.isNull() ? comment.id : comment.root;
+    if (m_model->isShowingFound())
+        endSearch();
     if (m_model->only() && m_model->rowOf(root) < 0)
         showOnly({});
     if (m_model->add(comment) >= 0)
@@ -161,6 +163,10 @@ void DiscussionPane::showOnly(const std::optional<QUuid> &comment)
 
 void DiscussionPane::showMore(int row)
 {
+    if (m_model->isShowingFound()) {
+        openFound(row);
+        return;
+    }
     const int first = m_model->showMore(row);
     if (first >= 0)
         m_list->setCurrentIndex(m_model->index(first));

@@ -240,7 +240,7 @@ void ArticleView::showPassage(const Passage &passage)
 {
     const Passage found = locate(passage, m_document->article());
     QTextCursor cursor = m_document->cursorAt(found);
-    if (cursor.isNull())
+    if (found.isEmpty() || cursor.isNull())
         return;
     const QColor tint = colorsOf(palette()).tint;
     QTextEdit::ExtraSelection selection;
@@ -323,8 +323,9 @@ void ArticleView::placeMarks(const QList<MarginMark> &marks)
 
 std::optional<int> ArticleView::positionOf(const Passage &passage) const
 {
-    const QTextCursor cursor = m_document->cursorAt(locate(passage, m_document->article()));
-    return cursor.isNull() ? std::nullopt : std::optional(cursor.selectionStart());
+    const Passage found = locate(passage, m_document->article());
+    const QTextCursor cursor = m_document->cursorAt(found);
+    return found.isEmpty() || cursor.isNull() ? std::nullopt : std::optional(cursor.selectionStart());
 }
 
 void ArticleView::paintQuotations(QPainter &painter) const

@@ -27,7 +27,7 @@ QRectF rectFor(MarginMark::Kind kind, const QRectF &line)
 {
     if (kind == MarginMark::Kind::Entry)
         return {DotLeft, line.center().y() - DotSize / 2, DotSize, DotSize};
-    return {0, line.top(), BalloonSize, BalloonSize};
+    return {DotLeft, line.top(), BalloonSize, BalloonSize};
 }
 
 void paintBalloon(QPainter &painter, const QRectF &rect)

@@ -14,7 +14,35 @@ namespace nghisu {
 
 namespace {
 
-constexpr qsizetype MostOfComment = 120; ///< code units of a comment that a mark tells
+constexpr qsizetype MostOfComment = 120;       ///< code units of a comment that a mark tells
+constexpr qsizetype MostSearched = 64'000'000; ///< code units, for all passages that have moved
+
+/// Finds where the passages of comments stand now, with no more work than a reader would wait for: who sends
+/// comments on words that no article has must not keep anybody from reading a long one.
+class PassageFinder
+{
+public:
+    explicit PassageFinder(const Article &article) : m_article(article)
+    {
+        for (int block = LeadBlock; block < article.blocks.size(); ++block)
+            m_length += article.block(block).text.size();
+    }
+
+    [[nodiscard]] Passage find(const Passage &passage)
+    {
+        if (passageOf(m_article, passage.block, passage.start, passage.length).quote == passage.quote)
+            return passage;
+        if (m_searched > MostSearched)
+            return {};
+        m_searched += m_length;
+        return locate(passage, m_article);
+    }
+
+private:
+    const Article &m_article;
+    qsizetype m_length = 0;
+    qsizetype m_searched = 0;
+};
 
 QString markText(const Comment &comment)
 {
@@ -38,9 +66,11 @@ void MainWindow::connectDiscussion()
 void MainWindow::markComments(const QList<Comment> &comments)
 {
     QList<MarginMark> marks;
+    PassageFinder finder(m_view->article());
     for (const Comment &comment : comments) {
-        if (comment.passage)
-            marks.append({*comment.passage, markText(comment), MarginMark::Kind::Comment, comment.id});
+        const Passage passage = comment.passage ? finder.find(*comment.passage) : Passage{};
+        if (!passage.isEmpty())
+            marks.append({passage, markText(comment), MarginMark::Kind::Comment, comment.id});
     }
     m_view->setMarks(MarginMark::Kind::Comment, marks);
 }

@@ -197,7 +197,7 @@ void MainWindow::openTheLibrary()
     }
     m_library = std::move(*opened);
     m_messages->dismiss();
-    m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
+    m_discussion->setLibrary(&m_library->discussion, &m_library->persons, m_libraryPath);
     m_timeline->setLibrary(m_library->database.get());
     m_forumController->setLibrary(m_library->database.get());
     m_discussion->setUnavailable(

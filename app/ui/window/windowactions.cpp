@@ -157,8 +157,9 @@ void WindowActions::makeActions()
     m_window.m_agendaDock->setPaneActions(
         {nextEntry, previousEntry, entries.add, copyAgenda, entries.openInCalendar, entries.exportAll});
     DiscussionPane *discussion = m_window.m_discussion;
-    m_window.m_discussionDock->setPaneActions(
-        {discussion->writeAction(), discussion->newPersonAction(), discussion->changeNameAction()});
+    m_window.m_discussionDock->setPaneActions({discussion->writeAction(), discussion->searchAction(),
+                                               discussion->newPersonAction(),
+                                               discussion->changeNameAction()});
 }
 
 void WindowActions::makeMenus()
@@ -227,9 +228,10 @@ void WindowActions::makeMenus()
     QMenu *rate = talk->addMenu(tr("&Rate the article"));
     rate->addActions(discussion->rateActions());
     talk->addSeparator();
-    talk->addActions({discussion->orderByTimeAction(), discussion->orderByLikesAction(),
-                      discussion->orderByAgeAction()});
+    talk->addActions(
+        {discussion->orderByTimeAction(), discussion->orderByLikesAction(), discussion->orderByAgeAction()});
     talk->addSeparator();
+    talk->addAction(discussion->searchAction());
     talk->addMenu(discussion->personMenu());
     talk->addAction(showGroup);
     talk->addSeparator();

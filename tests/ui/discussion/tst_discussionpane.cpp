@@ -310,16 +310,27 @@ private slots:
         f->postTyped(u"a"_s);
         f->choose(0);
         QTest::keyClick(f->list(), Qt::Key_Delete);
-        const QHash<QString, QAccessible::Role> roles{{u"Your rating"_s, QAccessible::Slider},
-                                                      {u"New comment"_s, QAccessible::EditableText},
-                                                      {u"Post"_s, QAccessible::Button},
-                                                      {u"Time"_s, QAccessible::RadioButton},
-                                                      {u"Number of likes"_s, QAccessible::RadioButton},
-                                                      {u"Oldest"_s, QAccessible::RadioButton},
-                                                      {u"You write as Hoàng Lan"_s, QAccessible::ButtonMenu},
-                                                      {u"Comments"_s, QAccessible::List},
-                                                      {u"Undo"_s, QAccessible::Button},
-                                                      {u"Close this message"_s, QAccessible::Button}};
+        f->pane->setLibrary(f->store.get(), f->persons.get(), f->library.path());
+        reload();
+        f->postTyped(u"b"_s);
+        f->choose(0);
+        QTest::keyClick(f->list(), Qt::Key_Delete);
+        f->pane->commentOn({0, 0, 3, u"chữ"_s});
+        f->pane->searchAction()->trigger();
+        const QHash<QString, QAccessible::Role> roles{
+            {u"Your rating"_s, QAccessible::Slider},
+            {u"New comment"_s, QAccessible::EditableText},
+            {u"Post"_s, QAccessible::Button},
+            {u"Time"_s, QAccessible::RadioButton},
+            {u"Number of likes"_s, QAccessible::RadioButton},
+            {u"Oldest"_s, QAccessible::RadioButton},
+            {u"You write as Hoàng Lan"_s, QAccessible::ButtonMenu},
+            {u"Comments"_s, QAccessible::List},
+            {u"Undo"_s, QAccessible::Button},
+            {u"Do not comment on these words"_s, QAccessible::Button},
+            {u"Search the discussion"_s, QAccessible::EditableText},
+            {u"End the search"_s, QAccessible::Button},
+            {u"Close this message"_s, QAccessible::Button}};
         QSet<QString> found;
         for (QWidget *widget : f->pane->findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
