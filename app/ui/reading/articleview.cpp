@@ -49,7 +49,7 @@ QLabel *makeFooter(QWidget *viewport)
 
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()),
-      m_commentButton(new SelectionButton(viewport())), m_footer(makeFooter(viewport()))
+      m_footer(makeFooter(viewport())), m_commentButton(new SelectionButton(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);

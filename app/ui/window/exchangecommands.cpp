@@ -7,9 +7,11 @@
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "exchange/groupstore.h"
+#include "forums/forumpane.h"
 #include "reading/articleview.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
+#include "window/forumcontroller.h"
 #include "window/mainwindow.h"
 #include "window/windowactions.h"
 
@@ -42,16 +44,18 @@ void MainWindow::showMerged(const MergeReport &report)
     if (!report.articles.isEmpty())
         m_timeline->invalidate();
     if (m_article && (report.discussed.contains(*m_article) || report.names > 0))
-        m_discussion->setArticle(m_article);
+        m_discussion->refresh();
+    m_forumController->refresh();
+    m_forums->invalidate();
 }
 
 void MainWindow::showComment(ArticleId article, const QUuid &comment)
 {
-    Q_UNUSED(comment)
     if (m_article != article)
         openArticle(article);
     m_discussionDock->show();
     m_discussionDock->raise();
+    m_discussion->showComment(comment);
 }
 
 } // namespace nghisu

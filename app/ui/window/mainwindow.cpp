@@ -310,6 +310,10 @@ void MainWindow::reloadChanged(const QList<IntakeOutcome> &outcomes)
     const auto changed = [this](const IntakeOutcome &outcome) {
         return outcome.state == IntakeOutcome::State::Updated && outcome.id == m_article;
     };
+    for (const IntakeOutcome &outcome : outcomes) {
+        if (outcome.state == IntakeOutcome::State::Merged)
+            showMerged(outcome.merged);
+    }
     if (std::any_of(outcomes.cbegin(), outcomes.cend(), changed))
         openArticle(*m_article);
 }
