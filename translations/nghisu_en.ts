@@ -483,42 +483,6 @@
         <translation>%1: nothing there could be an article. Name saved web pages or text files.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</translation>
-    </message>
-    <message>
         <source>Name the file to write with --to FILE.ics.</source>
         <translation>Name the file to write with --to FILE.ics.</translation>
     </message>
@@ -537,6 +501,63 @@ Others: --help, --version</translation>
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>“%1” could not be written: %2.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</translation>
+    </message>
+    <message>
+        <source>--mine writes the comments on all articles. Name no articles beside it.</source>
+        <translation>--mine writes the comments on all articles. Name no articles beside it.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to FILE.json, FILE.md or FILE.csv.</source>
+        <translation>Name the file to write with --to FILE.json, FILE.md or FILE.csv.</translation>
+    </message>
+    <message>
+        <source>Nobody has written at this library yet. Name another with --library.</source>
+        <translation>Nobody has written at this library yet. Name another with --library.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what came of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -811,6 +832,138 @@ Others: --help, --version</translation>
     <message>
         <source>Click to see the picture large</source>
         <translation>Click to see the picture large</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumController</name>
+    <message>
+        <source>Forums in depth: %1</source>
+        <comment>names of the forums, at the end of an article</comment>
+        <translation>Forums in depth: %1</translation>
+    </message>
+    <message>
+        <source>Forums in depth</source>
+        <translation>Forums in depth</translation>
+    </message>
+    <message>
+        <source>&amp;New forum…</source>
+        <translation>&amp;New forum…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage forums…</source>
+        <translation>&amp;Manage forums…</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>New forum</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Name of the forum:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Newest comments</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumPane</name>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Articles and newest comments of the forum</source>
+        <translation>Articles and newest comments of the forum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a forum, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet. Choose it in the menu Article, File under.</source>
+        <translation>No article is filed under this forum yet. Choose it in the menu Article, File under.</translation>
+    </message>
+    <message>
+        <source>There are no forums yet. Make one in the menu Article, File under.</source>
+        <translation>There are no forums yet. Make one in the menu Article, File under.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumsDialog</name>
+    <message>
+        <source>Manage forums</source>
+        <translation>Manage forums</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n article(s)</source>
+        <comment>name of a forum</comment>
+        <translation>
+            <numerusform>%1 – %n article</numerusform>
+            <numerusform>%1 – %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>New forum</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Name of the forum:</translation>
+    </message>
+    <message>
+        <source>Rename the forum</source>
+        <translation>Rename the forum</translation>
+    </message>
+    <message>
+        <source>Remove the forum</source>
+        <translation>Remove the forum</translation>
+    </message>
+    <message>
+        <source>Remove the forum “%1”? Its articles and comments stay in the library.</source>
+        <translation>Remove the forum “%1”? Its articles and comments stay in the library.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Group</name>
+    <message>
+        <source>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</source>
+        <translation>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1439,147 @@ Others: --help, --version</translation>
         <source>The language changes when the articles are added.</source>
         <translation>The language changes when the articles are added.</translation>
     </message>
+    <message>
+        <source>Forums</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write a comment or rate an article first.</source>
+        <translation>There is nothing to save yet: write a comment or rate an article first.</translation>
+    </message>
+    <message>
+        <source>Save my comments and ratings</source>
+        <translation>Save my comments and ratings</translation>
+    </message>
+    <message>
+        <source>my-comments</source>
+        <translation>my-comments</translation>
+    </message>
+    <message>
+        <source>To be brought back (*.json)</source>
+        <translation>To be brought back (*.json)</translation>
+    </message>
+    <message>
+        <source>To be read (*.md)</source>
+        <translation>To be read (*.md)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (*.csv)</source>
+        <translation>For spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Your comments and ratings were saved as “%1”.</source>
+        <translation>Your comments and ratings were saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring back my comments</source>
+        <translation>Bring back my comments</translation>
+    </message>
+    <message>
+        <source>Saved comments (*.json)</source>
+        <translation>Saved comments (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Merge</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) changed</source>
+        <translation>
+            <numerusform>%n comment changed</numerusform>
+            <numerusform>%n comments changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) deleted</source>
+        <translation>
+            <numerusform>%n comment deleted</numerusform>
+            <numerusform>%n comments deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s) given or taken back</source>
+        <translation>
+            <numerusform>%n like given or taken back</numerusform>
+            <numerusform>%n likes given or taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) renamed</source>
+        <translation>
+            <numerusform>%n person renamed</numerusform>
+            <numerusform>%n persons renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put in order: control characters were taken out</source>
+        <translation>
+            <numerusform>%n text put in order: control characters were taken out</numerusform>
+            <numerusform>%n texts put in order: control characters were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) in your own name that you never wrote</source>
+        <translation>
+            <numerusform>Refused: %n entry in your own name that you never wrote</numerusform>
+            <numerusform>Refused: %n entries in your own name that you never wrote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Refused: %n comment that are too long or empty</numerusform>
+            <numerusform>Refused: %n comments that are too long or empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) from the future. The clock of that computer is wrong; once it is right, they will come in.</source>
+        <translation>
+            <numerusform>Refused: %n entry from the future. The clock of that computer is wrong; once it is right, it will come in.</numerusform>
+            <numerusform>Refused: %n entries from the future. The clock of that computer is wrong; once it is right, they will come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n answer(s) to comments that are not there</source>
+        <translation>
+            <numerusform>Refused: %n answer to comments that are not there</numerusform>
+            <numerusform>Refused: %n answers to comments that are not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) with a wrong author, article or place</source>
+        <translation>
+            <numerusform>Refused: %n comment with a wrong author, article or place</numerusform>
+            <numerusform>Refused: %n comments with a wrong author, article or place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n article(s) with a text or pictures that break the rules</source>
+        <translation>
+            <numerusform>Refused: %n article with a text or pictures that break the rules</numerusform>
+            <numerusform>Refused: %n articles with a text or pictures that break the rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1510,6 +1804,138 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::TakeOut</name>
+    <message>
+        <source>Answer of %1, edited %2</source>
+        <translation>Answer of %1, edited %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a time</comment>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1, edited %2</source>
+        <translation>Comment of %1, edited %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <comment>a time</comment>
+        <translation>Comment of %1</translation>
+    </message>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Article without a headline</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <comment>stars</comment>
+        <translation>Rating: %1</translation>
+    </message>
+    <message>
+        <source>Comments and ratings of %1</source>
+        <translation>Comments and ratings of %1</translation>
+    </message>
+    <message>
+        <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
+        <translation>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</translation>
+    </message>
+    <message>
+        <source>The file of comments is damaged at “%1”. Choose another copy of it.</source>
+        <translation>The file of comments is damaged at “%1”. Choose another copy of it.</translation>
+    </message>
+    <message>
+        <source>The file of comments was written by a newer version of Nghị Sự. Update the program and try again.</source>
+        <translation>The file of comments was written by a newer version of Nghị Sự. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that comments can be saved as. Choose a name that ends in .json, .md or .csv.</source>
+        <translation>“%1” is no kind of file that comments can be saved as. Choose a name that ends in .json, .md or .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought back</source>
+        <translation>
+            <numerusform>%n comment brought back</numerusform>
+            <numerusform>%n comments brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date</source>
+        <translation>
+            <numerusform>%n comment brought up to date</numerusform>
+            <numerusform>%n comments brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) brought back</source>
+        <translation>
+            <numerusform>%n rating brought back</numerusform>
+            <numerusform>%n ratings brought back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be brought back</source>
+        <translation>Nothing had to be brought back</translation>
+    </message>
+    <message>
+        <source>“%1” writes at this library from now on</source>
+        <translation>“%1” writes at this library from now on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) put in order: control characters were taken out</source>
+        <translation>
+            <numerusform>%n comment put in order: control characters were taken out</numerusform>
+            <numerusform>%n comments put in order: control characters were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) on articles that are not in the library. Add the articles, then bring the comments back again.</source>
+        <translation>
+            <numerusform>Left out: %n comment on articles that are not in the library. Add the articles, then bring the comments back again.</numerusform>
+            <numerusform>Left out: %n comments on articles that are not in the library. Add the articles, then bring the comments back again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n rating(s) of articles that are not in the library. Add the articles, then bring them back again.</source>
+        <translation>
+            <numerusform>Left out: %n rating of articles that are not in the library. Add the articles, then bring them back again.</numerusform>
+            <numerusform>Left out: %n ratings of articles that are not in the library. Add the articles, then bring them back again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) to comments that are not here</source>
+        <translation>
+            <numerusform>Left out: %n answer to a comment that is not here</numerusform>
+            <numerusform>Left out: %n answers to comments that are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Left out: %n comment that is too long or empty</numerusform>
+            <numerusform>Left out: %n comments that are too long or empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n entry(s) from the future. Set the clock of this computer right.</source>
+        <translation>
+            <numerusform>Left out: %n entry from the future. Set the clock of this computer right.</numerusform>
+            <numerusform>Left out: %n entries from the future. Set the clock of this computer right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are somebody else&apos;s here, or on another article</source>
+        <translation>
+            <numerusform>Left out: %n comment that is somebody else&apos;s here, or on another article</numerusform>
+            <numerusform>Left out: %n comments that are somebody else&apos;s here, or on another article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::TimelineModel</name>
     <message>
         <source>Now</source>
@@ -1710,6 +2136,22 @@ Others: --help, --version</translation>
         <source>Show or hide the sessions of all articles (F6)</source>
         <translation>Show or hide the sessions of all articles (F6)</translation>
     </message>
+    <message>
+        <source>Show or hide the forums (F9)</source>
+        <translation>Show or hide the forums (F9)</translation>
+    </message>
+    <message>
+        <source>&amp;File under</source>
+        <translation>&amp;File under</translation>
+    </message>
+    <message>
+        <source>&amp;Save my comments…</source>
+        <translation>&amp;Save my comments…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back my comments…</source>
+        <translation>&amp;Bring back my comments…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -1818,10 +2260,6 @@ Others: --help, --version</translation>
     <message>
         <source>The text of the article %1 is not there.</source>
         <translation>The text of the article %1 is not there.</translation>
-    </message>
-    <message>
-        <source>The comment %1 is about words that its article does not have.</source>
-        <translation>The comment %1 is about words that its article does not have.</translation>
     </message>
     <message>
         <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
@@ -1936,6 +2374,52 @@ Others: --help, --version</translation>
     <message>
         <source>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</source>
         <translation>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</translation>
+    </message>
+    <message>
+        <source>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</source>
+        <translation>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</translation>
+    </message>
+    <message>
+        <source>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</source>
+        <translation>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</source>
+        <translation>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</source>
+        <translation>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</source>
+        <translation>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</source>
+        <translation>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</source>
+        <translation>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</translation>
+    </message>
+    <message>
+        <source>There is a forum “%1” already. Choose another name.</source>
+        <translation>There is a forum “%1” already. Choose another name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of answers to %n comment(s) was wrong.</source>
+        <translation>
+            <numerusform>The number of answers to %n comment was wrong.</numerusform>
+            <numerusform>The number of answers to %n comments was wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of comments of %n article(s) was wrong.</source>
+        <translation>
+            <numerusform>The number of comments of %n article was wrong.</numerusform>
+            <numerusform>The number of comments of %n articles was wrong.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

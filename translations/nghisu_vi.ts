@@ -475,42 +475,6 @@
         <translation>%1: ở đó không có gì có thể là bài viết. Hãy chỉ ra trang web đã lưu hoặc tệp văn bản.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
-
-nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
-                                     mà thư viện có bản khác
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     liệt kê bài viết trong thư viện
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     ghi chương trình của các bài thành một tệp lịch
-nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
-nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
-
-Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Khác: --help, --version</translation>
-    </message>
-    <message>
         <source>Name the file to write with --to FILE.ics.</source>
         <translation>Hãy chỉ ra tệp cần ghi bằng --to TỆP.ics.</translation>
     </message>
@@ -529,6 +493,63 @@ Khác: --help, --version</translation>
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>Không ghi được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     write the agendas of articles as a calendar
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
+
+nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
+nghisu import [--library FILE] [--update] FILE|FOLDER…
+                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
+                                     mà thư viện có bản khác
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     liệt kê bài viết trong thư viện
+nghisu export [--library FILE] NUMBER… --to FILE.ics
+                                     ghi chương trình của các bài thành một tệp lịch
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     ghi mọi bình luận và đánh giá của bạn; import đưa FILE.json về
+nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
+nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
+
+Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Khác: --help, --version</translation>
+    </message>
+    <message>
+        <source>--mine writes the comments on all articles. Name no articles beside it.</source>
+        <translation>--mine ghi bình luận về mọi bài. Đừng nêu thêm bài nào.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to FILE.json, FILE.md or FILE.csv.</source>
+        <translation>Hãy nêu tệp cần ghi bằng --to TỆP.json, TỆP.md hoặc TỆP.csv.</translation>
+    </message>
+    <message>
+        <source>Nobody has written at this library yet. Name another with --library.</source>
+        <translation>Chưa ai viết gì ở thư viện này. Hãy nêu thư viện khác bằng --library.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what came of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -798,6 +819,136 @@ Khác: --help, --version</translation>
     <message>
         <source>Click to see the picture large</source>
         <translation>Bấm để xem ảnh lớn</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumController</name>
+    <message>
+        <source>Forums in depth: %1</source>
+        <comment>names of the forums, at the end of an article</comment>
+        <translation>Diễn đàn chuyên sâu: %1</translation>
+    </message>
+    <message>
+        <source>Forums in depth</source>
+        <translation>Diễn đàn chuyên sâu</translation>
+    </message>
+    <message>
+        <source>&amp;New forum…</source>
+        <translation>Diễn đàn &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage forums…</source>
+        <translation>&amp;Quản lý diễn đàn…</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>Diễn đàn mới</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Tên diễn đàn:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n bình luận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Bình luận mới nhất</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumPane</name>
+    <message>
+        <source>Forum</source>
+        <translation>Diễn đàn</translation>
+    </message>
+    <message>
+        <source>Articles and newest comments of the forum</source>
+        <translation>Bài viết và bình luận mới nhất của diễn đàn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a forum, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet. Choose it in the menu Article, File under.</source>
+        <translation>Chưa có bài nào trong diễn đàn này. Hãy chọn diễn đàn trong trình đơn Bài viết, mục Xếp vào diễn đàn.</translation>
+    </message>
+    <message>
+        <source>There are no forums yet. Make one in the menu Article, File under.</source>
+        <translation>Chưa có diễn đàn nào. Hãy tạo một diễn đàn trong trình đơn Bài viết, mục Xếp vào diễn đàn.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumsDialog</name>
+    <message>
+        <source>Manage forums</source>
+        <translation>Quản lý diễn đàn</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Diễn đàn</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổ&amp;i tên…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n article(s)</source>
+        <comment>name of a forum</comment>
+        <translation>
+            <numerusform>%1 – %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>Diễn đàn mới</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Tên diễn đàn:</translation>
+    </message>
+    <message>
+        <source>Rename the forum</source>
+        <translation>Đổi tên diễn đàn</translation>
+    </message>
+    <message>
+        <source>Remove the forum</source>
+        <translation>Xóa diễn đàn</translation>
+    </message>
+    <message>
+        <source>Remove the forum “%1”? Its articles and comments stay in the library.</source>
+        <translation>Xóa diễn đàn “%1”? Bài viết và bình luận của nó vẫn ở lại thư viện.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Group</name>
+    <message>
+        <source>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</source>
+        <translation>Không thấy thư mục của nhóm, “%1”. Hãy nối ổ đĩa của nó, hoặc chọn thư mục khác trong phần cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1408,133 @@ Khác: --help, --version</translation>
         <source>The language changes when the articles are added.</source>
         <translation>Ngôn ngữ sẽ đổi khi thêm xong các bài.</translation>
     </message>
+    <message>
+        <source>Forums</source>
+        <translation>Diễn đàn</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write a comment or rate an article first.</source>
+        <translation>Chưa có gì để lưu: trước hết hãy viết bình luận hoặc đánh giá một bài.</translation>
+    </message>
+    <message>
+        <source>Save my comments and ratings</source>
+        <translation>Lưu bình luận và đánh giá của tôi</translation>
+    </message>
+    <message>
+        <source>my-comments</source>
+        <translation>binh-luan-cua-toi</translation>
+    </message>
+    <message>
+        <source>To be brought back (*.json)</source>
+        <translation>Để đưa về sau này (*.json)</translation>
+    </message>
+    <message>
+        <source>To be read (*.md)</source>
+        <translation>Để đọc (*.md)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (*.csv)</source>
+        <translation>Cho bảng tính (*.csv)</translation>
+    </message>
+    <message>
+        <source>Your comments and ratings were saved as “%1”.</source>
+        <translation>Đã lưu bình luận và đánh giá của bạn vào “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring back my comments</source>
+        <translation>Đưa bình luận của tôi về</translation>
+    </message>
+    <message>
+        <source>Saved comments (*.json)</source>
+        <translation>Bình luận đã lưu (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Merge</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n bài mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n bình luận mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) changed</source>
+        <translation>
+            <numerusform>%n bình luận được sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) deleted</source>
+        <translation>
+            <numerusform>%n bình luận bị xóa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s) given or taken back</source>
+        <translation>
+            <numerusform>%n lượt thích được thêm hoặc bỏ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n đánh giá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) renamed</source>
+        <translation>
+            <numerusform>%n người đổi tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put in order: control characters were taken out</source>
+        <translation>
+            <numerusform>Đã sửa sang %n chỗ: bỏ các ký tự điều khiển</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) in your own name that you never wrote</source>
+        <translation>
+            <numerusform>Từ chối: %n mục mang tên bạn mà bạn chưa hề viết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Từ chối: %n bình luận quá dài hoặc trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) from the future. The clock of that computer is wrong; once it is right, they will come in.</source>
+        <translation>
+            <numerusform>Từ chối: %n mục có thời gian ở tương lai. Đồng hồ của máy kia sai; khi chỉnh đúng, chúng sẽ vào.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n answer(s) to comments that are not there</source>
+        <translation>
+            <numerusform>Từ chối: %n câu trả lời cho những bình luận không có</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) with a wrong author, article or place</source>
+        <translation>
+            <numerusform>Từ chối: %n bình luận sai tác giả, bài hoặc vị trí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n article(s) with a text or pictures that break the rules</source>
+        <translation>
+            <numerusform>Từ chối: %n bài có chữ hoặc ảnh trái quy tắc</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1476,6 +1754,128 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::TakeOut</name>
+    <message>
+        <source>Answer of %1, edited %2</source>
+        <translation>Trả lời lúc %1, sửa lúc %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a time</comment>
+        <translation>Trả lời lúc %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1, edited %2</source>
+        <translation>Bình luận lúc %1, sửa lúc %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <comment>a time</comment>
+        <translation>Bình luận lúc %1</translation>
+    </message>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Bài không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <comment>stars</comment>
+        <translation>Đánh giá: %1</translation>
+    </message>
+    <message>
+        <source>Comments and ratings of %1</source>
+        <translation>Bình luận và đánh giá của %1</translation>
+    </message>
+    <message>
+        <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
+        <translation>Tệp bình luận lớn hơn mọi tệp mà Nghị Sự ghi ra. Hãy chọn đúng tệp bạn đã lưu.</translation>
+    </message>
+    <message>
+        <source>The file of comments is damaged at “%1”. Choose another copy of it.</source>
+        <translation>Tệp bình luận bị hỏng ở chỗ “%1”. Hãy chọn một bản sao khác của tệp.</translation>
+    </message>
+    <message>
+        <source>The file of comments was written by a newer version of Nghị Sự. Update the program and try again.</source>
+        <translation>Tệp bình luận do phiên bản Nghị Sự mới hơn ghi ra. Hãy cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that comments can be saved as. Choose a name that ends in .json, .md or .csv.</source>
+        <translation>Không lưu được bình luận thành loại tệp như “%1”. Hãy chọn tên kết thúc bằng .json, .md hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>Không ghi được “%1”: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought back</source>
+        <translation>
+            <numerusform>Đã đưa về %n bình luận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date</source>
+        <translation>
+            <numerusform>Đã cập nhật %n bình luận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) brought back</source>
+        <translation>
+            <numerusform>Đã đưa về %n đánh giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be brought back</source>
+        <translation>Không có gì phải đưa về</translation>
+    </message>
+    <message>
+        <source>“%1” writes at this library from now on</source>
+        <translation>Từ nay “%1” cũng viết ở thư viện này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) put in order: control characters were taken out</source>
+        <translation>
+            <numerusform>Đã sửa sang %n bình luận: bỏ các ký tự điều khiển</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) on articles that are not in the library. Add the articles, then bring the comments back again.</source>
+        <translation>
+            <numerusform>Bỏ lại: %n bình luận về các bài không có trong thư viện. Hãy thêm các bài ấy rồi đưa bình luận về lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n rating(s) of articles that are not in the library. Add the articles, then bring them back again.</source>
+        <translation>
+            <numerusform>Bỏ lại: %n đánh giá của các bài không có trong thư viện. Hãy thêm các bài ấy rồi đưa về lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) to comments that are not here</source>
+        <translation>
+            <numerusform>Bỏ lại: %n câu trả lời cho những bình luận không có ở đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Bỏ lại: %n bình luận quá dài hoặc trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n entry(s) from the future. Set the clock of this computer right.</source>
+        <translation>
+            <numerusform>Bỏ lại: %n mục có thời gian ở tương lai. Hãy chỉnh lại đồng hồ của máy này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are somebody else&apos;s here, or on another article</source>
+        <translation>
+            <numerusform>Bỏ lại: %n bình luận mà ở đây là của người khác hoặc thuộc bài khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::TimelineModel</name>
     <message>
         <source>Now</source>
@@ -1676,6 +2076,22 @@ Khác: --help, --version</translation>
         <source>Show or hide the sessions of all articles (F6)</source>
         <translation>Hiện hoặc ẩn phiên của mọi bài (F6)</translation>
     </message>
+    <message>
+        <source>Show or hide the forums (F9)</source>
+        <translation>Hiện hoặc ẩn diễn đàn (F9)</translation>
+    </message>
+    <message>
+        <source>&amp;File under</source>
+        <translation>&amp;Xếp vào diễn đàn</translation>
+    </message>
+    <message>
+        <source>&amp;Save my comments…</source>
+        <translation>&amp;Lưu bình luận của tôi…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back my comments…</source>
+        <translation>Đư&amp;a bình luận của tôi về…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -1784,10 +2200,6 @@ Khác: --help, --version</translation>
     <message>
         <source>The text of the article %1 is not there.</source>
         <translation>Nội dung của bài %1 không có ở đó.</translation>
-    </message>
-    <message>
-        <source>The comment %1 is about words that its article does not have.</source>
-        <translation>Bình luận %1 nói về lời không có trong bài.</translation>
     </message>
     <message>
         <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
@@ -1900,6 +2312,50 @@ Khác: --help, --version</translation>
     <message>
         <source>The article was read anew meanwhile, so this change of its agenda was not kept. Make it once more.</source>
         <translation>Trong lúc đó bài đã được đọc lại, nên thay đổi chương trình này chưa được giữ. Hãy làm lại thay đổi.</translation>
+    </message>
+    <message>
+        <source>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</source>
+        <translation>Bài này đến từ người khác, không kèm trang gốc. Hãy lưu trang ấy và nhập vào để có cả hai.</translation>
+    </message>
+    <message>
+        <source>The comment that you answer is not there any more. Copy your words and post them as a comment of its own.</source>
+        <translation>Bình luận bạn trả lời không còn nữa. Hãy chép lời của bạn và gửi thành một bình luận riêng.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</source>
+        <translation>Tệp “%1” không do Nghị Sự tạo ra, hoặc đã bị sửa, nên không lấy gì từ đó. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</source>
+        <translation>Tệp “%1” lớn hơn 2 GiB nên được để nguyên. Hãy xin tệp ít bài hơn.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</source>
+        <translation>Không đọc được tệp “%1” (%2). Hãy kiểm tra tệp và chỗ trống trên đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</source>
+        <translation>Tệp “%1” bị hỏng nên không lấy gì từ đó. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</source>
+        <translation>Không ghi được tệp “%1” (%2). Hãy kiểm tra chỗ trống và quyền của thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is a forum “%1” already. Choose another name.</source>
+        <translation>Đã có diễn đàn “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of answers to %n comment(s) was wrong.</source>
+        <translation>
+            <numerusform>Số câu trả lời của %n bình luận đã bị sai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of comments of %n article(s) was wrong.</source>
+        <translation>
+            <numerusform>Số bình luận của %n bài đã bị sai.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
