@@ -1886,10 +1886,10 @@ Others: --help, --version</translation>
         <translation>“%1” writes at this library from now on</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s) put in order: control characters were taken out</source>
+        <source>%n comment(s) put into their normal form</source>
         <translation>
-            <numerusform>%n comment put in order: control characters were taken out</numerusform>
-            <numerusform>%n comments put in order: control characters were taken out</numerusform>
+            <numerusform>%n comment put into its normal form</numerusform>
+            <numerusform>%n comments put into their normal form</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1833,9 +1833,9 @@ Khác: --help, --version</translation>
         <translation>Từ nay “%1” cũng viết ở thư viện này</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s) put in order: control characters were taken out</source>
+        <source>%n comment(s) put into their normal form</source>
         <translation>
-            <numerusform>Đã sửa sang %n bình luận: bỏ các ký tự điều khiển</numerusform>
+            <numerusform>Đã đưa %n bình luận về dạng chuẩn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
