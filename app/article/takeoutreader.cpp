@@ -24,6 +24,7 @@ struct Reader
 // What QJsonDocument makes of a byte may be fifty times as large: values are counted before it is asked.
 constexpr qsizetype MaxContainers = 500'000;
 constexpr qsizetype MaxValues = 4'000'000;
+constexpr qsizetype MaxText = 1024 * 1024;    ///< code units; of a title, a quotation or a comment
 constexpr double FirstMs = -62135596800000.0; ///< 0001-01-01
 
 /// Reads typed values; the first that is not as it has to be is remembered, and all is lost then.
@@ -46,9 +47,10 @@ public:
     }
     QString text(const QJsonObject &object, const QString &key)
     {
-        if (!object[key].isString())
+        const QString text = object[key].toString();
+        if (!object[key].isString() || text.size() > MaxText)
             fail(key);
-        return object[key].toString();
+        return text;
     }
     QDateTime time(const QJsonObject &object, const QString &key)
     {

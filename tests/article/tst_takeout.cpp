@@ -173,6 +173,9 @@ private slots:
             QCOMPARE(read.error().code, TakeOutError::TooLarge);
         }
         QVERIFY(!takeOutFromJson(head + QByteArray("[").repeated(5000))); // deep, and no more than that
+        TakeOut endless = sample();
+        endless.articles[0].comments[0].body = QString(2'000'000, u'a');
+        QVERIFY(!takeOutFromJson(takeOutToJson(endless)));
         // Brackets and commas of words count for nothing.
         TakeOut wordy = sample();
         wordy.articles[0].title = QString(600'000, u'[');

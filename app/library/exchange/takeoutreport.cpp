@@ -30,8 +30,7 @@ QStringList TakeOutReport::sentences() const
         lines += Report::tr("Nothing had to be brought back");
     if (newPerson)
         lines += Report::tr("“%1” writes at this library from now on").arg(person.name);
-    say(cleaned,
-        Report::tr("%n comment(s) put in order: control characters were taken out", nullptr, cleaned));
+    say(cleaned, Report::tr("%n comment(s) put into their normal form", nullptr, cleaned));
     say(missingComments,
         Report::tr("Left out: %n comment(s) on articles that are not in the library. Add the articles, then "
                    "bring the comments back again.",

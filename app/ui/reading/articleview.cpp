@@ -96,6 +96,7 @@ void ArticleView::setArticle(const Article &article)
     m_wantedPlace = {};
     auto *old = m_document;
     m_document = new ArticleDocument(article, defaultTypography(palette(), m_zoom), this);
+    m_footer->setFont(ArticleFormats(m_document->typography()).format(TextRole::Caption).text.font());
     placeColumn();
     // The width first: a layout begins its work when it is made.
     m_document->setTextWidth(viewport()->width());

@@ -37,6 +37,12 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
     // Whoever comes to the footer by keyboard wants to see it.
     if (watched == m_footer && event->type() == QEvent::FocusIn)
         verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
+    if (watched == m_footer && event->type() == QEvent::PaletteChange) {
+        // Links keep the colour that they had when the text was set.
+        const QString text = m_footer->text();
+        m_footer->clear();
+        m_footer->setText(text);
+    }
     return QTextBrowser::eventFilter(watched, event);
 }
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString ForumAddress = u"nghisu:forum/"_s;
+constexpr qsizetype LongestUnbroken = 24; ///< names up to that length stay on one line
 
 } // namespace
 
@@ -73,8 +74,10 @@ void ForumController::showInvitation()
     QStringList links;
     for (const Forum &forum : *forums) {
         QString name = forum.name.toHtmlEscaped();
+        if (forum.name.size() <= LongestUnbroken)
+            name.replace(u' ', QChar::Nbsp);
         if (forum.articles > 0)
-            name += u" ("_s + QLocale().toString(forum.articles) + u')';
+            name += QChar(QChar::Nbsp) + u"("_s + QLocale().toString(forum.articles) + u')';
         if (mine.contains(forum.id))
             name = u"<b>"_s + name + u"</b>"_s;
         links.append(u"<a style=\"text-decoration:none\" href=\"%1%2\">%3</a>"_s.arg(ForumAddress)

@@ -75,14 +75,14 @@ private slots:
     {
         ArticleView *view = window->articleView();
         QLabel *footer = view->footer();
-        QVERIFY(footer->text().contains(u"Khởi nghiệp"_s));
+        QVERIFY(footer->text().contains(u"Khởi\u00A0nghiệp"_s));
         const QString before = view->toPlainText();
-        QVERIFY(!before.contains(u"Khởi nghiệp"_s));
+        QVERIFY(!before.contains(u"Diễn đàn"_s));
         window->forumController()->file(4, true);
-        QVERIFY(footer->text().contains(u"<b>Khởi nghiệp (1)</b>"_s));
+        QVERIFY(footer->text().contains(u"<b>Khởi\u00A0nghiệp\u00A0(1)</b>"_s));
         QCOMPARE(view->toPlainText(), before);
         view->selectAll();
-        QVERIFY(!view->textCursor().selectedText().contains(u"Khởi nghiệp"_s));
+        QVERIFY(!view->textCursor().selectedText().contains(u"Diễn đàn"_s));
 
         view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
         QTRY_VERIFY(view->viewport()->rect().contains(footer->geometry()));
@@ -96,10 +96,34 @@ private slots:
         QTRY_VERIFY(view->viewport()->rect().intersects(footer->geometry()));
     }
 
+    void theInvitationFollowsThemeAndZoom()
+    {
+        QLabel *footer = window->articleView()->footer();
+        const auto linkPixels = [footer](const QPalette &palette) {
+            const QImage image = footer->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            const QRgb wanted = palette.color(QPalette::Link).rgb();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixel(x, y) == wanted;
+            }
+            return count;
+        };
+        QVERIFY(linkPixels(window->palette()) > 0);
+        applyScheme(ColorScheme::Dark);
+        QTRY_VERIFY(linkPixels(window->palette()) > 0);
+        applyScheme(ColorScheme::Light);
+        const int small = footer->height();
+        window->articleView()->setZoom(2);
+        QVERIFY(footer->height() > small);
+        window->articleView()->setZoom(1);
+    }
+
     void aForumsNameIsNoMarkup()
     {
         window->forumController()->add(u"<b>A & B</b>"_s);
-        QVERIFY(window->articleView()->footer()->text().contains(u"&lt;b&gt;A &amp; B&lt;/b&gt;"_s));
+        QVERIFY(
+            window->articleView()->footer()->text().contains(u"&lt;b&gt;A\u00A0&amp;\u00A0B&lt;/b&gt;"_s));
         QMenu menu;
         window->forumController()->fillMenu(&menu);
         QCOMPARE(menu.actions().at(6)->text(), u"<b>A && B</b>"_s);
