@@ -26,6 +26,89 @@
     </message>
 </context>
 <context>
+    <name>CommentWords</name>
+    <message>
+        <source>Your answer, %1:</source>
+        <translation>Your answer, %1:</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2:</source>
+        <translation>Answer by %1, %2:</translation>
+    </message>
+    <message>
+        <source>You, %1:</source>
+        <translation>You, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>In answer to %1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>On the words “%1”</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>This comment was edited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n reader likes this.</numerusform>
+            <numerusform>%n readers like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>You like this.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>edited %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like this.</source>
+        <translation>
+            <numerusform>%1 and %n more like this.</numerusform>
+            <numerusform>%1 and %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 likes this.</source>
+        <translation>%1 likes this.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 like this.</source>
+        <translation>%1 and %2 like this.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is answered, their words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>This comment was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more answer(s)</source>
+        <translation>
+            <numerusform>Show %n more answer</numerusform>
+            <numerusform>Show %n more answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -424,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>nghisu::AvatarButton</name>
+    <message>
+        <source>You write as %1</source>
+        <translation>You write as %1</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Who writes here</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CommandLine</name>
     <message>
         <source>%1 See nghisu --help.</source>
@@ -495,6 +589,18 @@
         <translation>%1: nothing there could be an article. Name saved web pages or text files.</translation>
     </message>
     <message>
+        <source>Name at least one article by its number; nghisu list shows the numbers.</source>
+        <translation>Name at least one article by its number; nghisu list shows the numbers.</translation>
+    </message>
+    <message>
+        <source>There is no article number %1; nghisu list shows the numbers.</source>
+        <translation>There is no article number %1; nghisu list shows the numbers.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” could not be written: %2.</translation>
+    </message>
+    <message>
         <source>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
@@ -505,8 +611,11 @@ nghisu import [--library FILE] [--update] FILE|FOLDER…
                                      that the library has in another version
 nghisu list [--library FILE] [--search WORDS] [--json]
                                      list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
 nghisu check [--library FILE]        examine the library, and repair what can be repaired
 nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
@@ -522,8 +631,11 @@ nghisu import [--library FILE] [--update] FILE|FOLDER…
                                      that the library has in another version
 nghisu list [--library FILE] [--search WORDS] [--json]
                                      list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
 nghisu check [--library FILE]        examine the library, and repair what can be repaired
 nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
@@ -531,24 +643,49 @@ Options of the window: --library FILE, --language vi|en, --theme light|dark, --s
 Others: --help, --version</translation>
     </message>
     <message>
-        <source>Name the file to write with --to FILE.ics.</source>
-        <translation>Name the file to write with --to FILE.ics.</translation>
+        <source>“%1” is one argument too many. See nghisu --help.</source>
+        <translation>“%1” is one argument too many. See nghisu --help.</translation>
     </message>
     <message>
-        <source>“%1” is no kind of file that can be written. Name one that ends in .ics.</source>
-        <translation>“%1” is no kind of file that can be written. Name one that ends in .ics.</translation>
+        <source>Name the file to write with --to FILE.ics or --to FILE.nghisu.</source>
+        <translation>Name the file to write with --to FILE.ics or --to FILE.nghisu.</translation>
     </message>
     <message>
-        <source>Name at least one article by its number; nghisu list shows the numbers.</source>
-        <translation>Name at least one article by its number; nghisu list shows the numbers.</translation>
+        <source>“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.</source>
+        <translation>“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.</translation>
     </message>
     <message>
-        <source>There is no article number %1; nghisu list shows the numbers.</source>
-        <translation>There is no article number %1; nghisu list shows the numbers.</translation>
+        <source>“%1” is there already. Name another file, or overwrite it with --force.</source>
+        <translation>“%1” is there already. Name another file, or overwrite it with --force.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>“%1” could not be written: %2.</translation>
+        <source>%1: The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>%1: The file ends early; the end of the article may be missing. Save the page once more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: nothing new</translation>
+    </message>
+    <message>
+        <source> (the file ends early; the end of the article may be missing)</source>
+        <translation> (the file ends early; the end of the article may be missing)</translation>
+    </message>
+    <message>
+        <source>--mine writes the comments on all articles. Name no articles beside it.</source>
+        <translation>--mine writes the comments on all articles. Name no articles beside it.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to FILE.json, FILE.md or FILE.csv.</source>
+        <translation>Name the file to write with --to FILE.json, FILE.md or FILE.csv.</translation>
+    </message>
+    <message>
+        <source>Nobody has written at this library yet. Name another with --library.</source>
+        <translation>Nobody has written at this library yet. Name another with --library.</translation>
     </message>
 </context>
 <context>
@@ -658,37 +795,6 @@ Others: --help, --version</translation>
     <message>
         <source>Show what it &amp;answers</source>
         <translation>Show what it &amp;answers</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::CommentModel</name>
-    <message>
-        <source>You, %1:</source>
-        <translation>You, %1:</translation>
-    </message>
-    <message>
-        <source>%1, %2:</source>
-        <translation>%1, %2:</translation>
-    </message>
-    <message>
-        <source>This comment was edited.</source>
-        <translation>This comment was edited.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reader(s) like this.</source>
-        <translation>
-            <numerusform>%n reader likes this.</numerusform>
-            <numerusform>%n readers like this.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You like this.</source>
-        <translation>You like this.</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <comment>time of an edit</comment>
-        <translation>edited %1</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1025,286 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::DraftReminder</name>
+    <message>
+        <source>edit of your comment</source>
+        <translation>edit of your comment</translation>
+    </message>
+    <message>
+        <source>new comment</source>
+        <translation>new comment</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>answer to %1</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>drafts</comment>
+        <translation>Unfinished: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ExchangeController</name>
+    <message>
+        <source>Another file for others is still being written. Wait until it is done.</source>
+        <translation>Another file for others is still being written. Wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Export for others</source>
+        <translation>Export for others</translation>
+    </message>
+    <message>
+        <source>Articles with their discussion (*.nghisu)</source>
+        <translation>Articles with their discussion (*.nghisu)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Writing “%1”…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</source>
+        <translation>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) from your group.</source>
+        <translation>
+            <numerusform>%n new comment from your group.</numerusform>
+            <numerusform>%n new comments from your group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody of your group has answered you; %n new comment(s) in all.</source>
+        <translation>
+            <numerusform>Somebody of your group has answered you; %n new comment in all.</numerusform>
+            <numerusform>Somebody of your group has answered you; %n new comments in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Group…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumController</name>
+    <message>
+        <source>Forums in depth: %1</source>
+        <comment>names of the forums, at the end of an article</comment>
+        <translation>Forums in depth: %1</translation>
+    </message>
+    <message>
+        <source>Forums in depth</source>
+        <translation>Forums in depth</translation>
+    </message>
+    <message>
+        <source>&amp;New forum…</source>
+        <translation>&amp;New forum…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage forums…</source>
+        <translation>&amp;Manage forums…</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>New forum</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Name of the forum:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Newest comments</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumPane</name>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Articles and newest comments of the forum</source>
+        <translation>Articles and newest comments of the forum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a forum, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet. Choose it in the menu Article, File under.</source>
+        <translation>No article is filed under this forum yet. Choose it in the menu Article, File under.</translation>
+    </message>
+    <message>
+        <source>There are no forums yet. Make one in the menu Article, File under.</source>
+        <translation>There are no forums yet. Make one in the menu Article, File under.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumsDialog</name>
+    <message>
+        <source>Manage forums</source>
+        <translation>Manage forums</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n article(s)</source>
+        <comment>name of a forum</comment>
+        <translation>
+            <numerusform>%1 – %n article</numerusform>
+            <numerusform>%1 – %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>New forum</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Name of the forum:</translation>
+    </message>
+    <message>
+        <source>Rename the forum</source>
+        <translation>Rename the forum</translation>
+    </message>
+    <message>
+        <source>Remove the forum</source>
+        <translation>Remove the forum</translation>
+    </message>
+    <message>
+        <source>Remove the forum “%1”? Its articles and comments stay in the library.</source>
+        <translation>Remove the forum “%1”? Its articles and comments stay in the library.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Group</name>
+    <message>
+        <source>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</source>
+        <translation>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::GroupDialog</name>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Leave</translation>
+    </message>
+    <message>
+        <source>All &amp;articles of the library</source>
+        <translation>All &amp;articles of the library</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People who keep a folder in common, by Syncthing, Nextcloud, a network disk or a USB stick, read each other’s comments there. Every reader writes one file into it; Nghị Sự itself sends nothing.</source>
+        <translation>People who keep a folder in common, by Syncthing, Nextcloud, a network disk or a USB stick, read each other’s comments there. Every reader writes one file into it; Nghị Sự itself sends nothing.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Folder of the group</source>
+        <translation>Folder of the group</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Write and read nothing there any more. What came in stays in the library.</source>
+        <translation>Write and read nothing there any more. What came in stays in the library.</translation>
+    </message>
+    <message>
+        <source>&amp;Shared forums:</source>
+        <translation>&amp;Shared forums:</translation>
+    </message>
+    <message>
+        <source>Shared forums</source>
+        <translation>Shared forums</translation>
+    </message>
+    <message>
+        <source>Single articles are shared, or not, by the menu Article. What others share is answered to by itself.</source>
+        <translation>Single articles are shared, or not, by the menu Article. What others share is answered to by itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Members:</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Somebody without a name</translation>
+    </message>
+    <message>
+        <source>Choose a folder to begin.</source>
+        <translation>Choose a folder to begin.</translation>
+    </message>
+    <message>
+        <source>Nobody else yet.</source>
+        <translation>Nobody else yet.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ImportController</name>
     <message>
         <source>%1: %2</source>
@@ -1057,6 +1443,21 @@ Others: --help, --version</translation>
         <source>All files</source>
         <translation>All files</translation>
     </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the chosen file</source>
+        <translation>Details of the chosen file</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what became of it.</source>
+        <translation>Choose a file to see what became of it.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ImportReportModel</name>
@@ -1112,6 +1513,62 @@ Others: --help, --version</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Related links left out: %1</source>
+        <translation>Related links left out: %1</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments left out: %1</source>
+        <translation>Readers' comments left out: %1</translation>
+    </message>
+    <message>
+        <source>Share buttons left out: %1</source>
+        <translation>Share buttons left out: %1</translation>
+    </message>
+    <message>
+        <source>Advertisement left out: %1</source>
+        <translation>Advertisement left out: %1</translation>
+    </message>
+    <message>
+        <source>Menu, footer or side column left out: %1</source>
+        <translation>Menu, footer or side column left out: %1</translation>
+    </message>
+    <message>
+        <source>Facts about the article left out: %1</source>
+        <translation>Facts about the article left out: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>words of the page</comment>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Link left out: %1</source>
+        <comment>its address</comment>
+        <translation>Link left out: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1</source>
+        <comment>name of its file</comment>
+        <translation>Picture missing: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1 (%2)</source>
+        <comment>name of its file, caption</comment>
+        <translation>Picture missing: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>The file ends early</source>
+        <translation>The file ends early</translation>
+    </message>
+    <message>
+        <source>The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>The file ends early; the end of the article may be missing. Save the page once more.</translation>
     </message>
 </context>
 <context>
@@ -1393,12 +1850,157 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>The agenda was brought up to date: %1 added, %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda was brought up to date: %1 added, %2 changed</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who commented on these words, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write a comment or rate an article first.</source>
+        <translation>There is nothing to save yet: write a comment or rate an article first.</translation>
+    </message>
+    <message>
+        <source>Save my comments and ratings</source>
+        <translation>Save my comments and ratings</translation>
+    </message>
+    <message>
+        <source>my-comments</source>
+        <translation>my-comments</translation>
+    </message>
+    <message>
+        <source>To be brought back (*.json)</source>
+        <translation>To be brought back (*.json)</translation>
+    </message>
+    <message>
+        <source>To be read (*.md)</source>
+        <translation>To be read (*.md)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (*.csv)</source>
+        <translation>For spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Your comments and ratings were saved as “%1”.</source>
+        <translation>Your comments and ratings were saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring back my comments</source>
+        <translation>Bring back my comments</translation>
+    </message>
+    <message>
+        <source>Saved comments (*.json)</source>
+        <translation>Saved comments (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Reading the saved page…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Merge</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) changed</source>
+        <translation>
+            <numerusform>%n comment changed</numerusform>
+            <numerusform>%n comments changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) deleted</source>
+        <translation>
+            <numerusform>%n comment deleted</numerusform>
+            <numerusform>%n comments deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s) given or taken back</source>
+        <translation>
+            <numerusform>%n like given or taken back</numerusform>
+            <numerusform>%n likes given or taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) renamed</source>
+        <translation>
+            <numerusform>%n person renamed</numerusform>
+            <numerusform>%n persons renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put in order: control characters were taken out</source>
+        <translation>
+            <numerusform>%n text put in order: control characters were taken out</numerusform>
+            <numerusform>%n texts put in order: control characters were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) in your own name that you never wrote</source>
+        <translation>
+            <numerusform>Refused: %n entry in your own name that you never wrote</numerusform>
+            <numerusform>Refused: %n entries in your own name that you never wrote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Refused: %n comment that are too long or empty</numerusform>
+            <numerusform>Refused: %n comments that are too long or empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) from the future. The clock of that computer is wrong; once it is right, they will come in.</source>
+        <translation>
+            <numerusform>Refused: %n entry from the future. The clock of that computer is wrong; once it is right, it will come in.</numerusform>
+            <numerusform>Refused: %n entries from the future. The clock of that computer is wrong; once it is right, they will come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n answer(s) to comments that are not there</source>
+        <translation>
+            <numerusform>Refused: %n answer to comments that are not there</numerusform>
+            <numerusform>Refused: %n answers to comments that are not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) with a wrong author, article or place</source>
+        <translation>
+            <numerusform>Refused: %n comment with a wrong author, article or place</numerusform>
+            <numerusform>Refused: %n comments with a wrong author, article or place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n article(s) with a text or pictures that break the rules</source>
+        <translation>
+            <numerusform>Refused: %n article with a text or pictures that break the rules</numerusform>
+            <numerusform>Refused: %n articles with a text or pictures that break the rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2049,13 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::PersonMenu</name>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>Who &amp;writes</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PictureObject</name>
     <message>
         <source>This picture is not in the saved file.</source>
@@ -1469,18 +2078,35 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::QuoteChip</name>
+    <message>
+        <source>Do not comment on these words</source>
+        <translation>Do not comment on these words</translation>
+    </message>
+    <message>
+        <source>Comment on the words “%1”</source>
+        <translation>Comment on the words “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingHistogram</name>
+    <message>
+        <source>Ratings of all readers</source>
+        <translation>Ratings of all readers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars: %n reader(s)</source>
+        <translation>
+            <numerusform>%1 of 5 stars: %n reader</numerusform>
+            <numerusform>%1 of 5 stars: %n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::RatingRow</name>
     <message>
         <source>Your rating:</source>
         <translation>Your rating:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n reader(s)</source>
-        <comment>average of stars, number of ratings</comment>
-        <translation>
-            <numerusform>%1 · %n reader</numerusform>
-            <numerusform>%1 · %n readers</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5 stars on average, from %n reader(s)</source>
@@ -1488,6 +2114,32 @@ Others: --help, --version</translation>
             <numerusform>%1 of 5 stars on average, from %n reader</numerusform>
             <numerusform>%1 of 5 stars on average, from %n readers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchRow</name>
+    <message>
+        <source>Search the discussion…</source>
+        <translation>Search the discussion…</translation>
+    </message>
+    <message>
+        <source>Search the discussion</source>
+        <translation>Search the discussion</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SelectionButton</name>
+    <message>
+        <source>Comment on this</source>
+        <translation>Comment on this</translation>
+    </message>
+    <message>
+        <source>Write a comment on the selected words</source>
+        <translation>Write a comment on the selected words</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2280,138 @@ Others: --help, --version</translation>
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TakeOut</name>
+    <message>
+        <source>Answer of %1, edited %2</source>
+        <translation>Answer of %1, edited %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a time</comment>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1, edited %2</source>
+        <translation>Comment of %1, edited %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <comment>a time</comment>
+        <translation>Comment of %1</translation>
+    </message>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Article without a headline</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <comment>stars</comment>
+        <translation>Rating: %1</translation>
+    </message>
+    <message>
+        <source>Comments and ratings of %1</source>
+        <translation>Comments and ratings of %1</translation>
+    </message>
+    <message>
+        <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
+        <translation>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</translation>
+    </message>
+    <message>
+        <source>The file of comments is damaged at “%1”. Choose another copy of it.</source>
+        <translation>The file of comments is damaged at “%1”. Choose another copy of it.</translation>
+    </message>
+    <message>
+        <source>The file of comments was written by a newer version of Nghị Sự. Update the program and try again.</source>
+        <translation>The file of comments was written by a newer version of Nghị Sự. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that comments can be saved as. Choose a name that ends in .json, .md or .csv.</source>
+        <translation>“%1” is no kind of file that comments can be saved as. Choose a name that ends in .json, .md or .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought back</source>
+        <translation>
+            <numerusform>%n comment brought back</numerusform>
+            <numerusform>%n comments brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date</source>
+        <translation>
+            <numerusform>%n comment brought up to date</numerusform>
+            <numerusform>%n comments brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) brought back</source>
+        <translation>
+            <numerusform>%n rating brought back</numerusform>
+            <numerusform>%n ratings brought back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be brought back</source>
+        <translation>Nothing had to be brought back</translation>
+    </message>
+    <message>
+        <source>“%1” writes at this library from now on</source>
+        <translation>“%1” writes at this library from now on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) put into their normal form</source>
+        <translation>
+            <numerusform>%n comment put into its normal form</numerusform>
+            <numerusform>%n comments put into their normal form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) on articles that are not in the library. Add the articles, then bring the comments back again.</source>
+        <translation>
+            <numerusform>Left out: %n comment on articles that are not in the library. Add the articles, then bring the comments back again.</numerusform>
+            <numerusform>Left out: %n comments on articles that are not in the library. Add the articles, then bring the comments back again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n rating(s) of articles that are not in the library. Add the articles, then bring them back again.</source>
+        <translation>
+            <numerusform>Left out: %n rating of articles that are not in the library. Add the articles, then bring them back again.</numerusform>
+            <numerusform>Left out: %n ratings of articles that are not in the library. Add the articles, then bring them back again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) to comments that are not here</source>
+        <translation>
+            <numerusform>Left out: %n answer to a comment that is not here</numerusform>
+            <numerusform>Left out: %n answers to comments that are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Left out: %n comment that is too long or empty</numerusform>
+            <numerusform>Left out: %n comments that are too long or empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n entry(s) from the future. Set the clock of this computer right.</source>
+        <translation>
+            <numerusform>Left out: %n entry from the future. Set the clock of this computer right.</numerusform>
+            <numerusform>Left out: %n entries from the future. Set the clock of this computer right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are somebody else&apos;s here, or on another article</source>
+        <translation>
+            <numerusform>Left out: %n comment that is somebody else's here, or on another article</numerusform>
+            <numerusform>Left out: %n comments that are somebody else's here, or on another article</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,6 +2624,46 @@ Others: --help, --version</translation>
         <source>Write a comment on the words selected in the article</source>
         <translation>Write a comment on the words selected in the article</translation>
     </message>
+    <message>
+        <source>&amp;Export for others…</source>
+        <translation>&amp;Export for others…</translation>
+    </message>
+    <message>
+        <source>Write the article with its pictures, agenda and comments into one file</source>
+        <translation>Write the article with its pictures, agenda and comments into one file</translation>
+    </message>
+    <message>
+        <source>S&amp;hare with the group</source>
+        <translation>S&amp;hare with the group</translation>
+    </message>
+    <message>
+        <source>Give the article and its comments to the members of your group</source>
+        <translation>Give the article and its comments to the members of your group</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>&amp;Group…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that you exchange comments through</source>
+        <translation>Choose the folder that you exchange comments through</translation>
+    </message>
+    <message>
+        <source>Show or hide the forums (F9)</source>
+        <translation>Show or hide the forums (F9)</translation>
+    </message>
+    <message>
+        <source>&amp;File under</source>
+        <translation>&amp;File under</translation>
+    </message>
+    <message>
+        <source>&amp;Save my comments…</source>
+        <translation>&amp;Save my comments…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back my comments…</source>
+        <translation>&amp;Bring back my comments…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -1948,10 +2772,6 @@ Others: --help, --version</translation>
     <message>
         <source>The text of the article %1 is not there.</source>
         <translation>The text of the article %1 is not there.</translation>
-    </message>
-    <message>
-        <source>The comment %1 is about words that its article does not have.</source>
-        <translation>The comment %1 is about words that its article does not have.</translation>
     </message>
     <message>
         <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
@@ -2075,177 +2895,43 @@ Others: --help, --version</translation>
         <source>There is a forum “%1” already. Choose another name.</source>
         <translation>There is a forum “%1” already. Choose another name.</translation>
     </message>
-</context>
-<context>
-    <name>CommentWords</name>
     <message>
-        <source>Your answer, %1:</source>
-        <translation>Your answer, %1:</translation>
+        <source>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</source>
+        <translation>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</translation>
     </message>
     <message>
-        <source>Answer by %1, %2:</source>
-        <translation>Answer by %1, %2:</translation>
+        <source>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</source>
+        <translation>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</translation>
     </message>
     <message>
-        <source>You, %1:</source>
-        <translation>You, %1:</translation>
+        <source>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</source>
+        <translation>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</translation>
     </message>
     <message>
-        <source>%1, %2:</source>
-        <translation>%1, %2:</translation>
+        <source>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</source>
+        <translation>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</translation>
     </message>
     <message>
-        <source>In answer to %1</source>
-        <translation>In answer to %1</translation>
+        <source>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</source>
+        <translation>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</translation>
     </message>
     <message>
-        <source>On the words “%1”</source>
-        <translation>On the words “%1”</translation>
-    </message>
-    <message>
-        <source>This comment was edited.</source>
-        <translation>This comment was edited.</translation>
+        <source>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</source>
+        <translation>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) like this.</source>
+        <source>The number of answers to %n comment(s) was wrong.</source>
         <translation>
-            <numerusform>%n reader likes this.</numerusform>
-            <numerusform>%n readers like this.</numerusform>
+            <numerusform>The number of answers to %n comment was wrong.</numerusform>
+            <numerusform>The number of answers to %n comments was wrong.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You like this.</source>
-        <translation>You like this.</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <comment>time of an edit</comment>
-        <translation>edited %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more like this.</source>
+        <source>The number of comments of %n article(s) was wrong.</source>
         <translation>
-            <numerusform>%1 and %n more like this.</numerusform>
-            <numerusform>%1 and %n more like this.</numerusform>
+            <numerusform>The number of comments of %n article was wrong.</numerusform>
+            <numerusform>The number of comments of %n articles was wrong.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 likes this.</source>
-        <translation>%1 likes this.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 like this.</source>
-        <translation>%1 and %2 like this.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who is answered, their words</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This comment was deleted.</source>
-        <translation>This comment was deleted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more answer(s)</source>
-        <translation>
-            <numerusform>Show %n more answer</numerusform>
-            <numerusform>Show %n more answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::AvatarButton</name>
-    <message>
-        <source>You write as %1</source>
-        <translation>You write as %1</translation>
-    </message>
-    <message>
-        <source>Who writes here</source>
-        <translation>Who writes here</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::DraftReminder</name>
-    <message>
-        <source>edit of your comment</source>
-        <translation>edit of your comment</translation>
-    </message>
-    <message>
-        <source>new comment</source>
-        <translation>new comment</translation>
-    </message>
-    <message>
-        <source>answer to %1</source>
-        <translation>answer to %1</translation>
-    </message>
-    <message>
-        <source>Unfinished: %1</source>
-        <comment>drafts</comment>
-        <translation>Unfinished: %1</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::PersonMenu</name>
-    <message>
-        <source>Who &amp;writes</source>
-        <translation>Who &amp;writes</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::QuoteChip</name>
-    <message>
-        <source>Do not comment on these words</source>
-        <translation>Do not comment on these words</translation>
-    </message>
-    <message>
-        <source>Comment on the words “%1”</source>
-        <translation>Comment on the words “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::RatingHistogram</name>
-    <message>
-        <source>Ratings of all readers</source>
-        <translation>Ratings of all readers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of 5 stars: %n reader(s)</source>
-        <translation>
-            <numerusform>%1 of 5 stars: %n reader</numerusform>
-            <numerusform>%1 of 5 stars: %n readers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SearchRow</name>
-    <message>
-        <source>Search the discussion…</source>
-        <translation>Search the discussion…</translation>
-    </message>
-    <message>
-        <source>Search the discussion</source>
-        <translation>Search the discussion</translation>
-    </message>
-    <message>
-        <source>End the search</source>
-        <translation>End the search</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SelectionButton</name>
-    <message>
-        <source>Comment on this</source>
-        <translation>Comment on this</translation>
-    </message>
-    <message>
-        <source>Write a comment on the selected words</source>
-        <translation>Write a comment on the selected words</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,86 @@
     </message>
 </context>
 <context>
+    <name>CommentWords</name>
+    <message>
+        <source>Your answer, %1:</source>
+        <translation>Trả lời của bạn, %1:</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2:</source>
+        <translation>Trả lời của %1, %2:</translation>
+    </message>
+    <message>
+        <source>You, %1:</source>
+        <translation>Bạn, %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>Trả lời %1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Về đoạn “%1”</translation>
+    </message>
+    <message>
+        <source>This comment was edited.</source>
+        <translation>Bình luận này đã được sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) like this.</source>
+        <translation>
+            <numerusform>%n người thích.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You like this.</source>
+        <translation>Bạn thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>time of an edit</comment>
+        <translation>sửa lúc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like this.</source>
+        <translation>
+            <numerusform>%1 và %n người khác thích.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 likes this.</source>
+        <translation>%1 thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 like this.</source>
+        <translation>%1 và %2 thích bình luận này.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is answered, their words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>Bình luận này đã bị xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more answer(s)</source>
+        <translation>
+            <numerusform>Xem thêm %n trả lời</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -417,6 +497,17 @@
     </message>
 </context>
 <context>
+    <name>nghisu::AvatarButton</name>
+    <message>
+        <source>You write as %1</source>
+        <translation>Bạn viết với tên %1</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Ai viết ở đây</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CommandLine</name>
     <message>
         <source>%1 See nghisu --help.</source>
@@ -487,6 +578,18 @@
         <translation>%1: ở đó không có gì có thể là bài viết. Hãy chỉ ra trang web đã lưu hoặc tệp văn bản.</translation>
     </message>
     <message>
+        <source>Name at least one article by its number; nghisu list shows the numbers.</source>
+        <translation>Hãy chỉ ra ít nhất một bài bằng số của nó; nghisu list cho biết các số.</translation>
+    </message>
+    <message>
+        <source>There is no article number %1; nghisu list shows the numbers.</source>
+        <translation>Không có bài số %1; nghisu list cho biết các số.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Không ghi được “%1”: %2.</translation>
+    </message>
+    <message>
         <source>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
@@ -497,8 +600,11 @@ nghisu import [--library FILE] [--update] FILE|FOLDER…
                                      that the library has in another version
 nghisu list [--library FILE] [--search WORDS] [--json]
                                      list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     write the agendas of articles as a calendar
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
 nghisu check [--library FILE]        examine the library, and repair what can be repaired
 nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
@@ -514,8 +620,11 @@ nghisu import [--library FILE] [--update] FILE|FOLDER…
                                      mà thư viện có bản khác
 nghisu list [--library FILE] [--search WORDS] [--json]
                                      liệt kê bài viết trong thư viện
-nghisu export [--library FILE] NUMBER… --to FILE.ics
-                                     ghi chương trình của các bài thành một tệp lịch
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     ghi chương trình nghị sự của các bài thành lịch, hoặc ghi các bài kèm
+                                     bình luận cho người khác; --force ghi đè
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     ghi mọi bình luận và đánh giá của bạn; import đưa FILE.json về
 nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
 nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
 
@@ -523,24 +632,49 @@ Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|da
 Khác: --help, --version</translation>
     </message>
     <message>
-        <source>Name the file to write with --to FILE.ics.</source>
-        <translation>Hãy chỉ ra tệp cần ghi bằng --to TỆP.ics.</translation>
+        <source>“%1” is one argument too many. See nghisu --help.</source>
+        <translation>“%1” là đối số thừa. Xem nghisu --help.</translation>
     </message>
     <message>
-        <source>“%1” is no kind of file that can be written. Name one that ends in .ics.</source>
-        <translation>Không ghi được loại tệp như “%1”. Hãy đặt tên tệp có đuôi .ics.</translation>
+        <source>Name the file to write with --to FILE.ics or --to FILE.nghisu.</source>
+        <translation>Hãy nêu tệp cần ghi bằng --to TỆP.ics hoặc --to TỆP.nghisu.</translation>
     </message>
     <message>
-        <source>Name at least one article by its number; nghisu list shows the numbers.</source>
-        <translation>Hãy chỉ ra ít nhất một bài bằng số của nó; nghisu list cho biết các số.</translation>
+        <source>“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.</source>
+        <translation>Không ghi được loại tệp như “%1”. Hãy nêu tệp có tên kết thúc bằng .ics hoặc .nghisu.</translation>
     </message>
     <message>
-        <source>There is no article number %1; nghisu list shows the numbers.</source>
-        <translation>Không có bài số %1; nghisu list cho biết các số.</translation>
+        <source>“%1” is there already. Name another file, or overwrite it with --force.</source>
+        <translation>“%1” đã có sẵn. Hãy chọn tên khác hoặc ghi đè bằng --force.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>Không ghi được “%1”: %2.</translation>
+        <source>%1: The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>%1: Tệp bị cắt sớm; phần cuối bài có thể bị thiếu. Hãy lưu lại trang này.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: không có gì mới</translation>
+    </message>
+    <message>
+        <source> (the file ends early; the end of the article may be missing)</source>
+        <translation> (tệp bị cắt sớm; phần cuối bài có thể bị thiếu)</translation>
+    </message>
+    <message>
+        <source>--mine writes the comments on all articles. Name no articles beside it.</source>
+        <translation>--mine ghi bình luận về mọi bài. Đừng nêu thêm bài nào.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --to FILE.json, FILE.md or FILE.csv.</source>
+        <translation>Hãy nêu tệp cần ghi bằng --to TỆP.json, TỆP.md hoặc TỆP.csv.</translation>
+    </message>
+    <message>
+        <source>Nobody has written at this library yet. Name another with --library.</source>
+        <translation>Chưa ai viết gì ở thư viện này. Hãy nêu thư viện khác bằng --library.</translation>
     </message>
 </context>
 <context>
@@ -649,36 +783,6 @@ Khác: --help, --version</translation>
     <message>
         <source>Show what it &amp;answers</source>
         <translation>Xem bình luận được t&amp;rả lời</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::CommentModel</name>
-    <message>
-        <source>You, %1:</source>
-        <translation>Bạn, %1:</translation>
-    </message>
-    <message>
-        <source>%1, %2:</source>
-        <translation>%1, %2:</translation>
-    </message>
-    <message>
-        <source>This comment was edited.</source>
-        <translation>Bình luận này đã được sửa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reader(s) like this.</source>
-        <translation>
-            <numerusform>%n người thích.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You like this.</source>
-        <translation>Bạn thích bình luận này.</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <comment>time of an edit</comment>
-        <translation>sửa lúc %1</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1007,282 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::DraftReminder</name>
+    <message>
+        <source>edit of your comment</source>
+        <translation>sửa bình luận của bạn</translation>
+    </message>
+    <message>
+        <source>new comment</source>
+        <translation>bình luận mới</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>trả lời %1</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>drafts</comment>
+        <translation>Chưa xong: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ExchangeController</name>
+    <message>
+        <source>Another file for others is still being written. Wait until it is done.</source>
+        <translation>Một tệp gửi người khác vẫn đang được ghi. Hãy chờ đến khi xong.</translation>
+    </message>
+    <message>
+        <source>Export for others</source>
+        <translation>Xuất cho người khác</translation>
+    </message>
+    <message>
+        <source>Articles with their discussion (*.nghisu)</source>
+        <translation>Bài viết kèm thảo luận (*.nghisu)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Đang ghi “%1”…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</source>
+        <translation>Đã ghi “%1”. Ai mở tệp này cũng có bài viết với ảnh, chương trình nghị sự và bình luận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) from your group.</source>
+        <translation>
+            <numerusform>%n bình luận mới từ nhóm của bạn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody of your group has answered you; %n new comment(s) in all.</source>
+        <translation>
+            <numerusform>Có người trong nhóm đã trả lời bạn; tất cả có %n bình luận mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Nhóm…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumController</name>
+    <message>
+        <source>Forums in depth: %1</source>
+        <comment>names of the forums, at the end of an article</comment>
+        <translation>Diễn đàn chuyên sâu: %1</translation>
+    </message>
+    <message>
+        <source>Forums in depth</source>
+        <translation>Diễn đàn chuyên sâu</translation>
+    </message>
+    <message>
+        <source>&amp;New forum…</source>
+        <translation>Diễn đàn &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage forums…</source>
+        <translation>&amp;Quản lý diễn đàn…</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>Diễn đàn mới</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Tên diễn đàn:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n bình luận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Bình luận mới nhất</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumPane</name>
+    <message>
+        <source>Forum</source>
+        <translation>Diễn đàn</translation>
+    </message>
+    <message>
+        <source>Articles and newest comments of the forum</source>
+        <translation>Bài viết và bình luận mới nhất của diễn đàn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a forum, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet. Choose it in the menu Article, File under.</source>
+        <translation>Chưa có bài nào trong diễn đàn này. Hãy chọn diễn đàn trong trình đơn Bài viết, mục Xếp vào diễn đàn.</translation>
+    </message>
+    <message>
+        <source>There are no forums yet. Make one in the menu Article, File under.</source>
+        <translation>Chưa có diễn đàn nào. Hãy tạo một diễn đàn trong trình đơn Bài viết, mục Xếp vào diễn đàn.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ForumsDialog</name>
+    <message>
+        <source>Manage forums</source>
+        <translation>Quản lý diễn đàn</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Diễn đàn</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổ&amp;i tên…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n article(s)</source>
+        <comment>name of a forum</comment>
+        <translation>
+            <numerusform>%1 – %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>Diễn đàn mới</translation>
+    </message>
+    <message>
+        <source>Name of the forum:</source>
+        <translation>Tên diễn đàn:</translation>
+    </message>
+    <message>
+        <source>Rename the forum</source>
+        <translation>Đổi tên diễn đàn</translation>
+    </message>
+    <message>
+        <source>Remove the forum</source>
+        <translation>Xóa diễn đàn</translation>
+    </message>
+    <message>
+        <source>Remove the forum “%1”? Its articles and comments stay in the library.</source>
+        <translation>Xóa diễn đàn “%1”? Bài viết và bình luận của nó vẫn ở lại thư viện.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Group</name>
+    <message>
+        <source>The folder of the group, “%1”, is not there. Connect its disk, or choose another folder in the settings.</source>
+        <translation>Không thấy thư mục của nhóm, “%1”. Hãy nối ổ đĩa của nó, hoặc chọn thư mục khác trong phần cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::GroupDialog</name>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Rời nhóm</translation>
+    </message>
+    <message>
+        <source>All &amp;articles of the library</source>
+        <translation>&amp;Mọi bài viết trong thư viện</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>People who keep a folder in common, by Syncthing, Nextcloud, a network disk or a USB stick, read each other’s comments there. Every reader writes one file into it; Nghị Sự itself sends nothing.</source>
+        <translation>Những người dùng chung một thư mục, qua Syncthing, Nextcloud, ổ đĩa mạng hay thẻ USB, đọc được bình luận của nhau ở đó. Mỗi người đọc ghi một tệp vào thư mục; bản thân Nghị Sự không gửi gì đi.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Không có nhóm</translation>
+    </message>
+    <message>
+        <source>Folder of the group</source>
+        <translation>Thư mục của nhóm</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Write and read nothing there any more. What came in stays in the library.</source>
+        <translation>Không ghi và đọc gì ở đó nữa. Những gì đã nhận vẫn ở lại thư viện.</translation>
+    </message>
+    <message>
+        <source>&amp;Shared forums:</source>
+        <translation>&amp;Diễn đàn chia sẻ:</translation>
+    </message>
+    <message>
+        <source>Shared forums</source>
+        <translation>Diễn đàn chia sẻ</translation>
+    </message>
+    <message>
+        <source>Single articles are shared, or not, by the menu Article. What others share is answered to by itself.</source>
+        <translation>Từng bài được chia sẻ hay không là do trình đơn Bài viết. Bài người khác chia sẻ thì bình luận của bạn tự được gửi lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Thành viên:</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Thấy lần cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Người chưa có tên</translation>
+    </message>
+    <message>
+        <source>Choose a folder to begin.</source>
+        <translation>Hãy chọn một thư mục để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Nobody else yet.</source>
+        <translation>Chưa có ai khác.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ImportController</name>
     <message>
         <source>%1: %2</source>
@@ -1033,6 +1413,20 @@ Khác: --help, --version</translation>
         <source>All files</source>
         <translation>Mọi tệp</translation>
     </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n đã hợp nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the chosen file</source>
+        <translation>Chi tiết của tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what became of it.</source>
+        <translation>Chọn một tệp để xem kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ImportReportModel</name>
@@ -1085,6 +1479,62 @@ Khác: --help, --version</translation>
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Related links left out: %1</source>
+        <translation>Bỏ liên kết liên quan: %1</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments left out: %1</source>
+        <translation>Bỏ bình luận của bạn đọc: %1</translation>
+    </message>
+    <message>
+        <source>Share buttons left out: %1</source>
+        <translation>Bỏ nút chia sẻ: %1</translation>
+    </message>
+    <message>
+        <source>Advertisement left out: %1</source>
+        <translation>Bỏ quảng cáo: %1</translation>
+    </message>
+    <message>
+        <source>Menu, footer or side column left out: %1</source>
+        <translation>Bỏ trình đơn, chân trang hoặc cột bên: %1</translation>
+    </message>
+    <message>
+        <source>Facts about the article left out: %1</source>
+        <translation>Bỏ thông tin về bài: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>words of the page</comment>
+        <translation>Bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Link left out: %1</source>
+        <comment>its address</comment>
+        <translation>Bỏ liên kết: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1</source>
+        <comment>name of its file</comment>
+        <translation>Thiếu ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Picture missing: %1 (%2)</source>
+        <comment>name of its file, caption</comment>
+        <translation>Thiếu ảnh: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Đã hợp nhất</translation>
+    </message>
+    <message>
+        <source>The file ends early</source>
+        <translation>Tệp bị cắt sớm</translation>
+    </message>
+    <message>
+        <source>The file ends early; the end of the article may be missing. Save the page once more.</source>
+        <translation>Tệp bị cắt sớm; phần cuối bài có thể bị thiếu. Hãy lưu lại trang này.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1818,137 @@ Khác: --help, --version</translation>
         <comment>who commented on these words, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Forums</source>
+        <translation>Diễn đàn</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write a comment or rate an article first.</source>
+        <translation>Chưa có gì để lưu: trước hết hãy viết bình luận hoặc đánh giá một bài.</translation>
+    </message>
+    <message>
+        <source>Save my comments and ratings</source>
+        <translation>Lưu bình luận và đánh giá của tôi</translation>
+    </message>
+    <message>
+        <source>my-comments</source>
+        <translation>binh-luan-cua-toi</translation>
+    </message>
+    <message>
+        <source>To be brought back (*.json)</source>
+        <translation>Để đưa về sau này (*.json)</translation>
+    </message>
+    <message>
+        <source>To be read (*.md)</source>
+        <translation>Để đọc (*.md)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (*.csv)</source>
+        <translation>Cho bảng tính (*.csv)</translation>
+    </message>
+    <message>
+        <source>Your comments and ratings were saved as “%1”.</source>
+        <translation>Đã lưu bình luận và đánh giá của bạn vào “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring back my comments</source>
+        <translation>Đưa bình luận của tôi về</translation>
+    </message>
+    <message>
+        <source>Saved comments (*.json)</source>
+        <translation>Bình luận đã lưu (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Đang đọc trang đã lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::Merge</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n bài mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n bình luận mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) changed</source>
+        <translation>
+            <numerusform>%n bình luận được sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) deleted</source>
+        <translation>
+            <numerusform>%n bình luận bị xóa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s) given or taken back</source>
+        <translation>
+            <numerusform>%n lượt thích được thêm hoặc bỏ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n đánh giá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) renamed</source>
+        <translation>
+            <numerusform>%n người đổi tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put in order: control characters were taken out</source>
+        <translation>
+            <numerusform>Đã sửa sang %n chỗ: bỏ các ký tự điều khiển</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) in your own name that you never wrote</source>
+        <translation>
+            <numerusform>Từ chối: %n mục mang tên bạn mà bạn chưa hề viết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Từ chối: %n bình luận quá dài hoặc trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n entry(s) from the future. The clock of that computer is wrong; once it is right, they will come in.</source>
+        <translation>
+            <numerusform>Từ chối: %n mục có thời gian ở tương lai. Đồng hồ của máy kia sai; khi chỉnh đúng, chúng sẽ vào.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n answer(s) to comments that are not there</source>
+        <translation>
+            <numerusform>Từ chối: %n câu trả lời cho những bình luận không có</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n comment(s) with a wrong author, article or place</source>
+        <translation>
+            <numerusform>Từ chối: %n bình luận sai tác giả, bài hoặc vị trí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n article(s) with a text or pictures that break the rules</source>
+        <translation>
+            <numerusform>Từ chối: %n bài có chữ hoặc ảnh trái quy tắc</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MessageBar</name>
@@ -1414,6 +1995,13 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::PersonMenu</name>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>&amp;Người viết</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PictureObject</name>
     <message>
         <source>This picture is not in the saved file.</source>
@@ -1436,23 +2024,66 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::QuoteChip</name>
+    <message>
+        <source>Do not comment on these words</source>
+        <translation>Không bình luận đoạn này nữa</translation>
+    </message>
+    <message>
+        <source>Comment on the words “%1”</source>
+        <translation>Bình luận về đoạn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RatingHistogram</name>
+    <message>
+        <source>Ratings of all readers</source>
+        <translation>Đánh giá của mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 stars: %n reader(s)</source>
+        <translation>
+            <numerusform>%1/5 sao: %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nghisu::RatingRow</name>
     <message>
         <source>Your rating:</source>
         <translation>Đánh giá của bạn:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n reader(s)</source>
-        <comment>average of stars, number of ratings</comment>
-        <translation>
-            <numerusform>%1 · %n người</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of 5 stars on average, from %n reader(s)</source>
         <translation>
             <numerusform>Trung bình %1 trên 5 sao, từ %n người</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SearchRow</name>
+    <message>
+        <source>Search the discussion…</source>
+        <translation>Tìm trong thảo luận…</translation>
+    </message>
+    <message>
+        <source>Search the discussion</source>
+        <translation>Tìm trong thảo luận</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Kết thúc tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SelectionButton</name>
+    <message>
+        <source>Comment on this</source>
+        <translation>Bình luận đoạn này</translation>
+    </message>
+    <message>
+        <source>Write a comment on the selected words</source>
+        <translation>Viết bình luận về đoạn đã chọn</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2222,128 @@ Khác: --help, --version</translation>
         <source>%n star(s)</source>
         <translation>
             <numerusform>%n sao</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TakeOut</name>
+    <message>
+        <source>Answer of %1, edited %2</source>
+        <translation>Trả lời lúc %1, sửa lúc %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a time</comment>
+        <translation>Trả lời lúc %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1, edited %2</source>
+        <translation>Bình luận lúc %1, sửa lúc %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <comment>a time</comment>
+        <translation>Bình luận lúc %1</translation>
+    </message>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Bài không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <comment>stars</comment>
+        <translation>Đánh giá: %1</translation>
+    </message>
+    <message>
+        <source>Comments and ratings of %1</source>
+        <translation>Bình luận và đánh giá của %1</translation>
+    </message>
+    <message>
+        <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
+        <translation>Tệp bình luận lớn hơn mọi tệp mà Nghị Sự ghi ra. Hãy chọn đúng tệp bạn đã lưu.</translation>
+    </message>
+    <message>
+        <source>The file of comments is damaged at “%1”. Choose another copy of it.</source>
+        <translation>Tệp bình luận bị hỏng ở chỗ “%1”. Hãy chọn một bản sao khác của tệp.</translation>
+    </message>
+    <message>
+        <source>The file of comments was written by a newer version of Nghị Sự. Update the program and try again.</source>
+        <translation>Tệp bình luận do phiên bản Nghị Sự mới hơn ghi ra. Hãy cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that comments can be saved as. Choose a name that ends in .json, .md or .csv.</source>
+        <translation>Không lưu được bình luận thành loại tệp như “%1”. Hãy chọn tên kết thúc bằng .json, .md hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>Không ghi được “%1”: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought back</source>
+        <translation>
+            <numerusform>Đã đưa về %n bình luận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date</source>
+        <translation>
+            <numerusform>Đã cập nhật %n bình luận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) brought back</source>
+        <translation>
+            <numerusform>Đã đưa về %n đánh giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be brought back</source>
+        <translation>Không có gì phải đưa về</translation>
+    </message>
+    <message>
+        <source>“%1” writes at this library from now on</source>
+        <translation>Từ nay “%1” cũng viết ở thư viện này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) put into their normal form</source>
+        <translation>
+            <numerusform>Đã đưa %n bình luận về dạng chuẩn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) on articles that are not in the library. Add the articles, then bring the comments back again.</source>
+        <translation>
+            <numerusform>Bỏ lại: %n bình luận về các bài không có trong thư viện. Hãy thêm các bài ấy rồi đưa bình luận về lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n rating(s) of articles that are not in the library. Add the articles, then bring them back again.</source>
+        <translation>
+            <numerusform>Bỏ lại: %n đánh giá của các bài không có trong thư viện. Hãy thêm các bài ấy rồi đưa về lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) to comments that are not here</source>
+        <translation>
+            <numerusform>Bỏ lại: %n câu trả lời cho những bình luận không có ở đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are too long or empty</source>
+        <translation>
+            <numerusform>Bỏ lại: %n bình luận quá dài hoặc trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n entry(s) from the future. Set the clock of this computer right.</source>
+        <translation>
+            <numerusform>Bỏ lại: %n mục có thời gian ở tương lai. Hãy chỉnh lại đồng hồ của máy này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) that are somebody else&apos;s here, or on another article</source>
+        <translation>
+            <numerusform>Bỏ lại: %n bình luận mà ở đây là của người khác hoặc thuộc bài khác</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,6 +2556,46 @@ Khác: --help, --version</translation>
         <source>Write a comment on the words selected in the article</source>
         <translation>Viết bình luận về đoạn đã chọn trong bài</translation>
     </message>
+    <message>
+        <source>&amp;Export for others…</source>
+        <translation>&amp;Xuất cho người khác…</translation>
+    </message>
+    <message>
+        <source>Write the article with its pictures, agenda and comments into one file</source>
+        <translation>Ghi bài viết với ảnh, chương trình nghị sự và bình luận vào một tệp</translation>
+    </message>
+    <message>
+        <source>S&amp;hare with the group</source>
+        <translation>&amp;Chia sẻ với nhóm</translation>
+    </message>
+    <message>
+        <source>Give the article and its comments to the members of your group</source>
+        <translation>Đưa bài viết và bình luận cho các thành viên trong nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>&amp;Nhóm…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that you exchange comments through</source>
+        <translation>Chọn thư mục để trao đổi bình luận</translation>
+    </message>
+    <message>
+        <source>Show or hide the forums (F9)</source>
+        <translation>Hiện hoặc ẩn diễn đàn (F9)</translation>
+    </message>
+    <message>
+        <source>&amp;File under</source>
+        <translation>&amp;Xếp vào diễn đàn</translation>
+    </message>
+    <message>
+        <source>&amp;Save my comments…</source>
+        <translation>&amp;Lưu bình luận của tôi…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back my comments…</source>
+        <translation>Đư&amp;a bình luận của tôi về…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -1911,10 +2704,6 @@ Khác: --help, --version</translation>
     <message>
         <source>The text of the article %1 is not there.</source>
         <translation>Nội dung của bài %1 không có ở đó.</translation>
-    </message>
-    <message>
-        <source>The comment %1 is about words that its article does not have.</source>
-        <translation>Bình luận %1 nói về lời không có trong bài.</translation>
     </message>
     <message>
         <source>A picture of the article is not what it is said to be, and the article was not added. Save the page anew and import it again.</source>
@@ -2036,173 +2825,41 @@ Khác: --help, --version</translation>
         <source>There is a forum “%1” already. Choose another name.</source>
         <translation>Đã có diễn đàn “%1”. Hãy chọn tên khác.</translation>
     </message>
-</context>
-<context>
-    <name>CommentWords</name>
     <message>
-        <source>Your answer, %1:</source>
-        <translation>Trả lời của bạn, %1:</translation>
+        <source>This article came from somebody else, without the page that it was read from. Save the page and import it to have both.</source>
+        <translation>Bài này đến từ người khác, không kèm trang gốc. Hãy lưu trang ấy và nhập vào để có cả hai.</translation>
     </message>
     <message>
-        <source>Answer by %1, %2:</source>
-        <translation>Trả lời của %1, %2:</translation>
+        <source>The file “%1” was not made by Nghị Sự, or was changed since, and nothing was taken from it. Ask for it once more.</source>
+        <translation>Tệp “%1” không do Nghị Sự tạo ra, hoặc đã bị sửa, nên không lấy gì từ đó. Hãy xin lại tệp.</translation>
     </message>
     <message>
-        <source>You, %1:</source>
-        <translation>Bạn, %1:</translation>
+        <source>The file “%1” is larger than 2 GiB and was left as it is. Ask for one with fewer articles.</source>
+        <translation>Tệp “%1” lớn hơn 2 GiB nên được để nguyên. Hãy xin tệp ít bài hơn.</translation>
     </message>
     <message>
-        <source>%1, %2:</source>
-        <translation>%1, %2:</translation>
+        <source>The file “%1” could not be read (%2). Check the file and the free space of the disk, and try again.</source>
+        <translation>Không đọc được tệp “%1” (%2). Hãy kiểm tra tệp và chỗ trống trên đĩa rồi thử lại.</translation>
     </message>
     <message>
-        <source>In answer to %1</source>
-        <translation>Trả lời %1</translation>
+        <source>The file “%1” is damaged, and nothing was taken from it. Ask for it once more.</source>
+        <translation>Tệp “%1” bị hỏng nên không lấy gì từ đó. Hãy xin lại tệp.</translation>
     </message>
     <message>
-        <source>On the words “%1”</source>
-        <translation>Về đoạn “%1”</translation>
-    </message>
-    <message>
-        <source>This comment was edited.</source>
-        <translation>Bình luận này đã được sửa.</translation>
+        <source>The file “%1” could not be written (%2). Check the free space and the rights of its folder, and try again.</source>
+        <translation>Không ghi được tệp “%1” (%2). Hãy kiểm tra chỗ trống và quyền của thư mục rồi thử lại.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) like this.</source>
+        <source>The number of answers to %n comment(s) was wrong.</source>
         <translation>
-            <numerusform>%n người thích.</numerusform>
+            <numerusform>Số câu trả lời của %n bình luận đã bị sai.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You like this.</source>
-        <translation>Bạn thích bình luận này.</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <comment>time of an edit</comment>
-        <translation>sửa lúc %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more like this.</source>
+        <source>The number of comments of %n article(s) was wrong.</source>
         <translation>
-            <numerusform>%1 và %n người khác thích.</numerusform>
+            <numerusform>Số bình luận của %n bài đã bị sai.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 likes this.</source>
-        <translation>%1 thích bình luận này.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 like this.</source>
-        <translation>%1 và %2 thích bình luận này.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who is answered, their words</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This comment was deleted.</source>
-        <translation>Bình luận này đã bị xóa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more answer(s)</source>
-        <translation>
-            <numerusform>Xem thêm %n trả lời</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::AvatarButton</name>
-    <message>
-        <source>You write as %1</source>
-        <translation>Bạn viết với tên %1</translation>
-    </message>
-    <message>
-        <source>Who writes here</source>
-        <translation>Ai viết ở đây</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::DraftReminder</name>
-    <message>
-        <source>edit of your comment</source>
-        <translation>sửa bình luận của bạn</translation>
-    </message>
-    <message>
-        <source>new comment</source>
-        <translation>bình luận mới</translation>
-    </message>
-    <message>
-        <source>answer to %1</source>
-        <translation>trả lời %1</translation>
-    </message>
-    <message>
-        <source>Unfinished: %1</source>
-        <comment>drafts</comment>
-        <translation>Chưa xong: %1</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::PersonMenu</name>
-    <message>
-        <source>Who &amp;writes</source>
-        <translation>&amp;Người viết</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::QuoteChip</name>
-    <message>
-        <source>Do not comment on these words</source>
-        <translation>Không bình luận đoạn này nữa</translation>
-    </message>
-    <message>
-        <source>Comment on the words “%1”</source>
-        <translation>Bình luận về đoạn “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::RatingHistogram</name>
-    <message>
-        <source>Ratings of all readers</source>
-        <translation>Đánh giá của mọi người</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of 5 stars: %n reader(s)</source>
-        <translation>
-            <numerusform>%1/5 sao: %n người</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SearchRow</name>
-    <message>
-        <source>Search the discussion…</source>
-        <translation>Tìm trong thảo luận…</translation>
-    </message>
-    <message>
-        <source>Search the discussion</source>
-        <translation>Tìm trong thảo luận</translation>
-    </message>
-    <message>
-        <source>End the search</source>
-        <translation>Kết thúc tìm kiếm</translation>
-    </message>
-</context>
-<context>
-    <name>nghisu::SelectionButton</name>
-    <message>
-        <source>Comment on this</source>
-        <translation>Bình luận đoạn này</translation>
-    </message>
-    <message>
-        <source>Write a comment on the selected words</source>
-        <translation>Viết bình luận về đoạn đã chọn</translation>
     </message>
 </context>
 </TS>

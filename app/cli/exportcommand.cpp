@@ -45,7 +45,8 @@ QString complaintAbout(const Arguments &arguments)
     if (arguments.target.isEmpty())
         return CommandLine::tr("Name the file to write with --to FILE.ics or --to FILE.nghisu.");
     if (!isCalendar(arguments.target) && !isForOthers(arguments.target))
-        return CommandLine::tr("“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.")
+        return CommandLine::tr(
+                   "“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.")
             .arg(arguments.target);
     if (arguments.files.isEmpty())
         return CommandLine::tr("Name at least one article by its number; nghisu list shows the numbers.");
