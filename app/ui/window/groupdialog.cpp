@@ -46,6 +46,7 @@ GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, QWi
       m_forums(new QListWidget(this)), m_members(new QTreeWidget(this))
 {
     setWindowTitle(tr("Group"));
+    m_leave->setObjectName(u"leaveGroup"_s);
     layOut();
     auto opened = Database::open(libraryPath);
     if (!opened) {

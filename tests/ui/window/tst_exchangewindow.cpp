@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// What the window gives to others and hears from them.
+
+#include "../../support/windowfixture.h"
+#include "controls/messagebar.h"
+#include "database.h"
+#include "discussion/commentmodel.h"
+#include "discussion/discussionpane.h"
+#include "discussionstore.h"
+#include "exchange/groupstore.h"
+#include "exchange/sharedfile.h"
+#include "groupexchange.h"
+#include "libraryintake.h"
+#include "personstore.h"
+#include "window/groupdialog.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody else with a library of their own.
+struct Other
+{
+    explicit Other(const QString &path) : database(std::move(*Database::open(path)))
+    {
+        id = PersonStore(*database).setName(u"Minh"_s)->id;
+    }
+    Comment say(ArticleId article, const QString &body, const std::optional<QUuid> &answers = {})
+    {
+        return *DiscussionStore(*database).post(article, id, body, {answers, {}});
+    }
+
+    std::unique_ptr<Database> database;
+    QUuid id;
+};
+
+} // namespace
+
+class ExchangeWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileOfSomebodyIsOpened()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        Other minh(fixture.path(u"minh.nghisu"_s));
+        const QString page = fixture.writeArticle(u"bài.txt"_s, u"Đường mới lên bản"_s);
+        const IntakeOutcome taken = takeIntoLibrary(page, *minh.database);
+        minh.say(taken.id, u"Hay quá"_s);
+        const QString file = fixture.path(u"cho-lan.nghisu"_s);
+        QVERIFY(writeSharedFile(*minh.database, {taken.id}, file, fixture.path({})));
+        window.openFiles({file});
+        QTRY_COMPARE(window.articleView()->article().title, u"Đường mới lên bản"_s);
+        auto *comments = window.discussionPane()->findChild<CommentModel *>();
+        QTRY_COMPARE(comments->rowCount(), 1);
+        QTRY_VERIFY(!window.messageBar()->sentence().isEmpty());
+        // A damaged one is told of.
+        QFile cut(file);
+        QVERIFY(cut.resize(cut.size() / 2));
+        window.openFiles({file});
+        QTRY_VERIFY(window.messageBar()->sentence().contains(u"cho-lan.nghisu"_s));
+        QCOMPARE(window.messageBar()->kind(), MessageBar::Kind::Failure);
+    }
+
+    void theGroupIsHeardInTheWindow()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const QString folder = fixture.path(u"nhóm"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const auto database = Database::open(fixture.library());
+        QVERIFY(database);
+        const QUuid lan = PersonStore(**database).setName(u"Lan"_s)->id;
+        const Comment mine = *DiscussionStore(**database).post(*window.currentArticle(), lan, u"Có ai ở đó?"_s);
+        QVERIFY(GroupStore(**database).setSettings({folder, true, {}}));
+        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
+
+        Other minh(fixture.path(u"minh.nghisu"_s));
+        QVERIFY(GroupStore(*minh.database).setSettings({folder, false, {}}));
+        GroupExchange exchange(*minh.database);
+        QCOMPARE(exchange.look().report.articles.size(), 1);
+        const Comment answer = minh.say(1, u"Có tôi"_s, mine.id);
+        QVERIFY(exchange.look().wrote);
+        QTRY_COMPARE(DiscussionStore(**database).commentCount(*window.currentArticle()).value_or(0), 2);
+        auto *comments = window.discussionPane()->findChild<CommentModel *>();
+        QTRY_COMPARE(comments->rowCount(), 2);
+        auto *show = window.messageBar()->findChild<QPushButton *>();
+        QTRY_VERIFY(show->isVisible());
+        show->click();
+        QVERIFY(window.discussionPane()->isVisible());
+    }
+
+    void anArticleIsSharedByHand()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        QAction *share = window.actions()->shareWithGroup;
+        QVERIFY(!share->isChecked());
+        share->trigger();
+        const auto database = Database::open(fixture.library());
+        QCOMPARE(*GroupStore(**database).sharedArticles(), QSet<ArticleId>{*window.currentArticle()});
+        window.actions()->update();
+        QVERIFY(share->isChecked());
+        share->trigger();
+        QVERIFY(GroupStore(**database).sharedArticles()->isEmpty());
+    }
+
+    void theGroupIsChosen()
+    {
+        WindowFixture fixture;
+        fixture.start();
+        fixture.stop();
+        const auto database = Database::open(fixture.library());
+        GroupStore store(**database);
+        QVERIFY(store.setSettings({fixture.path({}), false, {2}}));
+        QVERIFY(store.noteFile({u"minh.nghisu"_s, 1, 1, QUuid::createUuid()},
+                               {QUuid::createUuid(), {u"Minh"_s}, QDateTime::currentDateTimeUtc().addSecs(-300)}));
+        GroupDialog dialog(fixture.library(), u"Ổ đĩa không có ở đó."_s);
+        dialog.show();
+        auto *forums = dialog.findChild<QListWidget *>();
+        QCOMPARE(forums->count(), 6);
+        QCOMPARE(forums->item(0)->checkState(), Qt::Unchecked);
+        QCOMPARE(forums->item(1)->checkState(), Qt::Checked);
+        forums->item(0)->setCheckState(Qt::Checked);
+        QCOMPARE(store.settings()->forums, (QSet<ForumId>{1, 2}));
+        auto *members = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(members->topLevelItemCount(), 1);
+        QCOMPARE(members->topLevelItem(0)->text(0), u"Minh"_s);
+        QVERIFY(!members->topLevelItem(0)->text(1).isEmpty());
+        dialog.findChild<QCheckBox *>()->click();
+        QVERIFY(store.settings()->everything);
+        QVERIFY(!forums->isEnabled());
+        if (const QString picture = qEnvironmentVariable("NGHISU_PICTURE"); !picture.isEmpty())
+            dialog.grab().save(picture);
+        auto *leave = dialog.findChild<QPushButton *>(u"leaveGroup"_s);
+        QVERIFY(leave->isEnabled());
+        leave->click();
+        QCOMPARE(store.settings()->folder, QString());
+        QCOMPARE(dialog.findChild<QLineEdit *>()->text(), QString());
+        QVERIFY(!leave->isEnabled());
+    }
+};
+
+QTEST_MAIN(ExchangeWindowTest)
+#include "tst_exchangewindow.moc"
