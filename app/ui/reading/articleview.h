@@ -49,6 +49,8 @@ public:
 
     /// Scrolls to a passage and marks it for a moment.
     void showPassage(const Passage &passage);
+    /// Takes that mark away before its time.
+    void clearMark();
 
     /// Marks in the margin of this article, in place of those of that kind; another article has none.
     void setMarks(MarginMark::Kind kind, const QList<MarginMark> &marks);
@@ -104,7 +106,6 @@ private:
     void prefetchPictures();
     void stepZoom(int steps);
     void followLink(const QUrl &address);
-    void clearMark();
     void placeMarks(const QList<MarginMark> &marks);
     void placeCommentButton();
     void paintQuotations(QPainter &painter) const;

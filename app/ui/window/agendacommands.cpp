@@ -51,6 +51,7 @@ QString fileNameFor(const Agenda &entries, const Article &article)
 void MainWindow::keepAgenda(const EditedAgenda &agenda)
 {
     markAgenda();
+    m_view->clearMark(); // the entry that it shows may be gone
     if (!m_library || !m_article)
         return;
     const ArticleId id = *m_article;

@@ -12,7 +12,6 @@
 #include "forums/forumpane.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
-#include "takeoutfile.h"
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
 #include "window/dock.h"
@@ -26,11 +25,9 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 namespace nghisu {
 
@@ -258,17 +255,6 @@ void MainWindow::showBundled()
     }
 }
 
-void MainWindow::showLoose(const QString &path)
-{
-    const auto taken = takeIn(path);
-    if (!taken) {
-        m_messages->tell(MessageBar::Kind::Failure, taken.error().message);
-        return;
-    }
-    m_view->pictures().setSource(picturesOfArticle(taken->imported.article));
-    showArticle(taken->imported.article, {taken->agenda, {}, taken->agenda}, {});
-}
-
 void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda, std::optional<ArticleId> id)
 {
     m_article = {}; // no place is saved while the view changes
@@ -283,39 +269,6 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();
     updateStatus();
-}
-
-void MainWindow::openFiles(const QStringList &paths)
-{
-    QStringList articles;
-    for (const QString &path : paths) {
-        if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
-            takeCalendar(path);
-        else if (m_library && isTakeOutFile(path))
-            bringBackComments(path);
-        else
-            articles.append(path);
-    }
-    if (articles.isEmpty())
-        return;
-    if (m_library && !m_library->database->isReadOnly())
-        m_imports->take(articles);
-    else
-        showLoose(articles.first());
-}
-
-/// The article being read may have been brought up to date.
-void MainWindow::reloadChanged(const QList<IntakeOutcome> &outcomes)
-{
-    const auto changed = [this](const IntakeOutcome &outcome) {
-        return outcome.state == IntakeOutcome::State::Updated && outcome.id == m_article;
-    };
-    for (const IntakeOutcome &outcome : outcomes) {
-        if (outcome.state == IntakeOutcome::State::Merged)
-            showMerged(outcome.merged);
-    }
-    if (std::any_of(outcomes.cbegin(), outcomes.cend(), changed))
-        openArticle(*m_article);
 }
 
 void MainWindow::watchFolder()
@@ -384,24 +337,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_discussion->saveDraft();
     saveEverything();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> addresses = event->mimeData()->urls();
-    if (std::any_of(addresses.cbegin(), addresses.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &address : event->mimeData()->urls()) {
-        if (address.isLocalFile())
-            paths.append(address.toLocalFile());
-    }
-    event->acceptProposedAction();
-    openFiles(paths);
 }
 
 } // namespace nghisu
