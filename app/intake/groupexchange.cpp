@@ -47,6 +47,12 @@ QList<GroupFile> filesIn(const QString &folder)
     return files;
 }
 
+bool isFaultOfTheFile(LibraryError error)
+{
+    return error == LibraryError::Damaged || error == LibraryError::NotALibrary ||
+           error == LibraryError::NewerSchema || error == LibraryError::Invalid;
+}
+
 /// What writing left there when it was killed: QSaveFile appends six letters to the name.
 void removeTorn(const QString &folder, const QString &name)
 {
@@ -109,8 +115,10 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
 {
     const auto shared = SharedFile::open(folder + u'/' + file.name, workFolderOf(m_database.path()));
     if (!shared) {
-        // It may still be on its way; when it is whole, it will have changed.
-        m_refused[file.name] = file;
+        // It may still be on its way; when it is whole, it will have changed. What is wrong here, such as a
+        // full disk, is no fault of the file.
+        if (isFaultOfTheFile(shared.error().code))
+            m_refused[file.name] = file;
         round.problem = shared.error().message;
         return {};
     }

@@ -13,6 +13,8 @@ namespace {
 
 /// A large file is not written anew for each of many changes in a row.
 constexpr int PauseFactor = 2;
+/// What does not work now is not tried again at once.
+constexpr int PauseAfterProblemMs = 2000;
 
 } // namespace
 
@@ -54,7 +56,8 @@ void GroupSync::work()
             emit merged(round.report);
         if (round.problem != problem)
             emit problemChanged(problem = round.problem);
-        const qint64 pause = qMax<qint64>(LookMs, round.wrote ? took.elapsed() * PauseFactor : 0);
+        const qint64 pause = qMax<qint64>(round.problem.isEmpty() ? GroupSync::LookMs : PauseAfterProblemMs,
+                                          round.wrote ? took.elapsed() * PauseFactor : 0);
         for (qint64 waited = 0; waited < pause && !QThread::currentThread()->isInterruptionRequested();
              waited += LookMs / 5)
             QThread::msleep(LookMs / 5);

@@ -9,6 +9,7 @@
 #include "groupexchange.h"
 #include "librarycheck.h"
 #include "librarytest.h"
+#include "smalldisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -194,6 +195,93 @@ private slots:
         lan.look();
         QVERIFY(valueOf(GroupStore(lan.library.database()).identity()) !=
                 valueOf(GroupStore(copy.library.database()).identity()));
+    }
+
+    void theGroupsDiskIsFull()
+    {
+        const SmallDisk disk(u"2M"_s);
+        if (!disk.isMounted())
+            QSKIP("no disk can be mounted here");
+        Member lan(u"Lan"_s, disk.file(u""_s));
+        const ArticleId article = valueOf(lan.library.articles().add(sampleArticle())).id;
+        lan.say(article, u"một"_s);
+        QVERIFY(lan.look().wrote);
+        const QString file =
+            disk.file(GroupExchange::fileName(valueOf(GroupStore(lan.library.database()).identity())));
+        const QByteArray before = bytesOf(file);
+        disk.fill();
+        lan.say(article, u"hai"_s);
+        const GroupRound full = lan.look();
+        QVERIFY(!full.wrote);
+        QVERIFY2(full.problem.contains(u"nghi-su"_s), qPrintable(full.problem));
+        QCOMPARE(bytesOf(file), before); // what the others read is whole
+        QCOMPARE(valueOf(lan.library.discussion().commentCount(article)), 2);
+        disk.makeRoom();
+        QVERIFY(lan.look().wrote); // and it is tried again
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM comment"_s), QVariantList{2});
+    }
+
+    void theGroupsDiskIsReadOnly()
+    {
+        const SmallDisk disk(u"4M"_s);
+        if (!disk.isMounted())
+            QSKIP("no disk can be mounted here");
+        Member minh(u"Minh"_s, disk.file(u""_s));
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        minh.say(article, u"một"_s);
+        QVERIFY(minh.look().wrote);
+        QVERIFY(disk.makeReadOnly());
+        Member lan(u"Lan"_s, disk.file(u""_s));
+        const GroupRound round = lan.look();
+        QCOMPARE(round.report.comments, 1); // one can listen there
+        QVERIFY(!round.wrote && !round.problem.isEmpty());
+        QVERIFY(disk.makeWritable());
+        QVERIFY(lan.look().wrote);
+    }
+
+    void theLibrarysDiskIsFull()
+    {
+        const SmallDisk disk(u"2M"_s);
+        if (!disk.isMounted())
+            QSKIP("no disk can be mounted here");
+        Member minh(u"Minh"_s, folder());
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        for (int i = 0; i < 300; ++i)
+            minh.say(article, u"bình luận %1 "_s.arg(i).repeated(20));
+        minh.look();
+        const auto database =
+            Database::open(disk.file(), Database::Mode::ReadWrite, minh.library.steady.environment());
+        QVERIFY(database);
+        valueOf(GroupStore(**database).setSettings({folder(), true, {}}));
+        disk.fill();
+        GroupExchange exchange(**database);
+        const GroupRound full = exchange.look();
+        QVERIFY(!full.problem.isEmpty());
+        QVERIFY(!full.report.changedSomething());
+        QCOMPARE(rawSql(disk.file(), u"SELECT count(*) FROM comment"_s),
+                 QVariantList{0}); // nothing half merged
+        disk.makeRoom();
+        QCOMPARE(exchange.look().report.comments, 300);
+    }
+
+    void lockedByAnotherProgram()
+    {
+        Member minh(u"Minh"_s, folder());
+        Member lan(u"Lan"_s, folder());
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        minh.say(article, u"một"_s);
+        minh.look();
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(lan.library.path());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        const GroupRound locked = lan.look();
+        QVERIFY(!locked.problem.isEmpty());
+        QVERIFY(!locked.report.changedSomething());
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        other = {};
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QCOMPARE(lan.look().report.comments, 1);
     }
 
     void processesReachTheSameDiscussion_data()

@@ -3,6 +3,7 @@
 
 #include "librarycheck.h"
 #include "librarytest.h"
+#include "smalldisk.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -11,8 +12,6 @@
 #include <QSemaphore>
 #include <QThread>
 
-#include <unistd.h>
-
 using namespace nghisu;
 using namespace nghisu::testing;
 using namespace Qt::StringLiterals;
@@ -20,59 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Helper = QStringLiteral(NGHISU_LIBRARY_HELPER);
-
-bool runs(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
-           process.exitCode() == 0;
-}
-
-/// A disk of its own, real and small. Needs the right to mount.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &size)
-        : m_mounted(::geteuid() == 0 && runs(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size,
-                                                          u"nghisu-test"_s, m_folder.path()}))
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            runs(u"umount"_s, {u"-l"_s, m_folder.path()});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] QString file(const QString &name = u"library.nghisu"_s) const
-    {
-        return m_folder.filePath(name);
-    }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return runs(u"mount"_s, {u"-o"_s, u"remount,ro"_s, m_folder.path()});
-    }
-    [[nodiscard]] bool makeWritable() const
-    {
-        return runs(u"mount"_s, {u"-o"_s, u"remount,rw"_s, m_folder.path()});
-    }
-    /// Leaves no byte free.
-    void fill() const
-    {
-        QFile filler(file(u"filler"_s));
-        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return;
-        while (filler.write(QByteArray(4096, 'x')) == 4096) {
-        }
-    }
-    void makeRoom() const { QFile::remove(file(u"filler"_s)); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted;
-};
 
 NewArticle bigArticle(qsizetype bytes)
 {
