@@ -1047,10 +1047,6 @@ Others: --help, --version</translation>
 <context>
     <name>nghisu::ExchangeController</name>
     <message>
-        <source>Another file for others is still being written. Wait until it is done.</source>
-        <translation>Another file for others is still being written. Wait until it is done.</translation>
-    </message>
-    <message>
         <source>Export for others</source>
         <translation>Export for others</translation>
     </message>
@@ -1091,6 +1087,14 @@ Others: --help, --version</translation>
     <message>
         <source>Group…</source>
         <translation>Group…</translation>
+    </message>
+    <message>
+        <source>Another file is still being written or read. Wait until that is done.</source>
+        <translation>Another file is still being written or read. Wait until that is done.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Reading “%1”…</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1524,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>Readers&apos; comments left out: %1</source>
-        <translation>Readers' comments left out: %1</translation>
+        <translation>Readers&apos; comments left out: %1</translation>
     </message>
     <message>
         <source>Share buttons left out: %1</source>
@@ -2410,8 +2414,8 @@ Others: --help, --version</translation>
     <message numerus="yes">
         <source>Left out: %n comment(s) that are somebody else&apos;s here, or on another article</source>
         <translation>
-            <numerusform>Left out: %n comment that is somebody else's here, or on another article</numerusform>
-            <numerusform>Left out: %n comments that are somebody else's here, or on another article</numerusform>
+            <numerusform>Left out: %n comment that is somebody else&apos;s here, or on another article</numerusform>
+            <numerusform>Left out: %n comments that are somebody else&apos;s here, or on another article</numerusform>
         </translation>
     </message>
 </context>

@@ -1029,10 +1029,6 @@ Khác: --help, --version</translation>
 <context>
     <name>nghisu::ExchangeController</name>
     <message>
-        <source>Another file for others is still being written. Wait until it is done.</source>
-        <translation>Một tệp gửi người khác vẫn đang được ghi. Hãy chờ đến khi xong.</translation>
-    </message>
-    <message>
         <source>Export for others</source>
         <translation>Xuất cho người khác</translation>
     </message>
@@ -1071,6 +1067,14 @@ Khác: --help, --version</translation>
     <message>
         <source>Group…</source>
         <translation>Nhóm…</translation>
+    </message>
+    <message>
+        <source>Another file is still being written or read. Wait until that is done.</source>
+        <translation>Một tệp khác vẫn đang được ghi hoặc đọc. Hãy chờ đến khi xong.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Đang đọc “%1”…</translation>
     </message>
 </context>
 <context>

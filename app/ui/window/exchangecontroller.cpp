@@ -8,6 +8,7 @@
 #include "discussionstore.h"
 #include "exchange/sharedfile.h"
 #include "groupsync.h"
+#include "takeoutfile.h"
 #include "window/groupdialog.h"
 
 #include <QDir>
@@ -46,6 +47,25 @@ QString failureOfWriting(const QString &libraryPath, const QList<qint64> &articl
     return written ? QString() : written.error().message;
 }
 
+/// What came of a take-out.
+struct BroughtBack
+{
+    QString sentence;
+    bool changed = false;
+    bool whole = false; ///< nothing was left out
+};
+
+BroughtBack takeBack(const QString &libraryPath, const QString &path)
+{
+    const auto library = Database::open(libraryPath);
+    if (!library)
+        return {library.error().message, false, false};
+    const auto report = bringBackTakeOut(path, **library);
+    if (!report)
+        return {report.error().message, false, false};
+    return {report->sentences().join(u" · "_s), true, report->leftOut() == 0};
+}
+
 } // namespace
 
 ExchangeController::ExchangeController(QString libraryPath, MessageBar &messages, QWidget *window)
@@ -55,8 +75,8 @@ ExchangeController::ExchangeController(QString libraryPath, MessageBar &messages
 
 ExchangeController::~ExchangeController()
 {
-    if (m_writer)
-        m_writer->wait(); // a file that was promised is written
+    if (m_worker)
+        m_worker->wait(); // a file that was promised is written
 }
 
 void ExchangeController::start()
@@ -72,11 +92,6 @@ void ExchangeController::start()
 void ExchangeController::exportArticles(const QList<qint64> &articles, const QString &folder,
                                         const QString &title)
 {
-    if (m_writer) {
-        m_messages.tell(MessageBar::Kind::Failure,
-                        tr("Another file for others is still being written. Wait until it is done."));
-        return;
-    }
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export for others"),
                                                       QDir(folder).filePath(fileNameFor(title)),
                                                       tr("Articles with their discussion (*.nghisu)"));
@@ -86,15 +101,29 @@ void ExchangeController::exportArticles(const QList<qint64> &articles, const QSt
     write(articles, path.endsWith(".nghisu"_L1, Qt::CaseInsensitive) ? path : path + u".nghisu"_s);
 }
 
+bool ExchangeController::doInBackground(const std::function<void()> &work, const std::function<void()> &done)
+{
+    if (m_worker) {
+        m_messages.tell(MessageBar::Kind::Failure,
+                        tr("Another file is still being written or read. Wait until that is done."));
+        return false;
+    }
+    m_worker.reset(QThread::create(work));
+    connect(m_worker.get(), &QThread::finished, this, [this, done] {
+        m_worker.release()->deleteLater();
+        done();
+    });
+    m_worker->start();
+    return true;
+}
+
 void ExchangeController::write(const QList<qint64> &articles, const QString &path)
 {
-    m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
     auto failure = std::make_shared<QString>();
-    m_writer.reset(QThread::create([failure, library = m_libraryPath, articles, path] {
+    const auto work = [failure, library = m_libraryPath, articles, path] {
         *failure = failureOfWriting(library, articles, path);
-    }));
-    connect(m_writer.get(), &QThread::finished, this, [this, failure, articles, path] {
-        m_writer.release()->deleteLater();
+    };
+    const auto done = [this, failure, articles, path] {
         if (!failure->isEmpty()) {
             m_messages.tell(MessageBar::Kind::Failure, *failure, tr("Try again"),
                             [this, articles, path] { write(articles, path); });
@@ -104,8 +133,22 @@ void ExchangeController::write(const QList<qint64> &articles, const QString &pat
                         tr("“%1” was written. Whoever opens it has the article with its pictures, agenda and "
                            "comments.")
                             .arg(QFileInfo(path).fileName()));
-    });
-    m_writer->start();
+    };
+    if (doInBackground(work, done))
+        m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
+}
+
+void ExchangeController::bringBack(const QString &path)
+{
+    auto told = std::make_shared<BroughtBack>();
+    const auto work = [told, library = m_libraryPath, path] { *told = takeBack(library, path); };
+    const auto done = [this, told] {
+        if (told->changed)
+            emit broughtBack();
+        m_messages.tell(told->whole ? MessageBar::Kind::Done : MessageBar::Kind::Failure, told->sentence);
+    };
+    if (doInBackground(work, done))
+        m_messages.tell(MessageBar::Kind::Notice, tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
 }
 
 void ExchangeController::showGroup()

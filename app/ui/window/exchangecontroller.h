@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace nghisu {
@@ -31,18 +32,25 @@ public:
     /// Asks for a file and writes the articles into it, with pictures, agendas and discussions. `folder` is
     /// proposed, `title` makes the proposed name.
     void exportArticles(const QList<qint64> &articles, const QString &folder, const QString &title);
+    /// Brings the comments and ratings of a take-out back.
+    void bringBack(const QString &path);
     /// Shows, and lets choose, folder, shared articles and members of the group.
     void showGroup();
 
 signals:
     /// Articles and discussions came in.
     void merged(const nghisu::MergeReport &report);
+    /// A take-out was brought back: persons, comments and ratings may be others.
+    void broughtBack();
     /// The reader wants to see a comment that came in.
     void commentWanted(qint64 article, const QUuid &comment);
     /// A file was written into this folder.
     void folderUsed(const QString &folder);
 
 private:
+    /// Does `work` off the GUI thread and `done` behind it, on it. False, and told, while something else is
+    /// done.
+    bool doInBackground(const std::function<void()> &work, const std::function<void()> &done);
     void write(const QList<qint64> &articles, const QString &path);
     void tellMerged(const MergeReport &report);
     void tellProblem(const QString &problem);
@@ -51,7 +59,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     std::unique_ptr<GroupSync> m_group;
-    std::unique_ptr<QThread> m_writer; ///< null while nothing is written
+    std::unique_ptr<QThread> m_worker; ///< null while nothing is written or brought back
     QString m_problem;                 ///< the group's, at present
 };
 

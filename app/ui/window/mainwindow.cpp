@@ -169,6 +169,7 @@ void MainWindow::connectParts()
     connect(m_originals, &OriginalJobs::compared, this, &MainWindow::tellLeftOut);
     connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
     connect(m_exchange, &ExchangeController::merged, this, &MainWindow::showMerged);
+    connect(m_exchange, &ExchangeController::broughtBack, this, &MainWindow::showBroughtBack);
     connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
     connect(m_exchange, &ExchangeController::folderUsed, this,
             [this](const QString &folder) { m_settings.lastFolder = folder; });

@@ -94,6 +94,7 @@ private:
     void showLoose(const QString &path);
     void showBundled();
     void reloadChanged(const QList<IntakeOutcome> &outcomes);
+    void showBroughtBack();
     void showMerged(const MergeReport &report);
     void showComment(ArticleId article, const QUuid &comment);
     void watchFolder();

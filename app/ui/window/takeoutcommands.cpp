@@ -6,6 +6,7 @@
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "takeoutfile.h"
+#include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
 #include "window/mainwindow.h"
 
@@ -89,17 +90,15 @@ void MainWindow::bringBackComments(const QString &path)
     if (!m_library)
         return;
     m_discussion->saveDraft();
-    const auto report = bringBackTakeOut(path, *m_library->database);
-    if (!report) {
-        m_messages->tell(MessageBar::Kind::Failure, report.error().message);
-        return;
-    }
-    // The pane reads persons and comments anew.
-    m_discussion->setLibrary(&m_library->discussion, &m_library->persons);
+    m_exchange->bringBack(path);
+}
+
+/// The pane reads persons and comments anew.
+void MainWindow::showBroughtBack()
+{
+    m_discussion->setLibrary(&m_library->discussion, &m_library->persons, m_libraryPath);
     m_discussion->setArticle(m_article);
     m_forumController->refresh();
-    m_messages->tell(report->leftOut() > 0 ? MessageBar::Kind::Failure : MessageBar::Kind::Done,
-                     report->sentences().join(u" · "_s));
 }
 
 } // namespace nghisu

@@ -207,7 +207,7 @@ private slots:
         const QString file = fixture->path(u"saved.txt.json"_s);
         QCOMPARE(saveTakeOut(takeOut, file), QString());
         window->openFiles({file});
-        QCOMPARE(window->messageBar()->kind(), MessageBar::Kind::Done);
+        QTRY_COMPARE(window->messageBar()->kind(), MessageBar::Kind::Done);
         QCOMPARE(DiscussionStore(*database).commentCount(article).value_or(0), 2);
         QVERIFY(!saveTakeOut(takeOut, fixture->path(u"saved.pdf"_s)).isEmpty());
         QVERIFY(!saveTakeOut(takeOut, fixture->path(u"none/saved.md"_s)).isEmpty());
