@@ -81,7 +81,7 @@ GroupRound GroupExchange::look()
         round.problem = settings.error().message;
         return round;
     }
-    if (settings->folder.isEmpty())
+    if (settings->folder.isEmpty() || m_database.isReadOnly())
         return round;
     if (!QFileInfo(settings->folder).isDir()) {
         round.problem = Group::tr("The folder of the group, “%1”, is not there. Connect its disk, or choose "
@@ -89,10 +89,11 @@ GroupRound GroupExchange::look()
                             .arg(QDir::toNativeSeparators(settings->folder));
         return round;
     }
-    auto done =
-        takeOthers(settings->folder, round).and_then([&] { return writeOwn(settings->folder, round); });
-    if (!done)
-        round.problem = done.error().message;
+    // Whatever is wrong with files of others, they are to hear from this reader.
+    for (const auto &done : {takeOthers(settings->folder, round), writeOwn(settings->folder, round)}) {
+        if (!done)
+            round.problem = done.error().message;
+    }
     return round;
 }
 
@@ -134,8 +135,12 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
     };
     const auto stopped = [] { return QThread::currentThread()->isInterruptionRequested(); };
     const auto report = merge(m_database, shared->database(), {wants, stopped});
-    if (!report)
-        return tl::unexpected(report.error());
+    if (!report && isFaultOfTheFile(report.error().code))
+        m_refused[file.name] = file;
+    if (!report) {
+        round.problem = report.error().message;
+        return {};
+    }
     round.report.add(*report);
     if (stopped()) // the rest of it at the next start
         return {};
@@ -143,13 +148,17 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
     const auto members = m_store.members();
     if (!members)
         return tl::unexpected(members.error());
-    const GroupMember writer{shared->library(), shared->persons(), shared->written()};
+    const QDateTime written = shared->written().isValid()
+                                  ? shared->written() // a library that somebody has put there has none
+                                  : QDateTime::fromMSecsSinceEpoch(file.modified, Qt::UTC);
+    const GroupMember writer{shared->library(), shared->persons(), written};
     const bool isOurName = file.name == fileName(*identity);
     const bool weWrote = std::any_of(members->cbegin(), members->cend(), [&](const GroupMember &member) {
         return member.library == *identity && member.seen == writer.seen;
     });
     LibraryResult<void> done;
-    if (isOurName && !weWrote)
+    // Nothing new in it: this program was killed before it could note that it wrote the file.
+    if (isOurName && !weWrote && (report->changedSomething() || report->refused() > 0))
         done = m_store.renewIdentity();
     return done.and_then([&] { return m_store.noteOthersShare(known + report->articles); }).and_then([&] {
         return m_store.noteFile({file.name, file.size, file.modified, shared->library()}, writer);
@@ -163,7 +172,13 @@ LibraryResult<void> GroupExchange::writeOwn(const QString &folder, GroupRound &r
     if (!changes || !identity)
         return tl::unexpected(changes ? identity.error() : changes.error());
     const QString path = folder + u'/' + fileName(*identity);
-    if (changes->now == changes->written && QFileInfo::exists(path))
+    const auto known = m_store.files();
+    if (!known)
+        return tl::unexpected(known.error());
+    const GroupFile there = stateOf(QFileInfo(path));
+    const bool asWritten = std::any_of(known->cbegin(), known->cend(),
+                                       [&](const GroupFile &file) { return isSameState(file, there); });
+    if (changes->now == changes->written && asWritten)
         return {};
     const auto articles = m_store.sharedArticles();
     if (!articles)

@@ -41,13 +41,17 @@ void GroupSync::start()
 
 void GroupSync::work()
 {
-    const auto database = Database::open(m_libraryPath);
-    if (!database) {
-        emit problemChanged(database.error().message);
-        return;
-    }
-    GroupExchange exchange(**database);
     QString problem;
+    auto database = Database::open(m_libraryPath);
+    while (!database && !QThread::currentThread()->isInterruptionRequested()) {
+        if (problem != database.error().message)
+            emit problemChanged(problem = database.error().message);
+        QThread::msleep(LookMs);
+        database = Database::open(m_libraryPath);
+    }
+    if (!database)
+        return;
+    GroupExchange exchange(**database);
     while (!QThread::currentThread()->isInterruptionRequested()) {
         QElapsedTimer took;
         took.start();

@@ -5,6 +5,8 @@
 
 #include "sqlerror.h"
 
+#include <limits>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -86,8 +88,14 @@ std::optional<Passage> passageOf(const Statement &row, int column)
 {
     if (row.isNull(column))
         return {};
-    return Passage{row.number(column), row.integer(column + 1), row.integer(column + 2),
-                   row.text(column + 3)};
+    // What is beyond every text is no place in one.
+    const qint64 block = row.integer(column);
+    const qint64 start = row.integer(column + 1);
+    const qint64 length = row.integer(column + 2);
+    constexpr qint64 Most = std::numeric_limits<int>::max();
+    if (block < LeadBlock || block > Most || start > Most || length > Most)
+        return {};
+    return Passage{static_cast<int>(block), start, length, row.text(column + 3)};
 }
 
 QVariantList passageValues(const std::optional<Passage> &passage)

@@ -193,3 +193,9 @@ END;
 CREATE TRIGGER article_change AFTER UPDATE OF content_hash ON article BEGIN
     UPDATE shared_change SET changes = changes + 1;
 END;
+CREATE TRIGGER article_forum_new AFTER INSERT ON article_forum BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;
+CREATE TRIGGER article_forum_gone AFTER DELETE ON article_forum BEGIN
+    UPDATE shared_change SET changes = changes + 1;
+END;

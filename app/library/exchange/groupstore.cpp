@@ -104,7 +104,11 @@ LibraryResult<void> GroupStore::choose(ArticleId article, bool shared)
                        u"INSERT INTO group_article (article, shared) VALUES (?, ?)"
                        " ON CONFLICT (article) DO UPDATE SET shared = excluded.shared"_s,
                        article, shared)
-            .and_then([&] { return countChange(m_database); });
+            .and_then([&] { return countChange(m_database); })
+            .and_then([&] { // what came while it was not shared comes now
+                return execute(m_database, u"DELETE FROM group_file WHERE library <>"
+                                           " (SELECT id FROM library_identity)"_s);
+            });
     });
 }
 
@@ -117,7 +121,11 @@ LibraryResult<void> GroupStore::noteOthersShare(const QList<ArticleId> &articles
             if (!done)
                 break;
             const Statement noted(m_database,
-                                  u"INSERT OR IGNORE INTO group_article (article, shared) VALUES (?, 1)"_s,
+                                  u"INSERT OR IGNORE INTO group_article (article, shared) SELECT id, 1"
+                                  " FROM article WHERE id = ? AND NOT EXISTS (SELECT 1 FROM local_person AS l"
+                                  "  JOIN comment AS c ON c.author = l.person WHERE c.article = article.id)"
+                                  " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
+                                  "  JOIN rating AS r ON r.person = l.person WHERE r.article = article.id)"_s,
                                   article);
             done = noted.result();
             added += noted.changes();

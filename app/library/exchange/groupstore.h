@@ -64,7 +64,8 @@ public:
     /// Whether an article is shared by hand, or not; empty where only its forum and the others decide.
     [[nodiscard]] LibraryResult<std::optional<bool>> choice(ArticleId article);
     [[nodiscard]] LibraryResult<void> choose(ArticleId article, bool shared);
-    /// Articles that others share, and that nothing was chosen for.
+    /// Articles that others share, and that nothing was chosen for: they are shared from now on, but for
+    /// those that a person of this library has said something of before: that was not said to the group.
     [[nodiscard]] LibraryResult<void> noteOthersShare(const QList<ArticleId> &articles);
 
     /// Everybody who was seen, the one seen last first.

@@ -10,6 +10,8 @@
 #include <QScopeGuard>
 #include <QUrl>
 
+#include <limits>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a transaction takes at most: others who write wait for it no longer than Database::BusyTimeoutMs.
-constexpr int MaxCommentsAtOnce = 20000;
+constexpr int MaxCommentsAtOnce = 5000;
 /// Clocks go wrong by a time zone; what is further ahead would win every merge for as long.
 constexpr qint64 MaxAheadMs = 24LL * 3600 * 1000;
 
@@ -30,25 +32,38 @@ LibraryResult<QList<ArticleId>> articlesOf(Database &from)
     return rows.result().map([&ids] { return ids; });
 }
 
-/// The discussion of an article, and before it, if need be, the article itself; comments up to the limit.
-LibraryResult<qint64> mergeOnce(MergeContext &context, MergedArticle &article, qint64 after)
+/// The next comments of an article, none behind the last.
+LibraryResult<RowRange> nextRange(MergeContext &context, ArticleId theirs, qint64 after)
+{
+    Statement row(
+        context.into,
+        u"SELECT max(number) FROM (SELECT number FROM theirs.comment WHERE article = ? AND number > ?"
+        " ORDER BY number LIMIT ?)"_s,
+        theirs, after, MaxCommentsAtOnce);
+    const qint64 last = row.next() && !row.isNull(0) ? row.integer(0) : after;
+    return row.result().map([&] { return RowRange{after, last}; });
+}
+
+/// Part of the discussion of an article; with the first part the article itself, where it is new, and
+/// ratings.
+LibraryResult<void> mergeOnce(MergeContext &context, MergedArticle &article, const RowRange &range,
+                              bool first)
 {
     if (article.ours == 0) {
         const auto added = addArticle(context, article.theirs);
         if (!added)
             return tl::unexpected(added.error());
         if (!*added)
-            return 0;
+            return {};
         article.ours = **added;
     }
-    if (after == 0) {
+    if (first) {
         if (auto ratings = mergeRatings(context, article); !ratings)
-            return tl::unexpected(ratings.error());
+            return ratings;
     }
-    const auto last = mergeComments(context, article, after, MaxCommentsAtOnce);
-    if (!last || *last > 0)
-        return last;
-    return mergeLikes(context, article).map([] { return qint64(0); });
+    return mergeComments(context, article, range).and_then([&] {
+        return mergeLikes(context, article, range);
+    });
 }
 
 int discussionChanges(const MergeReport &report)
@@ -64,12 +79,17 @@ LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const 
     if (options.wants && !options.wants(theirs, *ours))
         return {};
     MergedArticle article{theirs, ours->value_or(0)};
-    qint64 after = 0;
-    do {
+    for (RowRange range;;) {
+        const bool first = range.last == 0;
+        const auto next = nextRange(context, theirs, range.last);
+        if (!next)
+            return tl::unexpected(next.error());
+        range = *next;
+        if (!first && range.last == range.after)
+            return {};
         const MergeReport before = context.report;
         MergedArticle changed = article;
-        const auto done = context.into.transaction(
-            [&] { return mergeOnce(context, changed, after).map([&](qint64 last) { after = last; }); });
+        const auto done = context.into.transaction([&] { return mergeOnce(context, changed, range, first); });
         if (!done) {
             context.report = before; // what was undone did not happen
             context.persons.clear();
@@ -78,10 +98,11 @@ LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const 
         article = changed;
         if (discussionChanges(context.report) != discussionChanges(before))
             context.report.discussed.insert(article.ours);
+        if (article.ours == 0 || range.last == range.after)
+            return {};
         if (options.cancelled && options.cancelled())
             return {};
-    } while (after > 0);
-    return {};
+    }
 }
 
 LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &options)
@@ -114,7 +135,10 @@ LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOpti
     if (auto attached = execute(into, u"ATTACH ? AS theirs"_s, address); !attached)
         return tl::unexpected(attached.error());
     const auto detach = qScopeGuard([&into] { (void)execute(into, u"DETACH theirs"_s); });
-    MergeContext context{into, from, into.environment().now().addMSecs(MaxAheadMs), {}, {}, {}};
+    const QDateTime latest = options.trusted
+                                 ? QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2)
+                                 : into.environment().now().addMSecs(MaxAheadMs);
+    MergeContext context{into, from, latest, {}, {}, {}, options.trusted};
     return mergeAttached(context, options).map([&context] { return context.report; });
 }
 

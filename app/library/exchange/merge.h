@@ -68,12 +68,14 @@ struct MergeOptions
     std::function<bool(ArticleId theirs, std::optional<ArticleId> ours)> wants = {};
     /// Asked between transactions whether to stop; what is merged by then stays.
     std::function<bool()> cancelled = {};
+    /// The other library is one's own, merged into a file for others: nothing in it is of a wrong time.
+    bool trusted = false;
 };
 
 /// Brings articles, ratings, comments, edits, deletions and likes of `from` into `into`. Of two states of a
 /// row the one that was changed later wins, of two changed at the same time the greater one, so that it does
 /// not matter in which order libraries are merged, or how often. An article and its discussion come in one
-/// transaction, or, where there are more than tens of thousands of new comments, in several, each a valid
+/// transaction, or, where there are more than five thousand comments, in several, each a valid
 /// state; interrupted, a merge is simply done again.
 ///
 /// `from` is not believed: texts are checked as if they were typed, and nobody else speaks for the persons of

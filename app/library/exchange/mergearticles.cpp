@@ -26,6 +26,11 @@ constexpr qsizetype MaxEntries = 10000;
 constexpr qsizetype MaxLine = 2000;      ///< of headline, source, author and addresses
 constexpr qint64 MaxPixels = 20'000'000; ///< of a picture, as importers bound it
 constexpr qsizetype MaxForums = 8;
+constexpr qsizetype MaxVersions = 64;
+constexpr qint64 MaxContentBytes = 64LL * 1024 * 1024; ///< of the text, as JSON
+constexpr qint64 MaxPictures = 2000;
+constexpr qint64 MaxPictureBytes = 256LL * 1024 * 1024; ///< of all of an article
+constexpr qint64 MaxAgendaBytes = 8LL * 1024 * 1024;
 
 LibraryResult<std::optional<ArticleId>> withUuid(Database &database, const QByteArray &uuid)
 {
@@ -42,7 +47,7 @@ LibraryResult<QList<QByteArray>> uuidsOf(MergeContext &context, ArticleId theirs
     Statement rows(
         context.into,
         u"SELECT v.uuid FROM theirs.article_version AS v JOIN theirs.article AS a ON a.id = v.article"
-        " WHERE v.article = ? ORDER BY v.uuid <> a.uuid, v.uuid"_s,
+        " WHERE v.article = ? ORDER BY v.uuid <> a.uuid, v.uuid LIMIT 100"_s,
         theirs);
     QList<QByteArray> uuids;
     while (rows.next())
@@ -54,7 +59,9 @@ LibraryResult<QList<QByteArray>> uuidsOf(MergeContext &context, ArticleId theirs
 /// article.
 LibraryResult<std::optional<ArticleId>> withAddressOf(MergeContext &context, ArticleId theirs)
 {
-    Statement row(context.into, u"SELECT url, title FROM theirs.article WHERE id = ?"_s, theirs);
+    Statement row(context.into,
+                  u"SELECT substr(url, 1, 2000), substr(title, 1, 2000) FROM theirs.article WHERE id = ?"_s,
+                  theirs);
     if (!row.next())
         return row.result().map([] { return std::optional<ArticleId>(); });
     const auto there = ArticleStore(context.into).withAddress(row.text(0));
@@ -137,16 +144,40 @@ LibraryResult<std::optional<QList<Picture>>> picturesOf(MergeContext &context, c
             return tl::unexpected(bytes.error());
         picture.bytes = *bytes;
         const qint64 pixels = qint64(picture.size.width()) * picture.size.height();
-        if (pixels > MaxPixels || !isOfType(picture.bytes, picture.type) ||
+        if (picture.size.isEmpty() || pixels > MaxPixels || !isOfType(picture.bytes, picture.type) ||
             QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256) != picture.sha256)
             return std::nullopt;
     }
     return pictures;
 }
 
+/// Asked before anything of an article is read into memory.
+LibraryResult<bool> isHuge(MergeContext &context, ArticleId theirs)
+{
+    Statement row(context.into,
+                  u"SELECT ifnull((SELECT length(CAST(lead AS BLOB)) + length(CAST(blocks AS BLOB))"
+                  "  FROM theirs.article_content WHERE article = ?), 0) > ?"
+                  " OR (SELECT count(*) FROM theirs.article_picture WHERE article = ?) > ?"
+                  " OR ifnull((SELECT sum(length(p.bytes)) FROM theirs.article_picture AS a"
+                  "  JOIN theirs.picture AS p ON p.id = a.picture WHERE a.article = ?), 0) > ?"
+                  " OR ifnull((SELECT sum(256 + length(CAST(title AS BLOB)) + length(CAST(place AS BLOB))"
+                  "  + length(CAST(passage_quote AS BLOB)) + length(CAST(other_passages AS BLOB)))"
+                  "  FROM theirs.agenda_entry WHERE article = ?), 0) > ?"
+                  " OR ifnull((SELECT length(CAST(edits AS BLOB)) + length(CAST(read AS BLOB))"
+                  "  FROM theirs.agenda_edit WHERE article = ?), 0) > ?"_s,
+                  theirs, MaxContentBytes, theirs, MaxPictures, theirs, MaxPictureBytes, theirs,
+                  MaxAgendaBytes, theirs, MaxAgendaBytes);
+    const bool huge = row.next() && row.number(0) != 0;
+    return row.result().map([huge] { return huge; });
+}
+
 void cleanAgenda(Agenda &agenda)
 {
     agenda = agenda.mid(0, MaxEntries);
+    // A number that does not fit wraps around on its way.
+    agenda.removeIf([](const AgendaEntry &entry) {
+        return entry.passage.block < LeadBlock || entry.passage.start < 0 || entry.passage.length < 0;
+    });
     for (AgendaEntry &entry : agenda) {
         entry.title = toSingleLine(entry.title).left(MaxLine);
         entry.place = toSingleLine(entry.place).left(MaxLine);
@@ -190,6 +221,18 @@ LibraryResult<void> fileAsThere(MergeContext &context, ArticleId theirs, Article
     return done;
 }
 
+/// The texts that an article had before: believed of one's own library alone, since whoever claims a text for
+/// an article keeps that text from becoming one of its own.
+LibraryResult<void> writeVersions(MergeContext &context, ArticleId theirs, ArticleId ours)
+{
+    if (!context.trusted)
+        return {};
+    return execute(context.into,
+                   u"INSERT OR IGNORE INTO main.article_version (uuid, article)"
+                   " SELECT uuid, ? FROM theirs.article_version WHERE article = ? LIMIT ?"_s,
+                   ours, theirs, MaxVersions);
+}
+
 LibraryResult<ArticleId> insertWhole(MergeContext &context, const StoredArticle &stored)
 {
     const Article &article = stored.article;
@@ -199,6 +242,7 @@ LibraryResult<ArticleId> insertWhole(MergeContext &context, const StoredArticle 
     return writePictures(context.into, *id, article.pictures)
         .and_then([&] { return writeEditedAgenda(context.into, *id, stored.agenda); })
         .and_then([&] { return fileAsThere(context, stored.id, *id); })
+        .and_then([&] { return writeVersions(context, stored.id, *id); })
         .map([&] { return *id; });
 }
 
@@ -219,6 +263,13 @@ LibraryResult<std::optional<ArticleId>> counterpart(MergeContext &context, Artic
 
 LibraryResult<std::optional<ArticleId>> addArticle(MergeContext &context, ArticleId theirs)
 {
+    const auto huge = isHuge(context, theirs);
+    if (!huge)
+        return tl::unexpected(huge.error());
+    if (*huge) {
+        ++context.report.articlesRefused;
+        return std::nullopt;
+    }
     auto stored = ArticleStore(context.from).load(theirs);
     if (!stored)
         return tl::unexpected(stored.error());

@@ -37,15 +37,16 @@ struct Candidate
 /// more.
 const QString SelectCandidates =
     u"SELECT t.number, t.id, t.author, t.parent, t.created, t.edited, t.changed, t.deleted,"
-    " t.passage_block, t.passage_start, t.passage_length, t.passage_quote, t.body,"
+    " iif(length(t.passage_quote) > 8000, NULL, t.passage_block), t.passage_start, t.passage_length,"
+    " t.passage_quote, t.body,"
     " m.id IS NOT NULL, m.author, m.article, m.body, m.deleted IS NOT NULL"
     " FROM theirs.comment AS t LEFT JOIN main.comment AS m ON m.id = t.id"
-    " WHERE t.article = ? AND t.number > ? AND (m.id IS NULL"
+    " WHERE t.article = ? AND t.number > ? AND t.number <= ? AND (m.id IS NULL"
     " OR (t.changed, t.deleted IS NOT NULL, ifnull(t.deleted, ifnull(t.edited, 0)), iif(t.deleted IS NULL, "
     "t.body, ''))"
     " > (m.changed, m.deleted IS NOT NULL, ifnull(m.deleted, ifnull(m.edited, 0)), iif(m.deleted IS NULL, "
     "m.body, '')))"
-    " ORDER BY t.number LIMIT ?"_s;
+    " ORDER BY t.number"_s;
 
 Candidate candidateOf(const Statement &row)
 {
@@ -71,6 +72,13 @@ Candidate candidateOf(const Statement &row)
     return candidate;
 }
 
+/// The words of an article as they stand there, without control characters.
+QString quoteFromElsewhere(const QString &quote)
+{
+    return storable(quote).removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+}
+
 /// Whether the words may stand here, in the form in which they do.
 bool cleanBody(MergeContext &context, Candidate &candidate)
 {
@@ -83,6 +91,11 @@ bool cleanBody(MergeContext &context, Candidate &candidate)
     }
     context.report.cleaned += text.body != candidate.body;
     candidate.body = text.body;
+    if (candidate.passage) {
+        const QString quote = quoteFromElsewhere(candidate.passage->quote);
+        context.report.cleaned += quote != candidate.passage->quote;
+        candidate.passage->quote = quote;
+    }
     return true;
 }
 
@@ -219,25 +232,21 @@ LibraryResult<void> insertWithWaiting(MergeContext &context, const MergedArticle
     return {};
 }
 
-LibraryResult<QList<Candidate>> candidates(MergeContext &context, const MergedArticle &article, qint64 after,
-                                           int limit, qint64 &last)
+LibraryResult<QList<Candidate>> candidates(MergeContext &context, const MergedArticle &article,
+                                           const RowRange &range)
 {
-    Statement rows(context.into, SelectCandidates, article.theirs, after, limit);
+    Statement rows(context.into, SelectCandidates, article.theirs, range.after, range.last);
     QList<Candidate> found;
-    while (rows.next()) {
-        last = rows.integer(0);
+    while (rows.next())
         found.append(candidateOf(rows));
-    }
     return rows.result().map([&found] { return found; });
 }
 
 } // namespace
 
-LibraryResult<qint64> mergeComments(MergeContext &context, const MergedArticle &article, qint64 after,
-                                    int limit)
+LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &article, const RowRange &range)
 {
-    qint64 last = 0;
-    auto found = candidates(context, article, after, limit, last);
+    auto found = candidates(context, article, range);
     if (!found)
         return tl::unexpected(found.error());
     QHash<QUuid, QList<Candidate>> waiting; // by what they answer
@@ -250,11 +259,11 @@ LibraryResult<qint64> mergeComments(MergeContext &context, const MergedArticle &
         const auto done = candidate.known ? update(context, candidate)
                                           : insertWithWaiting(context, article, candidate, waiting);
         if (!done)
-            return tl::unexpected(done.error());
+            return done;
     }
     for (const QList<Candidate> &orphans : std::as_const(waiting))
         context.report.orphans += static_cast<int>(orphans.size());
-    return found->size() < limit ? 0 : last;
+    return {};
 }
 
 } // namespace nghisu

@@ -23,6 +23,7 @@ struct MergeContext
     QSet<QUuid> locals;         ///< the persons of `into`
     QHash<QUuid, bool> persons; ///< those looked at so far, and whether their rows can come in
     MergeReport report;
+    bool trusted = false; ///< `from` is one's own library
 };
 
 /// An article on both sides.
@@ -30,6 +31,13 @@ struct MergedArticle
 {
     ArticleId theirs = 0;
     ArticleId ours = 0;
+};
+
+/// Comments of the other library, by their rows.
+struct RowRange
+{
+    qint64 after = 0;
+    qint64 last = 0; ///< the last one of the range; `after` for an empty one
 };
 
 /// The article of `into` that an article of the other library is: by its text, by a text that it had before,
@@ -44,10 +52,10 @@ struct MergedArticle
 [[nodiscard]] LibraryResult<bool> ensurePerson(MergeContext &context, const QUuid &person);
 
 [[nodiscard]] LibraryResult<void> mergeRatings(MergeContext &context, const MergedArticle &article);
-/// Up to `limit` changed comments behind the row `after` of the other library. Gives the last row looked at,
-/// or 0 when all were.
-[[nodiscard]] LibraryResult<qint64> mergeComments(MergeContext &context, const MergedArticle &article,
-                                                  qint64 after, int limit);
-[[nodiscard]] LibraryResult<void> mergeLikes(MergeContext &context, const MergedArticle &article);
+/// Comments, then the likes, of the rows of a range of the other library.
+[[nodiscard]] LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &article,
+                                                const RowRange &range);
+[[nodiscard]] LibraryResult<void> mergeLikes(MergeContext &context, const MergedArticle &article,
+                                             const RowRange &range);
 
 } // namespace nghisu

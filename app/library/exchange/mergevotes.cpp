@@ -59,7 +59,7 @@ LibraryResult<void> mergeRatings(MergeContext &context, const MergedArticle &art
     return rows.result();
 }
 
-LibraryResult<void> mergeLikes(MergeContext &context, const MergedArticle &article)
+LibraryResult<void> mergeLikes(MergeContext &context, const MergedArticle &article, const RowRange &range)
 {
     // Of comments that were refused there is nothing to like.
     Statement rows(
@@ -68,8 +68,8 @@ LibraryResult<void> mergeLikes(MergeContext &context, const MergedArticle &artic
         " JOIN theirs.comment_like AS t ON t.comment = c.id"
         " JOIN main.comment AS o ON o.id = c.id AND o.article = ?"
         " LEFT JOIN main.comment_like AS m ON m.comment = t.comment AND m.person = t.person"
-        " WHERE c.article = ? AND (m.person IS NULL OR (t.changed, t.liked) > (m.changed, m.liked))"_s,
-        article.ours, article.theirs);
+        " WHERE c.article = ? AND c.number > ? AND c.number <= ? AND (m.person IS NULL OR (t.changed, t.liked) > (m.changed, m.liked))"_s,
+        article.ours, article.theirs, range.after, range.last);
     while (rows.next()) {
         const auto may = mayCome(context, rows.uuid(1), rows.time(3));
         if (!may)

@@ -98,7 +98,7 @@ LibraryResult<void> checkSchema(QSqlDatabase &connection, const QString &path, c
 
 LibraryResult<void> checkRows(QSqlDatabase &connection, const QString &path)
 {
-    const auto whole = readText(connection, u"PRAGMA quick_check(1)"_s, path);
+    const auto whole = readText(connection, u"PRAGMA integrity_check(1)"_s, path);
     if (!whole)
         return tl::unexpected(whole.error());
     const auto broken = readInteger(connection, u"SELECT count(*) FROM pragma_foreign_key_check"_s, path);

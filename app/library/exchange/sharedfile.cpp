@@ -63,8 +63,14 @@ LibraryResult<void> copy(const QString &from, const QString &to)
         return tl::unexpected(cannotCopy(from, source.errorString()));
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     // A library in use keeps its newest words beside it.
-    if (const QString wal = walOf(from); !wal.isEmpty())
-        QFile::copy(wal, to + u"-wal"_s);
+    const QFileInfo wal(walOf(from));
+    if (wal.size() == 0 || wal.isSymLink())
+        return {};
+    if (wal.size() > SharedFile::MaxBytes)
+        return tl::unexpected(tooLarge(from));
+    QFile log(wal.filePath());
+    if (!log.copy(to + u"-wal"_s))
+        return tl::unexpected(cannotCopy(from, log.errorString()));
     return {};
 }
 

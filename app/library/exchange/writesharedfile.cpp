@@ -56,7 +56,7 @@ LibraryResult<SharedSignature> build(const QString &path, Database &library, con
     if (!file)
         return tl::unexpected(file.error());
     const auto wants = [&](ArticleId theirs, std::optional<ArticleId>) { return articles.contains(theirs); };
-    return merge(**file, library, {wants, {}})
+    return merge(**file, library, {wants, {}, true})
         .and_then([&](const MergeReport &) { return sign(**file, library); })
         .and_then([&](const SharedSignature &signature) {
             return execute(**file, u"PRAGMA journal_mode = DELETE"_s).map([&signature] { return signature; });
