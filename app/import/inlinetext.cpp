@@ -80,7 +80,7 @@ void InlineBuilder::append(const QString &text)
             m_text += QChar::LineSeparator;
         else if (!m_text.isEmpty() && m_space)
             m_text += u' ';
-        else if (m_apart && c.isUpper() && (m_text.back().isLower() || m_text.back().isDigit()))
+        else if (m_apart && !m_text.isEmpty() && c.isUpper() && (m_text.back().isLower() || m_text.back().isDigit()))
             m_text += u" – ";
         m_breaks = 0;
         m_space = false;

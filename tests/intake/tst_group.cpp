@@ -103,6 +103,76 @@ private slots:
         QVERIFY(members.first().seen.isValid());
     }
 
+    void whatWasNotSaidToTheGroupStaysPrivate()
+    {
+        Member lan(u"Lan"_s, folder(), false);
+        Member minh(u"Minh"_s, folder());
+        const ArticleId article = valueOf(lan.library.articles().add(sampleArticle())).id;
+        lan.say(article, u"chỉ cho tôi"_s);
+        valueOf(minh.library.articles().add(sampleArticle()));
+        minh.say(1, u"cho mọi người"_s);
+        minh.look();
+        QCOMPARE(lan.look().report.comments, 1); // heard
+        QVERIFY(valueOf(GroupStore(lan.library.database()).sharedArticles()).isEmpty());
+        QCOMPARE(minh.look().report.comments, 0); // and not answered unasked
+        valueOf(GroupStore(lan.library.database()).choose(article, true));
+        lan.look();
+        QCOMPARE(minh.look().report.comments, 1);
+    }
+
+    void filingIsSharing()
+    {
+        Member lan(u"Lan"_s, folder());
+        valueOf(GroupStore(lan.library.database()).setSettings({folder(), false, {1}}));
+        const ArticleId article = valueOf(lan.library.articles().add(sampleArticle())).id;
+        lan.look();
+        const QString file = folder() + u'/' + filesOf(folder()).first();
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM article"_s), QVariantList{0});
+        valueOf(ForumStore(lan.library.database()).file(article, 1, true));
+        QVERIFY(lan.look().wrote);
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM article"_s), QVariantList{1});
+        valueOf(ForumStore(lan.library.database()).file(article, 1, false));
+        QVERIFY(lan.look().wrote);
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM article"_s), QVariantList{0});
+    }
+
+    void aPoisonedFileStopsNobody_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a library as it is") << u"UPDATE library_identity SET written = NULL"_s;
+        QTest::newRow("passage out of all bounds")
+            << u"UPDATE comment SET passage_block = 2147483648, passage_start = 0, passage_length = 1,"
+               " passage_quote = 'a'"_s;
+        QTest::newRow("picture out of all bounds") << u"UPDATE picture SET width = 2147483648"_s;
+        QTest::newRow("agenda out of all bounds") << u"UPDATE agenda_entry SET passage_block = 2147483648"_s;
+        QTest::newRow("long quote")
+            << u"UPDATE comment SET passage_block = 0, passage_start = 0, passage_length = 1,"
+               " passage_quote = printf('%.900000c', 'a')"_s;
+    }
+    void aPoisonedFileStopsNobody()
+    {
+        QFETCH(QString, sql);
+        Member evil(u"Ác"_s, folder());
+        const ArticleId article = valueOf(evil.library.articles().add(sampleArticle())).id;
+        evil.say(article, u"độc"_s);
+        evil.look();
+        const QString poisoned = folder() + u"/a.nghisu"_s; // comes first
+        QVERIFY(QFile::rename(folder() + u'/' + filesOf(folder()).first(), poisoned));
+        rawSql(poisoned, sql);
+        Member minh(u"Minh"_s, folder());
+        valueOf(minh.library.articles().add(sampleArticle(u"Khác"_s)));
+        minh.say(1, u"lành"_s);
+        QVERIFY(minh.look().wrote);
+        Member lan(u"Lan"_s, folder());
+        QVERIFY(lan.look().report.comments >= 1);
+        QVERIFY(!rawSql(lan.library.path(), u"SELECT 1 FROM comment WHERE body = 'lành'"_s).isEmpty());
+        QVERIFY(rawSql(lan.library.path(), u"SELECT 1 FROM comment WHERE length(passage_quote) > 8000"_s)
+                    .isEmpty());
+        lan.look();
+        QCOMPARE(lan.look().problem, QString()); // told once, and not tried for ever
+        QVERIFY(valueOf(checkLibrary(lan.library.path())).sound);
+    }
+
     void onlyWhatIsShared()
     {
         Member lan(u"Lan"_s, folder(), false);
