@@ -10,6 +10,7 @@
 #include "takeoutfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -36,6 +37,9 @@ QString complaintAbout(const Arguments &arguments)
             return arguments.target.endsWith(suffix, Qt::CaseInsensitive);
         }))
         return CommandLine::tr("Name the file to write with --to FILE.json, FILE.md or FILE.csv.");
+    if (!arguments.force && QFileInfo::exists(arguments.target))
+        return CommandLine::tr("“%1” is there already. Name another file, or overwrite it with --force.")
+            .arg(arguments.target);
     return {};
 }
 

@@ -310,7 +310,8 @@ private slots:
         for (const QString &name : {u"mine.json"_s, u"mine.md"_s, u"mine.CSV"_s}) {
             const QString path = m_home->filePath(name);
             const Run written =
-                run({u"export"_s, u"--library"_s, library, u"--mine"_s, u"--to"_s, path}, m_home->path());
+                run({u"export"_s, u"--library"_s, library, u"--mine"_s, u"--force"_s, u"--to"_s, path},
+                    m_home->path());
             QVERIFY2(written.status == 0, qPrintable(written.error));
             QVERIFY(QFileInfo(path).size() > 0);
         }
@@ -318,6 +319,9 @@ private slots:
         QCOMPARE(again.status, 0);
         QVERIFY2(again.out.contains(u"Nothing had to be brought back"_s), qPrintable(again.out));
 
+        QCOMPARE(
+            run({u"export"_s, u"--library"_s, library, u"--mine"_s, u"--to"_s, out}, m_home->path()).status,
+            2); // not over another file
         QCOMPARE(run({u"export"_s, u"--mine"_s, u"--to"_s, u"mine.pdf"_s}, m_home->path()).status, 2);
         QCOMPARE(run({u"export"_s, u"--mine"_s, u"1"_s, u"--to"_s, out}, m_home->path()).status, 2);
         const QString damaged = write(u"damaged.json"_s, taken.left(taken.size() - 5));
