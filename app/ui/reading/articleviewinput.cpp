@@ -174,13 +174,15 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    // To the ends with Ctrl too, as where there is a cursor.
+    const bool toEnds = plain || event->modifiers() == Qt::ControlModifier;
     if (plain && event->key() == Qt::Key_Space)
         bar->triggerAction(QScrollBar::SliderPageStepAdd);
     else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space)
         bar->triggerAction(QScrollBar::SliderPageStepSub);
-    else if (plain && event->key() == Qt::Key_Home)
+    else if (toEnds && event->key() == Qt::Key_Home)
         bar->triggerAction(QScrollBar::SliderToMinimum);
-    else if (plain && event->key() == Qt::Key_End)
+    else if (toEnds && event->key() == Qt::Key_End)
         bar->triggerAction(QScrollBar::SliderToMaximum);
     else
         QTextBrowser::keyPressEvent(event);

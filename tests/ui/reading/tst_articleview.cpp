@@ -396,6 +396,10 @@ private slots:
         QTest::keyClick(&shown.view, Qt::Key_Home);
         QCOMPARE(shown.view.verticalScrollBar()->value(), 0);
         QVERIFY(shown.view.place().isEmpty());
+        QTest::keyClick(&shown.view, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(shown.view.verticalScrollBar()->value(), 0);
+        QTest::keyClick(&shown.view, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(shown.view.verticalScrollBar()->value(), shown.view.verticalScrollBar()->maximum());
     }
 };
 
