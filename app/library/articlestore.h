@@ -64,6 +64,12 @@ struct ArticleSummary
     QDateTime added;         ///< UTC
     int comments = 0;        ///< not counting deleted ones
     double averageStars = 0; ///< 0 when nobody has rated
+    QString url;             ///< canonical address; may be empty
+    double progress = 0;     ///< how far it was read, 0 to 1
+    bool unread = true;      ///< never opened, or marked so
+    bool starred = false;
+    QDateTime binned;   ///< when it was put into the bin; invalid: it is not there
+    QByteArray picture; ///< SHA-256 of its first picture; empty without one
 };
 
 /// An article to go back to.

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articlestore.h"
+#include "search/searchquery.h"
+
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <functional>
+#include <optional>
+
+namespace nghisu {
+
+/// A run of matched words in a text.
+struct MatchRange
+{
+    qsizetype start = 0;  ///< UTF-16 code units
+    qsizetype length = 0; ///< UTF-16 code units
+
+    friend bool operator==(const MatchRange &, const MatchRange &) = default;
+};
+
+/// An article or a comment that a search found.
+struct SearchHit
+{
+    ArticleId article = 0;
+    std::optional<QUuid> comment; ///< the comment that matches; empty: the article itself
+    QString title;                ///< of the article
+    QList<MatchRange> titleMatches;
+    QString source;            ///< of the article
+    PublicationDate published; ///< of the article
+    QString author;            ///< of a comment: its person's name
+    QString snippet;           ///< one line of the original text around the matched words; may be empty
+    QList<MatchRange> snippetMatches;
+    Passage passage; ///< of an article: the matched words that the snippet shows; empty where only facts match
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// Searches the library: headlines, text with captions, and agendas of articles, and comments.
+///
+/// An article matches that has every word and phrase of the query and none of those with a minus; so does a
+/// comment. Articles go before comments. Of articles with marks (tones, đ) in the query those that have all
+/// marked words with just these marks come first; then those with all words in the headline; then the newest
+/// addition. Articles in the bin are not found.
+class LibrarySearch
+{
+public:
+    /// More would not be looked at; whoever wants to see them types another word.
+    static constexpr int MaxComments = 200;
+
+    explicit LibrarySearch(Database &database);
+
+    /// The newest articles that match, in no other order: what can be shown at once.
+    [[nodiscard]] LibraryResult<QList<ArticleId>> newest(const SearchQuery &query, int limit);
+    /// The first articles that match in the order of the search.
+    [[nodiscard]] LibraryResult<QList<ArticleId>> ranked(const SearchQuery &query, int limit);
+    /// The comments that match, those with the marks of the query first, then the newest.
+    [[nodiscard]] LibraryResult<QList<QUuid>> comments(const SearchQuery &query, int limit = MaxComments);
+
+    /// What to show of articles and comments found, in their order; what is gone meanwhile is left out.
+    [[nodiscard]] LibraryResult<QList<SearchHit>> articleHits(const SearchQuery &query,
+                                                              const QList<ArticleId> &articles);
+    [[nodiscard]] LibraryResult<QList<SearchHit>> commentHits(const SearchQuery &query,
+                                                              const QList<QUuid> &comments);
+
+private:
+    Database &m_database;
+};
+
+} // namespace nghisu
