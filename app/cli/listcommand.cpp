@@ -4,12 +4,17 @@
 #include "listcommand.h"
 
 #include "arguments.h"
-#include "articlestore.h"
+#include "articlelist.h"
 #include "database.h"
 #include "output.h"
+#include "search/librarysearch.h"
+#include "search/searchindex.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <limits>
 
 namespace nghisu {
 
@@ -17,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject summaryToJson(const ArticleSummary &article, const QString &url)
+QJsonObject summaryToJson(const ArticleSummary &article)
 {
     const QDate day = article.published.date;
     return {{u"id"_s, article.id},
             {u"title"_s, article.title},
-            {u"url"_s, url.isEmpty() ? QJsonValue() : QJsonValue(url)},
+            {u"url"_s, article.url.isEmpty() ? QJsonValue() : QJsonValue(article.url)},
             {u"source"_s, article.source.isEmpty() ? QJsonValue() : QJsonValue(article.source)},
             {u"published"_s, day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue()},
             {u"published_estimated"_s, article.published.estimated},
@@ -38,28 +43,48 @@ QString summaryText(const ArticleSummary &article)
     return QStringList{QString::number(article.id), day, article.source, article.title}.join(u'\t');
 }
 
+/// All articles, the newest first, or those that match what was typed, in the order of the search.
+LibraryResult<QList<ArticleSummary>> matching(Database &database, const QString &typed)
+{
+    if (typed.isEmpty())
+        return ArticleStore(database).list();
+    return LibrarySearch(database)
+        .ranked(readSearchQuery(typed), std::numeric_limits<int>::max())
+        .and_then([&database](const QList<ArticleId> &ids) { return ArticleList(database).summaries(ids); });
+}
+
+/// What was added since the last search is indexed first, where the library takes writing.
+void catchUp(const QString &path)
+{
+    if (const auto database = Database::open(path))
+        while (const auto done = SearchIndex(**database).catchUp()) {
+            if (*done || (*database)->isReadOnly())
+                break;
+        }
+}
+
 } // namespace
 
 int runList(const Arguments &arguments)
 {
+    if (!arguments.search.isEmpty() && QFileInfo::exists(arguments.libraryPath))
+        catchUp(arguments.libraryPath);
     const auto database = Database::open(arguments.libraryPath, Database::Mode::ReadOnly);
     if (!database) {
         printError(database.error().message);
         return 1;
     }
-    const auto articles = ArticleStore(**database).list(arguments.search);
+    const auto articles = matching(**database, arguments.search);
     if (!articles) {
         printError(articles.error().message);
         return 1;
     }
-    ArticleStore store(**database);
     for (const ArticleSummary &article : *articles) {
         if (!arguments.json) {
             printLine(summaryText(article));
             continue;
         }
-        const auto stored = store.load(article.id);
-        const QJsonObject summary = summaryToJson(article, stored ? stored->article.url : QString());
+        const QJsonObject summary = summaryToJson(article);
         printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     }
     return 0;

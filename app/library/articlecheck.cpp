@@ -39,20 +39,19 @@ struct TextRows
 {
     QUuid uuid;
     QByteArray hash;
-    QString folded;
     qsizetype blocks = -1; ///< in the JSON, readable or not; -1 where it is no JSON
 };
 
 LibraryResult<TextRows> textRows(Database &database, ArticleId id)
 {
     Statement row(database,
-                  u"SELECT a.uuid, a.content_hash, c.folded,"
+                  u"SELECT a.uuid, a.content_hash,"
                   " iif(json_valid(c.lead) AND json_valid(c.blocks), json_array_length(c.blocks), -1)"
                   " FROM article AS a JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
                   id);
     TextRows rows;
     if (row.next())
-        rows = {row.uuid(0), row.blob(1), row.text(2), row.integer(3)};
+        rows = {row.uuid(0), row.blob(1), row.integer(2)};
     return row.result().map([&rows] { return rows; });
 }
 
@@ -100,22 +99,6 @@ LibraryResult<bool> checkText(Database &database, Findings &findings, const Stor
                                  stored.id);
               })
         .map([] { return true; });
-}
-
-LibraryResult<void> checkSearchText(Database &database, Findings &findings, const StoredArticle &stored,
-                                    const TextRows &rows)
-{
-    const QString folded = foldedText(stored.article);
-    if (rows.folded == folded)
-        return {};
-    return findings.mend(
-        database,
-        QCoreApplication::translate("nghisu::library", "The search text of the article “%1” was wrong.")
-            .arg(stored.article.title),
-        [&] {
-            return execute(database, u"UPDATE article_content SET folded = ? WHERE article = ?"_s, folded,
-                           stored.id);
-        });
 }
 
 LibraryResult<void> checkOriginal(ArticleStore &store, Findings &findings, const StoredArticle &stored)
@@ -207,8 +190,7 @@ LibraryResult<void> checkArticle(Database &database, ArticleStore &store, Findin
         return tl::unexpected(whole.error());
     if (!*whole) // nothing may be led back to a text that is itself in doubt
         return {};
-    return checkSearchText(database, findings, stored, *rows)
-        .and_then([&] { return checkAgenda(database, findings, stored); })
+    return checkAgenda(database, findings, stored)
         .and_then([&] { return checkReadingPlace(database, store, findings, stored); });
 }
 

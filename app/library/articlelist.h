@@ -62,8 +62,7 @@ public:
     /// The articles of a shelf in their order; with `limit` above 0 the first of them. `today` tells which
     /// sessions are still to come, `locale` how titles are sorted.
     [[nodiscard]] LibraryResult<QList<ArticleId>> ids(const ArticleShelf &shelf, ArticleOrder order,
-                                                      QDate today, const QLocale &locale = {},
-                                                      int limit = 0);
+                                                      QDate today, const QLocale &locale = {}, int limit = 0);
     /// The lines of those articles, in that order; what is gone meanwhile is left out.
     [[nodiscard]] LibraryResult<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids);
     [[nodiscard]] LibraryResult<ShelfCounts> counts(QDate today);

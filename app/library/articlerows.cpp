@@ -5,8 +5,8 @@
 
 #include "agendajson.h"
 #include "articlejson.h"
-#include "fold.h"
 #include "normalise.h"
+#include "search/searchindex.h"
 #include "sqlerror.h"
 #include "statement.h"
 
@@ -82,11 +82,6 @@ QUuid articleUuid(const QByteArray &hash)
     return QUuid::createUuidV5(NameSpace, hash);
 }
 
-QString foldedText(const Article &article)
-{
-    return storable(foldForSearch(article.title + u'\n' + article.source + u'\n' + article.plainText()));
-}
-
 LibraryResult<ArticleId> insertArticle(Database &database, const Article &article, const QByteArray &hash)
 {
     const bool dated = article.published.date.isValid();
@@ -101,11 +96,10 @@ LibraryResult<ArticleId> insertArticle(Database &database, const Article &articl
     return inserted.result()
         .and_then([&] { return writeVersion(database, id, hash); })
         .and_then([&] {
-            return execute(
-                database,
-                u"INSERT INTO article_content (article, lead, blocks, folded) VALUES (?, ?, ?, ?)"_s, id,
-                QString::fromUtf8(blocksToJson({article.lead})),
-                QString::fromUtf8(blocksToJson(article.blocks)), foldedText(article));
+            return execute(database,
+                           u"INSERT INTO article_content (article, lead, blocks) VALUES (?, ?, ?)"_s, id,
+                           QString::fromUtf8(blocksToJson({article.lead})),
+                           QString::fromUtf8(blocksToJson(article.blocks)));
         })
         .map([id] { return id; });
 }
@@ -168,15 +162,19 @@ LibraryResult<Agenda> readAgenda(Database &database, ArticleId article)
 
 LibraryResult<void> writeEditedAgenda(Database &database, ArticleId article, const EditedAgenda &agenda)
 {
-    return writeAgenda(database, article, agenda.shown).and_then([&] {
-        if (agenda.edits.isEmpty())
-            return execute(database, u"DELETE FROM agenda_edit WHERE article = ?"_s, article);
-        return execute(database,
-                       u"INSERT INTO agenda_edit (article, edits, read) VALUES (?, ?, ?)"
-                       " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits, read = excluded.read"_s,
-                       article, storable(QString::fromUtf8(editsToJson(agenda.edits))),
-                       storable(QString::fromUtf8(entriesToJson(agenda.read))));
-    });
+    return SearchIndex(database)
+        .outdate(article)
+        .and_then([&] { return writeAgenda(database, article, agenda.shown); })
+        .and_then([&] {
+            if (agenda.edits.isEmpty())
+                return execute(database, u"DELETE FROM agenda_edit WHERE article = ?"_s, article);
+            return execute(
+                database,
+                u"INSERT INTO agenda_edit (article, edits, read) VALUES (?, ?, ?)"
+                " ON CONFLICT (article) DO UPDATE SET edits = excluded.edits, read = excluded.read"_s,
+                article, storable(QString::fromUtf8(editsToJson(agenda.edits))),
+                storable(QString::fromUtf8(entriesToJson(agenda.read))));
+        });
 }
 
 LibraryResult<EditedAgenda> readEditedAgenda(Database &database, ArticleId article)
@@ -260,7 +258,11 @@ QString selectSummary()
 {
     return u"SELECT a.id, a.title, a.source, a.published, a.published_estimated, a.added,"
            " ifnull((SELECT comments FROM article_discussion WHERE article = a.id), 0),"
-           " (SELECT avg(stars) FROM rating WHERE article = a.id)"
+           " (SELECT avg(stars) FROM rating WHERE article = a.id), a.url,"
+           " ifnull((SELECT progress FROM reading_place WHERE article = a.id), 0), a.unread, a.starred, "
+           "a.binned,"
+           " (SELECT p.sha256 FROM article_picture AS ap JOIN picture AS p ON p.id = ap.picture"
+           "  WHERE ap.article = a.id ORDER BY ap.ordinal LIMIT 1)"
            " FROM article AS a"_s;
 }
 
@@ -276,6 +278,12 @@ LibraryResult<QList<ArticleSummary>> summariesOf(Statement &rows)
         summary.added = rows.time(5);
         summary.comments = rows.number(6);
         summary.averageStars = rows.real(7);
+        summary.url = rows.text(8);
+        summary.progress = rows.real(9);
+        summary.unread = rows.number(10) != 0;
+        summary.starred = rows.number(11) != 0;
+        summary.binned = rows.time(12);
+        summary.picture = rows.blob(13);
         summaries.append(summary);
     }
     return rows.result().map([&summaries] { return summaries; });

@@ -19,8 +19,6 @@ class Statement;
 /// The UUID of the article with that hash (RFC 4122, version 5): the same in every library that it is
 /// imported into, so that comments which travel find their article.
 [[nodiscard]] QUuid articleUuid(const QByteArray &contentHash);
-/// Headline, source and text as list() searches them.
-[[nodiscard]] QString foldedText(const Article &article);
 
 /// A row for an article of that hash, with its text; pictures, agenda and original are apart.
 [[nodiscard]] LibraryResult<ArticleId> insertArticle(Database &database, const Article &article,

@@ -5,7 +5,6 @@
 
 #include "articlejson.h"
 #include "articlerows.h"
-#include "fold.h"
 #include "normalise.h"
 #include "sqlerror.h"
 #include "statement.h"
@@ -21,23 +20,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More words than anybody types; each is one condition of the statement.
-constexpr qsizetype MaxSearchWords = 16;
-
 auto notFound(Database &database)
 {
     return tl::unexpected(failureOf(LibraryError::NotFound, database.path()));
 }
 
-/// One more condition for every word, so that there are at most MaxSearchWords + 1 statements to keep.
-QString listStatement(qsizetype words)
+LibraryResult<void> writePlace(Database &database, ArticleId id, const ReadingPlace &place)
 {
-    QString sql = selectSummary();
-    if (words > 0)
-        sql += u" JOIN article_content AS c ON c.article = a.id"_s;
-    for (qsizetype i = 0; i < words; ++i)
-        sql += (i == 0 ? u" WHERE"_s : u" AND"_s) + u" instr(c.folded, ?)"_s;
-    return sql + u" ORDER BY a.added DESC, a.id DESC"_s;
+    const Passage &passage = place.passage;
+    // `opened` grows only when another article was opened last: saving while one reads on leaves its index
+    // alone.
+    return execute(database,
+                   u"INSERT INTO reading_place (article, passage_block, passage_start, passage_length, "
+                   u"passage_quote,"
+                   " progress, opened)"
+                   " VALUES (?, ?, ?, ?, ?, ?, (SELECT ifnull(max(opened), 0) + 1 FROM reading_place))"
+                   " ON CONFLICT (article) DO UPDATE SET passage_block = excluded.passage_block,"
+                   " passage_start = excluded.passage_start, passage_length = excluded.passage_length,"
+                   " passage_quote = excluded.passage_quote, progress = excluded.progress,"
+                   " opened = iif(opened = excluded.opened - 1, opened, excluded.opened)"_s,
+                   id, passage.block, passage.start, passage.length, storable(passage.quote),
+                   std::isfinite(place.progress) ? std::clamp(place.progress, 0.0, 1.0) : 0.0);
 }
 
 } // namespace
@@ -122,29 +125,27 @@ LibraryResult<QByteArray> ArticleStore::picture(const QByteArray &sha256)
     return row.result() ? notFound(m_database) : tl::unexpected(row.result().error());
 }
 
-LibraryResult<QList<ArticleSummary>> ArticleStore::list(const QString &words)
+LibraryResult<QList<ArticleSummary>> ArticleStore::list()
 {
-    QStringList folded = storable(foldForSearch(words)).simplified().split(u' ', Qt::SkipEmptyParts);
-    folded.removeDuplicates();
-    folded = folded.mid(0, MaxSearchWords);
-
-    QVariantList values(folded.cbegin(), folded.cend());
-    Statement rows(m_database, listStatement(folded.size()), values);
+    Statement rows(m_database,
+                   selectSummary() + u" WHERE a.binned IS NULL ORDER BY a.added DESC, a.id DESC"_s);
     return summariesOf(rows);
 }
 
 LibraryResult<int> ArticleStore::count()
 {
-    Statement row(m_database, u"SELECT count(*) FROM article"_s);
+    Statement row(m_database, u"SELECT count(*) FROM article WHERE binned IS NULL"_s);
     const int count = row.next() ? row.number(0) : 0;
     return row.result().map([count] { return count; });
 }
 
 LibraryResult<std::optional<ArticleId>> ArticleStore::latest()
 {
-    Statement row(m_database,
-                  u"SELECT ifnull((SELECT article FROM reading_place ORDER BY opened DESC LIMIT 1),"
-                  " (SELECT id FROM article ORDER BY added DESC, id DESC LIMIT 1))"_s);
+    Statement row(
+        m_database,
+        u"SELECT ifnull((SELECT r.article FROM reading_place AS r JOIN article AS a ON a.id = r.article"
+        "  WHERE a.binned IS NULL ORDER BY r.opened DESC LIMIT 1),"
+        " (SELECT id FROM article WHERE binned IS NULL ORDER BY added DESC, id DESC LIMIT 1))"_s);
     std::optional<ArticleId> id;
     if (row.next() && !row.isNull(0))
         id = row.integer(0);
@@ -156,7 +157,7 @@ LibraryResult<QList<RecentArticle>> ArticleStore::recent(int limit)
     Statement rows(m_database,
                    u"SELECT article.id, article.title FROM reading_place JOIN article ON article.id = "
                    u"reading_place.article"
-                   " ORDER BY reading_place.opened DESC LIMIT ?"_s,
+                   " WHERE article.binned IS NULL ORDER BY reading_place.opened DESC LIMIT ?"_s,
                    limit);
     QList<RecentArticle> articles;
     while (rows.next())
@@ -215,21 +216,14 @@ LibraryResult<ReadingPlace> ArticleStore::readingPlace(ArticleId id)
 
 LibraryResult<void> ArticleStore::setReadingPlace(ArticleId id, const ReadingPlace &place)
 {
-    const Passage &passage = place.passage;
-    // `opened` grows only when another article was opened last: saving while one reads on leaves its index
-    // alone.
     return m_database.transaction([&] {
+        // Opened is read. While one reads on it may be marked as unread, and stays so.
         return execute(m_database,
-                       u"INSERT INTO reading_place (article, passage_block, passage_start, passage_length, "
-                       u"passage_quote,"
-                       " progress, opened)"
-                       " VALUES (?, ?, ?, ?, ?, ?, (SELECT ifnull(max(opened), 0) + 1 FROM reading_place))"
-                       " ON CONFLICT (article) DO UPDATE SET passage_block = excluded.passage_block,"
-                       " passage_start = excluded.passage_start, passage_length = excluded.passage_length,"
-                       " passage_quote = excluded.passage_quote, progress = excluded.progress,"
-                       " opened = iif(opened = excluded.opened - 1, opened, excluded.opened)"_s,
-                       id, passage.block, passage.start, passage.length, storable(passage.quote),
-                       std::isfinite(place.progress) ? std::clamp(place.progress, 0.0, 1.0) : 0.0);
+                       u"UPDATE article SET unread = 0 WHERE id = ? AND unread = 1 AND NOT EXISTS"
+                       " (SELECT 1 FROM reading_place WHERE article = ?"
+                       "  AND opened = (SELECT max(opened) FROM reading_place))"_s,
+                       id, id)
+            .and_then([&] { return writePlace(m_database, id, place); });
     });
 }
 

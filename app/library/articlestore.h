@@ -112,9 +112,9 @@ public:
     /// NotFound for an article that came from somebody else: pages do not travel.
     [[nodiscard]] LibraryResult<OriginalFile> original(ArticleId id);
 
-    /// All articles, newest addition first; with `words`, those that hold every one of them in headline,
-    /// source or text, compared by foldForSearch().
-    [[nodiscard]] LibraryResult<QList<ArticleSummary>> list(const QString &words = {});
+    /// All articles that are not in the bin, newest addition first.
+    [[nodiscard]] LibraryResult<QList<ArticleSummary>> list();
+    /// How many those are.
     [[nodiscard]] LibraryResult<int> count();
     /// The article opened last, or the one added last when none was; empty when the library is.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> latest();

@@ -9,6 +9,7 @@
 #include "articlerows.h"
 #include "articlestore.h"
 #include "normalise.h"
+#include "search/searchindex.h"
 #include "sqlerror.h"
 #include "statement.h"
 
@@ -89,9 +90,9 @@ LibraryResult<void> updateFacts(Database &database, ArticleId id, const Article 
 LibraryResult<void> updateContent(Database &database, ArticleId id, const Article &article)
 {
     return execute(database,
-                   u"UPDATE article_content SET lead = ?, blocks = ?, folded = ? WHERE article = ?"_s,
+                   u"UPDATE article_content SET lead = ?, blocks = ? WHERE article = ?"_s,
                    QString::fromUtf8(blocksToJson({article.lead})),
-                   QString::fromUtf8(blocksToJson(article.blocks)), foldedText(article), id);
+                   QString::fromUtf8(blocksToJson(article.blocks)), id);
 }
 
 /// Beside the edits, where there are any.
@@ -168,7 +169,9 @@ LibraryResult<void> ArticleStore::update(ArticleId id, const NewArticle &updated
         const auto place = readingPlace(id);
         if (!place)
             return tl::unexpected(place.error());
-        return updateFacts(m_database, id, article, hash)
+        return SearchIndex(m_database)
+            .outdate(id)
+            .and_then([&] { return updateFacts(m_database, id, article, hash); })
             .and_then([&] { return writeVersion(m_database, id, hash); })
             .and_then([&] { return updateContent(m_database, id, article); })
             .and_then([&] { return replacePictures(m_database, id, article.pictures); })

@@ -27,7 +27,7 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-const int Database::SchemaVersion = 3;
+const int Database::SchemaVersion = 4;
 
 namespace {
 

@@ -123,7 +123,7 @@ LibraryResult<QList<RecentComment>> DiscussionStore::newestIn(ForumId forum, con
         Statement rows(
             m_database,
             u"SELECT a.id, a.title FROM article_forum AS f JOIN article AS a ON a.id = f.article"
-            " JOIN article_discussion AS d ON d.article = a.id WHERE f.forum = ? AND d.comments > 0"_s,
+            " JOIN article_discussion AS d ON d.article = a.id WHERE f.forum = ? AND a.binned IS NULL AND d.comments > 0"_s,
             forum);
         while (rows.next())
             articles.append({{}, rows.integer(0), rows.text(1)});

@@ -40,8 +40,10 @@ ForumStore::ForumStore(Database &database) : m_database(database) {}
 
 LibraryResult<QList<Forum>> ForumStore::forums()
 {
-    Statement rows(m_database, u"SELECT id, name, (SELECT count(*) FROM article_forum WHERE forum = forum.id)"
-                               " FROM forum ORDER BY position, id"_s);
+    Statement rows(
+        m_database,
+        u"SELECT id, name, (SELECT count(*) FROM article_forum AS f JOIN article AS a ON a.id = f.article"
+        "  WHERE f.forum = forum.id AND a.binned IS NULL) FROM forum ORDER BY position, id"_s);
     QList<Forum> forums;
     while (rows.next())
         forums.append({rows.integer(0), rows.text(1), rows.number(2)});
@@ -109,6 +111,7 @@ LibraryResult<QList<ArticleSummary>> ForumStore::articlesIn(ForumId forum)
 {
     Statement rows(m_database,
                    selectSummary() + u" JOIN article_forum AS f ON f.article = a.id WHERE f.forum = ?"
+                                     " AND a.binned IS NULL"
                                      " ORDER BY a.added DESC, a.id DESC"_s,
                    forum);
     return summariesOf(rows);

@@ -7,6 +7,7 @@
 #include "commenttext.h"
 #include "graphemes.h"
 #include "normalise.h"
+#include "search/searchindex.h"
 #include "sqlerror.h"
 #include "statement.h"
 
@@ -191,6 +192,20 @@ LibraryResult<void> checkPictures(Database &database, Findings &findings)
     return rows.result();
 }
 
+LibraryResult<void> checkSearch(Database &database, Findings &findings)
+{
+    SearchIndex index(database);
+    const auto sound = index.isSound();
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (*sound)
+        return {};
+    return findings.mend(database,
+                         QCoreApplication::translate("nghisu::library",
+                                                     "The index of words was wrong and is made anew."),
+                         [&] { return index.clear(); });
+}
+
 } // namespace
 
 void Findings::found(const QString &sentence, bool mended)
@@ -224,7 +239,7 @@ LibraryResult<CheckReport> checkLibrary(const QString &path)
 
     Findings findings;
     for (const auto check : {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkLikes,
-                             checkThreads, checkCounts, checkPictures, checkArticles}) {
+                             checkThreads, checkCounts, checkPictures, checkArticles, checkSearch}) {
         const auto done = check(**database, findings);
         if (done)
             continue;

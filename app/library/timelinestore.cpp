@@ -22,7 +22,7 @@ LibraryResult<QList<TimelineSession>> TimelineStore::page(const QString &conditi
 {
     // Days alone, once more: the index is entered by them, row values over expressions do not use it.
     const QString sql = u"SELECT %1, e.article, e.ordinal, a.title FROM agenda_entry AS e"
-                        " JOIN article AS a ON a.id = e.article WHERE e.kind = 'session'"
+                        " JOIN article AS a ON a.id = e.article WHERE e.kind = 'session' AND a.binned IS NULL"
                         " AND e.start_date %2= ? AND (e.start_date, ifnull(e.start_time, ''), e.article,"
                         " e.ordinal) %2 (?, ?, ?, ?) ORDER BY e.start_date %3, ifnull(e.start_time, '') %3,"
                         " e.article %3, e.ordinal %3 LIMIT ?"_s.arg(agendaEntryColumns(), condition, order);

@@ -81,7 +81,8 @@ LibraryResult<QSet<ArticleId>> GroupStore::sharedArticles()
         u"SELECT id FROM article WHERE EXISTS (SELECT 1 FROM group_folder WHERE everything)"
         " UNION SELECT a.article FROM article_forum AS a JOIN group_forum AS f ON f.forum = a.forum"
         " UNION SELECT article FROM group_article WHERE shared"
-        " EXCEPT SELECT article FROM group_article WHERE NOT shared"_s);
+        " EXCEPT SELECT article FROM group_article WHERE NOT shared"
+        " EXCEPT SELECT id FROM article WHERE binned IS NOT NULL"_s);
     QSet<ArticleId> articles;
     while (rows.next())
         articles.insert(rows.integer(0));

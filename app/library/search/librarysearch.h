@@ -36,7 +36,8 @@ struct SearchHit
     QString author;            ///< of a comment: its person's name
     QString snippet;           ///< one line of the original text around the matched words; may be empty
     QList<MatchRange> snippetMatches;
-    Passage passage; ///< of an article: the matched words that the snippet shows; empty where only facts match
+    Passage
+        passage; ///< of an article: the matched words that the snippet shows; empty where only facts match
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

@@ -45,7 +45,8 @@ struct SearchQuery
 ///     before:2020-09-26  after:9/2020  after:2019  by date of publication (trước: sau:), as ISO 8601 or as
 ///                          written in Vietnamese
 ///
-/// The last word is taken as the beginning of a word unless something (white space, a quotation mark) follows.
+/// The last word is taken as the beginning of a word unless something (white space, a quotation mark)
+/// follows.
 [[nodiscard]] SearchQuery readSearchQuery(const QString &typed);
 
 } // namespace nghisu

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// What is shown of articles and comments found: the parts of LibrarySearch that read the original text.
+
+#include "articlejson.h"
+#include "articlerows.h"
+#include "search/librarysearch.h"
+#include "search/querymatch.h"
+#include "statement.h"
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of a snippet, in UTF-16 code units: about two lines, and what is shown of the text before the match.
+constexpr qsizetype SnippetLength = 180;
+constexpr qsizetype WordsBefore = 50;
+
+QList<PhraseWords> phrasesOf(const SearchQuery &query)
+{
+    QList<PhraseWords> phrases;
+    for (const SearchPhrase &phrase : query.wanted)
+        phrases += PhraseWords(phrase);
+    return phrases;
+}
+
+/// The nearest white space at or before `at`, or the text's beginning.
+qsizetype wordStart(const QString &text, qsizetype at)
+{
+    while (at > 0 && !text.at(at - 1).isSpace())
+        --at;
+    return at;
+}
+
+/// Sets the snippet to the surroundings of the first match, on one line.
+void setSnippet(SearchHit &hit, const QString &text, const QList<MatchRange> &matches)
+{
+    const qsizetype first = matches.isEmpty() ? 0 : matches.first().start;
+    const qsizetype from = first <= WordsBefore ? 0 : wordStart(text, first - WordsBefore);
+    qsizetype end = text.size();
+    if (end > from + SnippetLength) {
+        end = wordStart(text, from + SnippetLength);
+        if (end <= first)
+            end = from + SnippetLength; // a word without end
+        if (text.at(end - 1).isHighSurrogate())
+            --end;
+    }
+    QString snippet = text.mid(from, end - from);
+    for (QChar &c : snippet) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    const qsizetype shift = from > 0 ? 1 : 0;
+    hit.snippet = (from > 0 ? u"…"_s : QString()) + snippet;
+    if (end < text.size()) {
+        while (hit.snippet.endsWith(u' '))
+            hit.snippet.chop(1);
+        hit.snippet += u'…';
+    }
+    for (const MatchRange &match : matches) {
+        const qsizetype stop = std::min(match.start + match.length, end);
+        if (match.start >= from && match.start < end)
+            hit.snippetMatches.append({match.start - from + shift, stop - match.start});
+    }
+}
+
+struct BestBlock
+{
+    int number = LeadBlock;
+    TextMatches matches;
+};
+
+/// The block with most of what was looked for, with its marks if any has.
+BestBlock bestBlock(const Article &article, const QList<PhraseWords> &phrases)
+{
+    BestBlock best{LeadBlock, matchesIn(article.lead.text, phrases)};
+    for (int i = 0; article.block(best.number).text.isEmpty() && i < article.blocks.size(); ++i)
+        best.number = i; // whatever it says, a snippet shows how it begins
+    for (int i = 0; i < article.blocks.size(); ++i) {
+        if (best.matches.phrases == phrases.size() && best.matches.exact == phrases.size())
+            break;
+        TextMatches matches = matchesIn(article.blocks.at(i).text, phrases);
+        if (std::pair(matches.phrases, matches.exact) > std::pair(best.matches.phrases, best.matches.exact))
+            best = {i, std::move(matches)};
+    }
+    return best;
+}
+
+/// Where the text says less of it than an entry of the agenda, that is what was found.
+LibraryResult<void> preferAgenda(Database &database, SearchHit &hit, const QList<PhraseWords> &phrases,
+                                 int phrasesInText)
+{
+    const auto agenda = readAgenda(database, hit.article);
+    if (!agenda)
+        return tl::unexpected(agenda.error());
+    for (const AgendaEntry &entry : *agenda) {
+        const QString text = entry.place.isEmpty() ? entry.title : entry.title + u" · "_s + entry.place;
+        const TextMatches matches = matchesIn(text, phrases);
+        if (matches.phrases <= phrasesInText)
+            continue;
+        phrasesInText = matches.phrases;
+        hit.snippetMatches.clear();
+        setSnippet(hit, text, matches.ranges);
+        hit.passage = entry.passage;
+    }
+    return {};
+}
+
+LibraryResult<void> describe(Database &database, SearchHit &hit, const Article &article,
+                             const QList<PhraseWords> &phrases)
+{
+    hit.titleMatches = matchesIn(article.title, phrases).ranges;
+    const BestBlock best = bestBlock(article, phrases);
+    const QList<MatchRange> &ranges = best.matches.ranges;
+    setSnippet(hit, article.block(best.number).text, ranges);
+    if (!ranges.isEmpty())
+        hit.passage = passageOf(article, best.number, ranges.first().start, ranges.first().length);
+    if (best.matches.phrases == phrases.size())
+        return {};
+    return preferAgenda(database, hit, phrases, best.matches.phrases);
+}
+
+} // namespace
+
+LibraryResult<QList<SearchHit>> LibrarySearch::articleHits(const SearchQuery &query,
+                                                           const QList<ArticleId> &articles)
+{
+    const QList<PhraseWords> phrases = phrasesOf(query);
+    QList<SearchHit> hits;
+    for (const ArticleId id : articles) {
+        SearchHit hit;
+        Article article;
+        {
+            Statement row(m_database,
+                          u"SELECT a.title, a.source, a.published, a.published_estimated, c.lead, c.blocks"
+                          " FROM article AS a JOIN article_content AS c ON c.article = a.id WHERE a.id = ?"_s,
+                          id);
+            if (!row.next()) {
+                if (!row.result())
+                    return tl::unexpected(row.result().error());
+                continue;
+            }
+            article.title = row.text(0);
+            article.lead = blocksFromJson(row.text(4).toUtf8()).value(0);
+            article.blocks = blocksFromJson(row.text(5).toUtf8());
+            hit.article = id;
+            hit.title = article.title;
+            hit.source = row.text(1);
+            hit.published = {row.day(2), row.number(3) != 0};
+        }
+        if (const auto done = describe(m_database, hit, article, phrases); !done)
+            return tl::unexpected(done.error());
+        hits.append(std::move(hit));
+    }
+    return hits;
+}
+
+LibraryResult<QList<SearchHit>> LibrarySearch::commentHits(const SearchQuery &query,
+                                                           const QList<QUuid> &comments)
+{
+    const QList<PhraseWords> phrases = phrasesOf(query);
+    QList<SearchHit> hits;
+    for (const QUuid &id : comments) {
+        Statement row(
+            m_database,
+            u"SELECT c.article, a.title, a.source, a.published, a.published_estimated, p.name, c.body"
+            " FROM comment AS c JOIN article AS a ON a.id = c.article"
+            " JOIN person AS p ON p.id = c.author WHERE c.id = ? AND c.deleted IS NULL"_s,
+            id);
+        if (!row.next()) {
+            if (!row.result())
+                return tl::unexpected(row.result().error());
+            continue;
+        }
+        SearchHit hit;
+        hit.article = row.integer(0);
+        hit.comment = id;
+        hit.title = row.text(1);
+        hit.source = row.text(2);
+        hit.published = {row.day(3), row.number(4) != 0};
+        hit.author = row.text(5);
+        setSnippet(hit, row.text(6), matchesIn(row.text(6), phrases).ranges);
+        hits.append(std::move(hit));
+    }
+    return hits;
+}
+
+} // namespace nghisu

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "search/searchindex.h"
+
+#include "search/articlewords.h"
+#include "sqlerror.h"
+#include "statement.h"
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LibraryResult<std::optional<QByteArray>> checksumOf(Database &database, ArticleId article)
+{
+    Statement row(database, u"SELECT checksum FROM search_article WHERE article = ?"_s, article);
+    std::optional<QByteArray> checksum;
+    if (row.next())
+        checksum = row.blob(0);
+    return row.result().map([&checksum] { return checksum; });
+}
+
+LibraryResult<void> takeOut(Database &database, ArticleId article, const ArticleWords &words)
+{
+    return execute(database,
+                   u"INSERT INTO search_text (search_text, rowid, title, source, author, text, agenda)"
+                   " VALUES ('delete', ?, ?, ?, ?, ?, ?)"_s,
+                   article, words.title, words.source, words.author, words.text, words.agenda)
+        .and_then([&] {
+            return execute(database,
+                           u"INSERT INTO search_form (search_form, rowid, forms) VALUES ('delete', ?, ?)"_s,
+                           article, words.forms);
+        })
+        .and_then(
+            [&] { return execute(database, u"DELETE FROM search_article WHERE article = ?"_s, article); });
+}
+
+LibraryResult<void> putIn(Database &database, ArticleId article, const ArticleWords &words)
+{
+    return execute(database,
+                   u"INSERT INTO search_text (rowid, title, source, author, text, agenda)"
+                   " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                   article, words.title, words.source, words.author, words.text, words.agenda)
+        .and_then([&] {
+            return execute(database, u"INSERT INTO search_form (rowid, forms) VALUES (?, ?)"_s, article,
+                           words.forms);
+        })
+        .and_then([&] {
+            return execute(database, u"INSERT INTO search_article (article, checksum) VALUES (?, ?)"_s,
+                           article, words.checksum());
+        });
+}
+
+LibraryResult<bool> isPending(Database &database)
+{
+    Statement row(database, u"SELECT EXISTS (SELECT 1 FROM search_pending_article)"
+                            " OR EXISTS (SELECT 1 FROM search_pending_comment)"_s);
+    const bool pending = row.next() && row.number(0) != 0;
+    return row.result().map([pending] { return pending; });
+}
+
+/// Runs each of them.
+LibraryResult<void> executeAll(Database &database, const QStringList &statements)
+{
+    LibraryResult<void> done;
+    for (const QString &statement : statements) {
+        if (done)
+            done = execute(database, statement);
+    }
+    return done;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(Database &database) : m_database(database) {}
+
+LibraryResult<void> SearchIndex::outdate(ArticleId article)
+{
+    const auto known = checksumOf(m_database, article);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return {};
+    const auto stored = ArticleStore(m_database).load(article);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const ArticleWords words = articleWords(*stored);
+    // Taking out words that were never put in would leave an index that lies.
+    if (words.checksum() != **known)
+        return clear();
+    return takeOut(m_database, article, words).and_then([&] {
+        return execute(m_database, u"INSERT OR IGNORE INTO search_pending_article (article) VALUES (?)"_s,
+                       article);
+    });
+}
+
+LibraryResult<bool> SearchIndex::catchUp(int articles, int comments)
+{
+    const auto pending = isPending(m_database);
+    if (!pending || !*pending || m_database.isReadOnly())
+        return pending.map([](bool waits) { return !waits; });
+    return m_database
+        .transaction(
+            [&] { return indexArticles(articles).and_then([&] { return indexComments(comments); }); })
+        .and_then([&] { return isPending(m_database); })
+        .map([](bool waits) { return !waits; });
+}
+
+LibraryResult<void> SearchIndex::indexArticle(ArticleId article)
+{
+    const auto stored = ArticleStore(m_database).load(article);
+    if (!stored && stored.error().code != LibraryError::NotFound) // of a damaged one there may be no text
+        return tl::unexpected(stored.error());
+    LibraryResult<void> done;
+    if (stored)
+        done = putIn(m_database, article, articleWords(*stored));
+    return done.and_then([&] {
+        return execute(m_database, u"DELETE FROM search_pending_article WHERE article = ?"_s, article);
+    });
+}
+
+LibraryResult<void> SearchIndex::indexArticles(int count)
+{
+    QList<ArticleId> ids;
+    {
+        Statement rows(m_database,
+                       u"SELECT article FROM search_pending_article ORDER BY article DESC LIMIT ?"_s, count);
+        while (rows.next())
+            ids += rows.integer(0);
+        if (!rows.result())
+            return rows.result();
+    }
+    LibraryResult<void> done;
+    for (const ArticleId id : std::as_const(ids)) {
+        if (done)
+            done = indexArticle(id);
+    }
+    return done;
+}
+
+LibraryResult<void> SearchIndex::indexComments(int count)
+{
+    struct Waiting
+    {
+        qint64 number;
+        QString indexed; ///< empty: the index does not know the comment
+        QString body;    ///< empty: it is not to
+    };
+    QList<Waiting> comments;
+    {
+        Statement rows(m_database,
+                       u"SELECT p.number, ifnull(p.indexed, ''), ifnull(c.body, '')"
+                       " FROM search_pending_comment AS p"
+                       " LEFT JOIN comment AS c ON c.number = p.number AND c.deleted IS NULL"
+                       " ORDER BY p.number DESC LIMIT ?"_s,
+                       count);
+        while (rows.next())
+            comments.append({rows.integer(0), rows.text(1), rows.text(2)});
+        if (!rows.result())
+            return rows.result();
+    }
+    LibraryResult<void> done;
+    for (const Waiting &comment : std::as_const(comments)) {
+        if (done && !comment.indexed.isEmpty())
+            done =
+                execute(m_database,
+                        u"INSERT INTO search_comment (search_comment, rowid, body) VALUES ('delete', ?, ?)"_s,
+                        comment.number, commentWords(comment.indexed));
+        if (done && !comment.body.isEmpty())
+            done = execute(m_database, u"INSERT INTO search_comment (rowid, body) VALUES (?, ?)"_s,
+                           comment.number, commentWords(comment.body));
+        if (done)
+            done =
+                execute(m_database, u"DELETE FROM search_pending_comment WHERE number = ?"_s, comment.number);
+    }
+    return done;
+}
+
+LibraryResult<void> SearchIndex::clear()
+{
+    return executeAll(
+        m_database,
+        {u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s,
+         u"INSERT INTO search_form (search_form) VALUES ('delete-all')"_s,
+         u"INSERT INTO search_comment (search_comment) VALUES ('delete-all')"_s,
+         u"DELETE FROM search_article"_s, u"DELETE FROM search_pending_article"_s,
+         u"DELETE FROM search_pending_comment"_s,
+         u"INSERT INTO search_pending_article (article) SELECT id FROM article"_s,
+         u"INSERT INTO search_pending_comment (number) SELECT number FROM comment WHERE deleted IS NULL"_s});
+}
+
+LibraryResult<bool> SearchIndex::isSound()
+{
+    for (const QString &table : {u"search_text"_s, u"search_form"_s, u"search_comment"_s}) {
+        if (const auto done =
+                execute(m_database, u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(table));
+            !done)
+            return done.error().code == LibraryError::Damaged ? LibraryResult<bool>(false)
+                                                              : tl::unexpected(done.error());
+    }
+    QList<std::pair<ArticleId, QByteArray>> known;
+    {
+        Statement rows(m_database, u"SELECT article, checksum FROM search_article"_s);
+        while (rows.next())
+            known.append({rows.integer(0), rows.blob(1)});
+        if (!rows.result())
+            return tl::unexpected(rows.result().error());
+    }
+    for (const auto &[article, checksum] : std::as_const(known)) {
+        const auto stored = ArticleStore(m_database).load(article);
+        if (!stored || articleWords(*stored).checksum() != checksum)
+            return false;
+    }
+    return true;
+}
+
+} // namespace nghisu

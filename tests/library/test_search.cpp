@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "articlebin.h"
+#include "articlelist.h"
+#include "fold.h"
+#include "forumstore.h"
+#include "librarytest.h"
+#include "normalise.h"
+#include "search/librarysearch.h"
+#include "search/searchindex.h"
+#include "searchwords.h"
+
+#include <QRandomGenerator>
+
+using namespace nghisu;
+using namespace nghisu::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NewArticle article(const QString &title, const QStringList &paragraphs, const QString &source = {},
+                   const QString &author = {}, QDate published = {})
+{
+    NewArticle added;
+    added.article.title = title;
+    added.article.source = source;
+    added.article.author = author;
+    added.article.published.date = published;
+    for (const QString &text : paragraphs) {
+        Block block;
+        block.text = text;
+        added.article.blocks.append(block);
+    }
+    return added;
+}
+
+void catchUp(Database &database)
+{
+    while (!valueOf(SearchIndex(database).catchUp())) {
+    }
+}
+
+/// A slow, plain search: every text is read, word by word, as the documentation of LibrarySearch says.
+class Reference
+{
+public:
+    Reference(Database &database, const QString &typed)
+        : m_database(database), m_query(readSearchQuery(typed))
+    {
+    }
+
+    QList<ArticleId> ranked()
+    {
+        QList<std::pair<int, ArticleId>> found;
+        for (const ArticleSummary &summary : valueOf(ArticleStore(m_database).list())) {
+            const Article article = valueOf(ArticleStore(m_database).load(summary.id)).article;
+            QStringList texts{article.title, article.source, article.author, article.lead.text};
+            for (const Block &block : article.blocks)
+                texts += block.text;
+            for (const AgendaEntry &entry : valueOf(ArticleStore(m_database).load(summary.id)).agenda.shown)
+                texts << entry.title << entry.place;
+            if (!matches(article, texts))
+                continue;
+            const bool headline = all({article.title});
+            found.append({(m_marked && !exact(texts) ? 2 : 0) + (headline ? 0 : 1), -summary.id});
+        }
+        std::sort(found.begin(), found.end());
+        QList<ArticleId> ids;
+        for (const auto &[tier, id] : found)
+            ids += -id;
+        return ids;
+    }
+
+private:
+    static QStringList split(const QString &text, bool folded)
+    {
+        QStringList words(QString{});
+        for (const QChar c : toNfc(text.toCaseFolded())) {
+            if (c.isLetterOrNumber() || c.isMark())
+                words.last() += c;
+            else if (!words.last().isEmpty())
+                words += QString();
+        }
+        words.removeAll(QString());
+        if (folded)
+            for (QString &word : words)
+                word = foldForSearch(word);
+        return words;
+    }
+
+    static bool stands(const SearchPhrase &phrase, const QStringList &texts)
+    {
+        for (const QString &text : texts) {
+            const QStringList words = split(text, true);
+            for (qsizetype at = 0; at + phrase.words.size() <= words.size(); ++at) {
+                bool same = true;
+                for (qsizetype i = 0; i < phrase.words.size(); ++i) {
+                    const QString wanted = foldForSearch(phrase.words.at(i));
+                    const bool open = phrase.prefix && i == phrase.words.size() - 1;
+                    same = same && (open ? words.at(at + i).startsWith(wanted) : words.at(at + i) == wanted);
+                }
+                if (same)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool all(const QStringList &texts) const
+    {
+        return std::all_of(m_query.wanted.cbegin(), m_query.wanted.cend(),
+                           [&](const SearchPhrase &phrase) { return stands(phrase, texts); });
+    }
+
+    bool matches(const Article &article, const QStringList &texts) const
+    {
+        const auto in = [](const QList<SearchPhrase> &phrases, const QString &text) {
+            return std::all_of(phrases.cbegin(), phrases.cend(),
+                               [&text](const SearchPhrase &phrase) { return stands(phrase, {text}); });
+        };
+        const bool unwanted = std::any_of(m_query.unwanted.cbegin(), m_query.unwanted.cend(),
+                                          [&](const SearchPhrase &phrase) { return stands(phrase, texts); });
+        const QDate date = article.published.date;
+        return !m_query.isEmpty() && all(texts) && !unwanted && in(m_query.sources, article.source) &&
+               in(m_query.authors, article.author) &&
+               (!m_query.before.isValid() || (date.isValid() && date < m_query.before)) &&
+               (!m_query.after.isValid() || (date.isValid() && date >= m_query.after));
+    }
+
+    bool exact(const QStringList &texts)
+    {
+        QStringList words;
+        for (const QString &text : texts)
+            words += split(text, false);
+        for (const SearchPhrase &phrase : m_query.wanted) {
+            for (qsizetype i = 0; i < phrase.words.size(); ++i) {
+                const QString &wanted = phrase.words.at(i);
+                if (wanted == foldForSearch(wanted))
+                    continue;
+                const bool open = phrase.prefix && i == phrase.words.size() - 1;
+                if (std::none_of(words.cbegin(), words.cend(), [&](const QString &word) {
+                        return open ? word.startsWith(wanted) : word == wanted;
+                    }))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    Database &m_database;
+    SearchQuery m_query;
+
+public:
+    bool m_marked = [this] {
+        for (const SearchPhrase &phrase : m_query.wanted)
+            for (const QString &word : phrase.words)
+                if (word != foldForSearch(word))
+                    return true;
+        return false;
+    }();
+};
+
+} // namespace
+
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestLibrary> library;
+
+    ArticleId add(const NewArticle &added)
+    {
+        library->steady.pass(1000);
+        return valueOf(library->articles().add(added)).id;
+    }
+    QList<ArticleId> find(const QString &typed)
+    {
+        catchUp(library->database());
+        return valueOf(LibrarySearch(library->database()).ranked(readSearchQuery(typed), 1000));
+    }
+
+private slots:
+    void init() { library = std::make_unique<TestLibrary>(); }
+
+    void wordsOfText()
+    {
+        const QString text = u"Đảng-bộ tỉnh  “Lạng Sơn”: 74/207 xã, COVID‑19. İ x\u0301y"_s;
+        QStringList folded;
+        for (const SearchWord &word : searchWordsOf(text)) {
+            folded += word.folded;
+            QCOMPARE(foldForSearch(text.mid(word.start, word.length)).remove(u'\u0307'), word.folded);
+        }
+        QCOMPARE(folded, (QStringList{u"dang"_s, u"bo"_s, u"tinh"_s, u"lang"_s, u"son"_s, u"74"_s, u"207"_s,
+                                      u"xa"_s, u"covid"_s, u"19"_s, u"i"_s, u"xy"_s}));
+        const auto composed = searchWordsOf(u"Nghị quyết Đảng"_s);
+        const auto decomposed = searchWordsOf(u"Nghị quyết Đảng"_s.normalized(QString::NormalizationForm_D));
+        QCOMPARE(composed.size(), decomposed.size());
+        for (qsizetype i = 0; i < composed.size(); ++i)
+            QCOMPARE(composed.at(i).marked, decomposed.at(i).marked);
+        QVERIFY(searchWordsOf(u"… — _ \u0301"_s).isEmpty());
+    }
+
+    void queries()
+    {
+        SearchQuery query =
+            readSearchQuery(u"Đại hội \"đảng bộ\" -covid -\"đợt hai\" source:Nhân author:\"Lê Văn\" "
+                            "forum:tài before:2020-09-26 sau:9/2020 74/207 lan"_s);
+        QCOMPARE(query.wanted, (QList<SearchPhrase>{{{u"đại"_s}, false},
+                                                    {{u"hội"_s}, false},
+                                                    {{u"đảng"_s, u"bộ"_s}, false},
+                                                    {{u"74"_s, u"207"_s}, false},
+                                                    {{u"lan"_s}, true}}));
+        QCOMPARE(query.unwanted, (QList<SearchPhrase>{{{u"covid"_s}, false}, {{u"đợt"_s, u"hai"_s}, false}}));
+        QCOMPARE(query.sources, (QList<SearchPhrase>{{{u"nhân"_s}, false}}));
+        QCOMPARE(query.authors, (QList<SearchPhrase>{{{u"lê"_s, u"văn"_s}, false}}));
+        QCOMPARE(query.forums, QStringList{u"tai"_s});
+        QCOMPARE(query.before, QDate(2020, 9, 26));
+        QCOMPARE(query.after, QDate(2020, 9, 1));
+        QCOMPARE(readSearchQuery(u"nguồn:x trước:25/9/2020"_s).before, QDate(2020, 9, 25));
+        QCOMPARE(readSearchQuery(u"after:2019"_s).after, QDate(2019, 1, 1));
+        // What is no rule is a word.
+        QCOMPARE(readSearchQuery(u"before:hôm "_s).wanted,
+                 (QList<SearchPhrase>{{{u"before"_s, u"hôm"_s}, false}}));
+        QCOMPARE(readSearchQuery(u"10:30 "_s).wanted, (QList<SearchPhrase>{{{u"10"_s, u"30"_s}, false}}));
+        QCOMPARE(readSearchQuery(u"\"đại hội đ"_s).wanted,
+                 (QList<SearchPhrase>{{{u"đại"_s, u"hội"_s, u"đ"_s}, true}}));
+        for (const QString &nothing :
+             {u""_s, u"  "_s, u"-"_s, u"\""_s, u"\"\" - * ( ) ^ :"_s, u"-\""_s, u"source:"_s})
+            QVERIFY2(readSearchQuery(nothing).isEmpty(), qPrintable(nothing));
+    }
+
+    void anyTextIsAQuery()
+    {
+        add(article(u"Một"_s, {u"AND OR NOT NEAR title"_s}));
+        for (const QString &typed :
+             {u"AND"_s, u"OR NOT"_s, u"NEAR(a b, 2)"_s, u"title: một"_s, u"\"a\" \"b"_s, u"*"_s, u"a*"_s,
+              u"^a"_s, u"{title} : x"_s, u"') OR 1 --"_s, u"-a -b"_s, u"\0x"_s, QString(QChar(0)),
+              QString(QChar(0xD800)), u"_ __a _"_s, u"x"_s.repeated(5000), u"\"x "_s.repeated(2000), u"😀 "_s,
+              u"\U00010428a"_s}) {
+            const SearchQuery query = readSearchQuery(typed);
+            catchUp(library->database());
+            LibrarySearch search(library->database());
+            valueOf(search.newest(query, 50));
+            valueOf(search.ranked(query, 50));
+            valueOf(search.comments(query));
+        }
+        QCOMPARE(find(u"and near"_s).size(), 1);
+        QVERIFY(find(u"__m"_s).size() == 1); // "m" begins "Một"
+    }
+
+    void order()
+    {
+        const ArticleId plain = add(article(u"Khac"_s, {u"ma tran"_s}));
+        const ArticleId marked = add(article(u"Khác"_s, {u"má trần"_s}));
+        const ArticleId other = add(article(u"Khác nữa"_s, {u"mà"_s}));
+        const ArticleId headline = add(article(u"Chuyện ma"_s, {u"không có gì"_s}));
+        QCOMPARE(find(u"ma "_s), (QList<ArticleId>{headline, other, marked, plain}));
+        QCOMPARE(find(u"má "_s), (QList<ArticleId>{marked, headline, other, plain}));
+        QCOMPARE(find(u"má"_s), (QList<ArticleId>{marked, headline, other, plain}));
+        QCOMPARE(find(u"MA\u0301 "_s), (QList<ArticleId>{marked, headline, other, plain}));
+        QCOMPARE(find(u"m"_s), (QList<ArticleId>{headline, other, marked, plain}));
+        QCOMPARE(find(u"đa"_s), QList<ArticleId>());
+    }
+
+    void phrasesAndFacts()
+    {
+        const ArticleId first = add(article(u"Tin"_s, {u"Đại hội Đảng"_s, u"bộ tỉnh"_s}, u"Báo Nhân Dân"_s,
+                                            u"Lê Văn Tám"_s, QDate(2020, 9, 25)));
+        const ArticleId second =
+            add(article(u"Tin khác"_s, {u"Hội đại biểu, đảng bộ"_s}, u"Báo Mới"_s, {}, QDate(2021, 1, 2)));
+        QCOMPARE(find(u"\"đại hội\""_s), QList<ArticleId>{first});
+        QCOMPARE(find(u"\"dang bo\""_s), QList<ArticleId>{second}); // not across two paragraphs
+        QCOMPARE(find(u"đại hội -tỉnh"_s), QList<ArticleId>{second});
+        QCOMPARE(find(u"-tỉnh"_s), QList<ArticleId>{second});
+        QCOMPARE(find(u"source:nhan"_s), QList<ArticleId>{first});
+        QCOMPARE(find(u"author:\"van tam\" dang"_s), QList<ArticleId>{first});
+        QCOMPARE(find(u"before:2021"_s), QList<ArticleId>{first});
+        QCOMPARE(find(u"dang after:2021-01-02"_s), QList<ArticleId>{second});
+        QCOMPARE(find(u"tin after:2021-01-03"_s), QList<ArticleId>());
+        ForumStore forums(library->database());
+        valueOf(forums.file(second, 6, true));
+        QCOMPARE(find(u"forum:tai"_s), QList<ArticleId>{second});
+        QCOMPARE(find(u"dang forum:\"doanh nhan\""_s), QList<ArticleId>());
+        valueOf(ArticleBin(library->database()).remove({second}));
+        QVERIFY(find(u"forum:tai"_s).isEmpty());
+        QCOMPARE(find(u"dang"_s), QList<ArticleId>{first});
+    }
+
+    void hitsLeadToTheirWords()
+    {
+        const QString long1 = u"Không có gì ở đây. "_s.repeated(40);
+        NewArticle added = article(u"Họp bàn"_s, {long1, long1 + u"Lễ\u2028khai mạc ở Thủ đô. "_s + long1});
+        AgendaEntry entry;
+        entry.title = u"Bế mạc"_s;
+        entry.place = u"Nhà hát"_s;
+        entry.start.date = QDate(2020, 9, 26);
+        entry.passage = passageOf(added.article, 0, 0, 8);
+        added.agenda = {entry};
+        const ArticleId id = add(added);
+        catchUp(library->database());
+        LibrarySearch search(library->database());
+        SearchQuery query = readSearchQuery(u"thu do khai"_s);
+        QList<SearchHit> hits = valueOf(search.articleHits(query, {id, 999}));
+        QCOMPARE(hits.size(), 1);
+        const SearchHit &hit = hits.first();
+        QStringList words;
+        for (const MatchRange &range : hit.snippetMatches)
+            words += hit.snippet.mid(range.start, range.length);
+        QCOMPARE(words, (QStringList{u"khai"_s, u"Thủ"_s, u"đô"_s}));
+        QVERIFY(hit.snippet.startsWith(u'…') && hit.snippet.endsWith(u'…'));
+        QVERIFY(!hit.snippet.contains(QChar::LineSeparator));
+        QCOMPARE(hit.passage.block, 1);
+        QCOMPARE(hit.passage.quote, u"khai"_s);
+        query = readSearchQuery(u"nhà hát bế "_s);
+        QCOMPARE(valueOf(search.ranked(query, 10)), QList<ArticleId>{id});
+        hits = valueOf(search.articleHits(query, {id}));
+        QCOMPARE(hits.first().snippet, u"Bế mạc · Nhà hát"_s);
+        QCOMPARE(hits.first().passage, entry.passage);
+        hits = valueOf(search.articleHits(readSearchQuery(u"hop"_s), {id}));
+        QCOMPARE(hits.first().titleMatches, (QList<MatchRange>{{0, 3}}));
+        QVERIFY(hits.first().passage.isEmpty());
+        QVERIFY(!hits.first().snippet.isEmpty());
+    }
+
+    void comments()
+    {
+        const ArticleId id = add(article(u"Tin"_s, {u"Văn bản"_s}, u"Báo Mới"_s));
+        const auto person = valueOf(library->persons().add(u"Lan"_s));
+        DiscussionStore discussion = library->discussion();
+        const auto post = [&](const QString &text) {
+            library->steady.pass(1000);
+            return valueOf(discussion.post(id, person.id, text)).id;
+        };
+        const QUuid first = post(u"Ý kiến về đường sắt"_s);
+        const QUuid second = post(u"Duong sat la viec lon"_s);
+        const auto found = [&](const QString &typed) {
+            catchUp(library->database());
+            return valueOf(LibrarySearch(library->database()).comments(readSearchQuery(typed)));
+        };
+        QCOMPARE(found(u"duong sat "_s), (QList<QUuid>{second, first}));
+        QCOMPARE(found(u"đường sắt"_s), (QList<QUuid>{first, second}));
+        QCOMPARE(found(u"\"duong sat\" -viec"_s), QList<QUuid>{first});
+        QCOMPARE(found(u"duong source:moi"_s).size(), 2);
+        QVERIFY(found(u"duong source:cu "_s).isEmpty());
+        QVERIFY(found(u"source:moi"_s).isEmpty()); // nothing said of comments
+        valueOf(discussion.edit(second, person.id, u"Cầu lớn"_s));
+        QCOMPARE(found(u"duong"_s), QList<QUuid>{first});
+        QCOMPARE(found(u"cau"_s), QList<QUuid>{second});
+        valueOf(discussion.remove(first, person.id));
+        QVERIFY(found(u"duong"_s).isEmpty());
+        valueOf(discussion.restore(first, person.id));
+        QCOMPARE(found(u"duong"_s), QList<QUuid>{first});
+        const auto hits =
+            valueOf(LibrarySearch(library->database()).commentHits(readSearchQuery(u"duong"_s), {first}));
+        QCOMPARE(hits.first().snippetMatches, (QList<MatchRange>{{10, 5}}));
+        QCOMPARE(hits.first().author, u"Lan"_s);
+        QCOMPARE(hits.first().comment, first);
+        QVERIFY(valueOf(SearchIndex(library->database()).isSound()));
+    }
+
+    void whatChangesIsFoundAsItIs()
+    {
+        const NewArticle before = article(u"Cũ"_s, {u"chuyện ngày xưa"_s});
+        const ArticleId id = add(before);
+        QCOMPARE(find(u"xua"_s), QList<ArticleId>{id});
+        valueOf(library->articles().update(id, article(u"Mới"_s, {u"chuyện hôm nay"_s})));
+        QVERIFY(find(u"xua"_s).isEmpty());
+        QCOMPARE(find(u"hom nay"_s), QList<ArticleId>{id});
+        EditedAgenda agenda;
+        AgendaEntry entry;
+        entry.title = u"Gặp gỡ"_s;
+        entry.start.date = QDate(2020, 9, 26);
+        agenda.shown = {entry};
+        valueOf(library->articles().setPublished(id, QDate(2020, 9, 25), agenda));
+        QCOMPARE(find(u"gap go"_s), QList<ArticleId>{id});
+        QVERIFY(valueOf(SearchIndex(library->database()).isSound()));
+        valueOf(ArticleBin(library->database()).remove({id}));
+        valueOf(ArticleBin(library->database()).erase({id}));
+        QVERIFY(find(u"gap go"_s).isEmpty());
+        QCOMPARE(rawSql(library->path(), u"SELECT count(*) FROM article_content"_s).first().toInt(), 0);
+        QCOMPARE(rawSql(library->path(), u"SELECT count(*) FROM search_form WHERE search_form MATCH '_h'"_s)
+                     .first()
+                     .toInt(),
+                 0);
+        // Changed behind the back of the program, the index is made anew rather than made to lie.
+        const ArticleId other = add(article(u"Tin"_s, {u"một hai"_s}));
+        QCOMPARE(find(u"hai"_s), QList<ArticleId>{other});
+        rawSql(library->path(), u"UPDATE article SET title = 'Ba'"_s);
+        QVERIFY(!valueOf(SearchIndex(library->database()).isSound()));
+        valueOf(library->articles().update(other, article(u"Bốn"_s, {u"năm"_s})));
+        QVERIFY(find(u"hai"_s).isEmpty());
+        QCOMPARE(find(u"nam"_s), QList<ArticleId>{other});
+        QVERIFY(valueOf(SearchIndex(library->database()).isSound()));
+    }
+
+    void equalToAPlainSearch()
+    {
+        QRandomGenerator random(20200925);
+        const QStringList syllables =
+            u"đại đai dai hội hôi hoi Đảng đang dang bộ bo tỉnh tinh Lạng lang Sơn son sơn "
+            "nghị nghi quyết 18/20 2020 covid-19 thứ thư thu"_s.split(u' ');
+        const auto text = [&](int most) {
+            QStringList words;
+            for (int i = random.bounded(1, most); i > 0; --i)
+                words += syllables.at(random.bounded(int(syllables.size())));
+            QString joined = words.join(u' ');
+            return random.bounded(3) == 0 ? joined.normalized(QString::NormalizationForm_D) : joined;
+        };
+        for (int i = 0; i < 150; ++i) {
+            QStringList paragraphs;
+            for (int p = random.bounded(1, 4); p > 0; --p)
+                paragraphs += toNfc(text(8));
+            add(article(text(4) + QString::number(i), paragraphs, text(2), text(2),
+                        QDate(2020, 1, 1).addDays(random.bounded(400))));
+        }
+        catchUp(library->database());
+        int hits = 0;
+        for (int i = 0; i < 250; ++i) {
+            QStringList terms;
+            for (int t = random.bounded(1, 4); t > 0; --t) {
+                QString term = syllables.at(random.bounded(int(syllables.size())));
+                switch (random.bounded(8)) {
+                case 0:
+                    term = u'"' + term + u' ' + syllables.at(random.bounded(int(syllables.size()))) + u'"';
+                    break;
+                case 1:
+                    term = u'-' + term;
+                    break;
+                case 2:
+                    term = u"source:"_s + term;
+                    break;
+                case 3:
+                    term = term.left(random.bounded(1, 3));
+                    break;
+                case 4:
+                    term = u"before:2020-0%1"_s.arg(random.bounded(1, 10));
+                    break;
+                default:
+                    break;
+                }
+                terms += term;
+            }
+            QString typed = terms.join(u' ') + (random.bounded(2) == 0 ? u" "_s : u""_s);
+            if (random.bounded(3) == 0)
+                typed = typed.normalized(QString::NormalizationForm_D);
+            const SearchQuery query = readSearchQuery(typed);
+            LibrarySearch search(library->database());
+            QList<ArticleId> expected = Reference(library->database(), typed).ranked();
+            hits += int(expected.size());
+            QCOMPARE(valueOf(search.ranked(query, 1000)), expected);
+            QCOMPARE(valueOf(search.ranked(query, 5)), expected.mid(0, 5));
+            std::sort(expected.begin(), expected.end(), std::greater<>());
+            QCOMPARE(valueOf(search.newest(query, 1000)), expected);
+        }
+        QVERIFY(hits > 800);
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "test_search.moc"
