@@ -70,9 +70,6 @@ private slots:
         QTest::newRow("count gone")
             << u"DELETE FROM article_discussion"_s
             << u"SELECT comments = (SELECT count(*) FROM comment WHERE deleted IS NULL) FROM article_discussion"_s;
-        QTest::newRow("search text")
-            << u"UPDATE article_content SET folded = 'x' WHERE article = 1"_s
-            << u"SELECT instr(folded, 'lang son') > 0 FROM article_content WHERE article = 1"_s;
         QTest::newRow("checksum") << u"UPDATE article SET content_hash = zeroblob(32) WHERE id = 1"_s
                                   << u"SELECT content_hash <> zeroblob(32) FROM article WHERE id = 1"_s;
         QTest::newRow("agenda")

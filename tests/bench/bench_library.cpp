@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// usage: bench_library SIZE [LIBRARY]
+// A library with SIZE articles of a Vietnamese-like text (made at LIBRARY and kept there, where that is
+// given): what a key press takes while searching, how large the index is, what lists, opening and adding
+// take.
+
+#include "articlelist.h"
+#include "articlerows.h"
+#include "database.h"
+#include "fold.h"
+#include "search/librarysearch.h"
+#include "search/searchindex.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Queries = 200;
+constexpr int FirstHits = 20; ///< as many as a dock shows
+constexpr int RankedHits = 200;
+
+double msOf(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+double at(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(static_cast<qsizetype>(static_cast<double>(values.size() - 1) * share));
+}
+
+void print(const char *what, const QList<double> &ms)
+{
+    std::printf("%-38s median %8.2f ms   p95 %8.2f ms   most %8.2f ms\n", what, at(ms, 0.5), at(ms, 0.95),
+                at(ms, 1));
+}
+
+template <typename Value>
+Value orDie(LibraryResult<Value> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    if constexpr (!std::is_void_v<Value>)
+        return *result;
+}
+
+/// Proportional set size of this program, in MiB.
+double memory()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Syllables as Vietnamese has them, used as often as words are: the n-th one 1/n as often as the first.
+class Writer
+{
+public:
+    Writer()
+    {
+        const QStringList onsets =
+            u" b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x"_s.split(u' ');
+        const QStringList rimes =
+            u"a ạ á ả à an án ạn ang áng ảng anh ạnh ao ão ay ảy ăn ắt âm ấm ân ấn ận âu ấu ây ấy e è é em "
+            u"én eo ê ế ề ên ến "
+            "ệnh i ì í iên iện iến iều iêu in ít o ó ò oa óa oan oàn oang oi ói on ong òng ô ố ồ ổ ộ ôi ối "
+            "ội ôn ông "
+            "ống ồng ơ ờ ơi ới ời u ú ủ ụ ua ùa ui um un ung ùng uôi uôn uốc ư ừ ứ ưa ưng ươi ười ương ướng ường ước"_s
+                .split(u' ');
+        for (const QString &onset : onsets)
+            for (const QString &rime : rimes)
+                m_words += onset + rime;
+        std::shuffle(m_words.begin(), m_words.end(), m_random);
+        double sum = 0;
+        for (int i = 0; i < m_words.size(); ++i)
+            m_sums += sum += 1.0 / (i + 2);
+    }
+
+    QString word()
+    {
+        if (m_random.bounded(60) == 0) // names, numbers
+            return QString::number(m_random.bounded(10'000));
+        const double at = m_random.bounded(m_sums.last());
+        return m_words.at(std::lower_bound(m_sums.cbegin(), m_sums.cend(), at) - m_sums.cbegin());
+    }
+
+    QString words(int count)
+    {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all += word();
+        QString text = all.join(u' ');
+        text[0] = text.at(0).toUpper();
+        return text;
+    }
+
+    Article article(int number)
+    {
+        Article article;
+        article.title = words(12) + u" %1"_s.arg(number);
+        article.source = u"Báo số %1"_s.arg(number % 40);
+        article.author = words(3);
+        article.language = u"vi"_s;
+        article.published.date = QDate(2012, 1, 1).addDays(m_random.bounded(4000));
+        article.lead.text = words(35);
+        for (int i = 0; i < 8; ++i) {
+            Block block;
+            block.text = words(m_random.bounded(20, 80)) + u'.';
+            article.blocks += block;
+        }
+        return article;
+    }
+
+    int bounded(int most) { return m_random.bounded(most); }
+
+private:
+    QRandomGenerator m_random{42};
+    QStringList m_words;
+    QList<double> m_sums;
+};
+
+void fill(Database &database, Writer &writer, int size)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (int made = 0; made < size;) {
+        orDie(database.transaction([&] {
+            LibraryResult<void> done;
+            for (int i = 0; done && i < 1000 && made < size; ++i, ++made) {
+                const Article article = writer.article(made);
+                const auto id = insertArticle(database, article, contentHash(article));
+                done = id.map([](ArticleId) {});
+                if (done && made % 5 == 0) {
+                    AgendaEntry entry;
+                    entry.title = writer.words(5);
+                    entry.start.date = article.published.date.addDays(3);
+                    done = writeAgenda(database, *id, {entry});
+                }
+            }
+            return done;
+        }));
+    }
+    std::printf("%d articles made in %.1f s\n", size, msOf(clock) / 1000);
+    clock.restart();
+    while (!orDie(SearchIndex(database).catchUp(2000))) {
+    }
+    std::printf("indexed in %.1f s\n", msOf(clock) / 1000);
+}
+
+void printSizes(Database &database)
+{
+    const auto number = [&database](const QString &sql) {
+        Statement row(database, sql);
+        return row.next() ? row.real(0) / 1024 / 1024 : 0.0;
+    };
+    double index = 0;
+    for (const QString &table : {u"search_text"_s, u"search_form"_s, u"search_comment"_s}) {
+        const double size =
+            number(u"SELECT ifnull((SELECT sum(pgsize) FROM dbstat WHERE name = '%1_data'), 0)"
+                   " + ifnull((SELECT sum(pgsize) FROM dbstat WHERE name = '%1_idx'), 0)"_s.arg(table));
+        std::printf("%s %.1f MiB\n", qPrintable(table), size);
+        index += size;
+    }
+    index += number(
+        u"SELECT sum(pgsize) FROM dbstat WHERE name IN ('search_article', 'search_pending_article')"_s);
+    qint64 text = 0;
+    Statement ids(database, u"SELECT id FROM article WHERE id % 50 = 0"_s);
+    QList<ArticleId> sample;
+    while (ids.next())
+        sample += ids.integer(0);
+    for (const ArticleId id : std::as_const(sample)) {
+        const StoredArticle stored = orDie(ArticleStore(database).load(id));
+        text += (stored.article.title + stored.article.source + stored.article.author +
+                 stored.article.plainText())
+                    .toUtf8()
+                    .size();
+        for (const AgendaEntry &entry : stored.agenda.shown)
+            text += entry.title.toUtf8().size();
+    }
+    const double all = static_cast<double>(text) * 50 / 1024 / 1024;
+    std::printf("index %.1f MiB of %.1f MiB of text: %.0f %%\n", index, all, 100 * index / all);
+}
+
+/// Words that stand in some article behind each other, with marks or without, as a reader would try them.
+QStringList queries(Database &database, Writer &writer)
+{
+    const QList<ArticleId> ids = orDie(ArticleList(database).ids({}, ArticleOrder::Published, QDate()));
+    QStringList typed;
+    while (typed.size() < Queries) {
+        const Article article =
+            orDie(ArticleStore(database).load(ids.at(writer.bounded(int(ids.size()))))).article;
+        const QStringList words = (writer.bounded(2) ? article.title : article.lead.text).split(u' ');
+        const int count = 1 + writer.bounded(4);
+        QString query = words.mid(writer.bounded(int(words.size()) - count), count).join(u' ').toLower();
+        if (writer.bounded(2))
+            query = foldForSearch(query);
+        typed += query;
+    }
+    return typed;
+}
+
+void search(Database &database, Writer &writer)
+{
+    QList<double> first;
+    QList<double> rankedMs;
+    QList<double> comments;
+    double slowest = 0;
+    QString slowestQuery;
+    LibrarySearch search(database);
+    for (const QString &whole : queries(database, writer)) {
+        for (qsizetype length = 1; length <= whole.size(); ++length) {
+            const QString typed = whole.left(length);
+            QElapsedTimer clock;
+            clock.start();
+            const SearchQuery query = readSearchQuery(typed);
+            orDie(search.articleHits(query, orDie(search.newest(query, FirstHits))));
+            first += msOf(clock);
+            if (first.last() > slowest) {
+                slowest = first.last();
+                slowestQuery = typed;
+            }
+            clock.restart();
+            orDie(search.articleHits(query, orDie(search.ranked(query, RankedHits)).mid(0, FirstHits)));
+            rankedMs += msOf(clock);
+            clock.restart();
+            orDie(search.comments(query));
+            comments += msOf(clock);
+        }
+    }
+    std::printf("%lld key presses of %d queries\n", static_cast<long long>(first.size()), Queries);
+    print("first results of a key press", first);
+    std::printf("  the slowest was \"%s\"\n", qPrintable(slowestQuery));
+    print("ranked results", rankedMs);
+    print("comments", comments);
+}
+
+void lists(Database &database)
+{
+    QElapsedTimer clock;
+    ArticleList list(database);
+    const std::pair<const char *, ArticleOrder> orders[] = {{"list by date", ArticleOrder::Published},
+                                                            {"list by title", ArticleOrder::Title},
+                                                            {"list by source", ArticleOrder::Source},
+                                                            {"list by last read", ArticleOrder::LastRead}};
+    QList<ArticleId> ids;
+    for (const auto &[name, order] : orders) {
+        clock.start();
+        ids = orDie(list.ids({}, order, QDate(2020, 1, 1), QLocale(u"vi"_s)));
+        const double all = msOf(clock);
+        clock.restart();
+        orDie(list.ids({}, order, QDate(2020, 1, 1), QLocale(u"vi"_s), 200));
+        std::printf("%-38s all %.1f ms, the first 200 %.1f ms\n", name, all, msOf(clock));
+    }
+    clock.restart();
+    orDie(list.counts(QDate(2020, 1, 1)));
+    std::printf("%-38s %.1f ms\n", "counts of all shelves", msOf(clock));
+    QList<double> pages;
+    QList<double> opening;
+    for (qsizetype from = 0; from + 64 <= ids.size(); from += std::max<qsizetype>(64, ids.size() / 200)) {
+        clock.restart();
+        orDie(list.summaries(ids.mid(from, 64)));
+        pages += msOf(clock);
+        clock.restart();
+        orDie(ArticleStore(database).load(ids.at(from)));
+        opening += msOf(clock);
+    }
+    print("64 lines of the list", pages);
+    print("an article read from the library", opening);
+}
+
+void adding(Database &database, Writer &writer, int size)
+{
+    QList<double> adding;
+    QList<double> indexing;
+    const int stamp = static_cast<int>(QDateTime::currentSecsSinceEpoch() % 100'000'000);
+    for (int i = 0; i < 100; ++i) {
+        NewArticle added;
+        added.article = writer.article(stamp + size + i);
+        QElapsedTimer clock;
+        clock.start();
+        orDie(ArticleStore(database).add(added));
+        adding += msOf(clock);
+        clock.restart();
+        orDie(SearchIndex(database).catchUp());
+        indexing += msOf(clock);
+    }
+    print("an article added", adding);
+    print("an article indexed", indexing);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int size = argc > 1 ? QByteArray(argv[1]).toInt() : 0;
+    if (size < 100) {
+        std::fprintf(stderr, "usage: bench_library SIZE [LIBRARY], SIZE at least 100\n");
+        return 1;
+    }
+    const QTemporaryDir folder;
+    const QString path = argc > 2 ? QString::fromLocal8Bit(argv[2]) : folder.filePath(u"library.nghisu"_s);
+    const bool there = QFileInfo::exists(path);
+    const auto database = orDie(
+        Database::open(path).map([](auto &&opened) { return std::shared_ptr<Database>(std::move(opened)); }));
+    Writer writer;
+    if (!there)
+        fill(*database, writer, size);
+    const double before = memory();
+    printSizes(*database);
+    search(*database, writer);
+    lists(*database);
+    std::printf("memory grew by %.1f MiB\n", memory() - before);
+    adding(*database, writer, size);
+    return 0;
+}
