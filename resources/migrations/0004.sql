@@ -38,12 +38,12 @@ END;
 -- read them back from: to take an article out, the words that it had are said once more. "_" parts blocks, so that no
 -- phrase goes across.
 CREATE VIRTUAL TABLE search_text USING fts5 (
-    title, source, author, text, agenda,
+    text, title, source, author, agenda, -- the longest first: FTS5 writes the number of every other one
     content = '', columnsize = 0, tokenize = "ascii tokenchars '_'"
 );
 
 -- Words of an article once each: those with marks as they are written, and behind "_" the first letter and the first two of
--- each word ("__": of the headline), as a prefix so short stands in nearly every article.
+-- each word ("__": of the headline), as a prefix so short stands in nearly every article; of letters with marks the first one.
 CREATE VIRTUAL TABLE search_form USING fts5 (
     forms,
     content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '_'"

@@ -73,7 +73,8 @@ double memory()
     return 0;
 }
 
-/// Syllables as Vietnamese has them, used as often as words are: the n-th one 1/n as often as the first.
+/// Syllables as Vietnamese has them, used as often as words are: the n-th one 1/n as often as the first. An article comes
+/// back to some of them: reports of 1,200 words have about 310 different ones, of 500 about 180.
 class Writer
 {
 public:
@@ -109,7 +110,9 @@ public:
     {
         QStringList all;
         for (int i = 0; i < count; ++i)
-            all += word();
+            all += m_subject.isEmpty() || m_random.bounded(100) >= 45
+                       ? word()
+                       : m_subject.at(m_random.bounded(int(m_subject.size())));
         QString text = all.join(u' ');
         text[0] = text.at(0).toUpper();
         return text;
@@ -118,13 +121,15 @@ public:
     Article article(int number)
     {
         Article article;
+        m_subject.clear();
+        m_subject = words(40).split(u' ');
         article.title = words(12) + u" %1"_s.arg(number);
         article.source = u"Báo số %1"_s.arg(number % 40);
         article.author = words(3);
         article.language = u"vi"_s;
         article.published.date = QDate(2012, 1, 1).addDays(m_random.bounded(4000));
         article.lead.text = words(35);
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 10; ++i) {
             Block block;
             block.text = words(m_random.bounded(20, 80)) + u'.';
             article.blocks += block;
@@ -137,6 +142,7 @@ public:
 private:
     QRandomGenerator m_random{42};
     QStringList m_words;
+    QStringList m_subject; ///< of the article being written
     QList<double> m_sums;
 };
 

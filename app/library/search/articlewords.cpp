@@ -57,9 +57,9 @@ private:
     {
         for (int length = 1; length <= ShortPrefix; ++length) {
             addForm(form(firstLetters(word.folded, length)));
-            if (word.hasMarks())
-                addForm(form(firstLetters(word.marked, length)));
         }
+        if (word.hasMarks())
+            addForm(form(firstLetters(word.marked, 1)));
     }
 
     void addForm(const QString &form)

@@ -87,7 +87,8 @@ QString formExpression(const SearchQuery &query, Strictness strictness)
             const bool last = i == phrase.marked.size() - 1;
             if (word == phrase.folded.at(i))
                 continue;
-            if (begun)
+            // All words that begin with one letter are too many to be joined.
+            if (begun && firstLetters(word, 1) == word)
                 terms += quoted({prefixForm(word)}, false);
             else
                 terms += quoted({word}, last && phrase.prefix);
