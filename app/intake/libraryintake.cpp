@@ -4,6 +4,7 @@
 #include "libraryintake.h"
 
 #include "agendaediting.h"
+#include "articlebin.h"
 #include "database.h"
 #include "pageevents.h"
 #include "samestory.h"
@@ -207,6 +208,10 @@ IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const Imp
     const auto stored = findKnown(store, anew.article, same);
     if (!stored)
         return failed(outcome, stored.error());
+    // Who opens what lies in the bin wants it back.
+    if (const auto back = *stored ? ArticleBin(database).restore({(*stored)->id}) : LibraryResult<void>();
+        !back)
+        return failed(outcome, back.error());
     if (*stored)
         return meetKnown(outcome, store, **stored, same, anew, known);
     const auto added = store.add(anew);

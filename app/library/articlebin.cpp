@@ -64,17 +64,28 @@ LibraryResult<void> eraseArticle(Database &database, ArticleId article)
     return done;
 }
 
-/// The statement for each of the articles, `value` bound before its id, in one transaction.
-LibraryResult<void> forEach(Database &database, const QList<ArticleId> &articles, const QString &sql,
-                            const QVariant &value)
+/// The statement for each of the articles, `value` bound before its id; gives how many rows that changed.
+LibraryResult<int> forEach(Database &database, const QList<ArticleId> &articles, const QString &sql,
+                           const QVariant &value)
+{
+    int changes = 0;
+    for (const ArticleId article : articles) {
+        const Statement changed(database, sql, value, article);
+        if (!changed.result())
+            return tl::unexpected(changed.result().error());
+        changes += changed.changes();
+    }
+    return changes;
+}
+
+/// Into the bin or out of it, in one transaction.
+LibraryResult<void> putWhere(Database &database, const QList<ArticleId> &articles, const QString &sql,
+                             const QVariant &when)
 {
     return database.transaction([&] {
-        LibraryResult<void> done;
-        for (const ArticleId article : articles) {
-            if (done)
-                done = execute(database, sql, value, article);
-        }
-        return done;
+        return forEach(database, articles, sql, when).and_then([&](int changes) -> LibraryResult<void> {
+            return changes > 0 ? countChange(database) : LibraryResult<void>();
+        });
     });
 }
 
@@ -84,38 +95,31 @@ ArticleBin::ArticleBin(Database &database) : m_database(database) {}
 
 LibraryResult<void> ArticleBin::setStarred(const QList<ArticleId> &articles, bool starred)
 {
-    return forEach(m_database, articles, u"UPDATE article SET starred = ? WHERE id = ?"_s, starred ? 1 : 0);
+    return m_database.transaction([&] {
+        return forEach(m_database, articles, u"UPDATE article SET starred = ? WHERE id = ?"_s,
+                       starred ? 1 : 0)
+            .map([](int) {});
+    });
 }
 
 LibraryResult<void> ArticleBin::setUnread(const QList<ArticleId> &articles, bool unread)
 {
-    return forEach(m_database, articles, u"UPDATE article SET unread = ? WHERE id = ?"_s, unread ? 1 : 0);
+    return m_database.transaction([&] {
+        return forEach(m_database, articles, u"UPDATE article SET unread = ? WHERE id = ?"_s, unread ? 1 : 0)
+            .map([](int) {});
+    });
 }
 
 LibraryResult<void> ArticleBin::remove(const QList<ArticleId> &articles)
 {
-    const qint64 now = m_database.environment().now().toMSecsSinceEpoch();
-    return m_database.transaction([&] {
-        LibraryResult<void> done;
-        for (const ArticleId article : articles) {
-            if (done)
-                done = execute(m_database, u"UPDATE article SET binned = ? WHERE id = ? AND binned IS NULL"_s,
-                               now, article);
-        }
-        return done.and_then([&] { return countChange(m_database); });
-    });
+    return putWhere(m_database, articles, u"UPDATE article SET binned = ? WHERE id = ? AND binned IS NULL"_s,
+                    m_database.environment().now().toMSecsSinceEpoch());
 }
 
 LibraryResult<void> ArticleBin::restore(const QList<ArticleId> &articles)
 {
-    return m_database.transaction([&] {
-        LibraryResult<void> done;
-        for (const ArticleId article : articles) {
-            if (done)
-                done = execute(m_database, u"UPDATE article SET binned = NULL WHERE id = ?"_s, article);
-        }
-        return done.and_then([&] { return countChange(m_database); });
-    });
+    return putWhere(m_database, articles,
+                    u"UPDATE article SET binned = ? WHERE id = ? AND binned IS NOT NULL"_s, QVariant());
 }
 
 LibraryResult<void> ArticleBin::erase(const QList<ArticleId> &articles)

@@ -178,6 +178,19 @@ LibraryResult<void> checkCounts(Database &database, Findings &findings)
         });
 }
 
+LibraryResult<void> checkNewest(Database &database, Findings &findings)
+{
+    const QString right = u"(SELECT max(created) FROM comment AS c"
+                          " WHERE c.article = article_discussion.article AND c.deleted IS NULL)"_s;
+    return mendDerived(
+        database, findings, u"SELECT count(*) FROM article_discussion WHERE newest IS NOT "_s + right,
+        u"UPDATE article_discussion SET newest = %1 WHERE newest IS NOT %1"_s.arg(right), [](int wrong) {
+            return QCoreApplication::translate("nghisu::library",
+                                               "The time of the newest comment of %n article(s) was wrong.",
+                                               nullptr, wrong);
+        });
+}
+
 LibraryResult<void> checkPictures(Database &database, Findings &findings)
 {
     Statement rows(database, u"SELECT sha256, bytes FROM picture"_s);
@@ -200,10 +213,10 @@ LibraryResult<void> checkSearch(Database &database, Findings &findings)
         return tl::unexpected(sound.error());
     if (*sound)
         return {};
-    return findings.mend(database,
-                         QCoreApplication::translate("nghisu::library",
-                                                     "The index of words was wrong and is made anew."),
-                         [&] { return index.clear(); });
+    return findings.mend(
+        database,
+        QCoreApplication::translate("nghisu::library", "The index of words was wrong and is made anew."),
+        [&] { return index.clear(); });
 }
 
 } // namespace
@@ -238,8 +251,9 @@ LibraryResult<CheckReport> checkLibrary(const QString &path)
         return tl::unexpected(database.error());
 
     Findings findings;
-    for (const auto check : {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkLikes,
-                             checkThreads, checkCounts, checkPictures, checkArticles, checkSearch}) {
+    for (const auto check :
+         {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkLikes, checkThreads,
+          checkCounts, checkNewest, checkPictures, checkArticles, checkSearch}) {
         const auto done = check(**database, findings);
         if (done)
             continue;

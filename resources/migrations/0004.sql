@@ -11,12 +11,12 @@ ALTER TABLE article ADD COLUMN binned INTEGER; -- when it was put into the bin; 
 UPDATE article SET unread = 0 WHERE id IN (SELECT article FROM reading_place);
 
 -- The order in which most lists begin, and the shelves that hold few of many.
-CREATE INDEX article_published ON article (published DESC, added DESC, id DESC);
+CREATE INDEX article_published ON article (published DESC, added DESC, id DESC) WHERE binned IS NULL;
 CREATE INDEX article_starred ON article (id) WHERE starred = 1;
 CREATE INDEX article_unread ON article (id) WHERE unread = 1;
 CREATE INDEX article_binned ON article (binned) WHERE binned IS NOT NULL;
 
--- When the newest of its comments was written. Kept by the triggers below.
+-- When the newest of its comments was written. Kept by the triggers below, which run in any order with those before.
 ALTER TABLE article_discussion ADD COLUMN newest INTEGER; -- NULL without one
 
 UPDATE article_discussion SET newest =
@@ -25,7 +25,8 @@ UPDATE article_discussion SET newest =
 CREATE INDEX article_discussion_newest ON article_discussion (newest);
 
 CREATE TRIGGER comment_newer AFTER INSERT ON comment WHEN new.deleted IS NULL BEGIN
-    UPDATE article_discussion SET newest = max(ifnull(newest, new.created), new.created) WHERE article = new.article;
+    INSERT INTO article_discussion (article, comments, newest) VALUES (new.article, 0, new.created)
+        ON CONFLICT (article) DO UPDATE SET newest = max(ifnull(newest, new.created), new.created);
 END;
 
 CREATE TRIGGER comment_gone_or_back AFTER UPDATE OF deleted ON comment
@@ -53,6 +54,11 @@ CREATE VIRTUAL TABLE search_comment USING fts5 (
     body,
     content = '', columnsize = 0, tokenize = "ascii tokenchars '_'"
 );
+
+-- Every word of the indexes, and of what was in them once: how a word that is being typed may go on.
+CREATE TABLE search_word (
+    word TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 -- The articles in the index, with a checksum of the words that they have there: what is deleted without being taken out
 -- first is refused.

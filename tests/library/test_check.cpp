@@ -68,8 +68,11 @@ private slots:
             << u"UPDATE article_discussion SET comments = 7"_s
             << u"SELECT comments = (SELECT count(*) FROM comment WHERE deleted IS NULL) FROM article_discussion"_s;
         QTest::newRow("count gone")
-            << u"DELETE FROM article_discussion"_s
+            << u"UPDATE article_discussion SET comments = 0"_s
             << u"SELECT comments = (SELECT count(*) FROM comment WHERE deleted IS NULL) FROM article_discussion"_s;
+        QTest::newRow("newest comment")
+            << u"UPDATE article_discussion SET newest = 7"_s
+            << u"SELECT newest = (SELECT max(created) FROM comment WHERE deleted IS NULL) FROM article_discussion"_s;
         QTest::newRow("checksum") << u"UPDATE article SET content_hash = zeroblob(32) WHERE id = 1"_s
                                   << u"SELECT content_hash <> zeroblob(32) FROM article WHERE id = 1"_s;
         QTest::newRow("agenda")

@@ -32,6 +32,28 @@ bool isShortPrefix(const PhraseWords &phrase)
            firstLetters(phrase.folded.first(), ShortPrefix) == phrase.folded.first();
 }
 
+/// FTS5 goes through all that begins so before it gives the first row, but through the words of a list side
+/// by side. More words than that take longer that way.
+constexpr int MaxWays = 64;
+
+/// A phrase for FTS5; where its last word may go on, with the words that the library has for it.
+QString termOf(Database &database, const PhraseWords &phrase)
+{
+    if (!phrase.prefix)
+        return quoted(phrase.folded, false);
+    const QString &begun = phrase.folded.last();
+    QStringList ways;
+    {
+        Statement rows(database, u"SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?"_s,
+                       begun, begun + QString::fromUcs4(U"\U0010FFFF", 1), MaxWays + 1);
+        while (rows.next())
+            ways += quoted(phrase.folded.mid(0, phrase.folded.size() - 1) << rows.text(0), false);
+        if (!rows.result() || ways.size() > MaxWays)
+            return quoted(phrase.folded, true);
+    }
+    return ways.isEmpty() ? quoted(phrase.folded, false) : u'(' + ways.join(" OR "_L1) + u')';
+}
+
 QString anyOf(const QList<SearchPhrase> &phrases)
 {
     QStringList terms;
@@ -48,21 +70,21 @@ struct Strictness
 };
 
 /// What FTS5 is asked for in the index of texts; empty: nothing.
-QString textExpression(const SearchQuery &query, Strictness strictness)
+QString textExpression(Database &database, const SearchQuery &query, Strictness strictness)
 {
     QStringList words;
     for (const SearchPhrase &wanted : query.wanted) {
         const PhraseWords phrase(wanted);
         if (!isShortPrefix(phrase))
-            words += quoted(phrase.folded, phrase.prefix);
+            words += termOf(database, phrase);
     }
     QStringList terms;
     if (!words.isEmpty())
         terms += (strictness.headline ? u"{title} : ("_s : u"("_s) + words.join(" AND "_L1) + u')';
     for (const SearchPhrase &source : query.sources)
-        terms += u"{source} : "_s + quoted(PhraseWords(source).folded, source.prefix);
+        terms += u"{source} : "_s + termOf(database, PhraseWords(source));
     for (const SearchPhrase &author : query.authors)
-        terms += u"{author} : "_s + quoted(PhraseWords(author).folded, author.prefix);
+        terms += u"{author} : "_s + termOf(database, PhraseWords(author));
     if (terms.isEmpty())
         return {};
     const QString positive = terms.join(" AND "_L1);
@@ -209,7 +231,7 @@ class ArticleWalk
 public:
     ArticleWalk(Database &database, const SearchQuery &query, Strictness strictness)
     {
-        const QString text = textExpression(query, strictness);
+        const QString text = textExpression(database, query, strictness);
         const QString forms = formExpression(query, strictness);
         if (!text.isEmpty())
             addText(database, query, text);
@@ -348,7 +370,7 @@ LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, in
         // A comment is found by the beginning of a word as soon as that is more than a letter or two.
         if (isShortPrefix(phrase))
             phrase.prefix = false;
-        terms += quoted(phrase.folded, phrase.prefix);
+        terms += termOf(m_database, phrase);
         phrases += phrase;
     }
     if (terms.isEmpty())

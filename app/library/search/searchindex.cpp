@@ -37,6 +37,19 @@ LibraryResult<void> takeOut(Database &database, ArticleId article, const Article
             [&] { return execute(database, u"DELETE FROM search_article WHERE article = ?"_s, article); });
 }
 
+/// Notes the words of a column of the index.
+LibraryResult<void> noteWords(Database &database, const QString &words)
+{
+    QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    all.removeDuplicates();
+    LibraryResult<void> done;
+    for (const QString &word : std::as_const(all)) {
+        if (done && word != BlockEnd)
+            done = execute(database, u"INSERT OR IGNORE INTO search_word (word) VALUES (?)"_s, word);
+    }
+    return done;
+}
+
 LibraryResult<void> putIn(Database &database, ArticleId article, const ArticleWords &words)
 {
     return execute(database,
@@ -46,6 +59,9 @@ LibraryResult<void> putIn(Database &database, ArticleId article, const ArticleWo
         .and_then([&] {
             return execute(database, u"INSERT INTO search_form (rowid, forms) VALUES (?, ?)"_s, article,
                            words.forms);
+        })
+        .and_then([&] {
+            return noteWords(database, words.title + words.source + words.author + words.text + words.agenda);
         })
         .and_then([&] {
             return execute(database, u"INSERT INTO search_article (article, checksum) VALUES (?, ?)"_s,
@@ -168,9 +184,12 @@ LibraryResult<void> SearchIndex::indexComments(int count)
                 execute(m_database,
                         u"INSERT INTO search_comment (search_comment, rowid, body) VALUES ('delete', ?, ?)"_s,
                         comment.number, commentWords(comment.indexed));
-        if (done && !comment.body.isEmpty())
+        if (done && !comment.body.isEmpty()) {
+            const QString words = commentWords(comment.body);
             done = execute(m_database, u"INSERT INTO search_comment (rowid, body) VALUES (?, ?)"_s,
-                           comment.number, commentWords(comment.body));
+                           comment.number, words)
+                       .and_then([&] { return noteWords(m_database, words); });
+        }
         if (done)
             done =
                 execute(m_database, u"DELETE FROM search_pending_comment WHERE number = ?"_s, comment.number);
@@ -184,7 +203,7 @@ LibraryResult<void> SearchIndex::clear()
         m_database,
         {u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s,
          u"INSERT INTO search_form (search_form) VALUES ('delete-all')"_s,
-         u"INSERT INTO search_comment (search_comment) VALUES ('delete-all')"_s,
+         u"INSERT INTO search_comment (search_comment) VALUES ('delete-all')"_s, u"DELETE FROM search_word"_s,
          u"DELETE FROM search_article"_s, u"DELETE FROM search_pending_article"_s,
          u"DELETE FROM search_pending_comment"_s,
          u"INSERT INTO search_pending_article (article) SELECT id FROM article"_s,
