@@ -4,18 +4,13 @@
 #include "migrations.h"
 
 #include "database.h"
+#include "librarycopy.h"
 #include "rawsql.h"
 #include "sqlerror.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
-
-#include <cstdio>
-#include <unistd.h>
 
 // Outside of any namespace, as Q_INIT_RESOURCE demands. A resource in a static library is dropped by the
 // linker unless something names it; named here, no user of the library has to.
@@ -29,56 +24,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The copy must be on the disk before the original changes.
-bool syncFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && ::fsync(file.handle()) == 0;
-}
-
-/// Copies the library through a second connection while the caller's transaction keeps every writer out.
-LibraryResult<void> backUp(const QString &path, int version)
-{
-    const QString target = backupPath(path, version);
-    const QString partial = target + u".partial"_s;
-    QFile::remove(partial);
-    {
-        QFile file(partial); // made here, as SQLite would let others read it
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return tl::unexpected(failureOf(LibraryError::CannotOpen, partial));
-    }
-
-    LibraryResult<void> copied;
-    const QString name = u"nghisu-backup-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    {
-        QSqlDatabase source = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        source.setDatabaseName(path);
-        source.setConnectOptions(
-            u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(Database::BusyTimeoutMs));
-        if (source.open()) {
-            QSqlQuery query(source);
-            if (!query.prepare(u"VACUUM INTO ?"_s)) {
-                copied = tl::unexpected(failureOf(query.lastError(), path));
-            } else {
-                query.bindValue(0, partial);
-                if (!query.exec())
-                    copied = tl::unexpected(failureOf(query.lastError(), path));
-            }
-        } else {
-            copied = tl::unexpected(failureOf(source.lastError(), path));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-
-    // rename(2) replaces the copy of an earlier try at once; QFile::rename would refuse.
-    if (copied && (!syncFile(partial) || ::rename(QFile::encodeName(partial).constData(),
-                                                  QFile::encodeName(target).constData()) != 0))
-        copied = tl::unexpected(failureOf(LibraryError::Io, partial, qt_error_string()));
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
-}
 
 LibraryResult<void> migrateInTransaction(QSqlDatabase &connection, const QString &path,
                                          const QList<Migration> &migrations)
@@ -100,7 +45,8 @@ LibraryResult<void> migrateInTransaction(QSqlDatabase &connection, const QString
         if (*tables > 0) // somebody else's, with nothing to tell whose
             return tl::unexpected(failureOf(LibraryError::NotALibrary, path));
     } else {
-        if (auto copied = backUp(path, static_cast<int>(*before)); !copied)
+        // Through a second connection, while the transaction of this one keeps every writer out.
+        if (auto copied = copyLibrary(path, backupPath(path, static_cast<int>(*before))); !copied)
             return copied;
     }
     for (const Migration &migration : migrations) {

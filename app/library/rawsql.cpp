@@ -3,14 +3,17 @@
 
 #include "rawsql.h"
 
+#include "database.h"
 #include "sqlerror.h"
 
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUuid>
 #include <QVariant>
 
 namespace nghisu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +27,31 @@ LibraryResult<QVariant> readFirst(QSqlDatabase &connection, const QString &sql, 
 }
 
 } // namespace
+
+RawConnection::RawConnection(const QString &path, Mode mode)
+    : m_path(path), m_name(u"nghisu-raw-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(Database::BusyTimeoutMs);
+    if (mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(options);
+    if (m_database.open())
+        QSqlQuery(m_database).exec(u"PRAGMA trusted_schema = OFF"_s);
+}
+
+RawConnection::~RawConnection()
+{
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Failure<LibraryError> RawConnection::failure() const
+{
+    return failureOf(m_database.lastError(), m_path);
+}
 
 LibraryResult<void> runRaw(QSqlDatabase &connection, const QString &sql, const QString &path)
 {
