@@ -798,6 +798,112 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::CopiesDialog</name>
+    <message>
+        <source>&amp;Copy the library…</source>
+        <translation>&amp;Copy the library…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>C&amp;ompact</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>&amp;Restore this copy…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>Restore &amp;another file…</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Copies of the library</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>Daily copies</translation>
+    </message>
+    <message>
+        <source>Give back what the library does not need</source>
+        <translation>Give back what the library does not need</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>The library is being compacted…</source>
+        <translation>The library is being compacted…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>&amp;Daily copies that are kept:</source>
+        <translation>&amp;Daily copies that are kept:</translation>
+    </message>
+    <message>
+        <source>Daily copies that are kept</source>
+        <translation>Daily copies that are kept</translation>
+    </message>
+    <message>
+        <source>The library takes %1, of which %2 are not needed.
+%3</source>
+        <comment>sizes, path</comment>
+        <translation>The library takes %1, of which %2 are not needed.
+%3</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>The library was copied.</translation>
+    </message>
+    <message>
+        <source>The library was compacted.</source>
+        <translation>The library was compacted.</translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation>Copy the library</translation>
+    </message>
+    <message>
+        <source>Libraries (*.nghisu)</source>
+        <translation>Libraries (*.nghisu)</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>The library is being copied…</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restore a copy</translation>
+    </message>
+    <message>
+        <source>Libraries (*.nghisu *-backup);;All files (*)</source>
+        <translation>Libraries (*.nghisu *-backup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Everything will be as it is in the copy “%1”. The library as it is now is kept beside it.</source>
+        <translation>Everything will be as it is in the copy “%1”. The library as it is now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DateDialog</name>
     <message>
         <source>Date of publication</source>
@@ -1905,6 +2011,14 @@ Others: --help, --version</translation>
         <source>Reading the saved page…</source>
         <translation>Reading the saved page…</translation>
     </message>
+    <message>
+        <source>The copy of today could not be made. %1</source>
+        <translation>The copy of today could not be made. %1</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Restore the copy when that is done.</source>
+        <translation>Articles are still being added. Restore the copy when that is done.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Merge</name>
@@ -2668,6 +2782,21 @@ Others: --help, --version</translation>
         <source>&amp;Bring back my comments…</source>
         <translation>&amp;Bring back my comments…</translation>
     </message>
+    <message>
+        <source>&amp;Copies of the library…</source>
+        <translation>&amp;Copies of the library…</translation>
+    </message>
+    <message>
+        <source>Copy or restore the library, and make it smaller</source>
+        <translation>Copy or restore the library, and make it smaller</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WindowKeeper</name>
+    <message>
+        <source>The copy was restored. The library as it was before is kept as “%1”.</source>
+        <translation>The copy was restored. The library as it was before is kept as “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -2756,10 +2885,6 @@ Others: --help, --version</translation>
     <message>
         <source>The checksum of the article “%1” was wrong.</source>
         <translation>The checksum of the article “%1” was wrong.</translation>
-    </message>
-    <message>
-        <source>The search text of the article “%1” was wrong.</source>
-        <translation>The search text of the article “%1” was wrong.</translation>
     </message>
     <message>
         <source>The original file of the article “%1” cannot be read.</source>
@@ -2936,6 +3061,21 @@ Others: --help, --version</translation>
             <numerusform>The number of comments of %n article was wrong.</numerusform>
             <numerusform>The number of comments of %n articles was wrong.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of the newest comment of %n article(s) was wrong.</source>
+        <translation>
+            <numerusform>The time of the newest comment of %n article was wrong.</numerusform>
+            <numerusform>The time of the newest comment of %n articles was wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of words was wrong and is made anew.</source>
+        <translation>The index of words was wrong and is made anew.</translation>
+    </message>
+    <message>
+        <source>A library cannot be copied onto itself. Choose another name or folder for the copy.</source>
+        <translation>A library cannot be copied onto itself. Choose another name or folder for the copy.</translation>
     </message>
 </context>
 </TS>

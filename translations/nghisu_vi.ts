@@ -786,6 +786,112 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::CopiesDialog</name>
+    <message>
+        <source>&amp;Copy the library…</source>
+        <translation>&amp;Sao chép thư viện…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>&amp;Thu gọn</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>&amp;Khôi phục bản sao này…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>Khôi phục từ tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Các bản sao của thư viện</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>Bản sao hằng ngày</translation>
+    </message>
+    <message>
+        <source>Give back what the library does not need</source>
+        <translation>Trả lại chỗ mà thư viện không cần đến</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>The library is being compacted…</source>
+        <translation>Đang thu gọn thư viện…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>&amp;Daily copies that are kept:</source>
+        <translation>Số bản sao &amp;hằng ngày được giữ:</translation>
+    </message>
+    <message>
+        <source>Daily copies that are kept</source>
+        <translation>Số bản sao hằng ngày được giữ</translation>
+    </message>
+    <message>
+        <source>The library takes %1, of which %2 are not needed.
+%3</source>
+        <comment>sizes, path</comment>
+        <translation>Thư viện chiếm %1, trong đó %2 không cần đến.
+%3</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>Đã sao chép thư viện.</translation>
+    </message>
+    <message>
+        <source>The library was compacted.</source>
+        <translation>Đã thu gọn thư viện.</translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation>Sao chép thư viện</translation>
+    </message>
+    <message>
+        <source>Libraries (*.nghisu)</source>
+        <translation>Thư viện (*.nghisu)</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>Đang sao chép thư viện…</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Khôi phục một bản sao</translation>
+    </message>
+    <message>
+        <source>Libraries (*.nghisu *-backup);;All files (*)</source>
+        <translation>Thư viện (*.nghisu *-backup);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Everything will be as it is in the copy “%1”. The library as it is now is kept beside it.</source>
+        <translation>Mọi thứ sẽ trở lại như trong bản sao “%1”. Thư viện hiện nay được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::DateDialog</name>
     <message>
         <source>Date of publication</source>
@@ -1866,6 +1972,14 @@ Khác: --help, --version</translation>
         <source>Reading the saved page…</source>
         <translation>Đang đọc trang đã lưu…</translation>
     </message>
+    <message>
+        <source>The copy of today could not be made. %1</source>
+        <translation>Không tạo được bản sao của hôm nay. %1</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Restore the copy when that is done.</source>
+        <translation>Vẫn đang thêm bài. Hãy khôi phục bản sao khi việc ấy xong.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Merge</name>
@@ -2600,6 +2714,21 @@ Khác: --help, --version</translation>
         <source>&amp;Bring back my comments…</source>
         <translation>Đư&amp;a bình luận của tôi về…</translation>
     </message>
+    <message>
+        <source>&amp;Copies of the library…</source>
+        <translation>&amp;Bản sao của thư viện…</translation>
+    </message>
+    <message>
+        <source>Copy or restore the library, and make it smaller</source>
+        <translation>Sao chép hoặc khôi phục thư viện, và thu nhỏ nó</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::WindowKeeper</name>
+    <message>
+        <source>The copy was restored. The library as it was before is kept as “%1”.</source>
+        <translation>Đã khôi phục bản sao. Thư viện trước đó được giữ lại với tên “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::agenda</name>
@@ -2688,10 +2817,6 @@ Khác: --help, --version</translation>
     <message>
         <source>The checksum of the article “%1” was wrong.</source>
         <translation>Tổng kiểm của bài “%1” bị sai.</translation>
-    </message>
-    <message>
-        <source>The search text of the article “%1” was wrong.</source>
-        <translation>Chữ để tìm kiếm của bài “%1” bị sai.</translation>
     </message>
     <message>
         <source>The original file of the article “%1” cannot be read.</source>
@@ -2864,6 +2989,20 @@ Khác: --help, --version</translation>
         <translation>
             <numerusform>Số bình luận của %n bài đã bị sai.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of the newest comment of %n article(s) was wrong.</source>
+        <translation>
+            <numerusform>Thời điểm của bình luận mới nhất ở %n bài bị sai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of words was wrong and is made anew.</source>
+        <translation>Bảng tra từ bị sai và đang được lập lại.</translation>
+    </message>
+    <message>
+        <source>A library cannot be copied onto itself. Choose another name or folder for the copy.</source>
+        <translation>Không thể chép đè thư viện lên chính nó. Hãy chọn tên hoặc thư mục khác cho bản sao.</translation>
     </message>
 </context>
 </TS>

@@ -39,9 +39,14 @@ bool moveFile(const QString &from, const QString &to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
-LibraryResult<void> ioFailure(const QString &path)
+LibraryResult<void> notWritten(const QString &path)
 {
-    return tl::unexpected(failureOf(LibraryError::Io, path, qt_error_string()));
+    return tl::unexpected(Failure<LibraryError>{
+        LibraryError::Io,
+        QCoreApplication::translate("nghisu::library",
+                                    "The file “%1” could not be written (%2). Check the free space and the "
+                                    "rights of its folder, and try again.")
+            .arg(QDir::toNativeSeparators(path), qt_error_string())});
 }
 
 /// Made before SQLite writes into it, which would let others read it.
@@ -50,7 +55,7 @@ LibraryResult<void> makePrivateFile(const QString &path)
     QFile::remove(path);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return tl::unexpected(failureOf(LibraryError::CannotOpen, path));
+        return notWritten(path);
     return {};
 }
 
@@ -136,7 +141,7 @@ LibraryResult<void> copyLibrary(const QString &path, const QString &target)
     const QString partial = target + u".partial"_s;
     auto copied = makePrivateFile(partial).and_then([&] { return vacuumInto(path, partial); });
     if (copied && (!syncFile(partial) || !moveFile(partial, target)))
-        copied = ioFailure(target);
+        copied = notWritten(target);
     if (!copied)
         QFile::remove(partial);
     return copied;
@@ -173,7 +178,7 @@ LibraryResult<bool> makeDailyCopy(const QString &libraryPath, QDate today, int k
         return false;
     const QString folder = dailyCopyFolder(libraryPath);
     if (!QDir().mkpath(folder))
-        return tl::unexpected(failureOf(LibraryError::CannotOpen, folder));
+        return notWritten(folder).map([] { return false; });
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (const auto copied = copyLibrary(libraryPath, dailyCopyPath(libraryPath, today)); !copied)
         return tl::unexpected(copied.error());
@@ -199,9 +204,9 @@ LibraryResult<void> restoreLibrary(const QString &libraryPath, const QString &co
             done = settled;
     }
     if (done && !syncFile(examined))
-        done = ioFailure(examined);
+        done = notWritten(examined);
     if (done && there && !moveFile(libraryPath, kept))
-        done = ioFailure(kept);
+        done = notWritten(kept);
     if (done && there) {
         for (const QString &end : {u"-wal"_s, u"-journal"_s}) {
             if (QFileInfo::exists(libraryPath + end))
@@ -210,7 +215,7 @@ LibraryResult<void> restoreLibrary(const QString &libraryPath, const QString &co
         QFile::remove(libraryPath + u"-shm"_s);
     }
     if (done && !moveFile(examined, libraryPath)) {
-        done = ioFailure(libraryPath);
+        done = notWritten(libraryPath);
         if (there)
             moveFile(kept, libraryPath);
     }

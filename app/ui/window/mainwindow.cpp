@@ -14,6 +14,7 @@
 #include "reading/picturecache.h"
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
+#include "window/copyjobs.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
 
 namespace nghisu {
 
@@ -65,6 +65,7 @@ MainWindow::~MainWindow()
     delete m_imports; // waits for the file at hand
     delete m_exchange;
     delete m_originals;
+    delete m_copies;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
     m_forumController->setLibrary(nullptr);
@@ -109,6 +110,8 @@ void MainWindow::layOut()
     m_exchange = new ExchangeController(m_libraryPath, *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
     m_originals = new OriginalJobs(m_libraryPath, this);
+    m_copies = new CopyJobs(m_libraryPath, this);
+    makeDailyCopySoon();
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_zoom);
 }

@@ -20,6 +20,7 @@ namespace nghisu {
 
 class AgendaPane;
 class ArticleView;
+class CopyJobs;
 class DiscussionPane;
 class Dock;
 class ExchangeController;
@@ -73,6 +74,8 @@ public:
 signals:
     /// The language was changed: the window is to be made anew.
     void languageChanged();
+    /// The library is to be given up for the copy in that file: nobody may have it open then.
+    void restoreRequested(const QString &copy);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -116,6 +119,8 @@ private:
     void showPicture(int picture);
     void followLink(const QUrl &address);
     void chooseSettings();
+    void makeDailyCopySoon();
+    void showCopies();
     void showAbout();
     void setScheme(ColorScheme scheme);
     void toggleFullScreen();
@@ -158,6 +163,7 @@ private:
     ExchangeController *m_exchange = nullptr;
     FolderWatch *m_watch = nullptr;
     OriginalJobs *m_originals = nullptr;
+    CopyJobs *m_copies = nullptr;
     QTimer m_placeTimer;
 
     QLabel *m_pictureCount;

@@ -43,6 +43,7 @@ Settings Settings::load()
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.windowState = store.value(u"window/state"_s).toByteArray();
     settings.watchedFolder = store.value(u"watched"_s).toString();
+    settings.dailyCopies = std::clamp(store.value(u"copies"_s, 7).toInt(), 0, 60);
     settings.lastFolder = store.value(u"folder"_s).toString();
     return settings;
 }
@@ -60,6 +61,7 @@ void Settings::save() const
     store.setValue(u"window/state"_s, windowState);
     store.setValue(u"folder"_s, lastFolder);
     store.setValue(u"watched"_s, watchedFolder);
+    store.setValue(u"copies"_s, dailyCopies);
 }
 
 } // namespace nghisu

@@ -23,6 +23,7 @@ struct Settings
     QByteArray windowState;    ///< of QMainWindow::saveState
     QString lastFolder;        ///< of the last opened file
     QString watchedFolder;     ///< what is saved there is taken in by itself; empty for none
+    int dailyCopies = 7;       ///< of the library, kept beside it; 0 for none
 
     /// Values out of range become the defaults.
     [[nodiscard]] static Settings load();

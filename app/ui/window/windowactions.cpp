@@ -169,8 +169,13 @@ void WindowActions::makeMenus()
 
     QMenu *file = m_window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openFolder});
+    QAction *copies =
+        make(tr("&Copies of the library…"), {}, {}, tr("Copy or restore the library, and make it smaller"));
+    connect(copies, &QAction::triggered, &m_window, &MainWindow::showCopies);
     QMenu *recent = file->addMenu(tr("&Recent articles"));
     connect(recent, &QMenu::aboutToShow, &m_window, [this, recent] { m_window.fillRecent(recent); });
+    file->addSeparator();
+    file->addAction(copies);
     file->addSeparator();
     QAction *quit = make(tr("&Quit"), {}, QKeySequence::Quit);
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);

@@ -7,11 +7,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace nghisu {
 
-/// Keeps the one window, and makes it anew when its language changes: whatever was typed goes along.
+/// Keeps the one window, and makes it anew when its language changes or its library
+/// is replaced: whatever was typed goes along.
 class WindowKeeper : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
 
 private:
     void reopen();
+    void restore(const QString &copy);
+    /// Closes the window and opens another one, doing `between` while no window has the library open.
+    void replace(const std::function<void()> &between);
 
     QString m_libraryPath;
     Settings &m_settings;

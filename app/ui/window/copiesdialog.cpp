@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/copiesdialog.h"
+
+#include "theme/metrics.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxDailyCopies = 60;
+constexpr int PathRole = Qt::UserRole;
+
+} // namespace
+
+CopiesDialog::CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep, QWidget *parent)
+    : QDialog(parent), m_libraryPath(libraryPath), m_jobs(jobs), m_size(new QLabel(this)),
+      m_state(new QLabel(this)), m_progress(new QProgressBar(this)), m_copies(new QTreeWidget(this)),
+      m_copy(new QPushButton(tr("&Copy the library…"), this)),
+      m_compact(new QPushButton(tr("C&ompact"), this)),
+      m_restore(new QPushButton(tr("&Restore this copy…"), this)),
+      m_restoreOther(new QPushButton(tr("Restore &another file…"), this))
+{
+    setWindowTitle(tr("Copies of the library"));
+    m_size->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_size->setTextFormat(Qt::PlainText);
+    m_size->setWordWrap(true);
+    m_state->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_copies->setHeaderLabels({tr("Day"), tr("Size")});
+    m_copies->setRootIsDecorated(false);
+    m_copies->setUniformRowHeights(true);
+    m_copies->header()->setStretchLastSection(false);
+    m_copies->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_copies->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_copies->setAccessibleName(tr("Daily copies"));
+    m_compact->setToolTip(tr("Give back what the library does not need"));
+
+    auto *daily = makeDailyRow(keep);
+    auto *work = new QHBoxLayout;
+    work->addWidget(m_copy);
+    work->addWidget(m_compact);
+    work->addStretch();
+    auto *back = new QHBoxLayout;
+    back->addWidget(m_restore);
+    back->addWidget(m_restoreOther);
+    back->addStretch();
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * Grid, 5 * Grid, 5 * Grid, 4 * Grid);
+    layout->setSpacing(3 * Grid);
+    layout->addWidget(m_size);
+    layout->addLayout(work);
+    layout->addWidget(daily);
+    layout->addWidget(m_copies, 1);
+    layout->addLayout(back);
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    setMinimumSize(120 * Grid, 110 * Grid);
+
+    connect(m_copy, &QPushButton::clicked, this, &CopiesDialog::chooseTarget);
+    connect(m_compact, &QPushButton::clicked, this, [this] {
+        setBusy(tr("The library is being compacted…"));
+        m_jobs.compact();
+    });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const auto *item = m_copies->currentItem())
+            restore(item->data(0, PathRole).toString());
+    });
+    connect(m_restoreOther, &QPushButton::clicked, this, &CopiesDialog::chooseCopy);
+    connect(m_copies, &QTreeWidget::currentItemChanged, this, [this] { refresh(); });
+    connect(&m_jobs, &CopyJobs::done, this, &CopiesDialog::tellDone);
+    m_state->hide();
+    showCopies();
+    refresh();
+}
+
+QWidget *CopiesDialog::makeDailyRow(int keep)
+{
+    auto *row = new QWidget(this);
+    m_keep = new QSpinBox(row);
+    m_keep->setRange(0, MaxDailyCopies);
+    m_keep->setSpecialValueText(tr("None"));
+    m_keep->setValue(keep);
+    auto *label = new QLabel(tr("&Daily copies that are kept:"), row);
+    label->setBuddy(m_keep);
+    m_keep->setAccessibleName(tr("Daily copies that are kept"));
+    connect(m_keep, &QSpinBox::valueChanged, this, &CopiesDialog::keepChosen);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Grid);
+    layout->addWidget(label);
+    layout->addWidget(m_keep);
+    layout->addStretch();
+    return row;
+}
+
+void CopiesDialog::refresh()
+{
+    const QLocale locale;
+    const auto size = librarySize(m_libraryPath);
+    m_size->setText(size ? tr("The library takes %1, of which %2 are not needed.\n%3", "sizes, path")
+                               .arg(locale.formattedDataSize(size->bytes),
+                                    locale.formattedDataSize(size->free),
+                                    QDir::toNativeSeparators(m_libraryPath))
+                         : size.error().message);
+    const bool busy = m_jobs.isRunning();
+    for (QPushButton *button : {m_copy, m_compact, m_restoreOther})
+        button->setEnabled(!busy);
+    m_restore->setEnabled(!busy && m_copies->currentItem());
+    m_progress->setVisible(busy);
+}
+
+void CopiesDialog::showCopies()
+{
+    const QLocale locale;
+    m_copies->clear();
+    for (const DailyCopy &copy : dailyCopies(m_libraryPath)) {
+        auto *item = new QTreeWidgetItem(
+            {locale.toString(copy.day, QLocale::LongFormat), locale.formattedDataSize(copy.size)});
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, PathRole, copy.path);
+        item->setToolTip(0, QDir::toNativeSeparators(copy.path));
+        m_copies->addTopLevelItem(item);
+    }
+    m_copies->setCurrentItem(m_copies->topLevelItem(0));
+}
+
+void CopiesDialog::setBusy(const QString &doing)
+{
+    m_state->setText(doing);
+    m_state->show();
+    // The job begins behind this.
+    QMetaObject::invokeMethod(this, &CopiesDialog::refresh, Qt::QueuedConnection);
+}
+
+void CopiesDialog::tellDone(CopyJobs::Job job, const QString &failure)
+{
+    if (!failure.isEmpty())
+        m_state->setText(failure);
+    else if (job == CopyJobs::Job::Copy)
+        m_state->setText(tr("The library was copied."));
+    else if (job == CopyJobs::Job::Compact)
+        m_state->setText(tr("The library was compacted."));
+    m_state->setVisible(!m_state->text().isEmpty());
+    showCopies();
+    refresh();
+}
+
+void CopiesDialog::chooseTarget()
+{
+    const QString name =
+        u"%1/%2-%3.nghisu"_s.arg(QDir::homePath(), QFileInfo(m_libraryPath).completeBaseName(),
+                                 QDate::currentDate().toString(Qt::ISODate));
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Copy the library"), name, tr("Libraries (*.nghisu)"));
+    if (target.isEmpty())
+        return;
+    setBusy(tr("The library is being copied…"));
+    m_jobs.copyTo(target);
+}
+
+void CopiesDialog::chooseCopy()
+{
+    const QString copy = QFileDialog::getOpenFileName(this, tr("Restore a copy"), QDir::homePath(),
+                                                      tr("Libraries (*.nghisu *-backup);;All files (*)"));
+    if (!copy.isEmpty())
+        restore(copy);
+}
+
+void CopiesDialog::restore(const QString &copy)
+{
+    QMessageBox question(
+        QMessageBox::Question, tr("Restore a copy"),
+        tr("Everything will be as it is in the copy “%1”. The library as it is now is kept beside it.")
+            .arg(QFileInfo(copy).fileName()),
+        QMessageBox::NoButton, this);
+    const QPushButton *yes = question.addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    question.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() != yes)
+        return;
+    emit restoreChosen(copy);
+    accept();
+}
+
+} // namespace nghisu

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "window/copyjobs.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTreeWidget;
+
+namespace nghisu {
+
+/// The size of the library and its copies: made now or every day, put back, and the library compacted. Each
+/// choice works at once.
+class CopiesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `jobs` must outlive the dialog. `keep` daily copies are kept so far.
+    CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep, QWidget *parent = nullptr);
+
+signals:
+    /// So many daily copies are wanted, 0 for none.
+    void keepChosen(int copies);
+    /// The library is to be given up for that copy.
+    void restoreChosen(const QString &copy);
+
+private:
+    [[nodiscard]] QWidget *makeDailyRow(int keep);
+    void refresh();
+    void showCopies();
+    void setBusy(const QString &doing);
+    void tellDone(CopyJobs::Job job, const QString &failure);
+    void chooseTarget();
+    void chooseCopy();
+    void restore(const QString &copy);
+
+    QString m_libraryPath;
+    CopyJobs &m_jobs;
+    QLabel *m_size;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    QTreeWidget *m_copies;
+    QSpinBox *m_keep = nullptr;
+    QPushButton *m_copy;
+    QPushButton *m_compact;
+    QPushButton *m_restore;
+    QPushButton *m_restoreOther;
+};
+
+} // namespace nghisu
