@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "library/articlelistmodel.h"
+
+#include "library/libraryroles.h"
+
+#include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ReadAtOnce = 64;
+constexpr int LinesKept = 1024;
+constexpr int ThumbnailsKept = 256;
+
+} // namespace
+
+ArticleListModel::ArticleListModel(QObject *parent)
+    : QAbstractListModel(parent), m_lines(LinesKept), m_thumbnails(ThumbnailsKept)
+{
+}
+
+void ArticleListModel::setLibrary(Database *database)
+{
+    beginResetModel();
+    m_database = database;
+    m_ids.clear();
+    m_lines.clear();
+    m_wanted.clear();
+    endResetModel();
+}
+
+void ArticleListModel::setArticles(const QList<ArticleId> &ids)
+{
+    m_lines.clear();
+    if (ids == m_ids) {
+        refresh();
+        return;
+    }
+    // What was shown first of a long list goes on as it is; so selection and scroll bar stay.
+    if (!m_ids.isEmpty() && ids.size() > m_ids.size() &&
+        std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin())) {
+        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+        return;
+    }
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const auto row = static_cast<int>(ids.indexOf(m_ids.value(index.row())));
+        after += row >= 0 ? createIndex(row, 0) : QModelIndex();
+    }
+    m_ids = ids;
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+void ArticleListModel::refresh()
+{
+    m_lines.clear();
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ArticleListModel::setOpen(std::optional<ArticleId> article)
+{
+    const std::optional<ArticleId> before = std::exchange(m_open, article);
+    for (const std::optional<ArticleId> &one : {before, article}) {
+        const int row = one ? rowOf(*one) : -1;
+        if (row < 0)
+            continue;
+        m_lines.remove(*one);
+        emit dataChanged(index(row), index(row));
+    }
+}
+
+void ArticleListModel::setThumbnail(const QByteArray &sha256, const QImage &image)
+{
+    m_wanted.remove(sha256);
+    m_thumbnails.insert(sha256, new QImage(image));
+    emit dataChanged(index(0), index(std::max(0, rowCount() - 1)), {ThumbnailRole});
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+void ArticleListModel::readAround(int row) const
+{
+    const int from = row - row % ReadAtOnce;
+    if (!m_database)
+        return;
+    const auto lines = ArticleList(*m_database).summaries(m_ids.mid(from, ReadAtOnce));
+    for (const ArticleSummary &line : lines.value_or(QList<ArticleSummary>()))
+        m_lines.insert(line.id, new ArticleSummary(line));
+}
+
+ArticleSummary ArticleListModel::summaryAt(int row) const
+{
+    const ArticleId id = m_ids.value(row);
+    if (!m_lines.contains(id))
+        readAround(row);
+    const ArticleSummary *line = m_lines.object(id);
+    return line ? *line
+                : ArticleSummary{.id = id,
+                                 .title = {},
+                                 .source = {},
+                                 .published = {},
+                                 .added = {},
+                                 .url = {},
+                                 .binned = {},
+                                 .picture = {}};
+}
+
+QString ArticleListModel::lineOf(const ArticleSummary &article) const
+{
+    QStringList parts;
+    if (!article.source.isEmpty())
+        parts += article.source;
+    if (article.published.date.isValid())
+        parts += QLocale().toString(article.published.date, QLocale::ShortFormat);
+    if (article.comments > 0)
+        parts += tr("%n comment(s)", nullptr, article.comments);
+    if (article.averageStars > 0)
+        parts += u"★ "_s + QLocale().toString(article.averageStars, 'f', 1);
+    return parts.join(u" · "_s);
+}
+
+QString ArticleListModel::spokenLine(const ArticleSummary &article) const
+{
+    QStringList parts{article.title, lineOf(article)};
+    if (article.unread)
+        parts += tr("unread");
+    else
+        parts += tr("%1 % read").arg(QLocale().toString(qRound(article.progress * 100)));
+    if (article.starred)
+        parts += tr("starred");
+    if (m_open == article.id)
+        parts += tr("being read");
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QImage ArticleListModel::thumbnailOf(const ArticleSummary &article) const
+{
+    if (article.picture.isEmpty())
+        return {};
+    if (const QImage *image = m_thumbnails.object(article.picture))
+        return *image;
+    if (!m_wanted.contains(article.picture)) {
+        m_wanted.insert(article.picture);
+        emit thumbnailWanted(article.picture);
+    }
+    return {};
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == ArticleRole)
+        return m_ids.at(index.row());
+    const ArticleSummary article = summaryAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return article.title;
+    case Qt::AccessibleTextRole:
+        return spokenLine(article);
+    case LineRole:
+        return lineOf(article);
+    case UnreadRole:
+        return article.unread;
+    case StarredRole:
+        return article.starred;
+    case ProgressRole:
+        return article.progress;
+    case ThumbnailRole:
+        return thumbnailOf(article);
+    case OpenRole:
+        return m_open == article.id;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ArticleListModel::mimeTypes() const
+{
+    return {u"text/plain"_s};
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList titles;
+    for (const QModelIndex &index : indexes)
+        titles += summaryAt(index.row()).title;
+    auto *data = new QMimeData;
+    data->setText(titles.join(u'\n'));
+    return data;
+}
+
+} // namespace nghisu

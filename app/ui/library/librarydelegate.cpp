@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "library/librarydelegate.h"
+
+#include "library/libraryroles.h"
+#include "library/libraryworker.h"
+#include "theme/colors.h"
+#include "theme/metrics.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace nghisu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Side = 2 * Grid;
+constexpr int MarkWidth = 2 * Grid; ///< room for the dot of what is unread
+constexpr int TitleLines = 2;
+constexpr int SnippetLines = 2;
+
+using Rows = LibraryDelegate::Rows;
+
+QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    const bool strong = index.data(UnreadRole).toBool() || index.data(OpenRole).toBool();
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int heightOf(const QStyleOptionViewItem &option, Rows rows)
+{
+    const QFontMetrics body(option.font);
+    const QFontMetrics small(interfaceFont(option.font, TypeSize::Small));
+    const int titles = TitleLines * body.lineSpacing();
+    const int snippets = rows == Rows::Hits ? SnippetLines * small.lineSpacing() + Grid : 0;
+    return std::max(titles + snippets + small.lineSpacing() + 4 * Grid,
+                    LibraryWorker::ThumbnailHeight + 4 * Grid);
+}
+
+/// Draws a text in at most so many lines, the last one cut short, with the matches marked; gives the height.
+int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
+              const QString &text, int mostLines, const QList<MatchRange> &matches, const QColor &mark)
+{
+    QTextLayout layout(text, font);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    QList<QTextLayout::FormatRange> formats;
+    for (const MatchRange &match : matches) {
+        QTextCharFormat format;
+        format.setBackground(mark);
+        format.setFontWeight(QFont::DemiBold);
+        formats.append({static_cast<int>(match.start), static_cast<int>(match.length), format});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    qreal y = 0;
+    int lines = 0;
+    painter.setPen(ink);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(where.width());
+        if (++lines == mostLines && line.textStart() + line.textLength() < text.size()) {
+            // What does not fit is elided; marks in this line give way to it.
+            const QString rest =
+                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, where.width());
+            layout.endLayout();
+            for (int i = 0; i < lines - 1; ++i)
+                layout.lineAt(i).draw(&painter, where.topLeft());
+            painter.setFont(font);
+            painter.drawText(
+                QRect(where.left(), where.top() + qRound(y), where.width(), QFontMetrics(font).lineSpacing()),
+                Qt::AlignLeft | Qt::AlignTop, rest);
+            return qRound(y) + QFontMetrics(font).lineSpacing();
+        }
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    layout.draw(&painter, where.topLeft(), {}, where);
+    return qRound(y);
+}
+
+void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        QColor fill = colors.tint;
+        fill.setAlphaF(chosen ? 1.0F : 0.6F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(option.rect, 2 * Grid, 2 * Grid);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(colors.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2 * Grid, 2 * Grid);
+    }
+}
+
+/// Gives what is left of the row for its words.
+QRect drawThumbnail(QPainter &painter, QRect inner, const QModelIndex &index)
+{
+    const auto image = index.data(ThumbnailRole).value<QImage>();
+    if (image.isNull())
+        return inner;
+    const QRect place(inner.right() + 1 - LibraryWorker::ThumbnailWidth, inner.top() + Grid / 2,
+                      LibraryWorker::ThumbnailWidth, LibraryWorker::ThumbnailHeight);
+    painter.drawImage(place, image);
+    inner.setRight(place.left() - 2 * Grid);
+    return inner;
+}
+
+/// How far the article was read: a line along the foot of the row.
+void drawProgress(QPainter &painter, const QStyleOptionViewItem &option, double progress,
+                  const Colors &colors)
+{
+    if (progress <= 0)
+        return;
+    const QRectF whole(option.rect.left() + Side + MarkWidth, option.rect.bottom() - 3,
+                       option.rect.width() - 2 * Side - MarkWidth, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.line);
+    painter.drawRoundedRect(whole, 1, 1);
+    painter.setBrush(colors.accent);
+    painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(whole.width() * progress, whole.height())), 1, 1);
+}
+
+} // namespace
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // A view measures with its own rectangle, scroll bar included.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return {view ? view->viewport()->width() : option.rect.width(), heightOf(option, m_rows)};
+}
+
+void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    drawBackground(*painter, option, colors);
+    QRect inner = option.rect.adjusted(Side + MarkWidth, 2 * Grid, -Side, -Grid);
+    if (index.data(UnreadRole).toBool()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.accent);
+        painter->drawEllipse(QPointF(option.rect.left() + Side + 1,
+                                     inner.top() + QFontMetrics(option.font).lineSpacing() / 2.0),
+                             3, 3);
+    }
+    inner = drawThumbnail(*painter, inner, index);
+    const QFont small = interfaceFont(option.font, TypeSize::Small);
+    const bool hit = m_rows == Rows::Hits;
+    int y = inner.top();
+    y += drawLines(*painter, QRect(inner.left(), y, inner.width(), 0), titleFont(option, index), colors.ink,
+                   index.data().toString(), TitleLines,
+                   index.data(TitleMatchesRole).value<QList<MatchRange>>(), colors.tint);
+    if (hit) {
+        y += Grid / 2;
+        y += drawLines(*painter, QRect(inner.left(), y, inner.width(), 0), small, colors.soft,
+                       index.data(SnippetRole).toString(), SnippetLines,
+                       index.data(SnippetMatchesRole).value<QList<MatchRange>>(), colors.tint);
+    }
+    y += Grid / 2;
+    const QFontMetrics metrics(small);
+    QString line = index.data(LineRole).toString();
+    painter->setFont(small);
+    int left = inner.left();
+    if (index.data(StarredRole).toBool()) {
+        painter->setPen(colors.star);
+        painter->drawText(left, y + metrics.ascent(), u"★"_s);
+        left += metrics.horizontalAdvance(u"★ "_s);
+    }
+    painter->setPen(colors.soft);
+    painter->drawText(left, y + metrics.ascent(),
+                      metrics.elidedText(line, Qt::ElideRight, inner.right() - left));
+    drawProgress(*painter, option, index.data(ProgressRole).toDouble(), colors);
+    painter->restore();
+}
+
+} // namespace nghisu

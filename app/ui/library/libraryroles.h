@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <Qt>
+
+namespace nghisu {
+
+/// What the rows of the library dock say, beside their headline (Qt::DisplayRole): articles of a shelf and
+/// hits of a search alike. A row read out whole is Qt::AccessibleTextRole.
+enum LibraryRole {
+    ArticleRole = Qt::UserRole + 1, ///< ArticleId
+    CommentIdRole,                  ///< QUuid of a comment that was found, else null
+    PassageRole,                    ///< Passage that was found
+    LineRole,                       ///< QString: source, day and what else is said in small type
+    SnippetRole,                    ///< QString of a hit
+    TitleMatchesRole,               ///< QList<MatchRange>
+    SnippetMatchesRole,             ///< QList<MatchRange>
+    UnreadRole,                     ///< bool
+    StarredRole,                    ///< bool
+    ProgressRole,                   ///< double, 0 to 1
+    ThumbnailRole,                  ///< QImage, null while there is none
+    OpenRole,                       ///< bool: the article that is being read
+};
+
+} // namespace nghisu

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articlestore.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace nghisu {
+
+class Database;
+class LibraryPane;
+class MessageBar;
+
+/// What is done with the articles that are selected in the library dock: star, mark, file, delete, restore.
+class LibraryController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Owned by `window`, as are the others.
+    LibraryController(LibraryPane &pane, MessageBar &messages, QWidget *window);
+
+    /// `database` is null while there is none; it must outlive the controller or the next call.
+    void setLibrary(Database *database, const QString &path);
+
+    void remove(const QList<ArticleId> &articles);
+    void restore(const QList<ArticleId> &articles);
+    void setStarred(const QList<ArticleId> &articles, bool starred);
+    void setUnread(const QList<ArticleId> &articles, bool unread);
+    /// Asks before.
+    void erase(const QList<ArticleId> &articles);
+    void fillMenu(QMenu *menu);
+
+signals:
+    /// Articles went into the bin, or came out of it.
+    void shelvesChanged();
+    /// Those of the articles that lie in the bin now.
+    void removed(const QList<qint64> &articles);
+    void forumsChanged();
+
+private:
+    void showMenu(const QPoint &globalPosition);
+    void fillForums(QMenu *menu, const QList<ArticleId> &articles);
+    void starSelected();
+    [[nodiscard]] bool allStarred(const QList<ArticleId> &articles);
+    void finish(const LibraryResult<void> &result);
+
+    LibraryPane &m_pane;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    Database *m_database = nullptr;
+};
+
+} // namespace nghisu
