@@ -112,6 +112,8 @@ LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &opt
         return tl::unexpected(locals.error());
     for (const Person &person : *locals)
         context.locals.insert(person.id);
+    if (auto shared = findSharedPersons(context); !shared)
+        return shared;
     if (auto names = context.into.transaction([&] { return mergeNames(context); }); !names)
         return names;
     const auto articles = articlesOf(context.from);
@@ -138,7 +140,11 @@ LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOpti
     const QDateTime latest = options.trusted
                                  ? QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2)
                                  : into.environment().now().addMSecs(MaxAheadMs);
-    MergeContext context{into, from, latest, {}, {}, {}, options.trusted};
+    MergeContext context{.into = into,
+                         .from = from,
+                         .latest = latest,
+                         .ownWords = options.ownWords,
+                         .trusted = options.trusted};
     return mergeAttached(context, options).map([&context] { return context.report; });
 }
 
@@ -155,6 +161,7 @@ void MergeReport::add(const MergeReport &other)
     names += other.names;
     cleaned += other.cleaned;
     forged += other.forged;
+    ownElsewhere += other.ownElsewhere;
     tooLong += other.tooLong;
     future += other.future;
     orphans += other.orphans;

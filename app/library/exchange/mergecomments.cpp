@@ -33,8 +33,9 @@ struct Candidate
     bool ourDeleted = false;
 };
 
-/// Of two states of a comment the greater one wins; the words of a deleted one are nobody's business any
-/// more.
+/// Of two states of a comment the greater one wins. Everything that update() writes is compared, so that no
+/// two states are neither greater nor equal; but for the words of a deleted one, which are nobody's business
+/// any more.
 const QString SelectCandidates =
     u"SELECT t.number, t.id, t.author, t.parent, t.created, t.edited, t.changed, t.deleted,"
     " iif(length(t.passage_quote) > 8000, NULL, t.passage_block), t.passage_start, t.passage_length,"
@@ -42,10 +43,10 @@ const QString SelectCandidates =
     " m.id IS NOT NULL, m.author, m.article, m.body, m.deleted IS NOT NULL"
     " FROM theirs.comment AS t LEFT JOIN main.comment AS m ON m.id = t.id"
     " WHERE t.article = ? AND t.number > ? AND t.number <= ? AND (m.id IS NULL"
-    " OR (t.changed, t.deleted IS NOT NULL, ifnull(t.deleted, ifnull(t.edited, 0)), iif(t.deleted IS NULL, "
-    "t.body, ''))"
-    " > (m.changed, m.deleted IS NOT NULL, ifnull(m.deleted, ifnull(m.edited, 0)), iif(m.deleted IS NULL, "
-    "m.body, '')))"
+    " OR (t.changed, t.deleted IS NOT NULL, ifnull(t.deleted, 0), ifnull(t.edited, 0),"
+    "  iif(t.deleted IS NULL, t.body, ''))"
+    " > (m.changed, m.deleted IS NOT NULL, ifnull(m.deleted, 0), ifnull(m.edited, 0),"
+    "  iif(m.deleted IS NULL, m.body, '')))"
     " ORDER BY t.number"_s;
 
 Candidate candidateOf(const Statement &row)
@@ -103,8 +104,10 @@ bool cleanBody(MergeContext &context, Candidate &candidate)
 LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, Candidate &candidate)
 {
     const qint64 latest = context.latest.toMSecsSinceEpoch();
-    if (context.locals.contains(candidate.author) ||
-        (candidate.known && context.locals.contains(candidate.ourAuthor))) {
+    if (!maySpeakFor(context, candidate.author))
+        return false;
+    if (candidate.known && candidate.author != candidate.ourAuthor &&
+        context.locals.contains(candidate.ourAuthor)) {
         ++context.report.forged;
         return false;
     }
@@ -164,7 +167,7 @@ LibraryResult<void> note(MergeContext &context, const MergedArticle &article, co
     if (candidate.deleted)
         return {};
     ++context.report.comments;
-    if (context.report.arrived.size() >= MergeReport::MaxArrived)
+    if (context.report.arrived.size() >= MergeReport::MaxArrived || context.locals.contains(candidate.author))
         return {};
     const auto local =
         candidate.parent ? answersLocal(context, *candidate.parent) : LibraryResult<bool>(false);

@@ -33,6 +33,9 @@ QStringList MergeReport::sentences() const
     say(names, Merge::tr("%n person(s) renamed", nullptr, names));
     say(cleaned, Merge::tr("%n text(s) put in order: control characters were taken out", nullptr, cleaned));
     say(forged, Merge::tr("Refused: %n entry(s) in your own name that you never wrote", nullptr, forged));
+    say(ownElsewhere, Merge::tr("Held back: %n entry(s) in your own name, said to be written by you at "
+                                "another computer",
+                                nullptr, ownElsewhere));
     say(tooLong, Merge::tr("Refused: %n comment(s) that are too long or empty", nullptr, tooLong));
     say(future,
         Merge::tr("Refused: %n entry(s) from the future. The clock of that computer is wrong; once it "
