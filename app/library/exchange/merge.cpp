@@ -4,10 +4,13 @@
 #include "exchange/merge.h"
 
 #include "exchange/mergesteps.h"
+#include "exchange/sharedfile.h"
+#include "fileheader.h"
 #include "personstore.h"
 #include "statement.h"
 
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <limits>
@@ -64,6 +67,38 @@ LibraryResult<void> mergeOnce(MergeContext &context, MergedArticle &article, con
     return mergeComments(context, article, range).and_then([&] {
         return mergeLikes(context, article, range);
     });
+}
+
+LibraryResult<void> attachFile(Database &into, const QString &path, const QString &options)
+{
+    const QString address = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + options;
+    return execute(into, u"ATTACH ? AS theirs"_s, address).and_then([&into]() -> LibraryResult<void> {
+        Statement probe(into, u"SELECT count(*) FROM theirs.local_person"_s);
+        const bool read = probe.next();
+        if (auto done = probe.result(); !done || !read) {
+            (void)execute(into, u"DETACH theirs"_s);
+            return done;
+        }
+        return {};
+    });
+}
+
+/// Read-only: a transaction of `into` would else lock the other library too. Where SQLite cannot make what it
+/// needs beside a library in WAL mode, on a disk that takes no writing, the file is read as one that nobody
+/// changes, or, with words in the log beside it, as a copy in `folder`.
+LibraryResult<void> attach(Database &into, Database &from, std::unique_ptr<QTemporaryDir> &folder)
+{
+    const auto attached = attachFile(into, from.path(), u"?mode=ro"_s);
+    const bool placeIsReadOnly = !attached && from.isReadOnly() &&
+                                 (attached.error().code == LibraryError::CannotOpen ||
+                                  attached.error().code == LibraryError::ReadOnly);
+    if (!placeIsReadOnly)
+        return attached;
+    if (walOf(from.path()).isEmpty())
+        return attachFile(into, from.path(), u"?immutable=1"_s);
+    folder = std::make_unique<QTemporaryDir>(workFolderOf(into.path()) + u"/.nghisu-incoming-XXXXXX"_s);
+    const QString copied = folder->filePath(u"library.nghisu"_s);
+    return copyLibrary(from.path(), copied).and_then([&] { return attachFile(into, copied, u"?mode=ro"_s); });
 }
 
 int discussionChanges(const MergeReport &report)
@@ -132,9 +167,8 @@ LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &opt
 
 LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOptions &options)
 {
-    // Read-only: a transaction of `into` would else lock the other library too.
-    const QString address = QUrl::fromLocalFile(from.path()).toString(QUrl::FullyEncoded) + u"?mode=ro"_s;
-    if (auto attached = execute(into, u"ATTACH ? AS theirs"_s, address); !attached)
+    std::unique_ptr<QTemporaryDir> copy;
+    if (auto attached = attach(into, from, copy); !attached)
         return tl::unexpected(attached.error());
     const auto detach = qScopeGuard([&into] { (void)execute(into, u"DETACH theirs"_s); });
     const QDateTime latest = options.trusted
@@ -146,6 +180,17 @@ LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOpti
                          .ownWords = options.ownWords,
                          .trusted = options.trusted};
     return mergeAttached(context, options).map([&context] { return context.report; });
+}
+
+bool isOfTheFuture(MergeContext &context, const QDateTime &time)
+{
+    if (time <= context.latest)
+        return false;
+    ++context.report.future;
+    const QDateTime due = time.addMSecs(-MaxAheadMs);
+    if (!context.report.due.isValid() || due < context.report.due)
+        context.report.due = due;
+    return true;
 }
 
 void MergeReport::add(const MergeReport &other)
@@ -164,6 +209,8 @@ void MergeReport::add(const MergeReport &other)
     ownElsewhere += other.ownElsewhere;
     tooLong += other.tooLong;
     future += other.future;
+    if (other.due.isValid() && (!due.isValid() || other.due < due))
+        due = other.due;
     orphans += other.orphans;
     conflicting += other.conflicting;
     articlesRefused += other.articlesRefused;

@@ -5,6 +5,7 @@
 #include "exchange/mergesteps.h"
 #include "statement.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace nghisu {
@@ -103,7 +104,6 @@ bool cleanBody(MergeContext &context, Candidate &candidate)
 /// Whether it may come in at all, but for its parent; what may not is noted.
 LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, Candidate &candidate)
 {
-    const qint64 latest = context.latest.toMSecsSinceEpoch();
     if (!maySpeakFor(context, candidate.author))
         return false;
     if (candidate.known && candidate.author != candidate.ourAuthor &&
@@ -116,10 +116,9 @@ LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article,
         ++context.report.conflicting;
         return false;
     }
-    if (candidate.changed > latest || candidate.created > latest) {
-        ++context.report.future;
+    const qint64 newest = std::max(candidate.changed, candidate.created);
+    if (isOfTheFuture(context, QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC)))
         return false;
-    }
     if (!cleanBody(context, candidate))
         return false;
     const auto known = ensurePerson(context, candidate.author);

@@ -57,10 +57,8 @@ LibraryResult<void> mergeNames(MergeContext &context)
         const QUuid person = rows.uuid(0);
         if (!maySpeakFor(context, person))
             continue;
-        if (rows.time(2) > context.latest) {
-            ++context.report.future;
+        if (isOfTheFuture(context, rows.time(2)))
             continue;
-        }
         const QString name = cleanName(context, rows.text(1));
         const Statement renamed(context.into,
                                 u"UPDATE main.person SET name = ?, changed = ?"

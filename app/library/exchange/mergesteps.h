@@ -52,6 +52,8 @@ struct RowRange
 [[nodiscard]] LibraryResult<void> findSharedPersons(MergeContext &context);
 /// Whether `from` may speak for a person: not for those of `into`, but with consent; notes where it may not.
 [[nodiscard]] bool maySpeakFor(MergeContext &context, const QUuid &person);
+/// Whether a time is one of a wrong clock; notes when it no longer will be.
+[[nodiscard]] bool isOfTheFuture(MergeContext &context, const QDateTime &time);
 /// Brings the names of the persons known here up to date, inside a transaction.
 [[nodiscard]] LibraryResult<void> mergeNames(MergeContext &context);
 /// Takes a person in who says something in the other library; false when there is no such person.

@@ -17,10 +17,8 @@ LibraryResult<bool> mayCome(MergeContext &context, const QUuid &person, const QD
 {
     if (!maySpeakFor(context, person))
         return false;
-    if (changed > context.latest) {
-        ++context.report.future;
+    if (isOfTheFuture(context, changed))
         return false;
-    }
     const auto known = ensurePerson(context, person);
     if (known && !*known)
         ++context.report.orphans;
