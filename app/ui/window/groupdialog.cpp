@@ -40,13 +40,18 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 } // namespace
 
-GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, QWidget *parent)
+GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, bool ownWords, QWidget *parent)
     : QDialog(parent), m_folder(new QLineEdit(this)), m_leave(new QPushButton(tr("&Leave"), this)),
       m_problem(makeText({}, this)), m_everything(new QCheckBox(tr("All &articles of the library"), this)),
+      m_ownWords(new QCheckBox(tr("I write at an&other computer in this group too"), this)),
       m_forums(new QListWidget(this)), m_members(new QTreeWidget(this))
 {
     setWindowTitle(tr("Group"));
     m_leave->setObjectName(u"leaveGroup"_s);
+    m_everything->setObjectName(u"everything"_s);
+    m_ownWords->setObjectName(u"ownWords"_s);
+    m_ownWords->setChecked(ownWords);
+    connect(m_ownWords, &QCheckBox::toggled, this, &GroupDialog::ownWordsChosen);
     layOut();
     auto opened = Database::open(libraryPath);
     if (!opened) {
@@ -92,6 +97,10 @@ void GroupDialog::layOut()
         makeText(tr("Single articles are shared, or not, by the menu Article. What others share is answered "
                     "to by itself."),
                  this);
+    auto *ownWords =
+        makeText(tr("What another computer of the group has in your name then counts as yours. Leave it off "
+                    "otherwise: whoever can write into the folder could else speak for you."),
+                 this);
     auto *seen = new QLabel(tr("&Members:"), this);
     seen->setBuddy(m_members);
     m_members->setAccessibleName(tr("Members"));
@@ -114,6 +123,8 @@ void GroupDialog::layOut()
     column->addWidget(shared);
     column->addWidget(m_forums);
     column->addWidget(single);
+    column->addWidget(m_ownWords);
+    column->addWidget(ownWords);
     column->addWidget(seen);
     column->addWidget(m_members, 1);
     column->addWidget(buttons);

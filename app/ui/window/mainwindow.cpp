@@ -173,6 +173,10 @@ void MainWindow::connectParts()
     connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
     connect(m_exchange, &ExchangeController::folderUsed, this,
             [this](const QString &folder) { m_settings.lastFolder = folder; });
+    connect(m_exchange, &ExchangeController::otherPlaceWanted, this, &MainWindow::saveMyComments);
+    m_exchange->setOwnWords(m_settings.ownWords);
+    connect(m_exchange, &ExchangeController::ownWordsChosen, this,
+            [this](bool own) { m_settings.ownWords = own; });
 }
 
 void MainWindow::restoreLayout()

@@ -42,6 +42,7 @@ Settings Settings::load()
                                                    : CommentOrder::Newest;
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.windowState = store.value(u"window/state"_s).toByteArray();
+    settings.ownWords = store.value(u"group/ownWords"_s, false).toBool();
     settings.watchedFolder = store.value(u"watched"_s).toString();
     settings.lastFolder = store.value(u"folder"_s).toString();
     return settings;
@@ -60,6 +61,7 @@ void Settings::save() const
     store.setValue(u"window/state"_s, windowState);
     store.setValue(u"folder"_s, lastFolder);
     store.setValue(u"watched"_s, watchedFolder);
+    store.setValue(u"group/ownWords"_s, ownWords);
 }
 
 } // namespace nghisu
