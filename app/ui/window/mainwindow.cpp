@@ -147,6 +147,7 @@ void MainWindow::connectParts()
             [this](const QString &why) { m_messages->tell(MessageBar::Kind::Failure, why); });
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_forums, &ForumPane::articleWanted, this, &MainWindow::openArticle);
+    connect(m_forums, &ForumPane::commentWanted, this, &MainWindow::showComment);
     connect(m_forumController, &ForumController::paneWanted, this, [this] {
         m_forumDock->show();
         m_forumDock->raise();
