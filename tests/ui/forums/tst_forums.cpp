@@ -202,6 +202,8 @@ private slots:
     {
         ForumsDialog dialog(*database);
         dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         const auto names = [&dialog] {
             QStringList shown;
             for (int row = 0; row < dialog.list()->count(); ++row)
@@ -211,7 +213,7 @@ private slots:
         QStringList expected = names();
         dialog.list()->setFocus();
         dialog.list()->setCurrentRow(1);
-        QTest::keyClick(&dialog, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(dialog.list(), Qt::Key_Up, Qt::AltModifier);
         expected.move(1, 0);
         QCOMPARE(names(), expected);
         QCOMPARE(dialog.list()->currentRow(), 0);
