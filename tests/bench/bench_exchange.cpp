@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // usage: bench_exchange [COMMENTS [ARTICLES]]
-// For a library of ARTICLES (100) with two pictures of 200 KB each and COMMENTS (100,000) on them: what it takes
-// to write the file of a group, the first time and after one more comment, how large it is, and how many
-// comments a second another library merges, the first time and again.
+// For a library of ARTICLES (100) with two pictures of 200 KB each and COMMENTS (100,000) on them: what it
+// takes to write the file of a group, the first time and after one more comment, how large it is, and how
+// many comments a second another library merges, the first time and again.
 
 #include "articlestore.h"
 #include "database.h"

@@ -55,6 +55,11 @@ LibraryResult<SharedSignature> build(const QString &path, Database &library, con
     const auto file = Database::open(path, Database::Mode::ReadWrite, library.environment());
     if (!file)
         return tl::unexpected(file.error());
+    // Until it is put in its place it is nobody's, and need not outlive a failure of power.
+    for (const QString &pragma : {u"PRAGMA journal_mode = MEMORY"_s, u"PRAGMA synchronous = OFF"_s}) {
+        if (auto done = execute(**file, pragma); !done)
+            return tl::unexpected(done.error());
+    }
     const auto wants = [&](ArticleId theirs, std::optional<ArticleId>) { return articles.contains(theirs); };
     const auto merged = merge(**file, library, {.wants = wants, .cancelled = cancelled, .trusted = true});
     if (!merged)
