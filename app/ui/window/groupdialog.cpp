@@ -61,6 +61,7 @@ GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, boo
     m_database = std::move(*opened);
     refresh();
     tell(problem);
+    makeRoom();
     connect(m_everything, &QCheckBox::clicked, this, &GroupDialog::save);
     connect(m_forums, &QListWidget::itemChanged, this, &GroupDialog::save);
     connect(&m_minute, &QTimer::timeout, this, &GroupDialog::showMembers);
@@ -92,6 +93,7 @@ void GroupDialog::layOut()
     auto *shared = new QLabel(tr("&Shared forums:"), this);
     shared->setBuddy(m_forums);
     m_forums->setAccessibleName(tr("Shared forums"));
+    m_forums->setMinimumHeight(18 * Grid);
     m_forums->setMaximumHeight(40 * Grid);
     auto *single =
         makeText(tr("Single articles are shared, or not, by the menu Article. What others share is answered "
@@ -108,14 +110,14 @@ void GroupDialog::layOut()
     m_members->setRootIsDecorated(false);
     m_members->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_members->header()->setStretchLastSection(false);
-    m_members->setMinimumHeight(24 * Grid);
+    m_members->setMinimumHeight(18 * Grid);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(5 * Grid, 5 * Grid, 5 * Grid, 4 * Grid);
-    column->setSpacing(3 * Grid);
+    column->setSpacing(2 * Grid);
     column->addWidget(about);
     column->addLayout(folder);
     column->addWidget(m_problem);
@@ -128,8 +130,15 @@ void GroupDialog::layOut()
     column->addWidget(seen);
     column->addWidget(m_members, 1);
     column->addWidget(buttons);
-    setMinimumWidth(130 * Grid);
+    setMinimumWidth(150 * Grid);
     m_problem->hide();
+}
+
+/// A layout asks for the height of wrapped lines only once it knows its width.
+void GroupDialog::makeRoom()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(minimumWidth()));
+    resize(minimumWidth(), minimumHeight() + 16 * Grid); // fits a screen of 768 lines
 }
 
 void GroupDialog::refresh()

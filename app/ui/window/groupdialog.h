@@ -43,6 +43,7 @@ signals:
 
 private:
     void layOut();
+    void makeRoom();
     void chooseFolder();
     void setFolder(const QString &folder);
     void save();
