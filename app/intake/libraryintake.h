@@ -45,8 +45,8 @@ enum class KnownArticle {
     Update, ///< what the reader did with it stays: rating, comments, edits of the agenda
 };
 
-/// What to do with words in the reader's own name, in a file that was made at a library where the reader writes
-/// too, by what the file says.
+/// What to do with words in the reader's own name, in a file that was made at a library where the reader
+/// writes too, by what the file says.
 enum class OwnWords {
     HoldBack, ///< to be offered, see MergeReport::ownElsewhere
     Take,     ///< the reader says that they are so

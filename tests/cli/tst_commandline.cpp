@@ -289,10 +289,10 @@ private slots:
         const QString minh = m_home->filePath(u"minh.nghisu"_s);
         const QString sent = m_home->filePath(u"sent.nghisu"_s);
         const QString page =
-            write(u"chợ.html"_s, "<html lang='vi'><head><link rel='canonical' href='https://bao.example/cho'></head>"
-                                 "<body><article><h1>Chợ phiên</h1><p>" +
-                                     QByteArray("Người đi chợ từ sớm. ").repeated(30) +
-                                     "</p></article></body></html>");
+            write(u"chợ.html"_s,
+                  "<html lang='vi'><head><link rel='canonical' href='https://bao.example/cho'></head>"
+                  "<body><article><h1>Chợ phiên</h1><p>" +
+                      QByteArray("Người đi chợ từ sớm. ").repeated(30) + "</p></article></body></html>");
         QCOMPARE(run({u"import"_s, u"--library"_s, lan, page}, m_home->path()).status, 0);
         const auto saying = [&](const QByteArray &stars) {
             const QByteArray words =
@@ -300,11 +300,13 @@ private slots:
                     "articles":[{"id":"00000002-0000-0000-0000-000000000001","title":"Chợ phiên",
                                  "url":"ADDRESS","stars":STARS,
                                  "rated":"2020-09-2STARST00:00:00.000Z","comments":[]}]})";
-            return write(u"words.json"_s, QByteArray(words).replace("STARS", stars).replace("ADDRESS", "https://bao.example/cho"));
+            return write(
+                u"words.json"_s,
+                QByteArray(words).replace("STARS", stars).replace("ADDRESS", "https://bao.example/cho"));
         };
-        QCOMPARE(run({u"import"_s, u"--library"_s, lan, u"--as-mine"_s, saying("3")}, m_home->path()).status, 0);
-        const Run exported =
-            run({u"export"_s, u"--library"_s, lan, u"1"_s, u"--to"_s, sent}, m_home->path());
+        QCOMPARE(run({u"import"_s, u"--library"_s, lan, u"--as-mine"_s, saying("3")}, m_home->path()).status,
+                 0);
+        const Run exported = run({u"export"_s, u"--library"_s, lan, u"1"_s, u"--to"_s, sent}, m_home->path());
         QVERIFY2(exported.status == 0 && exported.error.isEmpty(), qPrintable(exported.error));
         QCOMPARE(run({u"export"_s, u"--library"_s, lan, u"1"_s, u"--to"_s, sent}, m_home->path()).status, 2);
 
@@ -318,8 +320,8 @@ private slots:
         // The same person at another library, whose words need consent.
         const QString other = m_home->filePath(u"other.nghisu"_s);
         QCOMPARE(run({u"import"_s, u"--library"_s, other, page}, m_home->path()).status, 0);
-        QCOMPARE(run({u"import"_s, u"--library"_s, other, u"--as-mine"_s, saying("2")}, m_home->path()).status,
-                 0);
+        QCOMPARE(
+            run({u"import"_s, u"--library"_s, other, u"--as-mine"_s, saying("2")}, m_home->path()).status, 0);
         const Run held = run({u"import"_s, u"--library"_s, other, sent}, m_home->path(), english);
         QVERIFY2(held.out.contains(u"--as-mine"_s) && !held.out.contains(u"1 rating"_s),
                  qPrintable(held.out));

@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace nghisu {
 
-/// Adds, renames, orders and removes forums; each change is kept at once. What is refused is told in the dialog.
+/// Adds, renames, orders and removes forums; each change is kept at once. What is refused is told in the
+/// dialog.
 class ForumsDialog : public QDialog
 {
     Q_OBJECT

@@ -74,9 +74,7 @@ BroughtBack takeBack(const QString &libraryPath, const QString &path, TakeOutPer
     if (!report)
         return {.sentence = report.error().message,
                 .stranger = report.error().code == TakeOutError::Stranger};
-    return {.sentence = report->sentences().join(u" · "_s),
-            .changed = true,
-            .whole = report->leftOut() == 0};
+    return {.sentence = report->sentences().join(u" · "_s), .changed = true, .whole = report->leftOut() == 0};
 }
 
 } // namespace
@@ -230,10 +228,11 @@ void ExchangeController::tellMerged(const MergeReport &report)
 void ExchangeController::tellOwnWords()
 {
     m_toldOwnWords = true;
-    m_messages.tell(MessageBar::Kind::Failure,
-                    tr("Another computer of your group says that you write there too. What it has in your name "
-                       "was held back. If you do write there, say so in the settings of the group."),
-                    tr("Group…"), [this] { showGroup(); });
+    m_messages.tell(
+        MessageBar::Kind::Failure,
+        tr("Another computer of your group says that you write there too. What it has in your name "
+           "was held back. If you do write there, say so in the settings of the group."),
+        tr("Group…"), [this] { showGroup(); });
 }
 
 void ExchangeController::tellProblem(const QString &problem)

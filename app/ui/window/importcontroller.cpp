@@ -231,9 +231,9 @@ void ImportController::tellOne(const IntakeTask &task, const IntakeOutcome &outc
 void ImportController::offerOwnWords(const IntakeOutcome &outcome)
 {
     const QStringList lines =
-        outcome.merged.sentences()
-        << tr("If you wrote these at another computer, take them in: they then stand here as yours, and the "
-              "newer of two versions stays. Else leave them out.");
+        outcome.merged.sentences() << tr(
+            "If you wrote these at another computer, take them in: they then stand here as yours, and the "
+            "newer of two versions stays. Else leave them out.");
     m_messages.tell(MessageBar::Kind::Failure, lines.join(u'\n'), tr("They are mine"),
                     [this, path = outcome.path] { takeAsMine(path); });
 }

@@ -28,7 +28,6 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-
 namespace nghisu {
 
 using namespace Qt::StringLiterals;

@@ -131,7 +131,8 @@ private slots:
         const auto database = Database::open(fixture.library());
         QVERIFY(database);
         const QUuid lan = PersonStore(**database).setName(u"Lan"_s)->id;
-        const Comment mine = *DiscussionStore(**database).post(*window.currentArticle(), lan, u"Có ai ở đó?"_s);
+        const Comment mine =
+            *DiscussionStore(**database).post(*window.currentArticle(), lan, u"Có ai ở đó?"_s);
         QVERIFY(GroupStore(**database).setSettings({folder, true, {}}));
         QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
 
@@ -173,8 +174,9 @@ private slots:
         const auto database = Database::open(fixture.library());
         GroupStore store(**database);
         QVERIFY(store.setSettings({fixture.path({}), false, {2}}));
-        QVERIFY(store.noteFile({u"minh.nghisu"_s, 1, 1, QUuid::createUuid()},
-                               {QUuid::createUuid(), {u"Minh"_s}, QDateTime::currentDateTimeUtc().addSecs(-300)}));
+        QVERIFY(store.noteFile(
+            {u"minh.nghisu"_s, 1, 1, QUuid::createUuid()},
+            {QUuid::createUuid(), {u"Minh"_s}, QDateTime::currentDateTimeUtc().addSecs(-300)}));
         GroupDialog dialog(fixture.library(), u"Ổ đĩa không có ở đó."_s);
         dialog.show();
         auto *forums = dialog.findChild<QListWidget *>();
