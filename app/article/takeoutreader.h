@@ -12,6 +12,7 @@ enum class TakeOutError {
     Newer,      ///< written by a newer version
     Malformed,  ///< no JSON, or not what takeOutToJson() writes
     TooLarge,   ///< more than MaxTakeOutBytes, or than memory is to be spent on
+    Stranger,   ///< of somebody who does not write at the library; see takeoutfile.h
     Unreadable, ///< the file or the library; see takeoutfile.h
 };
 

@@ -29,13 +29,14 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption text(u"text"_s);
     const QCommandLineOption force(u"force"_s);
     const QCommandLineOption mine(u"mine"_s);
+    const QCommandLineOption asMine(u"as-mine"_s);
     const QCommandLineOption published(u"published"_s, {}, u"DATE"_s);
     const QCommandLineOption library(u"library"_s, {}, u"FILE"_s);
     const QCommandLineOption search(u"search"_s, {}, u"WORDS"_s);
     const QCommandLineOption update(u"update"_s);
     const QCommandLineOption target(u"to"_s, {}, u"FILE"_s);
     QCommandLineParser parser;
-    parser.addOptions({json, text, update, force, mine, published, library, search, target});
+    parser.addOptions({json, text, update, force, mine, asMine, published, library, search, target});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -46,6 +47,7 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
                      .update = parser.isSet(update),
                      .force = parser.isSet(force),
                      .mine = parser.isSet(mine),
+                     .asMine = parser.isSet(asMine),
                      .published = {},
                      .libraryPath = parser.value(library),
                      .search = parser.value(search),

@@ -18,6 +18,7 @@ struct Arguments
     bool update = false; ///< --update
     bool force = false;  ///< --force
     bool mine = false;   ///< --mine
+    bool asMine = false; ///< --as-mine
     QDate published;     ///< --published
     QString libraryPath; ///< --library, else the default
     QString search;      ///< --search

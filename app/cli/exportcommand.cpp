@@ -93,7 +93,11 @@ QString writeFileForOthers(const QList<StoredArticle> &articles, const QString &
     for (const StoredArticle &stored : articles)
         ids.insert(stored.id);
     const auto written = writeSharedFile(database, ids, path, workFolderOf(database.path()));
-    return written ? QString() : written.error().message;
+    if (!written)
+        return written.error().message;
+    for (const QString &sentence : written->leftOut)
+        printError(CommandLine::tr("%1: %2", "file, what came of it").arg(path, sentence));
+    return {};
 }
 
 } // namespace

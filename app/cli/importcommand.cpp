@@ -42,13 +42,19 @@ QString sentenceOf(IntakeOutcome::State state)
     return {};
 }
 
+QString asMineHint()
+{
+    return CommandLine::tr("(If you are the one who wrote there, say so with --as-mine.)");
+}
+
 QString outcomeText(const IntakeOutcome &outcome)
 {
     if (outcome.state == IntakeOutcome::State::Failed)
         return CommandLine::tr("%1: %2", "file, why it failed").arg(outcome.path, outcome.failure);
     if (outcome.state == IntakeOutcome::State::Merged)
         return CommandLine::tr("%1: %2", "file, what came of it")
-            .arg(outcome.path, outcome.merged.sentences().join("; "_L1));
+                   .arg(outcome.path, outcome.merged.sentences().join("; "_L1)) +
+               (outcome.merged.ownElsewhere > 0 ? u' ' + asMineHint() : QString());
     if (outcome.id == 0)
         return CommandLine::tr("%1: nothing new").arg(outcome.path);
     QString line = sentenceOf(outcome.state).arg(outcome.path).arg(outcome.id);
@@ -87,11 +93,12 @@ int runImport(const Arguments &arguments)
             status = 1;
         for (const QString &file : files) {
             if (isTakeOutFile(file)) {
-                status = importTakeOut(file, **database) ? status : 1;
+                status = importTakeOut(file, arguments, **database) ? status : 1;
                 continue;
             }
             const IntakeOutcome outcome =
-                takeIntoLibrary(file, **database, {.published = arguments.published}, known);
+                takeIntoLibrary(file, **database, {.published = arguments.published}, known,
+                                arguments.asMine ? OwnWords::Take : OwnWords::HoldBack);
             if (outcome.state == IntakeOutcome::State::Failed) {
                 printError(outcomeText(outcome));
                 status = 1;

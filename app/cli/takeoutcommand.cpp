@@ -76,11 +76,14 @@ int runExportMine(const Arguments &arguments)
     return 1;
 }
 
-bool importTakeOut(const QString &path, Database &database)
+bool importTakeOut(const QString &path, const Arguments &arguments, Database &database)
 {
-    const auto report = bringBackTakeOut(path, database);
+    const auto report =
+        bringBackTakeOut(path, database, arguments.asMine ? TakeOutPerson::Mine : TakeOutPerson::Known);
     if (!report) {
         printError(CommandLine::tr("%1: %2", "file, why it failed").arg(path, report.error().message));
+        if (report.error().code == TakeOutError::Stranger)
+            printError(CommandLine::tr("(If you are the one who wrote there, say so with --as-mine.)"));
         return false;
     }
     for (const QString &sentence : report->sentences())

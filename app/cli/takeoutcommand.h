@@ -15,6 +15,6 @@ class Database;
 [[nodiscard]] int runExportMine(const Arguments &arguments);
 
 /// Brings comments and ratings back from a file of them, and says what came of it. False when it failed.
-[[nodiscard]] bool importTakeOut(const QString &path, Database &database);
+[[nodiscard]] bool importTakeOut(const QString &path, const Arguments &arguments, Database &database);
 
 } // namespace nghisu

@@ -35,16 +35,35 @@ bool isSameState(const GroupFile &left, const GroupFile &right)
 }
 
 /// What stands in the folder that may be somebody's; hidden files are those of the program that syncs.
-QList<GroupFile> filesIn(const QString &folder)
+QList<GroupFile> filesIn(const QString &folder, const QString &library)
 {
+    const QString own = QFileInfo(library).canonicalFilePath();
     QList<GroupFile> files;
     const QDir dir(folder);
     for (const QFileInfo &file :
          dir.entryInfoList({u"*.nghisu"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name)) {
-        if (file.size() > 0) // else it is only just being made
+        // An empty one is only just being made. Of an open library no second file may be opened and closed.
+        if (file.size() > 0 && file.canonicalFilePath() != own)
             files += stateOf(file);
     }
     return files;
+}
+
+constexpr qint64 FingerprintBytes = 256 * 1024;
+
+/// Of two states of a file that a disk or an engine which keeps times in whole seconds, or less exactly,
+/// would give for the same. The rows that say when a file was made are in its beginning.
+size_t fingerprintOf(const QString &folder, const GroupFile &file)
+{
+    if (file.modified % 1000 != 0)
+        return 0;
+    QFile content(folder + u'/' + file.name);
+    return content.open(QIODevice::ReadOnly) ? qHash(content.read(FingerprintBytes)) : 0;
+}
+
+bool wasStopped()
+{
+    return QThread::currentThread()->isInterruptionRequested();
 }
 
 bool isFaultOfTheFile(LibraryError error)
@@ -73,6 +92,13 @@ QString GroupExchange::fileName(const QUuid &identity)
     return u"nghi-su-%1.nghisu"_s.arg(identity.toString(QUuid::Id128).left(12));
 }
 
+void GroupExchange::setOwnWords(bool own)
+{
+    if (own && !m_ownWords) // what was held back comes now
+        m_looks.removeIf([](const auto &look) { return look.value().heldBack; });
+    m_ownWords = own;
+}
+
 GroupRound GroupExchange::look()
 {
     GroupRound round;
@@ -89,9 +115,12 @@ GroupRound GroupExchange::look()
                             .arg(QDir::toNativeSeparators(settings->folder));
         return round;
     }
+    if (m_folder != settings->folder)
+        m_looks.clear();
+    m_folder = settings->folder;
     // Whatever is wrong with files of others, they are to hear from this reader.
     for (const auto &done : {takeOthers(settings->folder, round), writeOwn(settings->folder, round)}) {
-        if (!done)
+        if (!done && done.error().code != LibraryError::Cancelled)
             round.problem = done.error().message;
     }
     return round;
@@ -99,12 +128,11 @@ GroupRound GroupExchange::look()
 
 LibraryResult<void> GroupExchange::takeOthers(const QString &folder, GroupRound &round)
 {
-    const auto known = m_store.files();
-    if (!known)
-        return tl::unexpected(known.error());
-    for (const GroupFile &file : filesIn(folder)) {
-        const auto same = [&file](const GroupFile &other) { return isSameState(file, other); };
-        if (std::any_of(known->cbegin(), known->cend(), same) || same(m_refused.value(file.name)))
+    const auto noted = m_store.files();
+    if (!noted)
+        return tl::unexpected(noted.error());
+    for (const GroupFile &file : filesIn(folder, m_database.path())) {
+        if (isDone(folder, file, *noted))
             continue;
         if (auto done = takeFile(folder, file, round); !done)
             return done;
@@ -112,20 +140,49 @@ LibraryResult<void> GroupExchange::takeOthers(const QString &folder, GroupRound 
     return {};
 }
 
+bool GroupExchange::isDone(const QString &folder, const GroupFile &file, const QList<GroupFile> &noted) const
+{
+    const bool isNoted = std::any_of(noted.cbegin(), noted.cend(),
+                                     [&file](const GroupFile &other) { return isSameState(file, other); });
+    const auto look = m_looks.constFind(file.name);
+    if (look == m_looks.cend() || !isSameState(file, look->file))
+        return isNoted && file.modified % 1000 != 0; // else once more after each start
+    const bool isForgotten =
+        look->noted && std::none_of(noted.cbegin(), noted.cend(),
+                                    [&file](const GroupFile &other) { return other.name == file.name; });
+    if (isForgotten || look->fingerprint != fingerprintOf(folder, file))
+        return false;
+    const bool isDue = look->due.isValid() && look->due <= m_database.environment().now();
+    return !isDue && !(look->orphans && look->arrivals != m_arrivals);
+}
+
+void GroupExchange::remember(const GroupFile &file, size_t fingerprint, const MergeReport &report)
+{
+    m_arrivals += report.changedSomething();
+    Look look{.file = file, .fingerprint = fingerprint, .noted = true};
+    look.heldBack = report.ownElsewhere > 0;
+    look.orphans = report.orphans > 0;
+    look.due = report.due;
+    look.arrivals = m_arrivals;
+    m_looks[file.name] = look;
+}
+
 LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFile &file, GroupRound &round)
 {
-    const auto shared = SharedFile::open(folder + u'/' + file.name, workFolderOf(m_database.path()));
-    if (!shared) {
+    const size_t fingerprint = fingerprintOf(folder, file);
+    const auto failed = [&](const Failure<LibraryError> &failure) {
         // It may still be on its way; when it is whole, it will have changed. What is wrong here, such as a
         // full disk, is no fault of the file.
-        if (isFaultOfTheFile(shared.error().code))
-            m_refused[file.name] = file;
-        round.problem = shared.error().message;
-        return {};
-    }
-    const auto identity = m_store.identity();
-    if (!identity)
-        return tl::unexpected(identity.error());
+        if (isFaultOfTheFile(failure.code))
+            m_looks[file.name] = {.file = file, .fingerprint = fingerprint};
+        if (failure.code != LibraryError::Cancelled)
+            round.problem = failure.message;
+        return LibraryResult<void>();
+    };
+    const auto shared =
+        SharedFile::open(folder + u'/' + file.name, workFolderOf(m_database.path()), wasStopped);
+    if (!shared)
+        return failed(shared.error());
     QList<ArticleId> known;
     const auto wants = [&](ArticleId, std::optional<ArticleId> ours) {
         if (!ours)
@@ -133,35 +190,41 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
         known += *ours;
         return m_store.choice(*ours).value_or(std::nullopt).value_or(true);
     };
-    const auto stopped = [] { return QThread::currentThread()->isInterruptionRequested(); };
-    const auto report = merge(m_database, shared->database(), {wants, stopped});
-    if (!report && isFaultOfTheFile(report.error().code))
-        m_refused[file.name] = file;
-    if (!report) {
-        round.problem = report.error().message;
-        return {};
-    }
+    const auto report = merge(m_database, shared->database(),
+                              {.wants = wants, .cancelled = wasStopped, .ownWords = m_ownWords});
+    if (!report)
+        return failed(report.error());
     round.report.add(*report);
-    if (stopped()) // the rest of it at the next start
+    if (wasStopped()) // the rest of it at the next start
         return {};
-    // Two libraries of one identity would write over each other's file: this is a copy of another one.
+    remember(file, fingerprint, *report);
+    return noteWhatCame(file, *shared, *report, known);
+}
+
+LibraryResult<void> GroupExchange::noteWhatCame(const GroupFile &file, const SharedFile &shared,
+                                                const MergeReport &report, const QList<ArticleId> &known)
+{
+    const auto identity = m_store.identity();
     const auto members = m_store.members();
-    if (!members)
-        return tl::unexpected(members.error());
-    const QDateTime written = shared->written().isValid()
-                                  ? shared->written() // a library that somebody has put there has none
+    if (!identity || !members)
+        return tl::unexpected(identity ? members.error() : identity.error());
+    const QDateTime written = shared.written().isValid()
+                                  ? shared.written() // a library that somebody has put there has none
                                   : QDateTime::fromMSecsSinceEpoch(file.modified, Qt::UTC);
-    const GroupMember writer{shared->library(), shared->persons(), written};
+    const GroupMember writer{shared.library(), shared.persons(), written};
+    // Two libraries of one identity would write over each other's file: this is a copy of another one.
     const bool isOurName = file.name == fileName(*identity);
     const bool weWrote = std::any_of(members->cbegin(), members->cend(), [&](const GroupMember &member) {
         return member.library == *identity && member.seen == writer.seen;
     });
     LibraryResult<void> done;
     // Nothing new in it: this program was killed before it could note that it wrote the file.
-    if (isOurName && !weWrote && (report->changedSomething() || report->refused() > 0))
+    if (isOurName && !weWrote && (report.changedSomething() || report.refused() > 0))
         done = m_store.renewIdentity();
-    return done.and_then([&] { return m_store.noteOthersShare(known + report->articles); }).and_then([&] {
-        return m_store.noteFile({file.name, file.size, file.modified, shared->library()}, writer);
+    return done.and_then([&] { return m_store.noteOthersShare(known + report.articles); }).and_then([&] {
+        const bool mayBringMore = report.ownElsewhere + report.orphans + report.future > 0;
+        const qint64 size = mayBringMore ? GroupFile::Unfinished : file.size;
+        return m_store.noteFile({file.name, size, file.modified, shared.library()}, writer);
     });
 }
 
@@ -184,12 +247,14 @@ LibraryResult<void> GroupExchange::writeOwn(const QString &folder, GroupRound &r
     if (!articles)
         return tl::unexpected(articles.error());
     removeTorn(folder, fileName(*identity));
-    const auto written = writeSharedFile(m_database, *articles, path, workFolderOf(m_database.path()));
+    const auto written =
+        writeSharedFile(m_database, *articles, path, workFolderOf(m_database.path()), wasStopped);
     if (!written)
         return tl::unexpected(written.error());
     round.wrote = true;
     GroupFile own = stateOf(QFileInfo(path));
     own.library = *identity;
+    m_looks[own.name] = {.file = own, .fingerprint = fingerprintOf(folder, own), .noted = true};
     return m_store.noteFile(own, {*identity, written->persons, written->time}).and_then([&] {
         return m_store.setWritten(changes->now);
     });

@@ -12,6 +12,7 @@
 namespace nghisu {
 
 class Database;
+class SharedFile;
 
 /// What one look at the folder of a group came to.
 struct GroupRound
@@ -30,21 +31,46 @@ public:
     /// `database` must outlive this and belongs to the same thread.
     explicit GroupExchange(Database &database);
 
-    /// One look. A file that could not be read is tried again once it has changed.
+    /// Whether the reader writes at other computers of the group too, so that what these say in the names of
+    /// the persons of this library is taken in; see MergeOptions::ownWords. No to begin with.
+    void setOwnWords(bool own);
+
+    /// One look. A file that could not be read is tried again once it has changed; one of which rows were
+    /// refused that may come in later, once they may, and once at the next start.
     [[nodiscard]] GroupRound look();
 
     /// The name of the file that a library of that identity writes.
     [[nodiscard]] static QString fileName(const QUuid &identity);
 
 private:
+    /// What came of a file when it was looked at last.
+    struct Look
+    {
+        GroupFile file;
+        size_t fingerprint = 0; ///< of the content, where the time alone tells too little
+        bool noted = false;     ///< in the library too, which forgets it when more of it is wanted
+        bool heldBack = false;  ///< words of the reader from another computer
+        bool orphans = false;   ///< answers to what another file may bring
+        qint64 arrivals = 0;    ///< how often something had come in before
+        QDateTime due = {};     ///< when something in it is no longer of the future
+    };
+
+    [[nodiscard]] bool isDone(const QString &folder, const GroupFile &file,
+                              const QList<GroupFile> &noted) const;
+    void remember(const GroupFile &file, size_t fingerprint, const MergeReport &report);
     [[nodiscard]] LibraryResult<void> takeFile(const QString &folder, const GroupFile &file,
                                                GroupRound &round);
+    [[nodiscard]] LibraryResult<void> noteWhatCame(const GroupFile &file, const SharedFile &shared,
+                                                   const MergeReport &report, const QList<ArticleId> &known);
     [[nodiscard]] LibraryResult<void> takeOthers(const QString &folder, GroupRound &round);
     [[nodiscard]] LibraryResult<void> writeOwn(const QString &folder, GroupRound &round);
 
     Database &m_database;
     GroupStore m_store;
-    QHash<QString, GroupFile> m_refused; ///< by name: files that could not be used as they are
+    QString m_folder;             ///< looked at last
+    QHash<QString, Look> m_looks; ///< by the names of the files
+    qint64 m_arrivals = 0;        ///< how often something came in
+    bool m_ownWords = false;
 };
 
 } // namespace nghisu

@@ -4,6 +4,7 @@
 #include "groupsync.h"
 
 #include "database.h"
+#include "lastthreads.h"
 
 #include <QElapsedTimer>
 
@@ -19,34 +20,37 @@ constexpr int PauseAfterProblemMs = 2000;
 } // namespace
 
 GroupSync::GroupSync(QString libraryPath, QObject *parent)
-    : QObject(parent), m_libraryPath(std::move(libraryPath))
+    : QObject(parent), m_loop(std::make_shared<GroupLoop>(std::move(libraryPath)))
 {
+    connect(m_loop.get(), &GroupLoop::merged, this, &GroupSync::merged);
+    connect(m_loop.get(), &GroupLoop::problemChanged, this, &GroupSync::problemChanged);
 }
 
 GroupSync::~GroupSync()
 {
-    if (m_thread) {
-        m_thread->requestInterruption();
-        m_thread->wait();
-    }
+    if (!m_thread)
+        return;
+    m_thread->requestInterruption();
+    if (!m_thread->wait(MaxWaitMs)) // SQLite is looking through a large file
+        letEnd(std::move(m_thread));
 }
 
 void GroupSync::start()
 {
     if (m_thread)
         return;
-    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread.reset(QThread::create([loop = m_loop] { loop->run(); }));
     m_thread->start();
 }
 
-void GroupSync::work()
+void GroupLoop::run()
 {
     QString problem;
     auto database = Database::open(m_libraryPath);
     while (!database && !QThread::currentThread()->isInterruptionRequested()) {
         if (problem != database.error().message)
             emit problemChanged(problem = database.error().message);
-        QThread::msleep(LookMs);
+        QThread::msleep(GroupSync::LookMs);
         database = Database::open(m_libraryPath);
     }
     if (!database)
@@ -55,6 +59,7 @@ void GroupSync::work()
     while (!QThread::currentThread()->isInterruptionRequested()) {
         QElapsedTimer took;
         took.start();
+        exchange.setOwnWords(ownWords);
         const GroupRound round = exchange.look();
         if (round.report.changedSomething() || round.report.refused() > 0)
             emit merged(round.report);
@@ -63,8 +68,8 @@ void GroupSync::work()
         const qint64 pause = qMax<qint64>(round.problem.isEmpty() ? GroupSync::LookMs : PauseAfterProblemMs,
                                           round.wrote ? took.elapsed() * PauseFactor : 0);
         for (qint64 waited = 0; waited < pause && !QThread::currentThread()->isInterruptionRequested();
-             waited += LookMs / 5)
-            QThread::msleep(LookMs / 5);
+             waited += GroupSync::LookMs / 5)
+            QThread::msleep(GroupSync::LookMs / 5);
     }
 }
 

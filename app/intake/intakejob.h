@@ -20,6 +20,7 @@ struct IntakeTask
     QStringList paths; ///< files and folders
     QString libraryPath;
     KnownArticle known = KnownArticle::Leave;
+    OwnWords own = OwnWords::HoldBack;
     bool watched = false; ///< the files are of the watched folder, and noted there as dealt with
 };
 

@@ -194,10 +194,10 @@ IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const Stored
 } // namespace
 
 IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const ImportOptions &options,
-                              KnownArticle known)
+                              KnownArticle known, OwnWords own)
 {
     if (isSharedLibrary(path))
-        return takeSharedLibrary(path, database);
+        return takeSharedLibrary(path, database, own);
     const auto taken = takeIn(path, options);
     if (!taken)
         return failed({.path = path, .title = QFileInfo(path).fileName()}, taken.error());

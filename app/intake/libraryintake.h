@@ -45,11 +45,19 @@ enum class KnownArticle {
     Update, ///< what the reader did with it stays: rating, comments, edits of the agenda
 };
 
+/// What to do with words in the reader's own name, in a file that was made at a library where the reader
+/// writes too, by what the file says.
+enum class OwnWords {
+    HoldBack, ///< to be offered, see MergeReport::ownElsewhere
+    Take,     ///< the reader says that they are so
+};
+
 /// Takes one file into a library on the calling thread. A page is known by its text, else by its canonical
 /// address; the same text with more of its pictures counts as another text.
 [[nodiscard]] IntakeOutcome takeIntoLibrary(const QString &path, Database &database,
                                             const ImportOptions &options = {},
-                                            KnownArticle known = KnownArticle::Leave);
+                                            KnownArticle known = KnownArticle::Leave,
+                                            OwnWords own = OwnWords::HoldBack);
 
 /// The article that the kept original gives today, touching nothing; the sentence says what failed.
 struct ReadOriginal

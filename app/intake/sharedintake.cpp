@@ -20,7 +20,7 @@ bool isSharedLibrary(const QString &path)
            file.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
-IntakeOutcome takeSharedLibrary(const QString &path, Database &database)
+IntakeOutcome takeSharedLibrary(const QString &path, Database &database, OwnWords own)
 {
     IntakeOutcome outcome{.path = path, .title = QFileInfo(path).fileName()};
     const auto shared = SharedFile::open(path, workFolderOf(database.path()));
@@ -28,7 +28,7 @@ IntakeOutcome takeSharedLibrary(const QString &path, Database &database)
         outcome.failure = shared.error().message;
         return outcome;
     }
-    auto report = merge(database, shared->database());
+    auto report = merge(database, shared->database(), {.ownWords = own == OwnWords::Take});
     if (!report) {
         outcome.failure = report.error().message;
         outcome.libraryFailed = true;

@@ -11,6 +11,6 @@ namespace nghisu {
 [[nodiscard]] bool isSharedLibrary(const QString &path);
 
 /// Merges the file that somebody else made into a library; see merge().
-[[nodiscard]] IntakeOutcome takeSharedLibrary(const QString &path, Database &database);
+[[nodiscard]] IntakeOutcome takeSharedLibrary(const QString &path, Database &database, OwnWords own);
 
 } // namespace nghisu

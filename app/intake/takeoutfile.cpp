@@ -4,6 +4,7 @@
 #include "takeoutfile.h"
 
 #include "filereader.h"
+#include "personstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,6 +44,13 @@ bool beginsAsObject(const QString &path)
     return beginning.trimmed().startsWith('{');
 }
 
+/// A name that nobody has looked at yet, in a sentence.
+QString shownName(const QString &name)
+{
+    constexpr qsizetype MaxShown = 80;
+    return acceptableName(name.left(MaxShown)).value_or(u"?"_s);
+}
+
 } // namespace
 
 const QStringList &takeOutSuffixes()
@@ -78,7 +86,8 @@ bool isTakeOutFile(const QString &path)
     return bytes && isTakeOut(*bytes);
 }
 
-Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database)
+Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database,
+                                                     TakeOutPerson person)
 {
     const auto bytes = readRegularFile(path, MaxTakeOutBytes);
     if (!bytes)
@@ -86,6 +95,19 @@ Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Databa
     const auto takeOut = takeOutFromJson(*bytes);
     if (!takeOut)
         return tl::unexpected(takeOut.error());
+    const auto locals = PersonStore(database).locals();
+    if (!locals)
+        return tl::unexpected(Failure<TakeOutError>{TakeOutError::Unreadable, locals.error().message});
+    const bool isKnown = std::any_of(locals->cbegin(), locals->cend(), [&takeOut](const Person &local) {
+        return local.id == takeOut->person.id;
+    });
+    if (!isKnown && person == TakeOutPerson::Known)
+        return tl::unexpected(Failure<TakeOutError>{
+            TakeOutError::Stranger,
+            TakeOutFile::tr("“%1” holds the comments and ratings of %2, who does not write at this library. "
+                            "Nothing was brought back. Only if you are %2, say that they are yours: you can "
+                            "then change and delete them here.")
+                .arg(QFileInfo(path).fileName(), shownName(takeOut->person.name))});
     return TakeOutStore(database).bringBack(*takeOut).map_error([](const Failure<LibraryError> &failure) {
         return Failure<TakeOutError>{TakeOutError::Unreadable, failure.message};
     });

@@ -19,7 +19,14 @@ namespace nghisu {
 /// than the beginning is read.
 [[nodiscard]] bool isTakeOutFile(const QString &path);
 
+/// Whether a take-out may make a person one of those who write at the library.
+enum class TakeOutPerson {
+    Known, ///< no: another's take-out is refused as one of a Stranger
+    Mine,  ///< the reader says that it is theirs
+};
+
 /// Brings the take-out at `path` back, see TakeOutStore::bringBack().
-[[nodiscard]] Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database);
+[[nodiscard]] Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database,
+                                                                   TakeOutPerson person);
 
 } // namespace nghisu

@@ -73,7 +73,7 @@ public:
 
     /// What is being typed and not yet posted. Empty text where there is none.
     [[nodiscard]] LibraryResult<Draft> draft(ArticleId article, const DraftPlace &place = {});
-    /// Keeps a draft at its place; an empty text removes it.
+    /// Keeps a draft at its place; an empty one removes it, see isEmpty().
     [[nodiscard]] LibraryResult<void> setDraft(ArticleId article, const Draft &draft);
     /// All drafts of an article, the one typed at last first.
     [[nodiscard]] LibraryResult<QList<Draft>> drafts(ArticleId article);
@@ -84,5 +84,7 @@ private:
 
 /// The place of a draft among those of its article.
 [[nodiscard]] DraftPlace placeOf(const Draft &draft);
+/// Whether nothing would be lost with it: it has no words, and was not begun on a passage.
+[[nodiscard]] bool isEmpty(const Draft &draft);
 
 } // namespace nghisu

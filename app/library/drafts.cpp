@@ -38,6 +38,11 @@ QVariant bytesOf(const std::optional<QUuid> &id)
 
 } // namespace
 
+bool isEmpty(const Draft &draft)
+{
+    return draft.text.isEmpty() && (draft.edits || !draft.target.passage);
+}
+
 DraftPlace placeOf(const Draft &draft)
 {
     return {draft.edits, draft.target.answers};
@@ -60,7 +65,7 @@ LibraryResult<Draft> DiscussionStore::draft(ArticleId article, const DraftPlace 
 LibraryResult<void> DiscussionStore::setDraft(ArticleId article, const Draft &draft)
 {
     return m_database.transaction([&] {
-        if (draft.text.isEmpty())
+        if (isEmpty(draft))
             return removeDraft(m_database, article, placeOf(draft));
         const QVariantList values =
             QVariantList{article, bytesOf(draft.edits), bytesOf(draft.target.answers), storable(draft.text),

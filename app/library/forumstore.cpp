@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,25 @@ LibraryResult<QList<Forum>> ForumStore::forums()
     while (rows.next())
         forums.append({rows.integer(0), rows.text(1), rows.number(2)});
     return rows.result().map([&forums] { return forums; });
+}
+
+LibraryResult<void> ForumStore::move(ForumId forum, int places)
+{
+    return m_database.transaction([&]() -> LibraryResult<void> {
+        auto all = forums();
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto found = std::find_if(all->cbegin(), all->cend(),
+                                        [forum](const Forum &other) { return other.id == forum; });
+        if (found == all->cend())
+            return tl::unexpected(failureOf(LibraryError::NotFound, m_database.path()));
+        const qsizetype from = found - all->cbegin();
+        all->move(from, std::clamp<qsizetype>(from + places, 0, all->size() - 1));
+        LibraryResult<void> done;
+        for (qsizetype i = 0; i < all->size() && done; ++i)
+            done = execute(m_database, u"UPDATE forum SET position = ? WHERE id = ?"_s, i + 1, all->at(i).id);
+        return done;
+    });
 }
 
 LibraryResult<Forum> ForumStore::add(const QString &typed)

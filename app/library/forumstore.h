@@ -34,6 +34,8 @@ public:
     /// renaming one so.
     [[nodiscard]] LibraryResult<Forum> add(const QString &name);
     [[nodiscard]] LibraryResult<void> rename(ForumId forum, const QString &name);
+    /// Moves a forum up (a negative number of places) or down among the others, as far as that goes.
+    [[nodiscard]] LibraryResult<void> move(ForumId forum, int places);
     /// Removes a forum; its articles stay in the library.
     [[nodiscard]] LibraryResult<void> remove(ForumId forum);
 

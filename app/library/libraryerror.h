@@ -13,11 +13,12 @@ enum class LibraryError {
     NewerSchema, ///< written by a newer version; left untouched
     Damaged,     ///< SQLite finds the file malformed
     DiskFull,
-    ReadOnly, ///< the file, its folder or its disk does not take writing
-    Locked,   ///< another program has held it for longer than BusyTimeout
-    NotFound, ///< no such row
-    Invalid,  ///< refused: breaks a rule of the library, e.g. a comment of 501 characters
-    Io,       ///< the disk failed, or SQLite did in a way not named above
+    ReadOnly,  ///< the file, its folder or its disk does not take writing
+    Locked,    ///< another program has held it for longer than BusyTimeout
+    NotFound,  ///< no such row
+    Invalid,   ///< refused: breaks a rule of the library, e.g. a comment of 501 characters
+    Cancelled, ///< whoever asked for it wanted it no longer; nothing is to be said of it
+    Io,        ///< the disk failed, or SQLite did in a way not named above
 };
 
 template <typename Value>

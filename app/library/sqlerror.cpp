@@ -144,6 +144,8 @@ Failure<LibraryError> failureOf(LibraryError error, const QString &path, const Q
         return {error, QCoreApplication::translate("nghisu::library",
                                                    "The library refused this change because it breaks one of "
                                                    "its rules, and nothing was changed.")};
+    case LibraryError::Cancelled:
+        return {error, {}};
     case LibraryError::Io:
         break;
     }

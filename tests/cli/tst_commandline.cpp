@@ -282,6 +282,54 @@ private slots:
         QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, u"/proc/x.ics"_s}, m_home->path()).status, 1);
     }
 
+    void articlesGoToOthersAndComeFromThem()
+    {
+        const QStringList english{u"LC_ALL=en_US.UTF-8"_s};
+        const QString lan = m_home->filePath(u"lan.nghisu"_s);
+        const QString minh = m_home->filePath(u"minh.nghisu"_s);
+        const QString sent = m_home->filePath(u"sent.nghisu"_s);
+        const QString page =
+            write(u"chợ.html"_s,
+                  "<html lang='vi'><head><link rel='canonical' href='https://bao.example/cho'></head>"
+                  "<body><article><h1>Chợ phiên</h1><p>" +
+                      QByteArray("Người đi chợ từ sớm. ").repeated(30) + "</p></article></body></html>");
+        QCOMPARE(run({u"import"_s, u"--library"_s, lan, page}, m_home->path()).status, 0);
+        const auto saying = [&](const QByteArray &stars) {
+            const QByteArray words =
+                R"({"format":"nghisu-take-out","version":1,"person":{"id":"00000001-0000-0000-0000-000000000001","name":"Lan"},
+                    "articles":[{"id":"00000002-0000-0000-0000-000000000001","title":"Chợ phiên",
+                                 "url":"ADDRESS","stars":STARS,
+                                 "rated":"2020-09-2STARST00:00:00.000Z","comments":[]}]})";
+            return write(
+                u"words.json"_s,
+                QByteArray(words).replace("STARS", stars).replace("ADDRESS", "https://bao.example/cho"));
+        };
+        QCOMPARE(run({u"import"_s, u"--library"_s, lan, u"--as-mine"_s, saying("3")}, m_home->path()).status,
+                 0);
+        const Run exported = run({u"export"_s, u"--library"_s, lan, u"1"_s, u"--to"_s, sent}, m_home->path());
+        QVERIFY2(exported.status == 0 && exported.error.isEmpty(), qPrintable(exported.error));
+        QCOMPARE(run({u"export"_s, u"--library"_s, lan, u"1"_s, u"--to"_s, sent}, m_home->path()).status, 2);
+
+        const Run came = run({u"import"_s, u"--library"_s, minh, sent}, m_home->path(), english);
+        QCOMPARE(came.status, 0);
+        QVERIFY2(came.out.contains(u"1 new article"_s) && came.out.contains(u"1 rating"_s),
+                 qPrintable(came.out));
+        const Run again = run({u"import"_s, u"--library"_s, minh, sent}, m_home->path(), english);
+        QVERIFY2(again.out.contains(u"nothing new"_s), qPrintable(again.out));
+
+        // The same person at another library, whose words need consent.
+        const QString other = m_home->filePath(u"other.nghisu"_s);
+        QCOMPARE(run({u"import"_s, u"--library"_s, other, page}, m_home->path()).status, 0);
+        QCOMPARE(
+            run({u"import"_s, u"--library"_s, other, u"--as-mine"_s, saying("2")}, m_home->path()).status, 0);
+        const Run held = run({u"import"_s, u"--library"_s, other, sent}, m_home->path(), english);
+        QVERIFY2(held.out.contains(u"--as-mine"_s) && !held.out.contains(u"1 rating"_s),
+                 qPrintable(held.out));
+        const Run mine =
+            run({u"import"_s, u"--library"_s, other, u"--as-mine"_s, sent}, m_home->path(), english);
+        QVERIFY2(mine.out.contains(u"1 rating"_s), qPrintable(mine.out));
+    }
+
     void ownCommentsGoOutAndComeBack()
     {
         const QStringList english{u"LC_ALL=en_US.UTF-8"_s};
@@ -303,7 +351,12 @@ private slots:
                 "articles":[{"id":"00000002-0000-0000-0000-000000000001","title":"X","url":"","stars":3,
                              "rated":"2020-09-26T00:00:00.000Z","comments":[]}]})";
         const QString file = write(u"kept.txt"_s, taken);
-        const Run brought = run({u"import"_s, u"--library"_s, library, file}, m_home->path(), english);
+        const Run stranger = run({u"import"_s, u"--library"_s, library, file}, m_home->path(), english);
+        QCOMPARE(stranger.status, 1);
+        QVERIFY2(stranger.error.contains(u"Lan"_s) && stranger.error.contains(u"--as-mine"_s),
+                 qPrintable(stranger.error));
+        const Run brought =
+            run({u"import"_s, u"--library"_s, library, u"--as-mine"_s, file}, m_home->path(), english);
         QCOMPARE(brought.status, 0);
         QVERIFY2(brought.out.contains(u"not in the library"_s), qPrintable(brought.out));
 

@@ -6,7 +6,9 @@
 
 #include "exchange/groupstore.h"
 #include "exchange/sharedfile.h"
+#include "exchange/takeoutstore.h"
 #include "groupexchange.h"
+#include "groupsync.h"
 #include "librarycheck.h"
 #include "librarytest.h"
 #include "smalldisk.h"
@@ -265,6 +267,159 @@ private slots:
         lan.look();
         QVERIFY(valueOf(GroupStore(lan.library.database()).identity()) !=
                 valueOf(GroupStore(copy.library.database()).identity()));
+    }
+
+    void oneselfAtAnotherComputer()
+    {
+        Member home(u"Lan"_s, folder());
+        const ArticleId article = valueOf(home.library.articles().add(sampleArticle())).id;
+        home.say(article, u"ở nhà"_s);
+        home.look();
+        Member office(u"Tạm"_s, folder());
+        valueOf(TakeOutStore(office.library.database())
+                    .bringBack(valueOf(TakeOutStore(home.library.database()).of(home.id))));
+        office.exchange->setOwnWords(true);
+        office.library.steady.time = home.library.steady.time;
+        QCOMPARE(office.look().report.comments, 1);
+        office.id = home.id;
+        office.say(1, u"ở cơ quan"_s);
+        QVERIFY(office.look().wrote);
+
+        const GroupRound unasked = home.look();
+        QCOMPARE(unasked.report.comments, 0);
+        QCOMPARE(unasked.report.ownElsewhere, 1);
+        QCOMPARE(home.look().report.ownElsewhere, 0); // told once
+        home.exchange->setOwnWords(true);
+        QCOMPARE(home.look().report.comments, 1); // the file is the same
+        QCOMPARE(home.state(), office.state());
+        QCOMPARE(home.look().report.refused(), 0);
+    }
+
+    void whatWasOfTheFutureComesInItsTime()
+    {
+        Member minh(u"Minh"_s, folder());
+        Member lan(u"Lan"_s, folder());
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        minh.library.steady.time = lan.library.steady.time.addDays(3);
+        minh.say(article, u"đến từ tương lai"_s);
+        minh.look();
+        QCOMPARE(lan.look().report.future, 1);
+        QCOMPARE(lan.look().report.future, 0); // not tried before it is due
+        lan.library.steady.time = minh.library.steady.time.addDays(-1);
+        QCOMPARE(lan.look().report.comments, 1);
+        QCOMPARE(lan.state(), minh.state());
+        // And by a program that was started anew meanwhile.
+        Member hoa(u"Hoa"_s, folder());
+        hoa.library.steady.time = minh.library.steady.time.addDays(-3);
+        QCOMPARE(hoa.look().report.comments, 0);
+        hoa.library.steady.time = minh.library.steady.time;
+        hoa.exchange = std::make_unique<GroupExchange>(hoa.library.database());
+        QCOMPARE(hoa.look().report.comments, 1);
+    }
+
+    void answersWaitForWhatTheyAnswer()
+    {
+        Member minh(u"Minh"_s, folder());
+        Member hoa(u"Hoa"_s, folder());
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        const Comment asked = minh.say(article, u"hỏi"_s);
+        minh.look();
+        hoa.look();
+        hoa.library.steady.pass(1000);
+        valueOf(hoa.library.discussion().post(1, hoa.id, u"đáp"_s, {asked.id, {}}));
+        hoa.look();
+        const QString theirs =
+            folder() + u'/' + GroupExchange::fileName(valueOf(GroupStore(hoa.library.database()).identity()));
+        const QString whole =
+            folder() + u'/' +
+            GroupExchange::fileName(valueOf(GroupStore(minh.library.database()).identity()));
+        // Of Hoa's file the question is missing, which Minh's brings later.
+        rawSql(theirs, u"PRAGMA foreign_keys = OFF"_s);
+        rawSql(theirs, u"UPDATE comment SET body = '  ' WHERE body = 'hỏi'"_s);
+        QVERIFY(QFile::rename(whole, whole + u".later"_s));
+        Member lan(u"Lan"_s, folder());
+        const GroupRound early = lan.look();
+        QCOMPARE(early.report.orphans, 1);
+        QCOMPARE(early.report.comments, 0);
+        QVERIFY(QFile::rename(whole + u".later"_s, whole));
+        MergeReport late = lan.look().report;
+        late.add(lan.look().report);
+        QCOMPARE(late.comments, 2);
+        QCOMPARE(lan.look().report.refused(), 0); // and then there is peace
+    }
+
+    /// As on FAT, and by engines that carry times in seconds alone.
+    void twoStatesOfOneSecond()
+    {
+        Member minh(u"Minh"_s, folder());
+        Member lan(u"Lan"_s, folder());
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        const Comment first = minh.say(article, u"một"_s);
+        minh.look();
+        const QString file = folder() + u'/' +
+                             GroupExchange::fileName(valueOf(GroupStore(minh.library.database()).identity()));
+        const QDateTime second(QDate(2026, 5, 1), QTime(8, 0), Qt::UTC);
+        const auto setTime = [&] {
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadWrite));
+            QVERIFY(written.setFileTime(second, QFileDevice::FileModificationTime));
+        };
+        setTime();
+        const qint64 size = QFileInfo(file).size();
+        QCOMPARE(lan.look().report.comments, 1);
+        minh.library.steady.pass(1000);
+        valueOf(minh.library.discussion().edit(first.id, minh.id, u"hai"_s));
+        minh.look();
+        setTime();
+        QCOMPARE(QFileInfo(file).size(), size);
+        QCOMPARE(lan.look().report.edits, 1);
+        QCOMPARE(lan.look().report.edits, 0);
+        // The same while the program was not running.
+        minh.library.steady.pass(1000);
+        valueOf(minh.library.discussion().edit(first.id, minh.id, u"ba"_s));
+        minh.look();
+        setTime();
+        lan.exchange = std::make_unique<GroupExchange>(lan.library.database());
+        QCOMPARE(lan.look().report.edits, 1);
+    }
+
+    void aLibraryInTheFolderItself()
+    {
+        const auto database = Database::open(folder() + u"/library.nghisu"_s);
+        QVERIFY(database);
+        valueOf(PersonStore(**database).setName(u"Lan"_s));
+        valueOf(GroupStore(**database).setSettings({folder(), true, {}}));
+        GroupExchange exchange(**database);
+        QCOMPARE(exchange.look().problem, QString());
+        QCOMPARE(valueOf(GroupStore(**database).members()).size(), 1);
+        QCOMPARE(valueOf(GroupStore(**database).files()).size(), 1); // its own, and not itself
+    }
+
+    void closingWaitsForNothingLong()
+    {
+        // A group of which a look takes long: closing does not wait for it to end.
+        Member minh(u"Minh"_s, folder());
+        const ArticleId article = valueOf(minh.library.articles().add(sampleArticle())).id;
+        for (int i = 0; i < 50; ++i)
+            minh.say(article, u"lời %1"_s.arg(i));
+        minh.look();
+        Member lan(u"Lan"_s, folder());
+        lan.exchange.reset();
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(lan.library.path());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s)); // waited for two seconds, uninterrupted
+        const auto threads = [] { return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs).size(); };
+        const qsizetype before = threads();
+        auto sync = std::make_unique<GroupSync>(lan.library.path());
+        sync->start();
+        QTest::qWait(GroupSync::LookMs);
+        sync.reset();
+        QVERIFY(threads() > before);
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        QTRY_VERIFY(threads() <= before);
+        other = {};
+        QSqlDatabase::removeDatabase(u"other"_s);
     }
 
     void theGroupsDiskIsFull()

@@ -3,6 +3,7 @@
 
 #include "exchange/merge.h"
 #include "exchange/sharedfile.h"
+#include "exchange/takeoutstore.h"
 #include "librarycheck.h"
 #include "librarytest.h"
 
@@ -21,6 +22,13 @@ struct Reader
         : database(openIn(folder, seed, clock, ids)), name(called)
     {
         id = valueOf(PersonStore(*database).setName(name)).id;
+    }
+
+    /// The same person at another computer.
+    Reader(Reader &other, quint32 seed)
+        : database(openIn(folder, seed, clock, ids)), name(other.name), id(other.id)
+    {
+        valueOf(TakeOutStore(*database).bringBack(valueOf(TakeOutStore(*other.database).of(id))));
     }
 
     static std::unique_ptr<Database> openIn(const QTemporaryDir &folder, quint32 seed, QDateTime &clock,
@@ -46,7 +54,10 @@ struct Reader
             list += summary.id;
         return list;
     }
-    MergeReport take(Reader &other) { return valueOf(merge(*database, *other.database)); }
+    MergeReport take(Reader &other, bool ownWords = false)
+    {
+        return valueOf(merge(*database, *other.database, {.ownWords = ownWords}));
+    }
 
     QTemporaryDir folder;
     QDateTime clock = QDateTime(QDate(2026, 5, 1), QTime(8, 0), Qt::UTC);
@@ -183,6 +194,69 @@ private slots:
         }
     }
 
+    /// Two computers of one person, who edits and deletes the same comments at both at the same moments.
+    void twoComputersOfOnePerson()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        std::vector<std::unique_ptr<Reader>> readers;
+        readers.push_back(std::make_unique<Reader>(u"An"_s, 1));
+        readers.push_back(std::make_unique<Reader>(*readers.front(), 2));
+        readers.push_back(std::make_unique<Reader>(u"Bình"_s, 3));
+        readers.front()->addArticle(u"Bài"_s);
+        readers.at(1)->take(*readers.front());
+        readers.at(2)->take(*readers.front());
+        for (int round = 0; round < 30; ++round) {
+            for (const auto &reader : readers) {
+                for (int i = random.bounded(8); i > 0; --i)
+                    actAtRandom(*reader, random);
+            }
+            Reader &into = *readers.at(random.bounded(3U));
+            Reader &from = *readers.at(random.bounded(3U));
+            if (&into != &from)
+                into.take(from, true);
+            const QDateTime latest = std::max(into.clock, from.clock);
+            into.clock = from.clock = latest;
+        }
+        MergeReport last;
+        for (int round = 0; round < 3; ++round) {
+            last = {};
+            for (const auto &into : readers) {
+                auto order = std::vector<int>{0, 1, 2};
+                std::shuffle(order.begin(), order.end(), random);
+                for (const int from : order) {
+                    if (readers.at(std::size_t(from)) != into)
+                        last.add(into->take(*readers.at(std::size_t(from)), true));
+                }
+            }
+        }
+        QCOMPARE(last.refused(), 0);
+        QVERIFY(!last.changedSomething());
+        const QStringList expected = discussionState(readers.front()->path());
+        for (const auto &reader : readers) {
+            QCOMPARE(discussionState(reader->path()), expected);
+            QVERIFY(valueOf(checkLibrary(reader->path())).sound);
+        }
+    }
+
+    /// One state was edited before it was deleted, the other was not; all else is the same.
+    void deletedStatesAreOrdered()
+    {
+        Reader lan(u"Lan"_s, 1);
+        const ArticleId article = lan.addArticle(u"Bài"_s);
+        const Comment gone = valueOf(lan.discussion().post(article, lan.id, u"một"_s));
+        valueOf(lan.discussion().remove(gone.id, lan.id));
+        Reader left(u"Trái"_s, 2);
+        Reader right(u"Phải"_s, 3);
+        left.take(lan);
+        rawSql(lan.path(), u"UPDATE comment SET edited = created + 1"_s);
+        right.take(lan);
+        left.take(right);
+        right.take(left);
+        QCOMPARE(discussionState(left.path()), discussionState(right.path()));
+    }
+
     /// (a + b) + c is a + (b + c): with copies that know of nobody but those merged into them.
     void inAnyGrouping()
     {
@@ -264,6 +338,48 @@ private slots:
         QCOMPARE(discussionState(lan.path()), before);
         QVERIFY(report.sentences().last().contains(QString::number(report.forged)));
         Q_UNUSED(mine)
+    }
+
+    void oneselfAtAnotherComputer()
+    {
+        Reader home(u"Lan"_s, 1);
+        const ArticleId article = home.addArticle(u"Bài"_s);
+        const Comment first = valueOf(home.discussion().post(article, home.id, u"ở nhà"_s));
+        Reader office(home, 2);
+        office.take(home, true);
+        office.clock = office.clock.addSecs(60);
+        valueOf(office.discussion().post(1, office.id, u"ở cơ quan"_s));
+        valueOf(office.discussion().edit(first.id, office.id, u"sửa ở cơ quan"_s));
+        valueOf(office.discussion().rate(1, office.id, 3));
+        valueOf(PersonStore(*office.database).setName(u"Lan Anh"_s));
+        const QStringList before = discussionState(home.path());
+
+        const MergeReport unasked = home.take(office);
+        QCOMPARE(unasked.ownElsewhere, 4);
+        QCOMPARE(unasked.forged, 0);
+        QVERIFY(!unasked.changedSomething());
+        QCOMPARE(discussionState(home.path()), before);
+
+        const MergeReport asked = home.take(office, true);
+        QCOMPARE(asked.refused(), 0);
+        QCOMPARE(asked.comments, 1);
+        QVERIFY(asked.arrived.isEmpty()); // no news to oneself
+        QCOMPARE(discussionState(home.path()), discussionState(office.path()));
+        QVERIFY(!home.take(office).changedSomething());
+    }
+
+    /// Consent is to what oneself wrote elsewhere, not to what others say one did.
+    void consentLetsNobodyElseSpeak()
+    {
+        Reader lan(u"Lan"_s, 1);
+        Reader minh(u"Minh"_s, 2);
+        const ArticleId article = lan.addArticle(u"Bài"_s);
+        valueOf(lan.discussion().post(article, lan.id, u"của tôi"_s));
+        minh.take(lan);
+        rawSql(minh.path(), u"UPDATE comment SET body = 'giả', changed = changed + 1"_s);
+        const MergeReport report = lan.take(minh, true);
+        QCOMPARE(report.forged, 1);
+        QVERIFY(!report.changedSomething());
     }
 
     void whatBreaksTheRules_data()

@@ -4,6 +4,7 @@
 #include "exchange/merge.h"
 #include "exchange/sharedfile.h"
 #include "librarytest.h"
+#include "smalldisk.h"
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -69,6 +70,66 @@ private slots:
         const auto shared = opened();
         QVERIFY(shared);
         QCOMPARE(valueOf(DiscussionStore(shared->database()).commentCount(1)), 1);
+    }
+
+    void fromADiskThatTakesNoWriting_data()
+    {
+        QTest::addColumn<bool>("crashed");
+        QTest::newRow("closed before") << false;
+        QTest::newRow("with a WAL left by a crash") << true;
+    }
+    void fromADiskThatTakesNoWriting()
+    {
+        QFETCH(bool, crashed);
+        const SmallDisk disk(u"4m"_s);
+        if (!disk.isMounted())
+            QSKIP("no disk can be mounted here");
+        library->reopen(); // all is in the file itself
+        valueOf(library->discussion().post(article, valueOf(library->persons().current())->id, u"hai"_s));
+        if (!crashed)
+            library->close();
+        QVERIFY(QFile::copy(library->path(), disk.file()));
+        if (crashed)
+            QVERIFY(QFile::copy(library->path() + u"-wal"_s, disk.file() + u"-wal"_s));
+        QVERIFY(disk.makeReadOnly());
+        const auto there = Database::open(disk.file(), Database::Mode::ReadOnly);
+        QVERIFY(there);
+        const auto written = writeSharedFile(**there, {article}, file, library->folder());
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM comment"_s), QVariantList{2});
+        QVERIFY(leftOver().isEmpty());
+    }
+
+    void saysWhatIsLeftOut()
+    {
+        rawSql(library->path(), u"UPDATE comment SET body = printf('%.501c', 'a')"_s);
+        const SharedSignature signature =
+            valueOf(writeSharedFile(library->database(), {article}, file, library->folder()));
+        QCOMPARE(signature.leftOut.size(), 1);
+        rawSql(library->path(), u"UPDATE comment SET body = 'a'"_s);
+        QVERIFY(valueOf(writeSharedFile(library->database(), {article}, file, library->folder()))
+                    .leftOut.isEmpty());
+    }
+
+    void isCancelled()
+    {
+        const QByteArray before = bytesOf(file);
+        for (int asked = 0; asked < 4; ++asked) {
+            int left = asked;
+            const auto cancelled = [&left] { return left-- <= 0; };
+            const auto written =
+                writeSharedFile(library->database(), {article}, file, library->folder(), cancelled);
+            if (!written)
+                QCOMPARE(written.error().code, LibraryError::Cancelled);
+            QVERIFY(written || bytesOf(file) == before);
+            QVERIFY(!written || asked > 0);
+            left = asked;
+            const auto shared = SharedFile::open(file, library->folder(), cancelled);
+            QVERIFY(shared || shared.error().code == LibraryError::Cancelled);
+            QVERIFY(!shared || asked > 0);
+        }
+        QVERIFY(leftOver().isEmpty());
+        QCOMPARE(QDir(library->folder()).entryList({u"*.nghisu.*"_s}), QStringList());
     }
 
     void isRefused_data()

@@ -40,8 +40,11 @@ struct GroupMember
 /// A file of the group's folder, as it was when it was merged.
 struct GroupFile
 {
+    /// In the place of the size of a file that was merged, but of which more may come in later.
+    static constexpr qint64 Unfinished = -1;
+
     QString name;
-    qint64 size = 0;
+    qint64 size = 0;     ///< bytes, or Unfinished
     qint64 modified = 0; ///< milliseconds since 1970, UTC
     QUuid library;       ///< that made it
 

@@ -4,10 +4,13 @@
 #include "exchange/merge.h"
 
 #include "exchange/mergesteps.h"
+#include "exchange/sharedfile.h"
+#include "fileheader.h"
 #include "personstore.h"
 #include "statement.h"
 
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <limits>
@@ -66,6 +69,38 @@ LibraryResult<void> mergeOnce(MergeContext &context, MergedArticle &article, con
     });
 }
 
+LibraryResult<void> attachFile(Database &into, const QString &path, const QString &options)
+{
+    const QString address = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + options;
+    return execute(into, u"ATTACH ? AS theirs"_s, address).and_then([&into]() -> LibraryResult<void> {
+        Statement probe(into, u"SELECT count(*) FROM theirs.local_person"_s);
+        const bool read = probe.next();
+        if (auto done = probe.result(); !done || !read) {
+            (void)execute(into, u"DETACH theirs"_s);
+            return done;
+        }
+        return {};
+    });
+}
+
+/// Read-only: a transaction of `into` would else lock the other library too. Where SQLite cannot make what it
+/// needs beside a library in WAL mode, on a disk that takes no writing, the file is read as one that nobody
+/// changes, or, with words in the log beside it, as a copy in `folder`.
+LibraryResult<void> attach(Database &into, Database &from, std::unique_ptr<QTemporaryDir> &folder)
+{
+    const auto attached = attachFile(into, from.path(), u"?mode=ro"_s);
+    const bool placeIsReadOnly = !attached && from.isReadOnly() &&
+                                 (attached.error().code == LibraryError::CannotOpen ||
+                                  attached.error().code == LibraryError::ReadOnly);
+    if (!placeIsReadOnly)
+        return attached;
+    if (walOf(from.path()).isEmpty())
+        return attachFile(into, from.path(), u"?immutable=1"_s);
+    folder = std::make_unique<QTemporaryDir>(workFolderOf(into.path()) + u"/.nghisu-incoming-XXXXXX"_s);
+    const QString copied = folder->filePath(u"library.nghisu"_s);
+    return copyLibrary(from.path(), copied).and_then([&] { return attachFile(into, copied, u"?mode=ro"_s); });
+}
+
 int discussionChanges(const MergeReport &report)
 {
     return report.comments + report.edits + report.deletions + report.likes + report.ratings;
@@ -112,6 +147,8 @@ LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &opt
         return tl::unexpected(locals.error());
     for (const Person &person : *locals)
         context.locals.insert(person.id);
+    if (auto shared = findSharedPersons(context); !shared)
+        return shared;
     if (auto names = context.into.transaction([&] { return mergeNames(context); }); !names)
         return names;
     const auto articles = articlesOf(context.from);
@@ -130,16 +167,30 @@ LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &opt
 
 LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOptions &options)
 {
-    // Read-only: a transaction of `into` would else lock the other library too.
-    const QString address = QUrl::fromLocalFile(from.path()).toString(QUrl::FullyEncoded) + u"?mode=ro"_s;
-    if (auto attached = execute(into, u"ATTACH ? AS theirs"_s, address); !attached)
+    std::unique_ptr<QTemporaryDir> copy;
+    if (auto attached = attach(into, from, copy); !attached)
         return tl::unexpected(attached.error());
     const auto detach = qScopeGuard([&into] { (void)execute(into, u"DETACH theirs"_s); });
     const QDateTime latest = options.trusted
                                  ? QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2)
                                  : into.environment().now().addMSecs(MaxAheadMs);
-    MergeContext context{into, from, latest, {}, {}, {}, options.trusted};
+    MergeContext context{.into = into,
+                         .from = from,
+                         .latest = latest,
+                         .ownWords = options.ownWords,
+                         .trusted = options.trusted};
     return mergeAttached(context, options).map([&context] { return context.report; });
+}
+
+bool isOfTheFuture(MergeContext &context, const QDateTime &time)
+{
+    if (time <= context.latest)
+        return false;
+    ++context.report.future;
+    const QDateTime due = time.addMSecs(-MaxAheadMs);
+    if (!context.report.due.isValid() || due < context.report.due)
+        context.report.due = due;
+    return true;
 }
 
 void MergeReport::add(const MergeReport &other)
@@ -155,8 +206,11 @@ void MergeReport::add(const MergeReport &other)
     names += other.names;
     cleaned += other.cleaned;
     forged += other.forged;
+    ownElsewhere += other.ownElsewhere;
     tooLong += other.tooLong;
     future += other.future;
+    if (other.due.isValid() && (!due.isValid() || other.due < due))
+        due = other.due;
     orphans += other.orphans;
     conflicting += other.conflicting;
     articlesRefused += other.articlesRefused;

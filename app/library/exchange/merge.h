@@ -6,6 +6,7 @@
 #include "articlestore.h"
 #include "database.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QSet>
 #include <QUuid>
@@ -30,8 +31,8 @@ struct MergeReport
 
     QList<ArticleId> articles;     ///< articles that were new here
     QSet<ArticleId> discussed;     ///< articles, new or not, whose discussion is another now
-    QList<ArrivedComment> arrived; ///< comments that were new here and are not deleted, at most MaxArrived
-    int comments = 0;              ///< all of those
+    QList<ArrivedComment> arrived; ///< comments of others, new here and not deleted, at most MaxArrived
+    int comments = 0;              ///< comments that were new here and are not deleted, one's own among them
     int edits = 0;                 ///< comments whose words were changed, or that came back
     int deletions = 0;             ///< comments that were deleted
     int likes = 0;                 ///< given or taken back
@@ -41,8 +42,10 @@ struct MergeReport
 
     // What was refused, in rows.
     int forged = 0;          ///< as said by a person of this library, who never said it
+    int ownElsewhere = 0;    ///< the same, but from a library at which that person writes too
     int tooLong = 0;         ///< comments that break the rule for their length, or are empty
     int future = 0;          ///< of a time that is still to come
+    QDateTime due = {};      ///< when the first of those may come in, UTC; invalid for none
     int orphans = 0;         ///< answers to comments that are not there, or going round in circles
     int conflicting = 0;     ///< comments that say something else of their author or article than here
     int articlesRefused = 0; ///< whose text or pictures break the rules
@@ -53,10 +56,12 @@ struct MergeReport
     }
     [[nodiscard]] int refused() const
     {
-        return forged + tooLong + future + orphans + conflicting + articlesRefused;
+        return forged + ownElsewhere + tooLong + future + orphans + conflicting + articlesRefused;
     }
     /// What was taken in, and what was refused and why: translated lines, none for nothing.
     [[nodiscard]] QStringList sentences() const;
+    /// The part of sentences() that tells of what was refused.
+    [[nodiscard]] QStringList refusals() const;
     /// Adds up two reports of merges into one library.
     void add(const MergeReport &other);
 };
@@ -68,6 +73,9 @@ struct MergeOptions
     std::function<bool(ArticleId theirs, std::optional<ArticleId> ours)> wants = {};
     /// Asked between transactions whether to stop; what is merged by then stays.
     std::function<bool()> cancelled = {};
+    /// The persons who write at both libraries are the same: what they said at the other one is taken in.
+    /// Only with the reader's consent, since whoever makes a file can write any person into it.
+    bool ownWords = false;
     /// The other library is one's own, merged into a file for others: nothing in it is of a wrong time.
     bool trusted = false;
 };
@@ -79,8 +87,8 @@ struct MergeOptions
 /// state; interrupted, a merge is simply done again.
 ///
 /// `from` is not believed: texts are checked as if they were typed, and nobody else speaks for the persons of
-/// `into`. It has to be of the present schema, and exactly of that (see SharedFile). Both belong to the
-/// calling thread.
+/// `into`, unless MergeOptions::ownWords says that they do so themselves. It has to be of the present schema,
+/// and exactly of that (see SharedFile). Both belong to the calling thread.
 [[nodiscard]] LibraryResult<MergeReport> merge(Database &into, Database &from,
                                                const MergeOptions &options = {});
 

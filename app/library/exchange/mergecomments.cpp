@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "commentrows.h"
+#include "commenttext.h"
 #include "exchange/mergesteps.h"
 #include "statement.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace nghisu {
@@ -33,8 +35,9 @@ struct Candidate
     bool ourDeleted = false;
 };
 
-/// Of two states of a comment the greater one wins; the words of a deleted one are nobody's business any
-/// more.
+/// Of two states of a comment the greater one wins. Everything that update() writes is compared, so that no
+/// two states are neither greater nor equal; but for the words of a deleted one, which are nobody's business
+/// any more.
 const QString SelectCandidates =
     u"SELECT t.number, t.id, t.author, t.parent, t.created, t.edited, t.changed, t.deleted,"
     " iif(length(t.passage_quote) > 8000, NULL, t.passage_block), t.passage_start, t.passage_length,"
@@ -42,10 +45,10 @@ const QString SelectCandidates =
     " m.id IS NOT NULL, m.author, m.article, m.body, m.deleted IS NOT NULL"
     " FROM theirs.comment AS t LEFT JOIN main.comment AS m ON m.id = t.id"
     " WHERE t.article = ? AND t.number > ? AND t.number <= ? AND (m.id IS NULL"
-    " OR (t.changed, t.deleted IS NOT NULL, ifnull(t.deleted, ifnull(t.edited, 0)), iif(t.deleted IS NULL, "
-    "t.body, ''))"
-    " > (m.changed, m.deleted IS NOT NULL, ifnull(m.deleted, ifnull(m.edited, 0)), iif(m.deleted IS NULL, "
-    "m.body, '')))"
+    " OR (t.changed, t.deleted IS NOT NULL, ifnull(t.deleted, 0), ifnull(t.edited, 0),"
+    "  iif(t.deleted IS NULL, t.body, ''))"
+    " > (m.changed, m.deleted IS NOT NULL, ifnull(m.deleted, 0), ifnull(m.edited, 0),"
+    "  iif(m.deleted IS NULL, m.body, '')))"
     " ORDER BY t.number"_s;
 
 Candidate candidateOf(const Statement &row)
@@ -102,9 +105,10 @@ bool cleanBody(MergeContext &context, Candidate &candidate)
 /// Whether it may come in at all, but for its parent; what may not is noted.
 LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, Candidate &candidate)
 {
-    const qint64 latest = context.latest.toMSecsSinceEpoch();
-    if (context.locals.contains(candidate.author) ||
-        (candidate.known && context.locals.contains(candidate.ourAuthor))) {
+    if (!maySpeakFor(context, candidate.author))
+        return false;
+    if (candidate.known && candidate.author != candidate.ourAuthor &&
+        context.locals.contains(candidate.ourAuthor)) {
         ++context.report.forged;
         return false;
     }
@@ -113,10 +117,9 @@ LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article,
         ++context.report.conflicting;
         return false;
     }
-    if (candidate.changed > latest || candidate.created > latest) {
-        ++context.report.future;
+    const qint64 newest = std::max(candidate.changed, candidate.created);
+    if (isOfTheFuture(context, QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC)))
         return false;
-    }
     if (!cleanBody(context, candidate))
         return false;
     const auto known = ensurePerson(context, candidate.author);
@@ -164,7 +167,7 @@ LibraryResult<void> note(MergeContext &context, const MergedArticle &article, co
     if (candidate.deleted)
         return {};
     ++context.report.comments;
-    if (context.report.arrived.size() >= MergeReport::MaxArrived)
+    if (context.report.arrived.size() >= MergeReport::MaxArrived || context.locals.contains(candidate.author))
         return {};
     const auto local =
         candidate.parent ? answersLocal(context, *candidate.parent) : LibraryResult<bool>(false);
@@ -242,10 +245,55 @@ LibraryResult<QList<Candidate>> candidates(MergeContext &context, const MergedAr
     return rows.result().map([&found] { return found; });
 }
 
+/// Whether all comments of a range can be copied as they are: into a new file, and none so long that it has
+/// to be counted again whether it keeps the rule. Everything in one's own library was looked at when it came
+/// in.
+LibraryResult<bool> canBeCopied(MergeContext &context, const MergedArticle &article, const RowRange &range)
+{
+    if (!context.trusted)
+        return false;
+    Statement row(
+        context.into,
+        u"SELECT NOT EXISTS (SELECT 1 FROM theirs.comment WHERE article = ? AND number > ? AND"
+        " number <= ? AND ((deleted IS NULL AND length(body) > ?) OR length(passage_quote) > 8000))"_s,
+        article.theirs, range.after, range.last, CommentLimit);
+    const bool can = row.next() && row.number(0) != 0;
+    return row.result().map([can] { return can; });
+}
+
+/// A comment stands behind what it answers, so that the triggers count it there.
+LibraryResult<void> copyComments(MergeContext &context, const MergedArticle &article, const RowRange &range)
+{
+    return execute(context.into,
+                   u"INSERT INTO main.person (id, name, changed) SELECT id, name, changed FROM theirs.person"
+                   " WHERE id IN (SELECT author FROM theirs.comment WHERE article = ? AND number > ? AND"
+                   "  number <= ?) ON CONFLICT DO NOTHING"_s,
+                   article.theirs, range.after, range.last)
+        .and_then([&] {
+            const Statement copied(
+                context.into,
+                u"INSERT INTO main.comment (id, article, author, parent, root, created, edited, changed,"
+                " deleted, body, passage_block, passage_start, passage_length, passage_quote)"
+                " SELECT id, ?, author, parent, root, created, edited, changed, deleted,"
+                "  iif(deleted IS NULL, body, ''), passage_block, passage_start, passage_length, "
+                "passage_quote"
+                " FROM theirs.comment WHERE article = ? AND number > ? AND number <= ? ORDER BY number"
+                " ON CONFLICT DO NOTHING"_s,
+                article.ours, article.theirs, range.after, range.last);
+            context.report.comments += copied.changes();
+            return copied.result();
+        });
+}
+
 } // namespace
 
 LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &article, const RowRange &range)
 {
+    const auto copies = canBeCopied(context, article, range);
+    if (!copies)
+        return tl::unexpected(copies.error());
+    if (*copies)
+        return copyComments(context, article, range);
     auto found = candidates(context, article, range);
     if (!found)
         return tl::unexpected(found.error());

@@ -27,6 +27,26 @@ QString cleanName(MergeContext &context, const QString &name)
 
 } // namespace
 
+LibraryResult<void> findSharedPersons(MergeContext &context)
+{
+    Statement rows(context.into, u"SELECT person FROM theirs.local_person INTERSECT"
+                                 " SELECT person FROM main.local_person"_s);
+    while (rows.next())
+        context.shared.insert(rows.uuid(0));
+    return rows.result();
+}
+
+bool maySpeakFor(MergeContext &context, const QUuid &person)
+{
+    if (!context.locals.contains(person))
+        return true;
+    const bool shared = context.shared.contains(person);
+    if (shared && context.ownWords)
+        return true;
+    ++(shared ? context.report.ownElsewhere : context.report.forged);
+    return false;
+}
+
 LibraryResult<void> mergeNames(MergeContext &context)
 {
     Statement rows(
@@ -35,14 +55,10 @@ LibraryResult<void> mergeNames(MergeContext &context)
         " WHERE (t.changed, t.name) > (m.changed, m.name)"_s);
     while (rows.next()) {
         const QUuid person = rows.uuid(0);
-        if (context.locals.contains(person)) {
-            ++context.report.forged;
+        if (!maySpeakFor(context, person))
             continue;
-        }
-        if (rows.time(2) > context.latest) {
-            ++context.report.future;
+        if (isOfTheFuture(context, rows.time(2)))
             continue;
-        }
         const QString name = cleanName(context, rows.text(1));
         const Statement renamed(context.into,
                                 u"UPDATE main.person SET name = ?, changed = ?"

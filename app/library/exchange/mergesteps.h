@@ -19,11 +19,13 @@ struct MergeContext
 {
     Database &into;
     Database &from;
-    QDateTime latest;           ///< times behind this one are those of a wrong clock
-    QSet<QUuid> locals;         ///< the persons of `into`
-    QHash<QUuid, bool> persons; ///< those looked at so far, and whether their rows can come in
-    MergeReport report;
-    bool trusted = false; ///< `from` is one's own library
+    QDateTime latest = {};           ///< times behind this one are those of a wrong clock
+    QSet<QUuid> locals = {};         ///< the persons of `into`
+    QSet<QUuid> shared = {};         ///< those of them who write at `from` too, by what that says
+    QHash<QUuid, bool> persons = {}; ///< those looked at so far, and whether their rows can come in
+    MergeReport report = {};
+    bool ownWords = false; ///< the shared ones are the same
+    bool trusted = false;  ///< `from` is one's own library
 };
 
 /// An article on both sides.
@@ -46,6 +48,12 @@ struct RowRange
 /// Takes a new article in, inside a transaction; empty when it breaks the rules.
 [[nodiscard]] LibraryResult<std::optional<ArticleId>> addArticle(MergeContext &context, ArticleId theirs);
 
+/// Finds out which persons of `into` write at `from` too.
+[[nodiscard]] LibraryResult<void> findSharedPersons(MergeContext &context);
+/// Whether `from` may speak for a person: not for those of `into`, but with consent; notes where it may not.
+[[nodiscard]] bool maySpeakFor(MergeContext &context, const QUuid &person);
+/// Whether a time is one of a wrong clock; notes when it no longer will be.
+[[nodiscard]] bool isOfTheFuture(MergeContext &context, const QDateTime &time);
 /// Brings the names of the persons known here up to date, inside a transaction.
 [[nodiscard]] LibraryResult<void> mergeNames(MergeContext &context);
 /// Takes a person in who says something in the other library; false when there is no such person.

@@ -15,14 +15,10 @@ namespace {
 /// Whether a row of a person may come in; what may not is noted.
 LibraryResult<bool> mayCome(MergeContext &context, const QUuid &person, const QDateTime &changed)
 {
-    if (context.locals.contains(person)) {
-        ++context.report.forged;
+    if (!maySpeakFor(context, person))
         return false;
-    }
-    if (changed > context.latest) {
-        ++context.report.future;
+    if (isOfTheFuture(context, changed))
         return false;
-    }
     const auto known = ensurePerson(context, person);
     if (known && !*known)
         ++context.report.orphans;

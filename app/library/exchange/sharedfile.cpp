@@ -3,6 +3,7 @@
 
 #include "exchange/sharedfile.h"
 
+#include "exchange/copybytes.h"
 #include "exchange/schemacheck.h"
 #include "fileheader.h"
 #include "sqlerror.h"
@@ -51,32 +52,47 @@ Failure<LibraryError> aboutTheFile(const Failure<LibraryError> &failure, const Q
 {
     if (failure.code == LibraryError::Damaged)
         return damaged(path);
-    if (failure.code == LibraryError::Invalid)
+    if (failure.code == LibraryError::Invalid || failure.code == LibraryError::Cancelled)
         return failure;
     return failureOf(failure.code, path, failure.message);
 }
 
-LibraryResult<void> copy(const QString &from, const QString &to)
+LibraryResult<void> copyFile(const QString &from, const QString &to, const std::function<bool()> &cancelled)
 {
     QFile source(from);
-    if (!source.copy(to))
+    if (!source.open(QIODevice::ReadOnly))
         return tl::unexpected(cannotCopy(from, source.errorString()));
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return tl::unexpected(cannotCopy(from, target.errorString()));
+    const CopyEnd end = copyBytes(source, target, cancelled);
+    if (end == CopyEnd::Cancelled)
+        return tl::unexpected(failureOf(LibraryError::Cancelled, from));
+    if (end == CopyEnd::CannotRead)
+        return tl::unexpected(cannotCopy(from, source.errorString()));
+    if (end == CopyEnd::CannotWrite || !target.flush())
+        return tl::unexpected(cannotCopy(from, target.errorString()));
+    return {};
+}
+
+} // namespace
+
+LibraryResult<void> copyLibrary(const QString &from, const QString &to,
+                                const std::function<bool()> &cancelled)
+{
+    if (auto done = copyFile(from, to, cancelled); !done)
+        return done;
     // A library in use keeps its newest words beside it.
     const QFileInfo wal(walOf(from));
     if (wal.size() == 0 || wal.isSymLink())
         return {};
     if (wal.size() > SharedFile::MaxBytes)
         return tl::unexpected(tooLarge(from));
-    QFile log(wal.filePath());
-    if (!log.copy(to + u"-wal"_s))
-        return tl::unexpected(cannotCopy(from, log.errorString()));
-    return {};
+    return copyFile(wal.filePath(), to + u"-wal"_s, cancelled);
 }
 
-} // namespace
-
-LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &workFolder)
+LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &workFolder,
+                                           const std::function<bool()> &cancelled)
 {
     const QFileInfo file(path);
     if (file.size() > MaxBytes)
@@ -89,10 +105,12 @@ LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &w
     if (!shared.m_folder->isValid())
         return tl::unexpected(cannotCopy(path, shared.m_folder->errorString()));
     const QString copied = shared.m_folder->filePath(u"library.nghisu"_s);
-    if (auto done = copy(file.absoluteFilePath(), copied); !done)
+    if (auto done = copyLibrary(file.absoluteFilePath(), copied, cancelled); !done)
         return tl::unexpected(done.error());
     if (auto schema = checkForeignSchema(copied, path); !schema)
         return tl::unexpected(aboutTheFile(schema.error(), path));
+    if (cancelled && cancelled())
+        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
     auto opened = Database::open(copied);
     if (!opened)
         return tl::unexpected(aboutTheFile(opened.error(), path));

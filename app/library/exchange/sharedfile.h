@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace nghisu {
@@ -25,8 +26,10 @@ public:
 
     /// Copies the file into a folder below `workFolder` (removed with this object), and refuses what is no
     /// library (NotALibrary), of a newer version (NewerSchema), damaged, or has a schema that is not exactly
-    /// the one of its version (Invalid): tables, triggers or views of its own.
-    [[nodiscard]] static LibraryResult<SharedFile> open(const QString &path, const QString &workFolder);
+    /// the one of its version (Invalid): tables, triggers or views of its own. `cancelled` is asked now and
+    /// then whether to stop (Cancelled).
+    [[nodiscard]] static LibraryResult<SharedFile> open(const QString &path, const QString &workFolder,
+                                                        const std::function<bool()> &cancelled = {});
 
     /// Of the present schema.
     [[nodiscard]] Database &database() const { return *m_database; }
@@ -54,14 +57,20 @@ struct SharedSignature
 {
     QStringList persons; ///< the names of those who write at the library
     QDateTime time;      ///< UTC
+    QStringList leftOut; ///< sentences: what of the library breaks the rules and is not in the file
 };
 
 /// Writes the articles of those numbers, with pictures, agendas and discussions, for others: atomically, in
 /// the place of what was at `path`. Not in it: the saved pages themselves, drafts, reading places, words of
-/// deleted comments. Built in `workFolder` first.
+/// deleted comments. Built in `workFolder` first. `cancelled` is asked now and then whether to stop
+/// (Cancelled), which leaves what was at `path`.
 [[nodiscard]] LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
-                                                             const QString &path, const QString &workFolder);
+                                                             const QString &path, const QString &workFolder,
+                                                             const std::function<bool()> &cancelled = {});
 
+/// Copies a library with what SQLite keeps beside it, for its owner alone. `to` must not be there.
+[[nodiscard]] LibraryResult<void> copyLibrary(const QString &from, const QString &to,
+                                              const std::function<bool()> &cancelled = {});
 /// A folder for the files in between: that of the library, or the system's where that takes no writing.
 [[nodiscard]] QString workFolderOf(const QString &libraryPath);
 /// Removes what programs that were killed have left there, a day ago or longer.

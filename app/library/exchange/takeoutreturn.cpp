@@ -177,8 +177,8 @@ LibraryResult<bool> TakeOutReturn::update(ArticleId id, const TakenComment &comm
     // As mergecomments.cpp compares two states.
     Statement row(
         m_database,
-        u"SELECT author = ? AND article = ?, deleted IS NOT NULL OR body <> ?, (?, 0, ifnull(?, 0), ?)"
-        " > (changed, deleted IS NOT NULL, ifnull(deleted, ifnull(edited, 0)),"
+        u"SELECT author = ? AND article = ?, deleted IS NOT NULL OR body <> ?, (?, 0, 0, ifnull(?, 0), ?)"
+        " > (changed, deleted IS NOT NULL, ifnull(deleted, 0), ifnull(edited, 0),"
         " iif(deleted IS NULL, body, '')) FROM comment WHERE id = ?"_s,
         m_takeOut.person.id, id, comment.body, comment.changed, momentValue(comment.edited), comment.body,
         comment.id);

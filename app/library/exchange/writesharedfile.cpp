@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "exchange/copybytes.h"
 #include "exchange/merge.h"
 #include "exchange/sharedfile.h"
 #include "personstore.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 CopyBytes = 1024 * 1024;
-
 /// Says whose file it is and of when.
 LibraryResult<SharedSignature> sign(Database &file, Database &library)
 {
@@ -30,7 +29,7 @@ LibraryResult<SharedSignature> sign(Database &file, Database &library)
     const auto locals = PersonStore(library).locals();
     if (!locals)
         return tl::unexpected(locals.error());
-    SharedSignature signature{{}, library.environment().now()};
+    SharedSignature signature{{}, library.environment().now(), {}};
     const auto done = file.transaction([&]() -> LibraryResult<void> {
         auto written = execute(file, u"UPDATE library_identity SET id = ?, written = ?"_s, identity.uuid(0),
                                signature.time);
@@ -50,20 +49,31 @@ LibraryResult<SharedSignature> sign(Database &file, Database &library)
 }
 
 /// One file alone, that needs no other beside it and can be read where nothing can be written.
-LibraryResult<SharedSignature> build(const QString &path, Database &library, const QSet<qint64> &articles)
+LibraryResult<SharedSignature> build(const QString &path, Database &library, const QSet<qint64> &articles,
+                                     const std::function<bool()> &cancelled)
 {
     const auto file = Database::open(path, Database::Mode::ReadWrite, library.environment());
     if (!file)
         return tl::unexpected(file.error());
+    // Until it is put in its place it is nobody's, and need not outlive a failure of power.
+    for (const QString &pragma : {u"PRAGMA journal_mode = MEMORY"_s, u"PRAGMA synchronous = OFF"_s}) {
+        if (auto done = execute(**file, pragma); !done)
+            return tl::unexpected(done.error());
+    }
     const auto wants = [&](ArticleId theirs, std::optional<ArticleId>) { return articles.contains(theirs); };
-    return merge(**file, library, {wants, {}, true})
-        .and_then([&](const MergeReport &) { return sign(**file, library); })
-        .and_then([&](const SharedSignature &signature) {
-            return execute(**file, u"PRAGMA journal_mode = DELETE"_s).map([&signature] { return signature; });
-        });
+    const auto merged = merge(**file, library, {.wants = wants, .cancelled = cancelled, .trusted = true});
+    if (!merged)
+        return tl::unexpected(merged.error());
+    if (cancelled && cancelled()) // not all of it is there
+        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
+    auto signature = sign(**file, library);
+    if (!signature)
+        return signature;
+    signature->leftOut = merged->refusals();
+    return execute(**file, u"PRAGMA journal_mode = DELETE"_s).map([&signature] { return *signature; });
 }
 
-LibraryResult<void> put(const QString &built, const QString &path)
+LibraryResult<void> put(const QString &built, const QString &path, const std::function<bool()> &cancelled)
 {
     const auto failed = [&path](const QString &why) {
         return tl::unexpected(Failure<LibraryError>{
@@ -79,12 +89,15 @@ LibraryResult<void> put(const QString &built, const QString &path)
         return failed(source.errorString());
     if (!target.open(QIODevice::WriteOnly))
         return failed(target.errorString());
-    while (!source.atEnd()) {
-        const QByteArray part = source.read(CopyBytes);
-        if (part.isEmpty())
-            return failed(source.errorString());
-        if (target.write(part) != part.size())
-            return failed(target.errorString());
+    switch (copyBytes(source, target, cancelled)) {
+    case CopyEnd::Cancelled:
+        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
+    case CopyEnd::CannotRead:
+        return failed(source.errorString());
+    case CopyEnd::CannotWrite:
+        return failed(target.errorString());
+    case CopyEnd::Done:
+        break;
     }
     if (!target.commit())
         return failed(target.errorString());
@@ -94,16 +107,17 @@ LibraryResult<void> put(const QString &built, const QString &path)
 } // namespace
 
 LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
-                                               const QString &path, const QString &workFolder)
+                                               const QString &path, const QString &workFolder,
+                                               const std::function<bool()> &cancelled)
 {
     const QTemporaryDir folder(workFolder + u"/.nghisu-outgoing-XXXXXX"_s);
     if (!folder.isValid())
         return tl::unexpected(failureOf(LibraryError::DiskFull, workFolder));
     const QString built = folder.filePath(u"library.nghisu"_s);
-    const auto signature = build(built, library, articles);
+    const auto signature = build(built, library, articles, cancelled);
     if (!signature)
         return signature;
-    return put(built, path).map([&signature] { return *signature; });
+    return put(built, path, cancelled).map([&signature] { return *signature; });
 }
 
 } // namespace nghisu

@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QPainter>
-#include <QStyle>
 
 namespace nghisu {
 
@@ -40,8 +39,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setFont(written);
     painter.setPen(isChecked() ? colors.accent : colors.soft);
     const QRect words = rect().adjusted(Grid, 0, -Grid, 0);
-    painter.drawText(words, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
-                     text());
+    painter.drawText(words, Qt::AlignCenter, text()); // as far from the bar before as from the one behind
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

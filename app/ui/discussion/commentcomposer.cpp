@@ -171,7 +171,7 @@ void CommentComposer::leave(bool keepDraft)
     if (!m_subject || !m_article)
         return;
     if (!keepDraft)
-        m_drafts->put(*m_article, {m_draft.edits, m_draft.target, {}});
+        m_drafts->put(*m_article, {m_draft.edits, {m_draft.target.answers, {}}, {}});
     m_subject.reset();
     show(std::exchange(m_new, {}));
     m_drafts->flush();

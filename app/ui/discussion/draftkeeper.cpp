@@ -47,7 +47,7 @@ QList<Draft> DraftKeeper::drafts(ArticleId article)
         });
     };
     for (const Pending &pending : std::as_const(m_pending)) {
-        if (pending.article == article && !pending.draft.text.isEmpty())
+        if (pending.article == article && !isEmpty(pending.draft))
             all.prepend(pending.draft);
     }
     for (const Draft &draft : kept) {

@@ -36,9 +36,9 @@ public:
     void setWritable(bool writable);
 
     [[nodiscard]] LibraryResult<Draft> draft(ArticleId article, const DraftPlace &place = {});
-    /// All drafts of an article with words in them, those not kept yet first.
+    /// All drafts of an article that are not empty, those not kept yet first.
     [[nodiscard]] QList<Draft> drafts(ArticleId article);
-    /// To be kept soon. An empty text removes the draft.
+    /// To be kept soon. An empty one removes the draft.
     void put(ArticleId article, const Draft &draft);
     /// Keeps all at once. False when something could not be kept; failed() tells why unless the library is
     /// not writable.

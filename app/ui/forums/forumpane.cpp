@@ -44,7 +44,11 @@ ForumPane::ForumPane(Clock clock, QWidget *parent)
     layout->addWidget(m_empty, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ForumPane::fillList);
     const auto choose = [this](const QModelIndex &index) {
-        if (const qint64 article = index.data(ForumModel::ArticleRole).toLongLong(); article > 0)
+        const qint64 article = index.data(ForumModel::ArticleRole).toLongLong();
+        const QUuid comment = index.data(ForumModel::CommentRole).toUuid();
+        if (article > 0 && !comment.isNull())
+            emit commentWanted(article, comment);
+        else if (article > 0)
             emit articleWanted(article);
     };
     connect(m_list, &QListView::clicked, this, choose);

@@ -45,6 +45,7 @@ public:
 
 signals:
     void articleWanted(qint64 article);
+    void commentWanted(qint64 article, const QUuid &comment);
 
 protected:
     void showEvent(QShowEvent *event) override;

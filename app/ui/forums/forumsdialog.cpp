@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace nghisu {
@@ -30,6 +31,10 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons->addButton(tr("&New…"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
             &ForumsDialog::askForNew);
+    m_up = addMover(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    m_down = addMover(tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
+    buttons->addButton(m_up, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_down, QDialogButtonBox::ActionRole);
     m_rename = buttons->addButton(tr("&Rename…"), QDialogButtonBox::ActionRole);
     connect(m_rename, &QPushButton::clicked, this, &ForumsDialog::askForName);
     m_remove = buttons->addButton(tr("Re&move…"), QDialogButtonBox::ActionRole);
@@ -39,7 +44,33 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ForumsDialog::updateButtons);
     reload(0);
+}
+
+/// A button whose keys work in the list too.
+QPushButton *ForumsDialog::addMover(const QString &text, const QKeySequence &keys, int places)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(keys.toString(QKeySequence::NativeText));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, places] { moveCurrent(places); });
+    connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
+    return button;
+}
+
+void ForumsDialog::updateButtons()
+{
+    const int row = m_list->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_rename->setEnabled(row >= 0);
+    m_remove->setEnabled(row >= 0);
+}
+
+void ForumsDialog::moveCurrent(int places)
+{
+    tell(m_store.move(current(), places), current());
 }
 
 ForumId ForumsDialog::current() const
@@ -68,8 +99,7 @@ void ForumsDialog::reload(ForumId current)
     }
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
-    m_rename->setEnabled(m_list->count() > 0);
-    m_remove->setEnabled(m_list->count() > 0);
+    updateButtons();
 }
 
 void ForumsDialog::tell(const LibraryResult<void> &result, ForumId current)

@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace nghisu {
 
-/// Adds, renames and removes forums; each change is kept at once. What is refused is told in the dialog.
+/// Adds, renames, orders and removes forums; each change is kept at once. What is refused is told in the
+/// dialog.
 class ForumsDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     void add(const QString &name);
     void renameCurrent(const QString &name);
+    /// Up by a negative number of places, else down.
+    void moveCurrent(int places);
     /// Without asking.
     void removeCurrent();
 
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] QString failure() const;
 
 private:
+    QPushButton *addMover(const QString &text, const QKeySequence &keys, int places);
+    void updateButtons();
     void reload(ForumId current);
     void tell(const LibraryResult<void> &result, ForumId current);
     void askForNew();
@@ -40,6 +45,8 @@ private:
     ForumStore m_store;
     QListWidget *m_list;
     QLabel *m_failure;
+    QPushButton *m_up;
+    QPushButton *m_down;
     QPushButton *m_rename;
     QPushButton *m_remove;
 };

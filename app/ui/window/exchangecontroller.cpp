@@ -8,7 +8,7 @@
 #include "discussionstore.h"
 #include "exchange/sharedfile.h"
 #include "groupsync.h"
-#include "takeoutfile.h"
+#include "lastthreads.h"
 #include "window/groupdialog.h"
 
 #include <QDir>
@@ -37,14 +37,23 @@ QString fileNameFor(const QString &title)
     return (name.isEmpty() ? u"nghi-su"_s : name) + u".nghisu"_s;
 }
 
-QString failureOfWriting(const QString &libraryPath, const QList<qint64> &articles, const QString &path)
+LibraryResult<SharedSignature> writeFrom(const QString &libraryPath, const QList<qint64> &articles,
+                                         const QString &path)
+{
+    return Database::open(libraryPath, Database::Mode::ReadOnly).and_then([&](const auto &library) {
+        return writeSharedFile(*library, QSet<qint64>(articles.cbegin(), articles.cend()), path,
+                               workFolderOf(libraryPath));
+    });
+}
+
+/// Why the comments and ratings of a person were not saved; empty when they were.
+QString failureOfSaving(const QString &libraryPath, const QUuid &person, const QString &path)
 {
     const auto library = Database::open(libraryPath, Database::Mode::ReadOnly);
     if (!library)
         return library.error().message;
-    const auto written = writeSharedFile(**library, QSet<qint64>(articles.cbegin(), articles.cend()), path,
-                                         workFolderOf(libraryPath));
-    return written ? QString() : written.error().message;
+    const auto takeOut = TakeOutStore(**library).of(person);
+    return takeOut ? saveTakeOut(*takeOut, path) : takeOut.error().message;
 }
 
 /// What came of a take-out.
@@ -52,18 +61,20 @@ struct BroughtBack
 {
     QString sentence;
     bool changed = false;
-    bool whole = false; ///< nothing was left out
+    bool whole = false;    ///< nothing was left out
+    bool stranger = false; ///< nothing was done: the reader is to say whether it is theirs
 };
 
-BroughtBack takeBack(const QString &libraryPath, const QString &path)
+BroughtBack takeBack(const QString &libraryPath, const QString &path, TakeOutPerson person)
 {
     const auto library = Database::open(libraryPath);
     if (!library)
-        return {library.error().message, false, false};
-    const auto report = bringBackTakeOut(path, **library);
+        return {.sentence = library.error().message};
+    const auto report = bringBackTakeOut(path, **library, person);
     if (!report)
-        return {report.error().message, false, false};
-    return {report->sentences().join(u" · "_s), true, report->leftOut() == 0};
+        return {.sentence = report.error().message,
+                .stranger = report.error().code == TakeOutError::Stranger};
+    return {.sentence = report->sentences().join(u" · "_s), .changed = true, .whole = report->leftOut() == 0};
 }
 
 } // namespace
@@ -76,7 +87,7 @@ ExchangeController::ExchangeController(QString libraryPath, MessageBar &messages
 ExchangeController::~ExchangeController()
 {
     if (m_worker)
-        m_worker->wait(); // a file that was promised is written
+        letEnd(std::move(m_worker)); // a file that was promised is written
 }
 
 void ExchangeController::start()
@@ -86,7 +97,15 @@ void ExchangeController::start()
     m_group = std::make_unique<GroupSync>(m_libraryPath);
     connect(m_group.get(), &GroupSync::merged, this, &ExchangeController::tellMerged);
     connect(m_group.get(), &GroupSync::problemChanged, this, &ExchangeController::tellProblem);
+    m_group->setOwnWords(m_ownWords);
     m_group->start();
+}
+
+void ExchangeController::setOwnWords(bool own)
+{
+    m_ownWords = own;
+    if (m_group)
+        m_group->setOwnWords(own);
 }
 
 void ExchangeController::exportArticles(const QList<qint64> &articles, const QString &folder,
@@ -119,33 +138,58 @@ bool ExchangeController::doInBackground(const std::function<void()> &work, const
 
 void ExchangeController::write(const QList<qint64> &articles, const QString &path)
 {
-    auto failure = std::make_shared<QString>();
-    const auto work = [failure, library = m_libraryPath, articles, path] {
-        *failure = failureOfWriting(library, articles, path);
+    auto written = std::make_shared<LibraryResult<SharedSignature>>();
+    const auto work = [written, library = m_libraryPath, articles, path] {
+        *written = writeFrom(library, articles, path);
     };
-    const auto done = [this, failure, articles, path] {
-        if (!failure->isEmpty()) {
-            m_messages.tell(MessageBar::Kind::Failure, *failure, tr("Try again"),
+    const auto done = [this, written, articles, path] {
+        if (!*written) {
+            m_messages.tell(MessageBar::Kind::Failure, written->error().message, tr("Try again"),
                             [this, articles, path] { write(articles, path); });
             return;
         }
-        m_messages.tell(MessageBar::Kind::Done,
-                        tr("“%1” was written. Whoever opens it has the article with its pictures, agenda and "
-                           "comments.")
-                            .arg(QFileInfo(path).fileName()));
+        const QStringList &leftOut = (*written)->leftOut;
+        const QString sentence =
+            tr("“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.")
+                .arg(QFileInfo(path).fileName());
+        m_messages.tell(leftOut.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Failure,
+                        (QStringList{sentence} + leftOut).join(u'\n'));
     };
     if (doInBackground(work, done))
         m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
 }
 
-void ExchangeController::bringBack(const QString &path)
+void ExchangeController::saveTakeOutOf(const QUuid &person, const QString &path)
+{
+    auto failure = std::make_shared<QString>();
+    const auto work = [failure, library = m_libraryPath, person, path] {
+        *failure = failureOfSaving(library, person, path);
+    };
+    const auto done = [this, failure, path] {
+        if (!failure->isEmpty())
+            m_messages.tell(MessageBar::Kind::Failure, *failure, tr("Save elsewhere…"),
+                            [this] { emit otherPlaceWanted(); });
+        else
+            m_messages.tell(
+                MessageBar::Kind::Done,
+                tr("Your comments and ratings were saved as “%1”.").arg(QFileInfo(path).fileName()));
+    };
+    if (doInBackground(work, done))
+        m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
+}
+
+void ExchangeController::bringBack(const QString &path, TakeOutPerson person)
 {
     auto told = std::make_shared<BroughtBack>();
-    const auto work = [told, library = m_libraryPath, path] { *told = takeBack(library, path); };
-    const auto done = [this, told] {
+    const auto work = [told, library = m_libraryPath, path, person] {
+        *told = takeBack(library, path, person);
+    };
+    const auto done = [this, told, path] {
         if (told->changed)
             emit broughtBack();
-        m_messages.tell(told->whole ? MessageBar::Kind::Done : MessageBar::Kind::Failure, told->sentence);
+        m_messages.tell(told->whole ? MessageBar::Kind::Done : MessageBar::Kind::Failure, told->sentence,
+                        told->stranger ? tr("They are mine") : QString(),
+                        [this, path] { bringBack(path, TakeOutPerson::Mine); });
     };
     if (doInBackground(work, done))
         m_messages.tell(MessageBar::Kind::Notice, tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
@@ -153,8 +197,12 @@ void ExchangeController::bringBack(const QString &path)
 
 void ExchangeController::showGroup()
 {
-    GroupDialog dialog(m_libraryPath, m_problem, m_window);
+    GroupDialog dialog(m_libraryPath, m_problem, m_ownWords, m_window);
     connect(this, &ExchangeController::merged, &dialog, &GroupDialog::refresh);
+    connect(&dialog, &GroupDialog::ownWordsChosen, this, [this](bool own) {
+        setOwnWords(own);
+        emit ownWordsChosen(own);
+    });
     dialog.exec();
 }
 
@@ -162,6 +210,8 @@ void ExchangeController::tellMerged(const MergeReport &report)
 {
     if (report.changedSomething())
         emit merged(report);
+    if (report.ownElsewhere > 0 && !m_toldOwnWords)
+        tellOwnWords();
     if (report.arrived.isEmpty())
         return;
     const auto answer = std::find_if(report.arrived.cbegin(), report.arrived.cend(),
@@ -173,6 +223,16 @@ void ExchangeController::tellMerged(const MergeReport &report)
                                       nullptr, report.comments);
     m_messages.tell(MessageBar::Kind::Done, sentence, tr("Show"),
                     [this, shown] { emit commentWanted(shown.article, shown.id); });
+}
+
+void ExchangeController::tellOwnWords()
+{
+    m_toldOwnWords = true;
+    m_messages.tell(
+        MessageBar::Kind::Failure,
+        tr("Another computer of your group says that you write there too. What it has in your name "
+           "was held back. If you do write there, say so in the settings of the group."),
+        tr("Group…"), [this] { showGroup(); });
 }
 
 void ExchangeController::tellProblem(const QString &problem)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/merge.h"
+#include "takeoutfile.h"
 
 #include <QObject>
 #include <QThread>
@@ -33,7 +34,11 @@ public:
     /// proposed, `title` makes the proposed name.
     void exportArticles(const QList<qint64> &articles, const QString &folder, const QString &title);
     /// Brings the comments and ratings of a take-out back.
-    void bringBack(const QString &path);
+    void bringBack(const QString &path) { bringBack(path, TakeOutPerson::Known); }
+    /// Writes the comments and ratings of a person of the library into a file.
+    void saveTakeOutOf(const QUuid &person, const QString &path);
+    /// Whether the reader writes at other computers of the group too, see GroupExchange::setOwnWords().
+    void setOwnWords(bool own);
     /// Shows, and lets choose, folder, shared articles and members of the group.
     void showGroup();
 
@@ -44,6 +49,10 @@ signals:
     void broughtBack();
     /// The reader wants to see a comment that came in.
     void commentWanted(qint64 article, const QUuid &comment);
+    /// The reader has said whether they write at other computers of the group too.
+    void ownWordsChosen(bool own);
+    /// Another place is wanted for the comments and ratings of the person who writes.
+    void otherPlaceWanted();
     /// A file was written into this folder.
     void folderUsed(const QString &folder);
 
@@ -52,7 +61,9 @@ private:
     /// done.
     bool doInBackground(const std::function<void()> &work, const std::function<void()> &done);
     void write(const QList<qint64> &articles, const QString &path);
+    void bringBack(const QString &path, TakeOutPerson person);
     void tellMerged(const MergeReport &report);
+    void tellOwnWords();
     void tellProblem(const QString &problem);
 
     QString m_libraryPath;
@@ -61,6 +72,8 @@ private:
     std::unique_ptr<GroupSync> m_group;
     std::unique_ptr<QThread> m_worker; ///< null while nothing is written or brought back
     QString m_problem;                 ///< the group's, at present
+    bool m_ownWords = false;
+    bool m_toldOwnWords = false; ///< once is enough
 };
 
 } // namespace nghisu

@@ -40,13 +40,18 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 } // namespace
 
-GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, QWidget *parent)
+GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, bool ownWords, QWidget *parent)
     : QDialog(parent), m_folder(new QLineEdit(this)), m_leave(new QPushButton(tr("&Leave"), this)),
       m_problem(makeText({}, this)), m_everything(new QCheckBox(tr("All &articles of the library"), this)),
+      m_ownWords(new QCheckBox(tr("I write at an&other computer in this group too"), this)),
       m_forums(new QListWidget(this)), m_members(new QTreeWidget(this))
 {
     setWindowTitle(tr("Group"));
     m_leave->setObjectName(u"leaveGroup"_s);
+    m_everything->setObjectName(u"everything"_s);
+    m_ownWords->setObjectName(u"ownWords"_s);
+    m_ownWords->setChecked(ownWords);
+    connect(m_ownWords, &QCheckBox::toggled, this, &GroupDialog::ownWordsChosen);
     layOut();
     auto opened = Database::open(libraryPath);
     if (!opened) {
@@ -56,6 +61,7 @@ GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, QWi
     m_database = std::move(*opened);
     refresh();
     tell(problem);
+    makeRoom();
     connect(m_everything, &QCheckBox::clicked, this, &GroupDialog::save);
     connect(m_forums, &QListWidget::itemChanged, this, &GroupDialog::save);
     connect(&m_minute, &QTimer::timeout, this, &GroupDialog::showMembers);
@@ -87,10 +93,15 @@ void GroupDialog::layOut()
     auto *shared = new QLabel(tr("&Shared forums:"), this);
     shared->setBuddy(m_forums);
     m_forums->setAccessibleName(tr("Shared forums"));
+    m_forums->setMinimumHeight(18 * Grid);
     m_forums->setMaximumHeight(40 * Grid);
     auto *single =
         makeText(tr("Single articles are shared, or not, by the menu Article. What others share is answered "
                     "to by itself."),
+                 this);
+    auto *ownWords =
+        makeText(tr("What another computer of the group has in your name then counts as yours. Leave it off "
+                    "otherwise: whoever can write into the folder could else speak for you."),
                  this);
     auto *seen = new QLabel(tr("&Members:"), this);
     seen->setBuddy(m_members);
@@ -99,14 +110,14 @@ void GroupDialog::layOut()
     m_members->setRootIsDecorated(false);
     m_members->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_members->header()->setStretchLastSection(false);
-    m_members->setMinimumHeight(24 * Grid);
+    m_members->setMinimumHeight(18 * Grid);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(5 * Grid, 5 * Grid, 5 * Grid, 4 * Grid);
-    column->setSpacing(3 * Grid);
+    column->setSpacing(2 * Grid);
     column->addWidget(about);
     column->addLayout(folder);
     column->addWidget(m_problem);
@@ -114,11 +125,20 @@ void GroupDialog::layOut()
     column->addWidget(shared);
     column->addWidget(m_forums);
     column->addWidget(single);
+    column->addWidget(m_ownWords);
+    column->addWidget(ownWords);
     column->addWidget(seen);
     column->addWidget(m_members, 1);
     column->addWidget(buttons);
-    setMinimumWidth(130 * Grid);
+    setMinimumWidth(150 * Grid);
     m_problem->hide();
+}
+
+/// A layout asks for the height of wrapped lines only once it knows its width.
+void GroupDialog::makeRoom()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(minimumWidth()));
+    resize(minimumWidth(), minimumHeight() + 16 * Grid); // fits a screen of 768 lines
 }
 
 void GroupDialog::refresh()

@@ -30,14 +30,20 @@ class GroupDialog : public QDialog
 
 public:
     /// `problem` is why the folder cannot be used at present; empty when all is well.
-    GroupDialog(const QString &libraryPath, const QString &problem, QWidget *parent = nullptr);
+    /// `ownWords`: whether the reader writes at other computers of the group too.
+    GroupDialog(const QString &libraryPath, const QString &problem, bool ownWords = false,
+                QWidget *parent = nullptr);
     ~GroupDialog() override;
 
     /// Shows what the library says now.
     void refresh();
 
+signals:
+    void ownWordsChosen(bool own);
+
 private:
     void layOut();
+    void makeRoom();
     void chooseFolder();
     void setFolder(const QString &folder);
     void save();
@@ -53,6 +59,7 @@ private:
     QPushButton *m_leave;
     QLabel *m_problem;
     QCheckBox *m_everything;
+    QCheckBox *m_ownWords;
     QListWidget *m_forums;
     QTreeWidget *m_members;
 };

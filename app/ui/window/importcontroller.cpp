@@ -111,6 +111,11 @@ void ImportController::update(const QStringList &paths)
     start({.paths = paths, .libraryPath = m_libraryPath, .known = KnownArticle::Update});
 }
 
+void ImportController::takeAsMine(const QString &path)
+{
+    start({.paths = {path}, .libraryPath = m_libraryPath, .own = OwnWords::Take});
+}
+
 void ImportController::start(const IntakeTask &task)
 {
     if (task.paths.isEmpty())
@@ -204,6 +209,10 @@ void ImportController::tellOne(const IntakeTask &task, const IntakeOutcome &outc
         m_status.showMessage(tr("The article was brought up to date."), StatusMessageMs);
         return;
     case State::Merged:
+        if (outcome.merged.ownElsewhere > 0) {
+            offerOwnWords(outcome);
+            return;
+        }
         m_messages.tell(MessageBar::Kind::Done, outcome.merged.sentences().join(u'\n'),
                         outcome.id > 0 ? tr("Read") : QString(),
                         [this, id = outcome.id] { emit articleWanted(id); });
@@ -217,6 +226,16 @@ void ImportController::tellOne(const IntakeTask &task, const IntakeOutcome &outc
                         [this, id = outcome.id] { emit articleWanted(id); });
     else
         m_status.showMessage(tr("%n article(s) added", nullptr, 1), StatusMessageMs);
+}
+
+void ImportController::offerOwnWords(const IntakeOutcome &outcome)
+{
+    const QStringList lines =
+        outcome.merged.sentences() << tr(
+            "If you wrote these at another computer, take them in: they then stand here as yours, and the "
+            "newer of two versions stays. Else leave them out.");
+    m_messages.tell(MessageBar::Kind::Failure, lines.join(u'\n'), tr("They are mine"),
+                    [this, path = outcome.path] { takeAsMine(path); });
 }
 
 void ImportController::tellMany(const IntakeTask &task, const QList<IntakeOutcome> &outcomes)

@@ -52,11 +52,14 @@ signals:
 
 private:
     void makeBar(QStatusBar &status);
+    void takeAsMine(const QString &path);
     void start(const IntakeTask &task);
     void progress(int done, int total, const QString &current);
     void finish(const QList<IntakeOutcome> &outcomes);
     void tell(const IntakeTask &task, const QList<IntakeOutcome> &outcomes, bool cancelled);
     void tellOne(const IntakeTask &task, const IntakeOutcome &outcome);
+    /// Words in the reader's own name were held back, unless they say that these are theirs.
+    void offerOwnWords(const IntakeOutcome &outcome);
     void tellMany(const IntakeTask &task, const QList<IntakeOutcome> &outcomes);
     void showReport(const QList<IntakeOutcome> &outcomes);
 

@@ -150,6 +150,7 @@ void MainWindow::connectParts()
             [this](const QString &why) { m_messages->tell(MessageBar::Kind::Failure, why); });
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_forums, &ForumPane::articleWanted, this, &MainWindow::openArticle);
+    connect(m_forums, &ForumPane::commentWanted, this, &MainWindow::showComment);
     connect(m_forumController, &ForumController::paneWanted, this, [this] {
         m_forumDock->show();
         m_forumDock->raise();
@@ -176,6 +177,10 @@ void MainWindow::connectParts()
     connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
     connect(m_exchange, &ExchangeController::folderUsed, this,
             [this](const QString &folder) { m_settings.lastFolder = folder; });
+    connect(m_exchange, &ExchangeController::otherPlaceWanted, this, &MainWindow::saveMyComments);
+    m_exchange->setOwnWords(m_settings.ownWords);
+    connect(m_exchange, &ExchangeController::ownWordsChosen, this,
+            [this](bool own) { m_settings.ownWords = own; });
 }
 
 void MainWindow::restoreLayout()

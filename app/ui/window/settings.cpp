@@ -42,6 +42,7 @@ Settings Settings::load()
                                                    : CommentOrder::Newest;
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.windowState = store.value(u"window/state"_s).toByteArray();
+    settings.ownWords = store.value(u"group/ownWords"_s, false).toBool();
     settings.watchedFolder = store.value(u"watched"_s).toString();
     settings.dailyCopies = std::clamp(store.value(u"copies"_s, 7).toInt(), 0, 60);
     settings.lastFolder = store.value(u"folder"_s).toString();
@@ -61,7 +62,11 @@ void Settings::save() const
     store.setValue(u"window/state"_s, windowState);
     store.setValue(u"folder"_s, lastFolder);
     store.setValue(u"watched"_s, watchedFolder);
+<<<<<<< HEAD
     store.setValue(u"copies"_s, dailyCopies);
+=======
+    store.setValue(u"group/ownWords"_s, ownWords);
+>>>>>>> b
 }
 
 } // namespace nghisu

@@ -22,6 +22,7 @@ struct Settings
     QByteArray windowGeometry; ///< of QWidget::saveGeometry
     QByteArray windowState;    ///< of QMainWindow::saveState
     QString lastFolder;        ///< of the last opened file
+    bool ownWords = false;     ///< the reader writes at other computers of the group too
     QString watchedFolder;     ///< what is saved there is taken in by itself; empty for none
     int dailyCopies = 7;       ///< of the library, kept beside it; 0 for none
 

@@ -33,6 +33,29 @@ void addMenu(QTreeWidgetItem *section, const QMenu *menu)
     }
 }
 
+QTreeWidgetItem *addSection(QTreeWidget *tree, const QString &name)
+{
+    auto *section = new QTreeWidgetItem(tree, {name});
+    QFont font = tree->font();
+    font.setWeight(QFont::DemiBold);
+    section->setFont(0, font);
+    return section;
+}
+
+/// Keys without a menu of their own: they work on the chosen comment of the discussion, see CommentList.
+void addCommentKeys(QTreeWidgetItem *section)
+{
+    const std::pair<QString, Qt::Key> keys[] = {
+        {ShortcutsDialog::tr("Reply"), Qt::Key_R},
+        {ShortcutsDialog::tr("Like, or take the like back"), Qt::Key_L},
+        {ShortcutsDialog::tr("Edit one’s own comment"), Qt::Key_E},
+        {ShortcutsDialog::tr("Delete one’s own comment"), Qt::Key_Delete},
+        {ShortcutsDialog::tr("Show the passage in the article"), Qt::Key_P},
+    };
+    for (const auto &[name, key] : keys)
+        new QTreeWidgetItem(section, {name, QKeySequence(key).toString(QKeySequence::NativeText)});
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
@@ -43,13 +66,11 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     tree->setRootIsDecorated(false);
     tree->setSelectionMode(QAbstractItemView::NoSelection);
     for (const QAction *menu : menus.actions()) {
-        auto *section = new QTreeWidgetItem(tree, {plainName(menu->text())});
-        QFont font = tree->font();
-        font.setWeight(QFont::DemiBold);
-        section->setFont(0, font);
+        auto *section = addSection(tree, plainName(menu->text()));
         addMenu(section, menu->menu());
         section->setHidden(section->childCount() == 0);
     }
+    addCommentKeys(addSection(tree, tr("In the discussion, on a comment")));
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

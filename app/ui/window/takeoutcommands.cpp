@@ -61,17 +61,7 @@ void MainWindow::saveMyComments()
 void MainWindow::saveCommentsOf(const QUuid &person, const QString &path)
 {
     m_settings.lastFolder = QFileInfo(path).path();
-    const auto takeOut = TakeOutStore(*m_library->database).of(person);
-    if (!takeOut) {
-        m_messages->tell(MessageBar::Kind::Failure, takeOut.error().message);
-        return;
-    }
-    if (const QString why = saveTakeOut(*takeOut, path); !why.isEmpty()) {
-        m_messages->tell(MessageBar::Kind::Failure, why, tr("Save elsewhere…"), [this] { saveMyComments(); });
-        return;
-    }
-    m_messages->tell(MessageBar::Kind::Done,
-                     tr("Your comments and ratings were saved as “%1”.").arg(QFileInfo(path).fileName()));
+    m_exchange->saveTakeOutOf(person, path);
 }
 
 void MainWindow::chooseTakeOut()

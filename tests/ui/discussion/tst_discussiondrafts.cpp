@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "discussion/draftkeeper.h"
+#include "discussion/quotechip.h"
 #include "discussionfixture.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,19 @@ private slots:
         f->pane->setTypedText(u"a"_s);
         f->pane->hide();
         QCOMPARE(f->keptDraft(), u"a"_s);
+    }
+
+    void aPassageWithoutWordsYetIsKept()
+    {
+        const Passage passage{0, 0, 3, u"abc"_s};
+        f->pane->commentOn(passage);
+        f->pane->saveDraft();
+        f->open();
+        QCOMPARE(f->pane->findChild<QuoteChip *>()->passage(), std::optional(passage));
+        // Taken off, nothing is left.
+        f->pane->findChild<QuoteChip *>()->findChild<QToolButton *>()->click();
+        f->pane->saveDraft();
+        QCOMPARE(rawSql(f->library.path(), u"SELECT count(*) FROM draft"_s), QVariantList{0});
     }
 
     void draftIsKeptAtOnceWhenAsked()

@@ -4,6 +4,9 @@
 #include "../../support/windowfixture.h"
 #include "controls/messagebar.h"
 #include "database.h"
+#include "discussion/commentlist.h"
+#include "discussion/commentmodel.h"
+#include "discussion/discussionpane.h"
 #include "exchange/takeoutstore.h"
 #include "forums/forummodel.h"
 #include "forums/forumpane.h"
@@ -193,6 +196,55 @@ private slots:
         QCOMPARE(dialog.list()->currentItem()->text(), u"Miền núi"_s);
         dialog.removeCurrent();
         QCOMPARE(dialog.list()->count(), 6);
+    }
+
+    void theDialogOrders()
+    {
+        ForumsDialog dialog(*database);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto names = [&dialog] {
+            QStringList shown;
+            for (int row = 0; row < dialog.list()->count(); ++row)
+                shown += dialog.list()->item(row)->text();
+            return shown;
+        };
+        QStringList expected = names();
+        dialog.list()->setFocus();
+        dialog.list()->setCurrentRow(1);
+        QTest::keyClick(dialog.list(), Qt::Key_Up, Qt::AltModifier);
+        expected.move(1, 0);
+        QCOMPARE(names(), expected);
+        QCOMPARE(dialog.list()->currentRow(), 0);
+        dialog.moveCurrent(-1); // no further
+        QCOMPARE(names(), expected);
+        dialog.moveCurrent(100);
+        expected.move(0, expected.size() - 1);
+        QCOMPARE(names(), expected);
+        QStringList kept;
+        const QList<Forum> forums = *ForumStore(*database).forums();
+        for (const Forum &forum : forums)
+            kept += forum.name;
+        QCOMPARE(kept, expected);
+    }
+
+    void aNewestCommentIsShown()
+    {
+        const auto person = PersonStore(*database).setName(u"Lan"_s);
+        const ArticleId first = *window->currentArticle();
+        const auto posted = DiscussionStore(*database).post(first, person->id, u"Một"_s);
+        QVERIFY(ForumStore(*database).file(first, 1, true));
+        window->forumPane()->invalidate();
+        emit window->articleView()->footer()->linkActivated(u"nghisu:forum/1"_s);
+        QListView *list = window->forumPane()->list();
+        const auto rowOf = [&](const QUuid &comment) {
+            return list->model()->match(list->model()->index(0, 0), ForumModel::CommentRole, comment);
+        };
+        QTRY_VERIFY(!rowOf(posted->id).isEmpty());
+        emit list->activated(rowOf(posted->id).first());
+        auto *comments = window->discussionPane()->findChild<CommentList *>();
+        QTRY_COMPARE(comments->currentIndex().data(CommentModel::IdRole).toUuid(), posted->id);
     }
 
     void savedCommentsThatAreOpenedComeBack()

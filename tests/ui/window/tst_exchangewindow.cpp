@@ -14,6 +14,8 @@
 #include "groupexchange.h"
 #include "libraryintake.h"
 #include "personstore.h"
+#include "sharedintake.h"
+#include "takeoutfile.h"
 #include "window/groupdialog.h"
 #include "window/windowactions.h"
 
@@ -24,6 +26,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace nghisu;
@@ -77,6 +80,48 @@ private slots:
         QCOMPARE(window.messageBar()->kind(), MessageBar::Kind::Failure);
     }
 
+    void ownWordsFromAnotherComputerAreAskedFor()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const auto here = Database::open(fixture.library());
+        const QUuid lan = PersonStore(**here).setName(u"Lan"_s)->id;
+        const Comment first = *DiscussionStore(**here).post(*window.currentArticle(), lan, u"Ở nhà"_s);
+        // A take-out makes the same person at the other computer.
+        Other office(fixture.path(u"office.nghisu"_s));
+        QVERIFY(TakeOutStore(*office.database).bringBack(*TakeOutStore(**here).of(lan)));
+        const QString sent = fixture.path(u"sent.nghisu"_s);
+        QVERIFY(writeSharedFile(**here, {*window.currentArticle()}, sent, fixture.path({})));
+        const auto article = takeSharedLibrary(sent, *office.database, OwnWords::Take).id;
+        QVERIFY(DiscussionStore(*office.database).post(article, lan, u"Ở cơ quan"_s, {first.id, {}}));
+        QVERIFY(writeSharedFile(*office.database, {article}, sent, fixture.path({})));
+
+        window.openFiles({sent});
+        auto *mine = window.messageBar()->findChild<QPushButton *>();
+        QTRY_VERIFY(mine->isVisible());
+        DiscussionStore discussion(**here);
+        QCOMPARE(discussion.commentCount(*window.currentArticle()).value_or(0), 1);
+        mine->click();
+        QTRY_COMPARE(discussion.commentCount(*window.currentArticle()).value_or(0), 2);
+    }
+
+    void aStrangersTakeOutIsAskedFor()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        Other minh(fixture.path(u"minh.nghisu"_s));
+        const QString file = fixture.path(u"minh.json"_s);
+        QCOMPARE(saveTakeOut(*TakeOutStore(*minh.database).of(minh.id), file), QString());
+        window.openFiles({file});
+        auto *mine = window.messageBar()->findChild<QPushButton *>();
+        QTRY_VERIFY(mine->isVisible());
+        QVERIFY(window.messageBar()->sentence().contains(u"Minh"_s));
+        const auto here = Database::open(fixture.library());
+        QVERIFY(PersonStore(**here).locals()->isEmpty());
+        mine->click();
+        QTRY_COMPARE(PersonStore(**here).locals()->size(), 1);
+    }
+
     void theGroupIsHeardInTheWindow()
     {
         WindowFixture fixture;
@@ -86,7 +131,8 @@ private slots:
         const auto database = Database::open(fixture.library());
         QVERIFY(database);
         const QUuid lan = PersonStore(**database).setName(u"Lan"_s)->id;
-        const Comment mine = *DiscussionStore(**database).post(*window.currentArticle(), lan, u"Có ai ở đó?"_s);
+        const Comment mine =
+            *DiscussionStore(**database).post(*window.currentArticle(), lan, u"Có ai ở đó?"_s);
         QVERIFY(GroupStore(**database).setSettings({folder, true, {}}));
         QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
 
@@ -128,8 +174,9 @@ private slots:
         const auto database = Database::open(fixture.library());
         GroupStore store(**database);
         QVERIFY(store.setSettings({fixture.path({}), false, {2}}));
-        QVERIFY(store.noteFile({u"minh.nghisu"_s, 1, 1, QUuid::createUuid()},
-                               {QUuid::createUuid(), {u"Minh"_s}, QDateTime::currentDateTimeUtc().addSecs(-300)}));
+        QVERIFY(store.noteFile(
+            {u"minh.nghisu"_s, 1, 1, QUuid::createUuid()},
+            {QUuid::createUuid(), {u"Minh"_s}, QDateTime::currentDateTimeUtc().addSecs(-300)}));
         GroupDialog dialog(fixture.library(), u"Ổ đĩa không có ở đó."_s);
         dialog.show();
         auto *forums = dialog.findChild<QListWidget *>();
@@ -142,7 +189,13 @@ private slots:
         QCOMPARE(members->topLevelItemCount(), 1);
         QCOMPARE(members->topLevelItem(0)->text(0), u"Minh"_s);
         QVERIFY(!members->topLevelItem(0)->text(1).isEmpty());
-        dialog.findChild<QCheckBox *>()->click();
+        QSignalSpy own(&dialog, &GroupDialog::ownWordsChosen);
+        auto *ownWords = dialog.findChild<QCheckBox *>(u"ownWords"_s);
+        QVERIFY(!ownWords->isChecked());
+        ownWords->click();
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own.first().first().toBool(), true);
+        dialog.findChild<QCheckBox *>(u"everything"_s)->click();
         QVERIFY(store.settings()->everything);
         QVERIFY(!forums->isEnabled());
         if (const QString picture = qEnvironmentVariable("NGHISU_PICTURE"); !picture.isEmpty())
