@@ -29,4 +29,3 @@ private:
 
 } // namespace nghisu
 
-Q_DECLARE_METATYPE(nghisu::Passage)

@@ -114,6 +114,7 @@ void ForumController::file(ForumId forum, bool filed)
     if (const auto done = ForumStore(*m_database).file(*m_article, forum, filed); !done)
         fail(done.error().message);
     refresh();
+    emit filedOtherwise();
 }
 
 void ForumController::add(const QString &name)
@@ -142,6 +143,7 @@ void ForumController::manage()
         return;
     ForumsDialog(*m_database, m_window).exec();
     refresh();
+    emit filedOtherwise();
 }
 
 void ForumController::fail(const QString &sentence)

@@ -42,6 +42,8 @@ public:
     void add(const QString &name);
 
 signals:
+    /// Forums, or what is filed under them, were changed here.
+    void filedOtherwise();
     /// A link of the invitation was chosen; the pane shows the forum already.
     void paneWanted();
 

@@ -10,6 +10,7 @@
 #include "discussion/discussionpane.h"
 #include "folderwatch.h"
 #include "forums/forumpane.h"
+#include "library/librarypane.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
 #include "theme/metrics.h"
@@ -19,6 +20,7 @@
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
+#include "window/librarycontroller.h"
 #include "window/originaljobs.h"
 #include "window/picturesources.h"
 #include "window/windowactions.h"
@@ -39,14 +41,15 @@ constexpr int SavePlaceMs = 1000;
 constexpr int StatusMessageMs = 6000;
 constexpr QSize FirstSize(1280, 800);
 constexpr int DockWidth = 332;
+constexpr int LibraryWidth = 280;
 
 } // namespace
 
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
       m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_timeline(new TimelinePane),
-      m_forums(new ForumPane), m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel),
-      m_zoom(new QLabel)
+      m_forums(new ForumPane), m_libraryPane(new LibraryPane), m_messages(new MessageBar),
+      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -69,6 +72,7 @@ MainWindow::~MainWindow()
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
     m_forumController->setLibrary(nullptr);
+    m_libraryController->setLibrary(nullptr, {});
     m_view->pictures().setSource({});
 }
 
@@ -94,6 +98,10 @@ void MainWindow::layOut()
     m_forumDock->hide();
     m_forumController = new ForumController(*m_view, *m_forums, *m_messages, this);
     addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
+    m_libraryDock = new Dock(tr("Library"), u"library"_s, m_libraryPane, this);
+    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
+    m_libraryDock->hide();
+    m_libraryController = new LibraryController(*m_libraryPane, *m_messages, this);
 
     auto *offline = new QLabel(tr("Offline"), this);
     offline->setToolTip(tr("Nghị Sự never uses the network. Articles and comments stay on this computer."));
@@ -162,6 +170,7 @@ void MainWindow::connectParts()
     connect(m_agenda->actions(), &AgendaActions::calendarWanted, this, &MainWindow::openCalendar);
     connect(m_agenda->actions(), &AgendaActions::importWanted, this, &MainWindow::chooseCalendar);
     connectDiscussion();
+    connectLibrary();
     connect(m_discussion, &DiscussionPane::orderChanged, this,
             [this](CommentOrder order) { m_settings.commentOrder = order; });
     connect(m_discussion, &DiscussionPane::announced, this,
@@ -189,7 +198,7 @@ void MainWindow::restoreLayout()
     if (!m_settings.windowGeometry.isEmpty())
         restoreGeometry(m_settings.windowGeometry);
     if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
-        resizeDocks({m_agendaDock}, {DockWidth}, Qt::Horizontal);
+        resizeDocks({m_libraryDock, m_agendaDock}, {LibraryWidth, DockWidth}, Qt::Horizontal);
         resizeDocks({m_agendaDock, m_discussionDock}, {50, 50}, Qt::Vertical);
     }
 }
@@ -206,6 +215,7 @@ void MainWindow::openTheLibrary()
     m_discussion->setLibrary(&m_library->discussion, &m_library->persons, m_libraryPath);
     m_timeline->setLibrary(m_library->database.get());
     m_forumController->setLibrary(m_library->database.get());
+    m_libraryController->setLibrary(m_library->database.get(), m_libraryPath);
     m_discussion->setUnavailable(
         m_library->database->isReadOnly()
             ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
@@ -274,6 +284,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_discussion->setArticle(id);
     m_view->setCommenting(id.has_value());
     m_forumController->setArticle(id);
+    m_libraryPane->setOpenArticle(id);
     m_article = id;
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();

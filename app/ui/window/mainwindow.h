@@ -28,6 +28,8 @@ class FolderWatch;
 class ForumController;
 class ForumPane;
 class ImportController;
+class LibraryController;
+class LibraryPane;
 class MessageBar;
 class OriginalJobs;
 struct FileState;
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] DiscussionPane *discussionPane() const { return m_discussion; }
     [[nodiscard]] TimelinePane *timelinePane() const { return m_timeline; }
     [[nodiscard]] ForumPane *forumPane() const { return m_forums; }
+    [[nodiscard]] LibraryPane *libraryPane() const { return m_libraryPane; }
+    [[nodiscard]] LibraryController *libraryController() const { return m_libraryController; }
     [[nodiscard]] ForumController *forumController() const { return m_forumController; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
@@ -89,6 +93,10 @@ private:
     void layOut();
     void connectParts();
     void connectDiscussion();
+    void connectLibrary();
+    void refreshLibrary();
+    void showLibraryOnce();
+    void searchLibrary();
     void restoreLayout();
 
     void openTheLibrary();
@@ -152,11 +160,14 @@ private:
     DiscussionPane *m_discussion;
     TimelinePane *m_timeline;
     ForumPane *m_forums;
+    LibraryPane *m_libraryPane;
+    LibraryController *m_libraryController = nullptr;
     ForumController *m_forumController = nullptr;
     Dock *m_agendaDock = nullptr;
     Dock *m_discussionDock = nullptr;
     Dock *m_timelineDock = nullptr;
     Dock *m_forumDock = nullptr;
+    Dock *m_libraryDock = nullptr;
     MessageBar *m_messages;
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;

@@ -44,6 +44,8 @@ Settings Settings::load()
     settings.windowState = store.value(u"window/state"_s).toByteArray();
     settings.ownWords = store.value(u"group/ownWords"_s, false).toBool();
     settings.watchedFolder = store.value(u"watched"_s).toString();
+    settings.libraryOrder = std::clamp(store.value(u"library/order"_s, 0).toInt(), 0, 3);
+    settings.libraryShown = store.value(u"library/shown"_s, false).toBool();
     settings.dailyCopies = std::clamp(store.value(u"copies"_s, 7).toInt(), 0, 60);
     settings.lastFolder = store.value(u"folder"_s).toString();
     return settings;
@@ -62,11 +64,10 @@ void Settings::save() const
     store.setValue(u"window/state"_s, windowState);
     store.setValue(u"folder"_s, lastFolder);
     store.setValue(u"watched"_s, watchedFolder);
-<<<<<<< HEAD
+    store.setValue(u"library/order"_s, libraryOrder);
+    store.setValue(u"library/shown"_s, libraryShown);
     store.setValue(u"copies"_s, dailyCopies);
-=======
     store.setValue(u"group/ownWords"_s, ownWords);
->>>>>>> b
 }
 
 } // namespace nghisu

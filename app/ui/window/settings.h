@@ -24,6 +24,8 @@ struct Settings
     QString lastFolder;        ///< of the last opened file
     bool ownWords = false;     ///< the reader writes at other computers of the group too
     QString watchedFolder;     ///< what is saved there is taken in by itself; empty for none
+    int libraryOrder = 0;      ///< number of an ArticleOrder
+    bool libraryShown = false; ///< the library dock was opened once by itself
     int dailyCopies = 7;       ///< of the library, kept beside it; 0 for none
 
     /// Values out of range become the defaults.

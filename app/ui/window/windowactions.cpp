@@ -11,6 +11,7 @@
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
+#include "window/librarycontroller.h"
 #include "window/mainwindow.h"
 #include "window/shortcutsdialog.h"
 
@@ -142,6 +143,13 @@ void WindowActions::makeActions()
                 if (shown)
                     m_window.m_timelineDock->raise();
             });
+    QAction *library = m_window.m_libraryDock->toggleViewAction();
+    library->setIcon(symbolicIcon(u"library"_s));
+    library->setShortcut(QKeySequence(u"F5"_s));
+    library->setToolTip(tr("Show or hide the library (F5)"));
+    searchLibrary = make(tr("Search the &library"), u"find"_s, QKeySequence(u"Ctrl+K"_s));
+    connect(searchLibrary, &QAction::triggered, &m_window, &MainWindow::searchLibrary);
+    m_window.m_libraryDock->setPaneActions({searchLibrary});
     QAction *forums = m_window.m_forumDock->toggleViewAction();
     forums->setIcon(symbolicIcon(u"forum"_s));
     forums->setShortcut(QKeySequence(u"F9"_s));
@@ -200,10 +208,19 @@ void WindowActions::makeMenus()
     theme->addActions({schemeSystem, schemeLight, schemeDark});
     viewMenu->addSeparator();
     viewMenu->addActions(
-        {m_window.m_agendaDock->toggleViewAction(), m_window.m_timelineDock->toggleViewAction(),
-         m_window.m_forumDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
+        {m_window.m_libraryDock->toggleViewAction(), m_window.m_agendaDock->toggleViewAction(),
+         m_window.m_timelineDock->toggleViewAction(), m_window.m_forumDock->toggleViewAction(),
+         m_window.m_discussionDock->toggleViewAction()});
     viewMenu->addSeparator();
     viewMenu->addAction(fullScreen);
+
+    QMenu *library = m_window.menuBar()->addMenu(tr("&Library"));
+    connect(library, &QMenu::aboutToShow, &m_window, [this, library] {
+        m_window.m_libraryController->fillMenu(library);
+        library->addSeparator();
+        library->addAction(searchLibrary);
+    });
+    library->addAction(searchLibrary);
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
     article->addActions({correctDate, showLeftOut, readAgain});
@@ -260,7 +277,7 @@ void WindowActions::makeToolBar()
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(open);
+    bar->addActions({m_window.m_libraryDock->toggleViewAction(), open});
     addSpacer(bar);
     bar->addActions({zoomOut, zoomIn});
     bar->addSeparator();

@@ -44,6 +44,7 @@ public:
     QAction *copyAgenda;
     QAction *commentOnWords;
     QAction *settings;
+    QAction *searchLibrary;
 
 private:
     void makeActions();
