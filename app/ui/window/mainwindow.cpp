@@ -11,6 +11,7 @@
 #include "folderwatch.h"
 #include "forums/forumpane.h"
 #include "reading/articleview.h"
+#include "reading/findbar.h"
 #include "reading/picturecache.h"
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
@@ -28,7 +29,6 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -44,9 +44,9 @@ constexpr int DockWidth = 332;
 
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
-      m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_timeline(new TimelinePane),
-      m_forums(new ForumPane), m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel),
-      m_zoom(new QLabel)
+      m_findBar(new FindBar(*m_view)), m_agenda(new AgendaPane), m_discussion(new DiscussionPane),
+      m_timeline(new TimelinePane), m_forums(new ForumPane), m_messages(new MessageBar),
+      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -79,6 +79,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_view, 1);
+    column->addWidget(m_findBar);
     setCentralWidget(centre);
     m_messages->dismiss();
 

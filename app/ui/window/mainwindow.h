@@ -24,6 +24,7 @@ class DiscussionPane;
 class Dock;
 class ExchangeController;
 class FolderWatch;
+class FindBar;
 class ForumController;
 class ForumPane;
 class ImportController;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] ForumPane *forumPane() const { return m_forums; }
     [[nodiscard]] ForumController *forumController() const { return m_forumController; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
 
@@ -143,6 +145,7 @@ private:
     std::optional<ArticleId> m_article;     ///< empty for an article outside the library
 
     ArticleView *m_view;
+    FindBar *m_findBar;
     AgendaPane *m_agenda;
     DiscussionPane *m_discussion;
     TimelinePane *m_timeline;

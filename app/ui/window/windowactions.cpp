@@ -7,6 +7,7 @@
 #include "agenda/agendapane.h"
 #include "discussion/discussionpane.h"
 #include "reading/articleview.h"
+#include "reading/findbar.h"
 #include "theme/symbolicicon.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
@@ -86,6 +87,14 @@ void WindowActions::makeActions()
     connect(shareWithGroup, &QAction::triggered, &m_window, &MainWindow::shareWithGroup);
     showGroup = make(tr("&Group…"), {}, {}, tr("Choose the folder that you exchange comments through"));
     connect(showGroup, &QAction::triggered, m_window.m_exchange, &ExchangeController::showGroup);
+
+    FindBar *bar = m_window.m_findBar;
+    find = make(tr("&Find in the article…"), u"find"_s, QKeySequence::Find);
+    findNext = make(tr("Find &next"), {}, QKeySequence(u"F3"_s));
+    findPrevious = make(tr("Find &previous"), {}, QKeySequence(u"Shift+F3"_s));
+    connect(find, &QAction::triggered, bar, &FindBar::open);
+    connect(findNext, &QAction::triggered, bar, [bar] { bar->step(1); });
+    connect(findPrevious, &QAction::triggered, bar, [bar] { bar->step(-1); });
 
     zoomIn = make(tr("Larger &text"), u"zoom-in"_s, QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
@@ -187,6 +196,8 @@ void WindowActions::makeMenus()
     connect(all, &QAction::triggered, view, &ArticleView::selectAll);
     edit->addActions({copy, all});
     edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
+    edit->addSeparator();
     edit->addAction(settings);
 
     QMenu *viewMenu = m_window.menuBar()->addMenu(tr("&View"));
@@ -257,6 +268,7 @@ void WindowActions::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addAction(open);
     addSpacer(bar);
+    bar->addAction(find);
     bar->addActions({zoomOut, zoomIn});
     bar->addSeparator();
     auto *theme = new QAction(symbolicIcon(u"theme"_s), tr("Light or dark"), this);

@@ -32,6 +32,9 @@ public:
     QAction *exportForOthers;
     QAction *shareWithGroup;
     QAction *showGroup;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
