@@ -77,6 +77,8 @@ signals:
     void markActivated(const nghisu::MarginMark &mark);
     /// The selected words are to be commented on.
     void commentWanted(const nghisu::Passage &passage);
+    /// A button of the mouse that stands for back (-1) or forward (1) was pressed.
+    void historyWanted(int steps);
     void zoomChanged(qreal zoom);
     /// Position in the article changed, by the reader or by layout.
     void scrolled();

@@ -134,6 +134,7 @@ void MainWindow::connectParts()
     });
     connect(m_view, &ArticleView::pictureActivated, this, &MainWindow::showPicture);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::followLink);
+    connect(m_view, &ArticleView::historyWanted, this, &MainWindow::stepHistory);
     connect(m_view, &ArticleView::linkHovered, statusBar(),
             [this](const QString &address) { statusBar()->showMessage(address); });
     connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
@@ -268,6 +269,8 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_view->setCommenting(id.has_value());
     m_forumController->setArticle(id);
     m_article = id;
+    if (id)
+        m_history.visit(*id);
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();
     updateStatus();

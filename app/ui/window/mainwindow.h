@@ -5,6 +5,7 @@
 
 #include "exchange/merge.h"
 #include "libraryintake.h"
+#include "window/articlehistory.h"
 #include "window/openlibrary.h"
 #include "window/settings.h"
 
@@ -51,6 +52,9 @@ public:
     /// them.
     void openFiles(const QStringList &paths);
     void openArticle(ArticleId article);
+    /// Shows the article opened before (-1) or after (1) this one, where it was left.
+    void stepHistory(int steps);
+    [[nodiscard]] const ArticleHistory &history() const { return m_history; }
     /// Shows the article opened last, or the bundled one.
     void openLatest();
 
@@ -143,6 +147,8 @@ private:
     Settings &m_settings;
     std::unique_ptr<OpenLibrary> m_library; ///< null while none could be opened
     std::optional<ArticleId> m_article;     ///< empty for an article outside the library
+
+    ArticleHistory m_history;
 
     ArticleView *m_view;
     FindBar *m_findBar;

@@ -88,6 +88,14 @@ void WindowActions::makeActions()
     showGroup = make(tr("&Group…"), {}, {}, tr("Choose the folder that you exchange comments through"));
     connect(showGroup, &QAction::triggered, m_window.m_exchange, &ExchangeController::showGroup);
 
+    back = make(tr("&Back"), u"back"_s, QKeySequence(u"Alt+Left"_s), tr("Back to the article before"));
+    back->setShortcuts({QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Back)});
+    forward =
+        make(tr("F&orward"), u"forward"_s, QKeySequence(u"Alt+Right"_s), tr("Forward to the next article"));
+    forward->setShortcuts({QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)});
+    connect(back, &QAction::triggered, &m_window, [this] { m_window.stepHistory(-1); });
+    connect(forward, &QAction::triggered, &m_window, [this] { m_window.stepHistory(1); });
+
     FindBar *bar = m_window.m_findBar;
     find = make(tr("&Find in the article…"), u"find"_s, QKeySequence::Find);
     findNext = make(tr("Find &next"), {}, QKeySequence(u"F3"_s));
@@ -212,6 +220,8 @@ void WindowActions::makeMenus()
     viewMenu->addAction(fullScreen);
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
+    article->addActions({back, forward});
+    article->addSeparator();
     article->addActions({correctDate, showLeftOut, readAgain});
     article->addSeparator();
     article->addActions({shareWithGroup, exportForOthers});
@@ -266,6 +276,7 @@ void WindowActions::makeToolBar()
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({back, forward});
     bar->addAction(open);
     addSpacer(bar);
     bar->addAction(find);
@@ -291,6 +302,8 @@ void WindowActions::update()
     const qreal zoom = m_window.m_view->zoom();
     zoomIn->setEnabled(zoom < MaximumZoom);
     zoomOut->setEnabled(zoom > MinimumZoom);
+    back->setEnabled(m_window.m_history.canGoBack());
+    forward->setEnabled(m_window.m_history.canGoForward());
     const ColorScheme scheme = m_window.m_settings.scheme;
     schemeSystem->setChecked(scheme == ColorScheme::System);
     schemeLight->setChecked(scheme == ColorScheme::Light);

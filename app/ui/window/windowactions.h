@@ -32,6 +32,8 @@ public:
     QAction *exportForOthers;
     QAction *shareWithGroup;
     QAction *showGroup;
+    QAction *back;
+    QAction *forward;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
