@@ -4,6 +4,7 @@
 #include "reading/articleview.h"
 
 #include "reading/articledocument.h"
+#include "reading/articlefinder.h"
 #include "reading/articleformats.h"
 #include "reading/picturecache.h"
 #include "reading/pictureobject.h"
@@ -48,8 +49,8 @@ QLabel *makeFooter(QWidget *viewport)
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
-    : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()),
-      m_footer(makeFooter(viewport())), m_commentButton(new SelectionButton(viewport()))
+    : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()), m_footer(makeFooter(viewport())),
+      m_finder(new ArticleFinder(*this)), m_commentButton(new SelectionButton(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -85,12 +86,20 @@ ArticleView::ArticleView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeFooter);
     connect(m_footer, &QLabel::linkActivated, this, &ArticleView::footerActivated);
     m_footer->installEventFilter(this);
+    connect(m_finder, &ArticleFinder::marksChanged, this, &ArticleView::markText);
     setArticle({});
 }
 
 ArticleView::~ArticleView() = default;
 
 void ArticleView::setArticle(const Article &article)
+{
+    m_finder->forgetText();
+    showDocument(article);
+    m_finder->documentReplaced();
+}
+
+void ArticleView::showDocument(const Article &article)
 {
     clearMark();
     m_wantedPlace = {};
@@ -118,10 +127,11 @@ void ArticleView::rebuild()
     const Passage kept = place();
     const Article article = m_document->article();
     const QList<MarginMark> marks = m_marks.marks();
-    setArticle(article);
+    showDocument(article);
     placeMarks(marks);
     if (!kept.isEmpty())
         setPlace(kept);
+    m_finder->documentReplaced();
 }
 
 void ArticleView::placeColumn()
@@ -243,12 +253,9 @@ void ArticleView::showPassage(const Passage &passage)
     QTextCursor cursor = m_document->cursorAt(found);
     if (found.isEmpty() || cursor.isNull())
         return;
-    const QColor tint = colorsOf(palette()).tint;
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = cursor;
-    selection.format.setBackground(tint);
-    setExtraSelections({selection});
     m_marked = found;
+    m_markedWords = cursor;
+    markText();
     m_wantedPlace = {};
     cursor.setPosition(cursor.selectionStart());
     setTextCursor(cursor);
@@ -263,8 +270,34 @@ void ArticleView::clearMark()
 {
     m_markTimer.stop();
     m_marked = {};
-    setExtraSelections({});
+    m_markedWords = {};
+    markText();
     viewport()->update();
+}
+
+void ArticleView::markText()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    if (!m_markedWords.isNull()) {
+        QTextEdit::ExtraSelection passage;
+        passage.cursor = m_markedWords;
+        passage.format.setBackground(colorsOf(palette()).tint);
+        selections.append(passage);
+    }
+    setExtraSelections(selections + m_finder->visibleMarks());
+}
+
+void ArticleView::bringIntoView(int position)
+{
+    QTextCursor cursor(m_document);
+    cursor.setPosition(position);
+    m_wantedPlace = {};
+    setTextCursor(cursor); // from where the keyboard goes on
+    const QRectF line = lineRect(cursor);
+    const int top = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    if (line.top() < top + 2 * Grid || line.bottom() > top + height - 2 * Grid)
+        verticalScrollBar()->setValue(static_cast<int>(line.top()) - height / 3);
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -18,6 +18,7 @@ class QLabel;
 namespace nghisu {
 
 class ArticleDocument;
+class ArticleFinder;
 class PictureCache;
 class SelectionButton;
 
@@ -49,6 +50,11 @@ public:
 
     /// Scrolls to a passage and marks it for a moment.
     void showPassage(const Passage &passage);
+    /// Scrolls only as far as needed for a position of the document to be in sight, with some lines around
+    /// it.
+    void bringIntoView(int position);
+    /// Searches this view.
+    [[nodiscard]] ArticleFinder &finder() { return *m_finder; }
     /// Takes that mark away before its time.
     void clearMark();
 
@@ -71,6 +77,8 @@ signals:
     void markActivated(const nghisu::MarginMark &mark);
     /// The selected words are to be commented on.
     void commentWanted(const nghisu::Passage &passage);
+    /// A button of the mouse that stands for back (-1) or forward (1) was pressed.
+    void historyWanted(int steps);
     void zoomChanged(qreal zoom);
     /// Position in the article changed, by the reader or by layout.
     void scrolled();
@@ -99,6 +107,8 @@ protected:
 
 private:
     void rebuild();
+    void showDocument(const Article &article);
+    void markText();
     void placeColumn();
     void placeFooter();
     [[nodiscard]] int footerHeight() const;
@@ -121,11 +131,13 @@ private:
     QLabel *m_footer;
     Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
+    QTextCursor m_markedWords;
+    ArticleFinder *m_finder;
     MarginMarks m_marks;
     QTimer m_markTimer;
     SelectionButton *m_commentButton; ///< beside selected words
     qreal m_zoom = 1.0;
-    int m_wheelRest = 0;          ///< eighths of a degree not yet spent on a step of zoom
+    int m_wheelRest = 0; ///< eighths of a degree not yet spent on a step of zoom
     bool m_commenting = false;
     bool m_pressedBeside = false; ///< the mouse went down beside the column
     QPoint m_pressed;             ///< where the mouse went down, to tell a click from a selection

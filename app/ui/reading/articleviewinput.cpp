@@ -107,6 +107,10 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton) {
+        emit historyWanted(event->button() == Qt::BackButton ? -1 : 1);
+        return;
+    }
     QTextBrowser::mousePressEvent(event);
 }
 

@@ -22,6 +22,7 @@ struct Colors
     QColor accent;   ///< what can be acted on, what is chosen
     QColor onAccent; ///< text on `accent`
     QColor tint;     ///< behind what is chosen or marked
+    QColor found;    ///< behind words that were searched for
     QColor star;
     QColor like;
     QColor warning; ///< behind a message that something failed

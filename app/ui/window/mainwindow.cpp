@@ -12,6 +12,7 @@
 #include "forums/forumpane.h"
 #include "library/librarypane.h"
 #include "reading/articleview.h"
+#include "reading/findbar.h"
 #include "reading/picturecache.h"
 #include "theme/metrics.h"
 #include "window/bundledarticle.h"
@@ -47,9 +48,9 @@ constexpr int LibraryWidth = 280;
 
 MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
-      m_agenda(new AgendaPane), m_discussion(new DiscussionPane), m_timeline(new TimelinePane),
-      m_forums(new ForumPane), m_libraryPane(new LibraryPane), m_messages(new MessageBar),
-      m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
+      m_findBar(new FindBar(*m_view)), m_agenda(new AgendaPane), m_discussion(new DiscussionPane),
+      m_timeline(new TimelinePane), m_forums(new ForumPane), m_libraryPane(new LibraryPane),
+      m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -84,6 +85,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_view, 1);
+    column->addWidget(m_findBar);
     setCentralWidget(centre);
     m_messages->dismiss();
 
@@ -144,6 +146,7 @@ void MainWindow::connectParts()
     });
     connect(m_view, &ArticleView::pictureActivated, this, &MainWindow::showPicture);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::followLink);
+    connect(m_view, &ArticleView::historyWanted, this, &MainWindow::stepHistory);
     connect(m_view, &ArticleView::linkHovered, statusBar(),
             [this](const QString &address) { statusBar()->showMessage(address); });
     connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
@@ -286,6 +289,8 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_forumController->setArticle(id);
     m_libraryPane->setOpenArticle(id);
     m_article = id;
+    if (id)
+        m_history.visit(*id);
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();
     updateStatus();

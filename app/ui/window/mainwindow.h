@@ -5,6 +5,7 @@
 
 #include "exchange/merge.h"
 #include "libraryintake.h"
+#include "window/articlehistory.h"
 #include "window/openlibrary.h"
 #include "window/settings.h"
 
@@ -25,6 +26,7 @@ class DiscussionPane;
 class Dock;
 class ExchangeController;
 class FolderWatch;
+class FindBar;
 class ForumController;
 class ForumPane;
 class ImportController;
@@ -53,6 +55,9 @@ public:
     /// them.
     void openFiles(const QStringList &paths);
     void openArticle(ArticleId article);
+    /// Shows the article opened before (-1) or after (1) this one, where it was left.
+    void stepHistory(int steps);
+    [[nodiscard]] const ArticleHistory &history() const { return m_history; }
     /// Shows the article opened last, or the bundled one.
     void openLatest();
 
@@ -68,6 +73,7 @@ public:
     [[nodiscard]] LibraryController *libraryController() const { return m_libraryController; }
     [[nodiscard]] ForumController *forumController() const { return m_forumController; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
 
@@ -155,7 +161,10 @@ private:
     std::unique_ptr<OpenLibrary> m_library; ///< null while none could be opened
     std::optional<ArticleId> m_article;     ///< empty for an article outside the library
 
+    ArticleHistory m_history;
+
     ArticleView *m_view;
+    FindBar *m_findBar;
     AgendaPane *m_agenda;
     DiscussionPane *m_discussion;
     TimelinePane *m_timeline;

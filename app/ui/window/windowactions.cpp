@@ -7,6 +7,7 @@
 #include "agenda/agendapane.h"
 #include "discussion/discussionpane.h"
 #include "reading/articleview.h"
+#include "reading/findbar.h"
 #include "theme/symbolicicon.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
@@ -87,6 +88,22 @@ void WindowActions::makeActions()
     connect(shareWithGroup, &QAction::triggered, &m_window, &MainWindow::shareWithGroup);
     showGroup = make(tr("&Group…"), {}, {}, tr("Choose the folder that you exchange comments through"));
     connect(showGroup, &QAction::triggered, m_window.m_exchange, &ExchangeController::showGroup);
+
+    back = make(tr("&Back"), u"back"_s, QKeySequence(u"Alt+Left"_s), tr("Back to the article before"));
+    back->setShortcuts({QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Back)});
+    forward =
+        make(tr("F&orward"), u"forward"_s, QKeySequence(u"Alt+Right"_s), tr("Forward to the next article"));
+    forward->setShortcuts({QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)});
+    connect(back, &QAction::triggered, &m_window, [this] { m_window.stepHistory(-1); });
+    connect(forward, &QAction::triggered, &m_window, [this] { m_window.stepHistory(1); });
+
+    FindBar *bar = m_window.m_findBar;
+    find = make(tr("&Find in the article…"), u"find"_s, QKeySequence::Find);
+    findNext = make(tr("Find &next"), {}, QKeySequence(u"F3"_s));
+    findPrevious = make(tr("Find &previous"), {}, QKeySequence(u"Shift+F3"_s));
+    connect(find, &QAction::triggered, bar, &FindBar::open);
+    connect(findNext, &QAction::triggered, bar, [bar] { bar->step(1); });
+    connect(findPrevious, &QAction::triggered, bar, [bar] { bar->step(-1); });
 
     zoomIn = make(tr("Larger &text"), u"zoom-in"_s, QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
@@ -200,6 +217,8 @@ void WindowActions::makeMenus()
     connect(all, &QAction::triggered, view, &ArticleView::selectAll);
     edit->addActions({copy, all});
     edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
+    edit->addSeparator();
     edit->addAction(settings);
 
     QMenu *viewMenu = m_window.menuBar()->addMenu(tr("&View"));
@@ -223,6 +242,8 @@ void WindowActions::makeMenus()
     library->addAction(searchLibrary);
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
+    article->addActions({back, forward});
+    article->addSeparator();
     article->addActions({correctDate, showLeftOut, readAgain});
     article->addSeparator();
     article->addActions({shareWithGroup, exportForOthers});
@@ -277,8 +298,9 @@ void WindowActions::makeToolBar()
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({m_window.m_libraryDock->toggleViewAction(), open});
+    bar->addActions({m_window.m_libraryDock->toggleViewAction(), back, forward, open});
     addSpacer(bar);
+    bar->addAction(find);
     bar->addActions({zoomOut, zoomIn});
     bar->addSeparator();
     auto *theme = new QAction(symbolicIcon(u"theme"_s), tr("Light or dark"), this);
@@ -301,6 +323,8 @@ void WindowActions::update()
     const qreal zoom = m_window.m_view->zoom();
     zoomIn->setEnabled(zoom < MaximumZoom);
     zoomOut->setEnabled(zoom > MinimumZoom);
+    back->setEnabled(m_window.m_history.canGoBack());
+    forward->setEnabled(m_window.m_history.canGoForward());
     const ColorScheme scheme = m_window.m_settings.scheme;
     schemeSystem->setChecked(scheme == ColorScheme::System);
     schemeLight->setChecked(scheme == ColorScheme::Light);

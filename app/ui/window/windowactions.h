@@ -32,6 +32,11 @@ public:
     QAction *exportForOthers;
     QAction *shareWithGroup;
     QAction *showGroup;
+    QAction *back;
+    QAction *forward;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

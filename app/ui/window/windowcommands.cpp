@@ -55,7 +55,8 @@ void MainWindow::chooseFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Open article"), m_settings.lastFolder,
-        tr("Saved articles (%1)").arg((articleNamePatterns() + QStringList{u"*.nghisu"_s}).join(u' ')) + u";;"_s + tr("All files (*)"));
+        tr("Saved articles (%1)").arg((articleNamePatterns() + QStringList{u"*.nghisu"_s}).join(u' ')) +
+            u";;"_s + tr("All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.lastFolder = QFileInfo(files.first()).path();
@@ -278,6 +279,13 @@ void MainWindow::setScheme(ColorScheme scheme)
     m_settings.scheme = scheme;
     m_settings.save();
     applyScheme(scheme);
+    m_actions->update();
+}
+
+void MainWindow::stepHistory(int steps)
+{
+    if (const auto article = m_history.step(steps))
+        openArticle(*article);
     m_actions->update();
 }
 
