@@ -202,9 +202,9 @@ ArticleOrder LibraryPane::order() const
 
 ArticleShelf LibraryPane::shelf() const
 {
-    const QVariantList data = m_shelves->currentData().toList();
-    return data.size() == 2
-               ? ArticleShelf{static_cast<ArticleShelf::Kind>(data.at(0).toInt()), data.at(1).toLongLong()}
+    const QVariantList chosen = m_shelves->currentData().toList();
+    return chosen.size() == 2
+               ? ArticleShelf{static_cast<ArticleShelf::Kind>(chosen.at(0).toInt()), chosen.at(1).toLongLong()}
                : ArticleShelf();
 }
 
