@@ -480,6 +480,32 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % read</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>starred</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>being read</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleView</name>
     <message>
         <source>Article</source>
@@ -601,48 +627,6 @@
         <translation>“%1” could not be written: %2.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     write the agendas of articles as a calendar, or the articles with
-                                     their comments for somebody else; --force overwrites
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     write all your comments and ratings; import brings FILE.json back
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     write the agendas of articles as a calendar, or the articles with
-                                     their comments for somebody else; --force overwrites
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     write all your comments and ratings; import brings FILE.json back
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many. See nghisu --help.</source>
         <translation>“%1” is one argument too many. See nghisu --help.</translation>
     </message>
@@ -686,6 +670,54 @@ Others: --help, --version</translation>
     <message>
         <source>Nobody has written at this library yet. Name another with --library.</source>
         <translation>Nobody has written at this library yet. Name another with --library.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version; --as-mine says that words
+                                     in your name from another computer are yours
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version; --as-mine says that words
+                                     in your name from another computer are yours
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</translation>
+    </message>
+    <message>
+        <source>(If you are the one who wrote there, say so with --as-mine.)</source>
+        <translation>(If you are the one who wrote there, say so with --as-mine.)</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1234,55 @@ Others: --help, --version</translation>
         <source>Reading “%1”…</source>
         <translation>Reading “%1”…</translation>
     </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Your comments and ratings were saved as “%1”.</source>
+        <translation>Your comments and ratings were saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>They are mine</source>
+        <translation>They are mine</translation>
+    </message>
+    <message>
+        <source>Another computer of your group says that you write there too. What it has in your name was held back. If you do write there, say so in the settings of the group.</source>
+        <translation>Another computer of your group says that you write there too. What it has in your name was held back. If you do write there, say so in the settings of the group.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Find in the article</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the match gone to, how many there are</comment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ForumController</name>
@@ -1327,6 +1408,14 @@ Others: --help, --version</translation>
         <source>Re&amp;move</source>
         <translation>Re&amp;move</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Group</name>
@@ -1413,6 +1502,21 @@ Others: --help, --version</translation>
         <source>Nobody else yet.</source>
         <translation>Nobody else yet.</translation>
     </message>
+    <message>
+        <source>I write at an&amp;other computer in this group too</source>
+        <translation>I write at an&amp;other computer in this group too</translation>
+    </message>
+    <message>
+        <source>What another computer of the group has in your name then counts as yours. Leave it off otherwise: whoever can write into the folder could else speak for you.</source>
+        <translation>What another computer of the group has in your name then counts as yours. Leave it off otherwise: whoever can write into the folder could else speak for you.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HitModel</name>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Comment by %1</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ImportController</name>
@@ -1483,6 +1587,14 @@ Others: --help, --version</translation>
     <message>
         <source>Report…</source>
         <translation>Report…</translation>
+    </message>
+    <message>
+        <source>If you wrote these at another computer, take them in: they then stand here as yours, and the newer of two versions stays. Else leave them out.</source>
+        <translation>If you wrote these at another computer, take them in: they then stand here as yours, and the newer of two versions stays. Else leave them out.</translation>
+    </message>
+    <message>
+        <source>They are mine</source>
+        <translation>They are mine</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1834,193 @@ Others: --help, --version</translation>
         <source>Picture: %1</source>
         <comment>its address</comment>
         <translation>Picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LibraryController</name>
+    <message numerus="yes">
+        <source>%n article(s) were put into the bin.</source>
+        <translation>
+            <numerusform>%n article were put into the bin.</numerusform>
+            <numerusform>%n articles were put into the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will be erased with all that was said to them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n article will be erased with all that was said to them. This cannot be undone.</numerusform>
+            <numerusform>%n articles will be erased with all that was said to them. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Erase</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Erase for good…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away</source>
+        <translation>Take the &amp;star away</translation>
+    </message>
+    <message>
+        <source>Give a &amp;star</source>
+        <translation>Give a &amp;star</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Mark as &amp;read</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mark as &amp;unread</translation>
+    </message>
+    <message>
+        <source>&amp;File under</source>
+        <translation>&amp;File under</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LibraryPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation>Last read first</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Search the library…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Words with or without marks, &quot;phrases&quot;, -not, source: author: forum: before: after:</source>
+        <translation>Words with or without marks, "phrases", -not, source: author: forum: before: after:</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Order of the articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words, or leave out the marks.</source>
+        <translation>Nothing was found. Try fewer or shorter words, or leave out the marks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found. Type another word to find less.</source>
+        <translation>
+            <numerusform>More than %n found. Type another word to find less.</numerusform>
+            <numerusform>More than %n found. Type another word to find less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a shelf, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>With sessions to come</source>
+        <translation>With sessions to come</translation>
+    </message>
+    <message>
+        <source>Discussed recently</source>
+        <translation>Discussed recently</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>The library is empty. Open a saved article, or drop one here.</source>
+        <translation>The library is empty. Open a saved article, or drop one here.</translation>
+    </message>
+    <message>
+        <source>You have opened every article.</source>
+        <translation>You have opened every article.</translation>
+    </message>
+    <message>
+        <source>No article has a star yet. Press S on an article to give it one.</source>
+        <translation>No article has a star yet. Press S on an article to give it one.</translation>
+    </message>
+    <message>
+        <source>No session of any article is still to come.</source>
+        <translation>No session of any article is still to come.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on an article in the last 30 days.</source>
+        <translation>Nobody has commented on an article in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet.</source>
+        <translation>No article is filed under this forum yet.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted stays here for 30 days.</source>
+        <translation>The bin is empty. What is deleted stays here for 30 days.</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2295,6 @@ Others: --help, --version</translation>
         <translation>For spreadsheets (*.csv)</translation>
     </message>
     <message>
-        <source>Your comments and ratings were saved as “%1”.</source>
-        <translation>Your comments and ratings were saved as “%1”.</translation>
-    </message>
-    <message>
         <source>Bring back my comments</source>
         <translation>Bring back my comments</translation>
     </message>
@@ -2018,6 +2313,10 @@ Others: --help, --version</translation>
     <message>
         <source>Articles are still being added. Restore the copy when that is done.</source>
         <translation>Articles are still being added. Restore the copy when that is done.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2417,13 @@ Others: --help, --version</translation>
         <translation>
             <numerusform>Refused: %n article with a text or pictures that break the rules</numerusform>
             <numerusform>Refused: %n articles with a text or pictures that break the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back: %n entry(s) in your own name, said to be written by you at another computer</source>
+        <translation>
+            <numerusform>Held back: %n entry in your own name, said to be written by you at another computer</numerusform>
+            <numerusform>Held back: %n entries in your own name, said to be written by you at another computer</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,6 +2651,30 @@ Others: --help, --version</translation>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Like, or take the like back</source>
+        <translation>Like, or take the like back</translation>
+    </message>
+    <message>
+        <source>Edit one’s own comment</source>
+        <translation>Edit one’s own comment</translation>
+    </message>
+    <message>
+        <source>Delete one’s own comment</source>
+        <translation>Delete one’s own comment</translation>
+    </message>
+    <message>
+        <source>Show the passage in the article</source>
+        <translation>Show the passage in the article</translation>
+    </message>
+    <message>
+        <source>In the discussion, on a comment</source>
+        <translation>In the discussion, on a comment</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Snapshot</name>
@@ -2531,6 +2861,10 @@ Others: --help, --version</translation>
             <numerusform>Left out: %n comment that is somebody else&apos;s here, or on another article</numerusform>
             <numerusform>Left out: %n comments that are somebody else&apos;s here, or on another article</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds the comments and ratings of %2, who does not write at this library. Nothing was brought back. Only if you are %2, say that they are yours: you can then change and delete them here.</source>
+        <translation>“%1” holds the comments and ratings of %2, who does not write at this library. Nothing was brought back. Only if you are %2, say that they are yours: you can then change and delete them here.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3123,46 @@ Others: --help, --version</translation>
     <message>
         <source>Copy or restore the library, and make it smaller</source>
         <translation>Copy or restore the library, and make it smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Back to the article before</source>
+        <translation>Back to the article before</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>F&amp;orward</translation>
+    </message>
+    <message>
+        <source>Forward to the next article</source>
+        <translation>Forward to the next article</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Find in the article…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+        <source>Show or hide the library (F5)</source>
+        <translation>Show or hide the library (F5)</translation>
+    </message>
+    <message>
+        <source>Search the &amp;library</source>
+        <translation>Search the &amp;library</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,31 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n bình luận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>chưa đọc</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>đã đọc %1 %</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>có sao</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>đang đọc</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleView</name>
     <message>
         <source>Article</source>
@@ -590,48 +615,6 @@
         <translation>Không ghi được “%1”: %2.</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     write the agendas of articles as a calendar, or the articles with
-                                     their comments for somebody else; --force overwrites
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     write all your comments and ratings; import brings FILE.json back
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
-
-nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
-nghisu import [--library FILE] [--update] FILE|FOLDER…
-                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
-                                     mà thư viện có bản khác
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     liệt kê bài viết trong thư viện
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     ghi chương trình nghị sự của các bài thành lịch, hoặc ghi các bài kèm
-                                     bình luận cho người khác; --force ghi đè
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     ghi mọi bình luận và đánh giá của bạn; import đưa FILE.json về
-nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
-nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
-
-Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
-Khác: --help, --version</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many. See nghisu --help.</source>
         <translation>“%1” là đối số thừa. Xem nghisu --help.</translation>
     </message>
@@ -675,6 +658,54 @@ Khác: --help, --version</translation>
     <message>
         <source>Nobody has written at this library yet. Name another with --library.</source>
         <translation>Chưa ai viết gì ở thư viện này. Hãy nêu thư viện khác bằng --library.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version; --as-mine says that words
+                                     in your name from another computer are yours
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments and ratings; import brings FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
+
+nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
+                                     mà thư viện có bản khác; --as-mine cho biết những lời
+                                     mang tên bạn từ máy khác đúng là của bạn
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     liệt kê bài viết trong thư viện
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     ghi chương trình nghị sự của các bài thành lịch, hoặc ghi các bài kèm
+                                     bình luận cho người khác; --force ghi đè
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     ghi mọi bình luận và đánh giá của bạn; import đưa FILE.json về
+nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
+nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
+
+Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Khác: --help, --version</translation>
+    </message>
+    <message>
+        <source>(If you are the one who wrote there, say so with --as-mine.)</source>
+        <translation>(Nếu chính bạn đã viết ở đó, hãy xác nhận bằng --as-mine.)</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1213,55 @@ Khác: --help, --version</translation>
         <source>Reading “%1”…</source>
         <translation>Đang đọc “%1”…</translation>
     </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lưu chỗ khác…</translation>
+    </message>
+    <message>
+        <source>Your comments and ratings were saved as “%1”.</source>
+        <translation>Đã lưu bình luận và đánh giá của bạn vào “%1”.</translation>
+    </message>
+    <message>
+        <source>They are mine</source>
+        <translation>Đó là của tôi</translation>
+    </message>
+    <message>
+        <source>Another computer of your group says that you write there too. What it has in your name was held back. If you do write there, say so in the settings of the group.</source>
+        <translation>Một máy khác trong nhóm cho biết bạn cũng viết ở đó. Những gì mang tên bạn từ máy ấy đã được giữ lại. Nếu đúng là bạn viết ở đó, hãy xác nhận trong phần cài đặt nhóm.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kết quả sau</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Đóng tìm kiếm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the match gone to, how many there are</comment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ForumController</name>
@@ -1305,6 +1385,14 @@ Khác: --help, --version</translation>
         <source>Re&amp;move</source>
         <translation>&amp;Xóa</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Group</name>
@@ -1391,6 +1479,21 @@ Khác: --help, --version</translation>
         <source>Nobody else yet.</source>
         <translation>Chưa có ai khác.</translation>
     </message>
+    <message>
+        <source>I write at an&amp;other computer in this group too</source>
+        <translation>Tôi &amp;cũng viết ở một máy khác trong nhóm này</translation>
+    </message>
+    <message>
+        <source>What another computer of the group has in your name then counts as yours. Leave it off otherwise: whoever can write into the folder could else speak for you.</source>
+        <translation>Khi đó, những gì mang tên bạn từ một máy khác trong nhóm được coi là của bạn. Nếu không thì đừng bật: ai ghi được vào thư mục cũng có thể nói thay bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::HitModel</name>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Bình luận của %1</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ImportController</name>
@@ -1459,6 +1562,14 @@ Khác: --help, --version</translation>
     <message>
         <source>Report…</source>
         <translation>Báo cáo…</translation>
+    </message>
+    <message>
+        <source>If you wrote these at another computer, take them in: they then stand here as yours, and the newer of two versions stays. Else leave them out.</source>
+        <translation>Nếu bạn đã viết những mục này ở máy khác, hãy nhận chúng vào: khi ấy chúng là của bạn ở đây, và trong hai bản thì bản mới hơn được giữ. Nếu không phải, hãy bỏ qua.</translation>
+    </message>
+    <message>
+        <source>They are mine</source>
+        <translation>Đó là của tôi</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1798,189 @@ Khác: --help, --version</translation>
         <source>Picture: %1</source>
         <comment>its address</comment>
         <translation>Ảnh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LibraryController</name>
+    <message numerus="yes">
+        <source>%n article(s) were put into the bin.</source>
+        <translation>
+            <numerusform>Đã bỏ %n bài vào thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will be erased with all that was said to them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n bài sẽ bị xóa hẳn cùng mọi điều đã bàn về chúng. Không thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Xóa hẳn…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away</source>
+        <translation>&amp;Bỏ sao</translation>
+    </message>
+    <message>
+        <source>Give a &amp;star</source>
+        <translation>&amp;Gắn sao</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Đánh dấu đã đọ&amp;c</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Đánh dấu &amp;chưa đọc</translation>
+    </message>
+    <message>
+        <source>&amp;File under</source>
+        <translation>&amp;Xếp vào diễn đàn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LibraryPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Theo nguồn</translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation>Mới đọc trước</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Tìm trong thư viện…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Tìm trong thư viện</translation>
+    </message>
+    <message>
+        <source>Words with or without marks, &quot;phrases&quot;, -not, source: author: forum: before: after:</source>
+        <translation>Từ có dấu hoặc không dấu, "cụm từ", -loại trừ, nguồn: tácgiả: diễnđàn: trước: sau:</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ngăn</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Thứ tự các bài</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words, or leave out the marks.</source>
+        <translation>Không tìm thấy gì. Hãy thử ít từ hơn, từ ngắn hơn, hoặc bỏ dấu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found. Type another word to find less.</source>
+        <translation>
+            <numerusform>Hơn %n kết quả. Gõ thêm một từ để thu hẹp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Thấy %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a shelf, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tất cả các bài</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Chưa đọc</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Có sao</translation>
+    </message>
+    <message>
+        <source>With sessions to come</source>
+        <translation>Có phiên sắp tới</translation>
+    </message>
+    <message>
+        <source>Discussed recently</source>
+        <translation>Mới được bàn luận</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>The library is empty. Open a saved article, or drop one here.</source>
+        <translation>Thư viện còn trống. Hãy mở một bài đã lưu hoặc thả bài vào đây.</translation>
+    </message>
+    <message>
+        <source>You have opened every article.</source>
+        <translation>Bạn đã mở mọi bài.</translation>
+    </message>
+    <message>
+        <source>No article has a star yet. Press S on an article to give it one.</source>
+        <translation>Chưa bài nào có sao. Nhấn S trên một bài để gắn sao.</translation>
+    </message>
+    <message>
+        <source>No session of any article is still to come.</source>
+        <translation>Không bài nào còn phiên sắp tới.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on an article in the last 30 days.</source>
+        <translation>Không ai bình luận bài nào trong 30 ngày qua.</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet.</source>
+        <translation>Chưa có bài nào trong diễn đàn này.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted stays here for 30 days.</source>
+        <translation>Thùng rác trống. Bài đã xóa nằm ở đây 30 ngày.</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +2251,6 @@ Khác: --help, --version</translation>
         <translation>Cho bảng tính (*.csv)</translation>
     </message>
     <message>
-        <source>Your comments and ratings were saved as “%1”.</source>
-        <translation>Đã lưu bình luận và đánh giá của bạn vào “%1”.</translation>
-    </message>
-    <message>
         <source>Bring back my comments</source>
         <translation>Đưa bình luận của tôi về</translation>
     </message>
@@ -1979,6 +2269,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Articles are still being added. Restore the copy when that is done.</source>
         <translation>Vẫn đang thêm bài. Hãy khôi phục bản sao khi việc ấy xong.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2359,12 @@ Khác: --help, --version</translation>
         <source>Refused: %n article(s) with a text or pictures that break the rules</source>
         <translation>
             <numerusform>Từ chối: %n bài có chữ hoặc ảnh trái quy tắc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back: %n entry(s) in your own name, said to be written by you at another computer</source>
+        <translation>
+            <numerusform>Giữ lại: %n mục mang tên bạn, được cho là do bạn viết ở máy khác</numerusform>
         </translation>
     </message>
 </context>
@@ -2289,6 +2589,30 @@ Khác: --help, --version</translation>
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Like, or take the like back</source>
+        <translation>Thích, hoặc bỏ thích</translation>
+    </message>
+    <message>
+        <source>Edit one’s own comment</source>
+        <translation>Sửa bình luận của mình</translation>
+    </message>
+    <message>
+        <source>Delete one’s own comment</source>
+        <translation>Xóa bình luận của mình</translation>
+    </message>
+    <message>
+        <source>Show the passage in the article</source>
+        <translation>Hiện đoạn trích trong bài</translation>
+    </message>
+    <message>
+        <source>In the discussion, on a comment</source>
+        <translation>Trong phần thảo luận, trên một bình luận</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Snapshot</name>
@@ -2463,6 +2787,10 @@ Khác: --help, --version</translation>
         <translation>
             <numerusform>Bỏ lại: %n bình luận mà ở đây là của người khác hoặc thuộc bài khác</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds the comments and ratings of %2, who does not write at this library. Nothing was brought back. Only if you are %2, say that they are yours: you can then change and delete them here.</source>
+        <translation>“%1” chứa bình luận và đánh giá của %2, người chưa viết ở thư viện này. Chưa có gì được đưa về. Chỉ khi bạn chính là %2, hãy xác nhận đó là của bạn: khi ấy bạn có thể sửa và xóa chúng tại đây.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3049,46 @@ Khác: --help, --version</translation>
     <message>
         <source>Copy or restore the library, and make it smaller</source>
         <translation>Sao chép hoặc khôi phục thư viện, và thu nhỏ nó</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Back to the article before</source>
+        <translation>Quay lại bài đọc trước đó</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Đi &amp;tới</translation>
+    </message>
+    <message>
+        <source>Forward to the next article</source>
+        <translation>Tới bài đọc sau đó</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Tìm trong bài…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm tiế&amp;p</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Tìm &amp;ngược lại</translation>
+    </message>
+    <message>
+        <source>Show or hide the library (F5)</source>
+        <translation>Hiện hoặc ẩn thư viện (F5)</translation>
+    </message>
+    <message>
+        <source>Search the &amp;library</source>
+        <translation>&amp;Tìm trong thư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>T&amp;hư viện</translation>
     </message>
 </context>
 <context>

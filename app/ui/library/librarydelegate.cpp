@@ -45,16 +45,16 @@ int heightOf(const QStyleOptionViewItem &option, Rows rows)
                     LibraryWorker::ThumbnailHeight + 4 * Grid);
 }
 
-/// Draws a text in at most so many lines, the last one cut short, with the matches marked; gives the height.
-int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
-              const QString &text, int mostLines, const QList<MatchRange> &matches, const QColor &mark)
+/// A text laid out on lines of that width, with the matches marked.
+void layOutText(QTextLayout &layout, int width, const QList<MatchRange> &matches, const QColor &mark)
 {
-    QTextLayout layout(text, font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     QList<QTextLayout::FormatRange> formats;
     for (const MatchRange &match : matches) {
+        if (match.start + match.length > layout.text().size()) // what was cut off
+            continue;
         QTextCharFormat format;
         format.setBackground(mark);
         format.setFontWeight(QFont::DemiBold);
@@ -63,29 +63,38 @@ int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QC
     layout.setFormats(formats);
     layout.beginLayout();
     qreal y = 0;
-    int lines = 0;
-    painter.setPen(ink);
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(where.width());
-        if (++lines == mostLines && line.textStart() + line.textLength() < text.size()) {
-            // What does not fit is elided; marks in this line give way to it.
-            const QString rest =
-                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, where.width());
-            layout.endLayout();
-            for (int i = 0; i < lines - 1; ++i)
-                layout.lineAt(i).draw(&painter, where.topLeft());
-            painter.setFont(font);
-            painter.drawText(
-                QRect(where.left(), where.top() + qRound(y), where.width(), QFontMetrics(font).lineSpacing()),
-                Qt::AlignLeft | Qt::AlignTop, rest);
-            return qRound(y) + QFontMetrics(font).lineSpacing();
-        }
+        line.setLineWidth(width);
         line.setPosition({0, y});
         y += line.height();
     }
     layout.endLayout();
-    layout.draw(&painter, where.topLeft(), {}, where);
-    return qRound(y);
+}
+
+/// Draws a text in at most so many lines, the last one cut short, with the matches marked; gives the height.
+int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
+              const QString &text, int mostLines, const QList<MatchRange> &matches, const QColor &mark)
+{
+    QString shown = text;
+    for (const bool cut : {false, true}) {
+        QTextLayout layout(shown, font);
+        layOutText(layout, where.width(), matches, mark);
+        if (!cut && layout.lineCount() > mostLines) {
+            // Marked words are wider than the metrics of the font know.
+            const int start = layout.lineAt(mostLines - 1).textStart();
+            const int width = matches.isEmpty() ? where.width() : where.width() * 9 / 10;
+            shown = text.left(start) + QFontMetrics(font).elidedText(text.mid(start), Qt::ElideRight, width);
+            continue;
+        }
+        painter.setPen(ink);
+        qreal height = 0;
+        for (int i = 0; i < std::min(layout.lineCount(), mostLines); ++i) {
+            layout.lineAt(i).draw(&painter, where.topLeft());
+            height += layout.lineAt(i).height();
+        }
+        return qRound(height);
+    }
+    return 0;
 }
 
 void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
@@ -124,7 +133,7 @@ void drawProgress(QPainter &painter, const QStyleOptionViewItem &option, double 
 {
     if (progress <= 0)
         return;
-    const QRectF whole(option.rect.left() + Side + MarkWidth, option.rect.bottom() - 3,
+    const QRectF whole(option.rect.left() + Side + MarkWidth, option.rect.bottom() - 5,
                        option.rect.width() - 2 * Side - MarkWidth, 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.line);

@@ -203,9 +203,9 @@ ArticleOrder LibraryPane::order() const
 ArticleShelf LibraryPane::shelf() const
 {
     const QVariantList chosen = m_shelves->currentData().toList();
-    return chosen.size() == 2
-               ? ArticleShelf{static_cast<ArticleShelf::Kind>(chosen.at(0).toInt()), chosen.at(1).toLongLong()}
-               : ArticleShelf();
+    return chosen.size() == 2 ? ArticleShelf{static_cast<ArticleShelf::Kind>(chosen.at(0).toInt()),
+                                             chosen.at(1).toLongLong()}
+                              : ArticleShelf();
 }
 
 void LibraryPane::beginSearch()
@@ -328,7 +328,8 @@ void LibraryPane::showCounts(const ShelfCounts &counts)
         addShelf(forum.name, forum.articles, {Kind::Forum, forum.id});
     m_shelves->insertSeparator(m_shelves->count());
     addShelf(tr("Bin"), counts.bin, {Kind::Bin, 0});
-    m_shelves->setCurrentIndex(std::max(0, m_shelves->findData(before)));
+    // A separator has no data, nor has what was chosen before there was anything.
+    m_shelves->setCurrentIndex(before.isValid() ? std::max(0, m_shelves->findData(before)) : 0);
 }
 
 void LibraryPane::tell(const QString &sentence)
