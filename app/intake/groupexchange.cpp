@@ -190,8 +190,9 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
         known += *ours;
         return m_store.choice(*ours).value_or(std::nullopt).value_or(true);
     };
-    const auto report = merge(m_database, shared->database(),
-                              {.wants = wants, .cancelled = wasStopped, .ownWords = m_ownWords});
+    const auto report =
+        merge(m_database, shared->database(),
+              {.wants = wants, .cancelled = wasStopped, .ownWords = m_ownWords, .withoutErased = true});
     if (!report)
         return failed(report.error());
     round.report.add(*report);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "articlebin.h"
 #include "exchange/merge.h"
 #include "exchange/sharedfile.h"
 #include "exchange/takeoutstore.h"
@@ -118,6 +119,23 @@ class MergeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatWasErasedComesBackOnlyByHand()
+    {
+        TestLibrary lan;
+        TestLibrary minh;
+        valueOf(lan.articles().add(sampleArticle()));
+        const ArticleId id = valueOf(minh.articles().add(sampleArticle())).id;
+        ArticleBin bin(minh.database());
+        valueOf(bin.remove({id}));
+        valueOf(bin.erase({id}));
+        MergeOptions group;
+        group.withoutErased = true;
+        valueOf(merge(minh.database(), lan.database(), group));
+        QCOMPARE(valueOf(minh.articles().count()), 0);
+        valueOf(merge(minh.database(), lan.database()));
+        QCOMPARE(valueOf(minh.articles().count()), 1);
+    }
+
     void aWholeArticleComesWithItsDiscussion()
     {
         Reader lan(u"Lan"_s, 1);

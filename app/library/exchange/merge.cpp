@@ -98,12 +98,24 @@ LibraryResult<void> attach(Database &into, Database &from, std::unique_ptr<QTemp
         return attachFile(into, from.path(), u"?immutable=1"_s);
     folder = std::make_unique<QTemporaryDir>(workFolderOf(into.path()) + u"/.nghisu-incoming-XXXXXX"_s);
     const QString copied = folder->filePath(u"library.nghisu"_s);
-    return copyLibrary(from.path(), copied).and_then([&] { return attachFile(into, copied, u"?mode=ro"_s); });
+    return copyLibraryFile(from.path(), copied).and_then([&] {
+        return attachFile(into, copied, u"?mode=ro"_s);
+    });
 }
 
 int discussionChanges(const MergeReport &report)
 {
     return report.comments + report.edits + report.deletions + report.likes + report.ratings;
+}
+
+LibraryResult<bool> wasErased(MergeContext &context, ArticleId theirs)
+{
+    Statement row(context.into,
+                  u"SELECT EXISTS (SELECT 1 FROM theirs.article_version AS v"
+                  " JOIN main.erased_article AS e ON e.uuid = v.uuid WHERE v.article = ?)"_s,
+                  theirs);
+    const bool erased = row.next() && row.number(0) != 0;
+    return row.result().map([erased] { return erased; });
 }
 
 LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const MergeOptions &options)
@@ -113,6 +125,13 @@ LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const 
         return tl::unexpected(ours.error());
     if (options.wants && !options.wants(theirs, *ours))
         return {};
+    if (options.withoutErased && !*ours) {
+        const auto erased = wasErased(context, theirs);
+        if (!erased)
+            return tl::unexpected(erased.error());
+        if (*erased)
+            return {};
+    }
     MergedArticle article{theirs, ours->value_or(0)};
     for (RowRange range;;) {
         const bool first = range.last == 0;

@@ -78,6 +78,8 @@ struct MergeOptions
     bool ownWords = false;
     /// The other library is one's own, merged into a file for others: nothing in it is of a wrong time.
     bool trusted = false;
+    /// Leave out articles that were erased here for good; whoever opens a file by hand wants them back.
+    bool withoutErased = false;
 };
 
 /// Brings articles, ratings, comments, edits, deletions and likes of `from` into `into`. Of two states of a

@@ -77,8 +77,8 @@ LibraryResult<void> copyFile(const QString &from, const QString &to, const std::
 
 } // namespace
 
-LibraryResult<void> copyLibrary(const QString &from, const QString &to,
-                                const std::function<bool()> &cancelled)
+LibraryResult<void> copyLibraryFile(const QString &from, const QString &to,
+                                    const std::function<bool()> &cancelled)
 {
     if (auto done = copyFile(from, to, cancelled); !done)
         return done;
@@ -105,7 +105,7 @@ LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &w
     if (!shared.m_folder->isValid())
         return tl::unexpected(cannotCopy(path, shared.m_folder->errorString()));
     const QString copied = shared.m_folder->filePath(u"library.nghisu"_s);
-    if (auto done = copyLibrary(file.absoluteFilePath(), copied, cancelled); !done)
+    if (auto done = copyLibraryFile(file.absoluteFilePath(), copied, cancelled); !done)
         return tl::unexpected(done.error());
     if (auto schema = checkForeignSchema(copied, path); !schema)
         return tl::unexpected(aboutTheFile(schema.error(), path));

@@ -69,8 +69,8 @@ struct SharedSignature
                                                              const std::function<bool()> &cancelled = {});
 
 /// Copies a library with what SQLite keeps beside it, for its owner alone. `to` must not be there.
-[[nodiscard]] LibraryResult<void> copyLibrary(const QString &from, const QString &to,
-                                              const std::function<bool()> &cancelled = {});
+[[nodiscard]] LibraryResult<void> copyLibraryFile(const QString &from, const QString &to,
+                                                  const std::function<bool()> &cancelled = {});
 /// A folder for the files in between: that of the library, or the system's where that takes no writing.
 [[nodiscard]] QString workFolderOf(const QString &libraryPath);
 /// Removes what programs that were killed have left there, a day ago or longer.

@@ -20,6 +20,14 @@ constexpr int ReadAtOnce = 64;
 constexpr int LinesKept = 1024;
 constexpr int ThumbnailsKept = 256;
 
+ArticleSummary emptyLine(ArticleId id)
+{
+    ArticleSummary line;
+    line.id = id;
+    line.unread = false;
+    return line;
+}
+
 } // namespace
 
 ArticleListModel::ArticleListModel(QObject *parent)
@@ -31,10 +39,19 @@ void ArticleListModel::setLibrary(Database *database)
 {
     beginResetModel();
     m_database = database;
-    m_ids.clear();
+    setIds({});
     m_lines.clear();
     m_wanted.clear();
     endResetModel();
+}
+
+void ArticleListModel::setIds(const QList<ArticleId> &ids)
+{
+    m_ids = ids;
+    m_rows.clear();
+    m_rows.reserve(ids.size());
+    for (int row = 0; row < ids.size(); ++row)
+        m_rows.insert(ids.at(row), row);
 }
 
 void ArticleListModel::setArticles(const QList<ArticleId> &ids)
@@ -48,18 +65,21 @@ void ArticleListModel::setArticles(const QList<ArticleId> &ids)
     if (!m_ids.isEmpty() && ids.size() > m_ids.size() &&
         std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin())) {
         beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
-        m_ids = ids;
+        setIds(ids);
         endInsertRows();
         return;
     }
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
+    QList<ArticleId> articles;
+    for (const QModelIndex &index : before)
+        articles += m_ids.value(index.row());
+    setIds(ids);
     QModelIndexList after;
-    for (const QModelIndex &index : before) {
-        const auto row = static_cast<int>(ids.indexOf(m_ids.value(index.row())));
+    for (const ArticleId article : std::as_const(articles)) {
+        const int row = rowOf(article);
         after += row >= 0 ? createIndex(row, 0) : QModelIndex();
     }
-    m_ids = ids;
     changePersistentIndexList(before, after);
     emit layoutChanged();
 }
@@ -87,7 +107,12 @@ void ArticleListModel::setThumbnail(const QByteArray &sha256, const QImage &imag
 {
     m_wanted.remove(sha256);
     m_thumbnails.insert(sha256, new QImage(image));
-    emit dataChanged(index(0), index(std::max(0, rowCount() - 1)), {ThumbnailRole});
+    // Who shows it shows one of the rows that were looked at last.
+    for (const ArticleId id : m_lines.keys()) {
+        const int row = m_lines.object(id)->picture == sha256 ? rowOf(id) : -1;
+        if (row >= 0)
+            emit dataChanged(index(row), index(row), {ThumbnailRole});
+    }
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
@@ -100,7 +125,10 @@ void ArticleListModel::readAround(int row) const
     const int from = row - row % ReadAtOnce;
     if (!m_database)
         return;
-    const auto lines = ArticleList(*m_database).summaries(m_ids.mid(from, ReadAtOnce));
+    const QList<ArticleId> ids = m_ids.mid(from, ReadAtOnce);
+    for (const ArticleId id : ids) // what is gone meanwhile is not looked for again and again
+        m_lines.insert(id, new ArticleSummary(emptyLine(id)));
+    const auto lines = ArticleList(*m_database).summaries(ids);
     for (const ArticleSummary &line : lines.value_or(QList<ArticleSummary>()))
         m_lines.insert(line.id, new ArticleSummary(line));
 }
@@ -111,15 +139,7 @@ ArticleSummary ArticleListModel::summaryAt(int row) const
     if (!m_lines.contains(id))
         readAround(row);
     const ArticleSummary *line = m_lines.object(id);
-    return line ? *line
-                : ArticleSummary{.id = id,
-                                 .title = {},
-                                 .source = {},
-                                 .published = {},
-                                 .added = {},
-                                 .url = {},
-                                 .binned = {},
-                                 .picture = {}};
+    return line ? *line : emptyLine(id);
 }
 
 QString ArticleListModel::lineOf(const ArticleSummary &article) const

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QSet>
 
@@ -34,7 +35,7 @@ public:
     void setOpen(std::optional<ArticleId> article);
     void setThumbnail(const QByteArray &sha256, const QImage &image);
 
-    [[nodiscard]] int rowOf(ArticleId article) const { return static_cast<int>(m_ids.indexOf(article)); }
+    [[nodiscard]] int rowOf(ArticleId article) const { return m_rows.value(article, -1); }
     [[nodiscard]] ArticleSummary summaryAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +48,7 @@ signals:
     void thumbnailWanted(const QByteArray &sha256) const;
 
 private:
+    void setIds(const QList<ArticleId> &ids);
     void readAround(int row) const;
     [[nodiscard]] QString lineOf(const ArticleSummary &article) const;
     [[nodiscard]] QString spokenLine(const ArticleSummary &article) const;
@@ -54,6 +56,7 @@ private:
 
     Database *m_database = nullptr;
     QList<ArticleId> m_ids;
+    QHash<ArticleId, int> m_rows; ///< where each of them is
     std::optional<ArticleId> m_open;
     mutable QCache<ArticleId, ArticleSummary> m_lines;
     mutable QCache<QByteArray, QImage> m_thumbnails;

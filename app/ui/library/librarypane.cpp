@@ -7,6 +7,7 @@
 #include "library/articlelistmodel.h"
 #include "library/hitmodel.h"
 #include "library/librarydelegate.h"
+#include "library/librarylist.h"
 #include "library/libraryroles.h"
 #include "theme/metrics.h"
 
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -24,30 +24,10 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QListView *makeList(QWidget *parent)
-{
-    auto *list = new QListView(parent);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setUniformItemSizes(true); // a hundred thousand rows are not to be measured one by one
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setResizeMode(QListView::Adjust);
-    list->setMouseTracking(true);
-    list->setDragEnabled(true);
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    list->viewport()->setBackgroundRole(QPalette::Window);
-    return list;
-}
-
-} // namespace
-
 LibraryPane::LibraryPane(QWidget *parent)
     : QWidget(parent), m_articles(new ArticleListModel(this)), m_hits(new HitModel(this)),
       m_search(new QLineEdit(this)), m_shelves(new QComboBox(this)), m_order(new QComboBox(this)),
-      m_status(new QLabel(this)), m_list(makeList(this))
+      m_status(new QLabel(this)), m_list(new LibraryList(this))
 {
     m_delegate = new LibraryDelegate(m_list);
     layOut();
@@ -62,6 +42,10 @@ LibraryPane::LibraryPane(QWidget *parent)
     connect(m_order, &QComboBox::activated, this, [this] {
         emit orderChanged(order());
         reload();
+    });
+    connect(m_list, &LibraryList::typed, this, [this](const QString &text) {
+        beginSearch();
+        m_search->setText(text);
     });
     connect(m_list, &QListView::activated, this, &LibraryPane::activate);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {

@@ -16,7 +16,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 
 namespace nghisu {
 
@@ -24,6 +23,7 @@ class ArticleListModel;
 class Database;
 class HitModel;
 class LibraryDelegate;
+class LibraryList;
 
 /// The library: its shelves, the articles on one of them, and the search in all of it. What is long to read
 /// is read on a thread of its own.
@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
     [[nodiscard]] QComboBox *shelves() const { return m_shelves; }
-    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] LibraryList *list() const { return m_list; }
     /// The sentence above or in place of rows.
     [[nodiscard]] QString status() const;
     /// Nothing is being read or searched.
@@ -102,7 +102,7 @@ private:
     QComboBox *m_shelves;
     QComboBox *m_order;
     QLabel *m_status;
-    QListView *m_list;
+    LibraryList *m_list;
 };
 
 } // namespace nghisu

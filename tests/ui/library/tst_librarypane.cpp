@@ -9,6 +9,7 @@
 #include "discussionstore.h"
 #include "library/articlelistmodel.h"
 #include "library/hitmodel.h"
+#include "library/librarylist.h"
 #include "library/librarypane.h"
 #include "library/libraryroles.h"
 #include "personstore.h"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "library/librarylist.h"
+
+namespace nghisu {
+
+LibraryList::LibraryList(QWidget *parent) : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true); // a hundred thousand rows are not to be measured one by one
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setResizeMode(QListView::Adjust);
+    setMouseTracking(true);
+    setDragEnabled(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    viewport()->setBackgroundRole(QPalette::Window);
+}
+
+void LibraryList::keyboardSearch(const QString &search)
+{
+    emit typed(search);
+}
+
+void LibraryList::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
+{
+    viewport()->update();
+}
+
+} // namespace nghisu

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QListView>
+
+namespace nghisu {
+
+/// A list of very many rows of one height.
+class LibraryList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryList(QWidget *parent = nullptr);
+
+    /// To look for a letter would read all lines of the library: what is typed is for the search.
+    void keyboardSearch(const QString &search) override;
+
+signals:
+    /// A letter was typed here.
+    void typed(const QString &text);
+
+protected:
+    /// Paints anew; the base class would lay out all rows, which keep their heights.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+};
+
+} // namespace nghisu
