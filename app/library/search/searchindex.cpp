@@ -212,7 +212,11 @@ LibraryResult<void> SearchIndex::clear()
 
 LibraryResult<bool> SearchIndex::isSound()
 {
-    for (const QString &table : {u"search_text"_s, u"search_form"_s, u"search_comment"_s}) {
+    // FTS5 takes the wish to be examined as a change, which a read-only disk does not take.
+    const QStringList tables = m_database.isReadOnly()
+                                   ? QStringList()
+                                   : QStringList{u"search_text"_s, u"search_form"_s, u"search_comment"_s};
+    for (const QString &table : tables) {
         if (const auto done =
                 execute(m_database, u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(table));
             !done)
