@@ -1867,19 +1867,19 @@ Khác: --help, --version</translation>
     <name>nghisu::LibraryPane</name>
     <message>
         <source>Newest first</source>
-        <translation>Mới nhất trước</translation>
+        <translation>Mới nhất</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>Theo tiêu đề</translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>Theo nguồn</translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Last read first</source>
-        <translation>Mới đọc trước</translation>
+        <translation>Vừa đọc</translation>
     </message>
     <message>
         <source>Search the library…</source>
@@ -1932,7 +1932,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation>Tất cả các bài</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Unread</source>
