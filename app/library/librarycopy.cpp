@@ -245,7 +245,8 @@ LibraryResult<void> compactLibrary(const QString &libraryPath)
         return tl::unexpected(connection.failure());
     LibraryResult<void> done;
     for (const QString &statement : {u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s,
-                                     u"INSERT INTO search_form (search_form) VALUES ('optimize')"_s,
+                                     u"INSERT INTO search_title (search_title) VALUES ('optimize')"_s,
+          u"INSERT INTO search_form (search_form) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_comment (search_comment) VALUES ('optimize')"_s,
                                      u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
         if (done)

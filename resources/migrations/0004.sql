@@ -39,7 +39,13 @@ END;
 -- read them back from: to take an article out, the words that it had are said once more. "_" parts blocks, so that no
 -- phrase goes across.
 CREATE VIRTUAL TABLE search_text USING fts5 (
-    text, title, source, author, agenda, -- the longest first: FTS5 writes the number of every other one
+    text, source, author, agenda, -- the longest first: FTS5 writes the number of every other one
+    content = '', columnsize = 0, tokenize = "ascii tokenchars '_'"
+);
+
+-- The headlines once more: to look through all texts for the few that have a word there would take too long.
+CREATE VIRTUAL TABLE search_title USING fts5 (
+    title,
     content = '', columnsize = 0, tokenize = "ascii tokenchars '_'"
 );
 

@@ -183,7 +183,8 @@ void printSizes(Database &database)
         return row.next() ? row.real(0) / 1024 / 1024 : 0.0;
     };
     double index = 0;
-    for (const QString &table : {u"search_text"_s, u"search_form"_s, u"search_comment"_s}) {
+    for (const QString &table :
+         {u"search_text"_s, u"search_title"_s, u"search_form"_s, u"search_comment"_s}) {
         const double size =
             number(u"SELECT ifnull((SELECT sum(pgsize) FROM dbstat WHERE name = '%1_data'), 0)"
                    " + ifnull((SELECT sum(pgsize) FROM dbstat WHERE name = '%1_idx'), 0)"_s.arg(table));

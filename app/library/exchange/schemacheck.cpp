@@ -29,7 +29,8 @@ LibraryResult<QStringList> schemaOf(QSqlDatabase &connection, const QString &pat
             u"SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_schema"
             " WHERE NOT (type = 'table' AND name IN ('search_text_data', 'search_text_idx', "
             "'search_text_config',"
-            "  'search_form_data', 'search_form_idx', 'search_form_config', 'search_comment_data',"
+            "  'search_title_data', 'search_title_idx', 'search_title_config', 'search_form_data', "
+            "'search_form_idx', 'search_form_config', 'search_comment_data',"
             "  'search_comment_idx', 'search_comment_config')) ORDER BY 1"_s))
         return tl::unexpected(failureOf(query.lastError(), path));
     QStringList lines;

@@ -20,8 +20,10 @@ class WordCollector
 public:
     void addTitle(const QString &text)
     {
-        for (const SearchWord &word : add(m_words.title, text))
+        for (const SearchWord &word : add(m_words.text, text)) {
+            m_words.title += word.folded + u' ';
             addPrefixes(word, &titlePrefixForm);
+        }
     }
     void addSource(const QString &text) { add(m_words.source, text); }
     void addAuthor(const QString &text) { add(m_words.author, text); }

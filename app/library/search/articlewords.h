@@ -13,10 +13,10 @@ namespace nghisu {
 /// An article as the columns of the index hold it: words as search compares them, parted by spaces.
 struct ArticleWords
 {
-    QString title;
+    QString title; ///< the headline alone
     QString source;
     QString author;
-    QString text;   ///< lead and blocks, captions among them, parted by BlockEnd
+    QString text;   ///< headline, lead and blocks, captions among them, parted by BlockEnd
     QString agenda; ///< titles and places of its entries, parted by BlockEnd
     QString forms;  ///< see search_form in the schema
 

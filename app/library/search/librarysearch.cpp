@@ -69,8 +69,8 @@ struct Strictness
     bool headline = false; ///< those with all words in the headline
 };
 
-/// What FTS5 is asked for in the index of texts; empty: nothing.
-QString textExpression(Database &database, const SearchQuery &query, Strictness strictness)
+/// The words and phrases that are wanted, but for one only just begun; empty: none.
+QString wantedExpression(Database &database, const SearchQuery &query)
 {
     QStringList words;
     for (const SearchPhrase &wanted : query.wanted) {
@@ -78,17 +78,18 @@ QString textExpression(Database &database, const SearchQuery &query, Strictness 
         if (!isShortPrefix(phrase))
             words += termOf(database, phrase);
     }
+    return words.join(" AND "_L1);
+}
+
+/// What is wanted of source and author; empty: nothing.
+QString factsExpression(Database &database, const SearchQuery &query)
+{
     QStringList terms;
-    if (!words.isEmpty())
-        terms += (strictness.headline ? u"{title} : ("_s : u"("_s) + words.join(" AND "_L1) + u')';
     for (const SearchPhrase &source : query.sources)
         terms += u"{source} : "_s + termOf(database, PhraseWords(source));
     for (const SearchPhrase &author : query.authors)
         terms += u"{author} : "_s + termOf(database, PhraseWords(author));
-    if (terms.isEmpty())
-        return {};
-    const QString positive = terms.join(" AND "_L1);
-    return query.unwanted.isEmpty() ? positive : u"(%1) NOT (%2)"_s.arg(positive, anyOf(query.unwanted));
+    return terms.join(" AND "_L1);
 }
 
 /// What FTS5 is asked for in the index of forms; empty: nothing.
@@ -231,15 +232,23 @@ class ArticleWalk
 public:
     ArticleWalk(Database &database, const SearchQuery &query, Strictness strictness)
     {
-        const QString text = textExpression(database, query, strictness);
+        const QString wanted = wantedExpression(database, query);
         const QString forms = formExpression(query, strictness);
+        QStringList text;
+        if (!wanted.isEmpty() && !strictness.headline)
+            text += wanted;
+        if (const QString facts = factsExpression(database, query); !facts.isEmpty())
+            text += facts;
         if (!text.isEmpty())
-            addText(database, query, text);
+            addText(database, query, text.join(" AND "_L1));
+        if (!wanted.isEmpty() && strictness.headline)
+            add(database, u"SELECT rowid FROM search_title WHERE search_title MATCH ? ORDER BY rowid DESC"_s,
+                wanted);
         if (!forms.isEmpty())
-            m_walks.push_back(std::make_unique<IdWalk>(
-                database, u"SELECT rowid FROM search_form WHERE search_form MATCH ? ORDER BY rowid DESC"_s,
-                QVariantList{forms}));
-        if (text.isEmpty())
+            add(database, u"SELECT rowid FROM search_form WHERE search_form MATCH ? ORDER BY rowid DESC"_s,
+                forms);
+        const bool filtered = !query.unwanted.isEmpty() || query.before.isValid() || query.after.isValid();
+        if (text.isEmpty() && (filtered || m_walks.empty()))
             addAll(database, query);
     }
 
@@ -274,9 +283,15 @@ public:
     }
 
 private:
-    void addText(Database &database, const SearchQuery &query, const QString &expression)
+    void add(Database &database, const QString &sql, const QString &expression)
     {
-        QVariantList values{expression};
+        m_walks.push_back(std::make_unique<IdWalk>(database, sql, QVariantList{expression}));
+    }
+
+    void addText(Database &database, const SearchQuery &query, const QString &wanted)
+    {
+        QVariantList values{query.unwanted.isEmpty() ? wanted
+                                                     : u"(%1) NOT (%2)"_s.arg(wanted, anyOf(query.unwanted))};
         const QString date = dateCondition(query, values);
         const QString sql =
             date.isEmpty() ? u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC"_s

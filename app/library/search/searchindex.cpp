@@ -25,9 +25,14 @@ LibraryResult<std::optional<QByteArray>> checksumOf(Database &database, ArticleI
 LibraryResult<void> takeOut(Database &database, ArticleId article, const ArticleWords &words)
 {
     return execute(database,
-                   u"INSERT INTO search_text (search_text, rowid, title, source, author, text, agenda)"
-                   " VALUES ('delete', ?, ?, ?, ?, ?, ?)"_s,
-                   article, words.title, words.source, words.author, words.text, words.agenda)
+                   u"INSERT INTO search_text (search_text, rowid, text, source, author, agenda)"
+                   " VALUES ('delete', ?, ?, ?, ?, ?)"_s,
+                   article, words.text, words.source, words.author, words.agenda)
+        .and_then([&] {
+            return execute(database,
+                           u"INSERT INTO search_title (search_title, rowid, title) VALUES ('delete', ?, ?)"_s,
+                           article, words.title);
+        })
         .and_then([&] {
             return execute(database,
                            u"INSERT INTO search_form (search_form, rowid, forms) VALUES ('delete', ?, ?)"_s,
@@ -53,16 +58,18 @@ LibraryResult<void> noteWords(Database &database, const QString &words)
 LibraryResult<void> putIn(Database &database, ArticleId article, const ArticleWords &words)
 {
     return execute(database,
-                   u"INSERT INTO search_text (rowid, title, source, author, text, agenda)"
-                   " VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   article, words.title, words.source, words.author, words.text, words.agenda)
+                   u"INSERT INTO search_text (rowid, text, source, author, agenda) VALUES (?, ?, ?, ?, ?)"_s,
+                   article, words.text, words.source, words.author, words.agenda)
+        .and_then([&] {
+            return execute(database, u"INSERT INTO search_title (rowid, title) VALUES (?, ?)"_s, article,
+                           words.title);
+        })
         .and_then([&] {
             return execute(database, u"INSERT INTO search_form (rowid, forms) VALUES (?, ?)"_s, article,
                            words.forms);
         })
-        .and_then([&] {
-            return noteWords(database, words.title + words.source + words.author + words.text + words.agenda);
-        })
+        .and_then(
+            [&] { return noteWords(database, words.source + words.author + words.text + words.agenda); })
         .and_then([&] {
             return execute(database, u"INSERT INTO search_article (article, checksum) VALUES (?, ?)"_s,
                            article, words.checksum());
@@ -202,6 +209,7 @@ LibraryResult<void> SearchIndex::clear()
     return executeAll(
         m_database,
         {u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s,
+         u"INSERT INTO search_title (search_title) VALUES ('delete-all')"_s,
          u"INSERT INTO search_form (search_form) VALUES ('delete-all')"_s,
          u"INSERT INTO search_comment (search_comment) VALUES ('delete-all')"_s, u"DELETE FROM search_word"_s,
          u"DELETE FROM search_article"_s, u"DELETE FROM search_pending_article"_s,
@@ -213,9 +221,9 @@ LibraryResult<void> SearchIndex::clear()
 LibraryResult<bool> SearchIndex::isSound()
 {
     // FTS5 takes the wish to be examined as a change, which a read-only disk does not take.
-    const QStringList tables = m_database.isReadOnly()
-                                   ? QStringList()
-                                   : QStringList{u"search_text"_s, u"search_form"_s, u"search_comment"_s};
+    const QStringList tables = m_database.isReadOnly() ? QStringList()
+                                                       : QStringList{u"search_text"_s, u"search_title"_s,
+                                                                     u"search_form"_s, u"search_comment"_s};
     for (const QString &table : tables) {
         if (const auto done =
                 execute(m_database, u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(table));
