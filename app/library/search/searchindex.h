@@ -23,7 +23,7 @@ public:
 
     /// Indexes up to so many of the articles and of the comments that wait, the newest first, in one
     /// transaction; true when none wait any more. Does nothing to a library that takes no writing.
-    [[nodiscard]] LibraryResult<bool> catchUp(int articles = 50, int comments = 1000);
+    [[nodiscard]] LibraryResult<bool> catchUp(int articles = 20, int comments = 500);
 
     /// Empties the index and has everything wait to be indexed anew. Belongs into a transaction.
     [[nodiscard]] LibraryResult<void> clear();

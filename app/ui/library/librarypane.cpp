@@ -205,7 +205,8 @@ QList<ArticleId> LibraryPane::selectedArticles() const
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : std::as_const(rows)) {
         const ArticleId id = row.data(ArticleRole).toLongLong();
-        if (!articles.contains(id))
+        const bool comment = !row.data(CommentIdRole).toUuid().isNull(); // what is done is done with articles
+        if (!comment && !articles.contains(id))
             articles += id;
     }
     return articles;
@@ -368,7 +369,9 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
-        if (m_list->model()->rowCount() > 0) {
+        // Before there are results it is not them that would be meant.
+        const bool ready = !isSearching() || m_list->model() == m_hits;
+        if (ready && m_list->model()->rowCount() > 0) {
             m_list->setFocus(Qt::OtherFocusReason);
             if (!m_list->currentIndex().isValid())
                 m_list->setCurrentIndex(m_list->model()->index(0, 0));

@@ -131,14 +131,14 @@ LibraryResult<void> LibraryWorker::searchNow(quint64 number, const QString &type
 
 void LibraryWorker::indexMore(quint64 number, const QString &typed)
 {
-    while (isLatestSearch(number)) {
-        const auto whole = SearchIndex(*m_database).catchUp();
-        if (whole && !*whole)
-            continue;
-        if (whole && *whole && isLatestSearch(number))
-            (void)searchNow(number, typed);
+    if (!isLatestSearch(number))
         return;
-    }
+    const auto whole = SearchIndex(*m_database).catchUp();
+    if (whole && *whole)
+        (void)searchNow(number, typed);
+    else if (whole) // behind whatever else was asked for meanwhile
+        QMetaObject::invokeMethod(
+            this, [this, number, typed] { indexMore(number, typed); }, Qt::QueuedConnection);
 }
 
 void LibraryWorker::thumbnail(const QByteArray &sha256, qreal scale)
