@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "search/searchquery.h"
+
+#include <QString>
+
+namespace nghisu {
+
+class Database;
+struct PhraseWords;
+
+// A query in the language of FTS5. Its words are letters and digits in quotation marks, so that nothing that
+// was typed means anything else to SQLite; each expression is bound as a value.
+
+/// Which articles a walk through the index gives.
+struct Strictness
+{
+    bool exact = false;    ///< those that have all marked words with their marks
+    bool headline = false; ///< those with all words in the headline
+};
+
+/// A word that has only just been begun: it is looked up by its form.
+[[nodiscard]] bool isShortPrefix(const PhraseWords &phrase);
+
+/// A phrase; where its last word may go on, with the words that the library has for it.
+[[nodiscard]] QString termOf(Database &database, const PhraseWords &phrase);
+/// Whole phrases, any of them.
+[[nodiscard]] QString anyOf(const QList<SearchPhrase> &phrases);
+
+/// The words and phrases that are wanted, but for one only just begun; empty: none.
+[[nodiscard]] QString wantedExpression(Database &database, const SearchQuery &query);
+/// What is wanted of source and author; empty: nothing.
+[[nodiscard]] QString factsExpression(Database &database, const SearchQuery &query);
+/// What is wanted of the index of forms; empty: nothing.
+[[nodiscard]] QString formExpression(const SearchQuery &query, Strictness strictness);
+
+} // namespace nghisu
