@@ -3,6 +3,7 @@
 
 #include "articlebin.h"
 
+#include "articlerows.h"
 #include "search/searchindex.h"
 #include "statement.h"
 
@@ -21,15 +22,6 @@ LibraryResult<void> countChange(Database &database)
     return execute(database, u"UPDATE shared_change SET changes = changes + 1"_s);
 }
 
-LibraryResult<QList<qint64>> picturesOf(Database &database, ArticleId article)
-{
-    Statement rows(database, u"SELECT picture FROM article_picture WHERE article = ?"_s, article);
-    QList<qint64> pictures;
-    while (rows.next())
-        pictures += rows.integer(0);
-    return rows.result().map([&pictures] { return pictures; });
-}
-
 LibraryResult<void> eraseArticle(Database &database, ArticleId article)
 {
     {
@@ -37,7 +29,7 @@ LibraryResult<void> eraseArticle(Database &database, ArticleId article)
         if (!row.next())
             return row.result();
     }
-    const auto pictures = picturesOf(database, article);
+    const auto pictures = pictureRowsOf(database, article);
     if (!pictures)
         return tl::unexpected(pictures.error());
     auto done = SearchIndex(database).outdate(article).and_then([&] {
@@ -53,15 +45,7 @@ LibraryResult<void> eraseArticle(Database &database, ArticleId article)
         if (done)
             done = execute(database, statement, article);
     }
-    for (const qint64 picture : *pictures) {
-        if (done)
-            done =
-                execute(database,
-                        u"DELETE FROM picture WHERE id = ?"
-                        " AND NOT EXISTS (SELECT 1 FROM article_picture AS a WHERE a.picture = picture.id)"_s,
-                        picture);
-    }
-    return done;
+    return done.and_then([&] { return removeUnusedPictures(database, *pictures); });
 }
 
 /// The statement for each of the articles, `value` bound before its id; gives how many rows that changed.

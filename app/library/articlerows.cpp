@@ -242,6 +242,31 @@ LibraryResult<void> writePictures(Database &database, ArticleId article, const Q
     return {};
 }
 
+LibraryResult<QList<qint64>> pictureRowsOf(Database &database, ArticleId article)
+{
+    QList<qint64> pictures;
+    Statement rows(database, u"SELECT picture FROM article_picture WHERE article = ?"_s, article);
+    while (rows.next())
+        pictures += rows.integer(0);
+    if (!rows.result())
+        return tl::unexpected(rows.result().error());
+    return pictures;
+}
+
+LibraryResult<void> removeUnusedPictures(Database &database, const QList<qint64> &pictures)
+{
+    LibraryResult<void> done;
+    for (const qint64 picture : pictures) {
+        if (done)
+            done =
+                execute(database,
+                        u"DELETE FROM picture WHERE id = ?"
+                        " AND NOT EXISTS (SELECT 1 FROM article_picture AS a WHERE a.picture = picture.id)"_s,
+                        picture);
+    }
+    return done;
+}
+
 LibraryResult<QList<Picture>> readPictures(Database &database, ArticleId article)
 {
     Statement rows(database,

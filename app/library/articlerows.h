@@ -57,6 +57,10 @@ class Statement;
 /// Keeps the pictures that are not there yet and joins all of them to the article, in order.
 [[nodiscard]] LibraryResult<void> writePictures(Database &database, ArticleId article,
                                                 const QList<Picture> &pictures);
+/// The ids of the rows that hold the pictures of an article.
+[[nodiscard]] LibraryResult<QList<qint64>> pictureRowsOf(Database &database, ArticleId article);
+/// Removes those of the pictures that no article shows any more.
+[[nodiscard]] LibraryResult<void> removeUnusedPictures(Database &database, const QList<qint64> &pictures);
 /// The pictures of an article without their bytes.
 [[nodiscard]] LibraryResult<QList<Picture>> readPictures(Database &database, ArticleId article);
 

@@ -89,8 +89,7 @@ LibraryResult<void> updateFacts(Database &database, ArticleId id, const Article 
 
 LibraryResult<void> updateContent(Database &database, ArticleId id, const Article &article)
 {
-    return execute(database,
-                   u"UPDATE article_content SET lead = ?, blocks = ? WHERE article = ?"_s,
+    return execute(database, u"UPDATE article_content SET lead = ?, blocks = ? WHERE article = ?"_s,
                    QString::fromUtf8(blocksToJson({article.lead})),
                    QString::fromUtf8(blocksToJson(article.blocks)), id);
 }
@@ -104,26 +103,12 @@ LibraryResult<void> writeReadAgenda(Database &database, ArticleId id, const Agen
 
 LibraryResult<void> replacePictures(Database &database, ArticleId id, const QList<Picture> &pictures)
 {
-    QList<qint64> before;
-    {
-        Statement rows(database, u"SELECT picture FROM article_picture WHERE article = ?"_s, id);
-        while (rows.next())
-            before += rows.integer(0);
-        if (!rows.result())
-            return rows.result();
-    }
-    auto done = execute(database, u"DELETE FROM article_picture WHERE article = ?"_s, id).and_then([&] {
-        return writePictures(database, id, pictures);
-    });
-    for (const qint64 picture : std::as_const(before)) {
-        if (done)
-            done =
-                execute(database,
-                        u"DELETE FROM picture WHERE id = ?"
-                        " AND NOT EXISTS (SELECT 1 FROM article_picture AS a WHERE a.picture = picture.id)"_s,
-                        picture);
-    }
-    return done;
+    const auto before = pictureRowsOf(database, id);
+    if (!before)
+        return tl::unexpected(before.error());
+    return execute(database, u"DELETE FROM article_picture WHERE article = ?"_s, id)
+        .and_then([&] { return writePictures(database, id, pictures); })
+        .and_then([&] { return removeUnusedPictures(database, *before); });
 }
 
 } // namespace

@@ -243,36 +243,37 @@ QList<Strictness> strictnesses(const SearchQuery &query)
     return all;
 }
 
+/// The articles that fit in the first way, then those that fit in the next one only, and so on.
+LibraryResult<QList<ArticleId>> found(Database &database, const SearchQuery &query,
+                                      const QList<Strictness> &ways, int limit)
+{
+    QList<ArticleId> articles;
+    if (query.isEmpty())
+        return articles;
+    const auto scope = Scope::of(database, query);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    for (const Strictness way : ways) {
+        if (articles.size() >= limit)
+            break;
+        if (const auto done = walk(database, query, way, *scope, limit, articles); !done)
+            return tl::unexpected(done.error());
+    }
+    return articles;
+}
+
 } // namespace
 
 LibrarySearch::LibrarySearch(Database &database) : m_database(database) {}
 
 LibraryResult<QList<ArticleId>> LibrarySearch::newest(const SearchQuery &query, int limit)
 {
-    QList<ArticleId> found;
-    if (query.isEmpty())
-        return found;
-    const auto scope = Scope::of(m_database, query);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    return walk(m_database, query, {}, *scope, limit, found).map([&found] { return found; });
+    return found(m_database, query, {Strictness{}}, limit);
 }
 
 LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, int limit)
 {
-    QList<ArticleId> found;
-    if (query.isEmpty())
-        return found;
-    const auto scope = Scope::of(m_database, query);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    for (const Strictness strictness : strictnesses(query)) {
-        if (found.size() >= limit)
-            break;
-        if (const auto done = walk(m_database, query, strictness, *scope, limit, found); !done)
-            return tl::unexpected(done.error());
-    }
-    return found;
+    return found(m_database, query, strictnesses(query), limit);
 }
 
 LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)
