@@ -506,6 +506,13 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ArticleSwitcher</name>
+    <message>
+        <source>Articles read last</source>
+        <translation>Articles read last</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleView</name>
     <message>
         <source>Article</source>
@@ -1900,6 +1907,18 @@ Others: --help, --version</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Delete</translation>
     </message>
+    <message>
+        <source>E&amp;mpty the bin…</source>
+        <translation>E&amp;mpty the bin…</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Open in a new &amp;window</translation>
+    </message>
+    <message>
+        <source>&amp;Export for others…</source>
+        <translation>&amp;Export for others…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LibraryPane</name>
@@ -1929,7 +1948,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>Words with or without marks, &quot;phrases&quot;, -not, source: author: forum: before: after:</source>
-        <translation>Words with or without marks, "phrases", -not, source: author: forum: before: after:</translation>
+        <translation>Words with or without marks, &quot;phrases&quot;, -not, source: author: forum: before: after:</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -2317,6 +2336,10 @@ Others: --help, --version</translation>
     <message>
         <source>Library</source>
         <translation>Library</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3186,30 @@ Others: --help, --version</translation>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;Article read before</source>
+        <translation>&amp;Article read before</translation>
+    </message>
+    <message>
+        <source>Choose among the articles read last, for as long as Ctrl is held</source>
+        <translation>Choose among the articles read last, for as long as Ctrl is held</translation>
+    </message>
+    <message>
+        <source>Article read &amp;long before</source>
+        <translation>Article read &amp;long before</translation>
+    </message>
+    <message>
+        <source>Choose among the articles read last, from the other end</source>
+        <translation>Choose among the articles read last, from the other end</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Open in a new &amp;window</translation>
+    </message>
+    <message>
+        <source>Read the article in a window of its own</source>
+        <translation>Read the article in a window of its own</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,13 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ArticleSwitcher</name>
+    <message>
+        <source>Articles read last</source>
+        <translation>Bài đọc gần đây</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleView</name>
     <message>
         <source>Article</source>
@@ -1862,6 +1869,18 @@ Khác: --help, --version</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Xóa</translation>
     </message>
+    <message>
+        <source>E&amp;mpty the bin…</source>
+        <translation>&amp;Dọn sạch thùng rác…</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Mở trong cửa sổ &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Export for others…</source>
+        <translation>&amp;Xuất cho người khác…</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LibraryPane</name>
@@ -1891,7 +1910,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>Words with or without marks, &quot;phrases&quot;, -not, source: author: forum: before: after:</source>
-        <translation>Từ có dấu hoặc không dấu, "cụm từ", -loại trừ, nguồn: tácgiả: diễnđàn: trước: sau:</translation>
+        <translation>Từ có dấu hoặc không dấu, &quot;cụm từ&quot;, -loại trừ, nguồn: tácgiả: diễnđàn: trước: sau:</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -2273,6 +2292,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Library</source>
         <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài viết</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3112,30 @@ Khác: --help, --version</translation>
     <message>
         <source>&amp;Library</source>
         <translation>T&amp;hư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Article read before</source>
+        <translation>Bài đọc &amp;trước</translation>
+    </message>
+    <message>
+        <source>Choose among the articles read last, for as long as Ctrl is held</source>
+        <translation>Chọn trong các bài đọc gần đây, chừng nào còn giữ Ctrl</translation>
+    </message>
+    <message>
+        <source>Article read &amp;long before</source>
+        <translation>Bài đọc &amp;từ lâu</translation>
+    </message>
+    <message>
+        <source>Choose among the articles read last, from the other end</source>
+        <translation>Chọn trong các bài đọc gần đây, từ cuối danh sách</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Mở trong cửa sổ &amp;mới</translation>
+    </message>
+    <message>
+        <source>Read the article in a window of its own</source>
+        <translation>Đọc bài trong một cửa sổ riêng</translation>
     </message>
 </context>
 <context>

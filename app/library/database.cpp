@@ -7,6 +7,7 @@
 #include "migrations.h"
 #include "rawsql.h"
 #include "sqlerror.h"
+#include "statement.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -277,6 +278,13 @@ QString Database::path() const
 bool Database::isReadOnly() const
 {
     return d->readOnly;
+}
+
+LibraryResult<qint64> Database::dataVersion()
+{
+    Statement row(*this, u"PRAGMA data_version"_s);
+    const qint64 version = row.next() ? row.integer(0) : 0;
+    return row.result().map([version] { return version; });
 }
 
 const Environment &Database::environment() const

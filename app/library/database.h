@@ -53,6 +53,9 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// A number that differs from the one before when another connection has written to the library meanwhile
+    /// (PRAGMA data_version).
+    [[nodiscard]] LibraryResult<qint64> dataVersion();
     [[nodiscard]] const Environment &environment() const;
 
     // For the stores of this folder only.

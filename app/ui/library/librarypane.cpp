@@ -384,6 +384,11 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
         emit removalWanted();
         return true;
     }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_list && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        emit windowWanted();
+        return true;
+    }
     if (watched == m_list && key->key() == Qt::Key_S && key->modifiers() == Qt::NoModifier) {
         emit starWanted();
         return true;

@@ -61,9 +61,10 @@ signals:
     void passageWanted(qint64 article, const nghisu::Passage &passage);
     void commentWanted(qint64 article, const QUuid &comment);
     void orderChanged(nghisu::ArticleOrder order);
-    /// Del was pressed, or S, on what is selected.
+    /// Del was pressed, or S, or Ctrl and Enter, on what is selected.
     void removalWanted();
     void starWanted();
+    void windowWanted();
     void menuWanted(const QPoint &globalPosition);
     void failed(const QString &sentence);
 

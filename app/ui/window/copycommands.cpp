@@ -27,7 +27,7 @@ void MainWindow::makeDailyCopySoon()
                              tr("The copy of today could not be made. %1").arg(failure));
     });
     QTimer::singleShot(DailyCopyMs, this, [this] {
-        if (m_library && !m_library->database->isReadOnly() && m_settings.dailyCopies > 0)
+        if (m_caretaker && m_library && !m_library->database->isReadOnly() && m_settings.dailyCopies > 0)
             m_copies->makeDailyCopy(m_settings.dailyCopies);
     });
 }

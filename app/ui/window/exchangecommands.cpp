@@ -4,6 +4,7 @@
 // What the window does with articles and comments of others: parts of MainWindow.
 
 #include "agenda/timelinepane.h"
+#include "articlelist.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "exchange/groupstore.h"
@@ -20,7 +21,16 @@ namespace nghisu {
 void MainWindow::exportForOthers()
 {
     if (m_article)
-        m_exchange->exportArticles({*m_article}, m_settings.lastFolder, m_view->article().title);
+        exportArticles({*m_article});
+}
+
+void MainWindow::exportArticles(const QList<qint64> &articles)
+{
+    const auto lines = m_library ? ArticleList(*m_library->database).summaries(articles.first(1))
+                                 : LibraryResult<QList<ArticleSummary>>();
+    const QString title = lines && !lines->isEmpty() ? lines->first().title : QString();
+    m_exchange->exportArticles(articles, m_settings.lastFolder,
+                               articles.size() == 1 ? title : tr("Articles"));
 }
 
 bool MainWindow::isShared() const

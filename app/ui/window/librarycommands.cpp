@@ -39,6 +39,12 @@ void MainWindow::connectLibrary()
         m_timeline->invalidate();
         m_forumController->refresh();
     });
+    connect(m_libraryController, &LibraryController::windowsWanted, this,
+            [this](const QList<qint64> &articles) {
+                for (const qint64 article : articles)
+                    emit windowWanted(article);
+            });
+    connect(m_libraryController, &LibraryController::exportWanted, this, &MainWindow::exportArticles);
     connect(m_libraryController, &LibraryController::removed, this, [this](const QList<qint64> &articles) {
         if (m_article && articles.contains(*m_article))
             openLatest();

@@ -8,9 +8,9 @@
 #include "controls/messagebar.h"
 #include "database.h"
 #include "forumstore.h"
+#include "library/librarylist.h"
 #include "library/librarypane.h"
 
-#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,6 +18,13 @@
 #include <algorithm>
 
 namespace nghisu {
+
+namespace {
+
+/// Opened at once; who selected more did not mean that many windows.
+constexpr qsizetype MostWindows = 6;
+
+} // namespace
 
 LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QWidget *window)
     : QObject(window), m_pane(pane), m_messages(messages), m_window(window)
@@ -30,6 +37,11 @@ LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QW
             erase(articles);
         else
             remove(articles);
+    });
+    connect(&pane, &LibraryPane::windowWanted, this, [this] {
+        const QList<ArticleId> articles = m_pane.selectedArticles();
+        if (!articles.isEmpty())
+            emit windowsWanted(articles.first(std::min(articles.size(), MostWindows)));
     });
     connect(&pane, &LibraryPane::failed, this,
             [this](const QString &sentence) { m_messages.tell(MessageBar::Kind::Failure, sentence); });
@@ -97,6 +109,19 @@ void LibraryController::erase(const QList<ArticleId> &articles)
         finish(ArticleBin(*m_database).erase(articles));
 }
 
+void LibraryController::emptyBin()
+{
+    if (!m_database)
+        return;
+    const auto articles =
+        ArticleList(*m_database)
+            .ids({ArticleShelf::Kind::Bin, 0}, ArticleOrder::Published, QDate::currentDate());
+    if (articles)
+        erase(*articles);
+    else
+        m_messages.tell(MessageBar::Kind::Failure, articles.error().message);
+}
+
 bool LibraryController::allStarred(const QList<ArticleId> &articles)
 {
     const auto lines = ArticleList(*m_database).summaries(articles);
@@ -141,8 +166,15 @@ void LibraryController::fillMenu(QMenu *menu)
         menu->addAction(tr("&Restore"), this, [this, articles] { restore(articles); })->setEnabled(possible);
         menu->addAction(tr("&Erase for good…"), this, [this, articles] { erase(articles); })
             ->setEnabled(possible);
+        menu->addSeparator();
+        menu->addAction(tr("E&mpty the bin…"), this, &LibraryController::emptyBin)
+            ->setEnabled(m_database && !m_database->isReadOnly() && m_pane.list()->model()->rowCount() > 0);
         return;
     }
+    menu->addAction(
+            tr("Open in a new &window"), this,
+            [this, articles] { emit windowsWanted(articles.first(std::min(articles.size(), MostWindows))); })
+        ->setEnabled(m_database && !articles.isEmpty());
     const bool starred = possible && allStarred(articles);
     menu->addAction(starred ? tr("Take the &star away") : tr("Give a &star"), this,
                     [this, articles, starred] { setStarred(articles, !starred); })
@@ -155,6 +187,8 @@ void LibraryController::fillMenu(QMenu *menu)
     forums->setEnabled(possible);
     if (possible)
         fillForums(forums, articles);
+    menu->addAction(tr("&Export for others…"), this, [this, articles] { emit exportWanted(articles); })
+        ->setEnabled(m_database && !articles.isEmpty());
     menu->addSeparator();
     menu->addAction(tr("&Delete"), this, [this, articles] { remove(articles); })->setEnabled(possible);
 }

@@ -36,6 +36,8 @@ public:
     void setUnread(const QList<ArticleId> &articles, bool unread);
     /// Asks before.
     void erase(const QList<ArticleId> &articles);
+    /// Erases all that is in the bin; asks before.
+    void emptyBin();
     void fillMenu(QMenu *menu);
 
 signals:
@@ -44,6 +46,9 @@ signals:
     /// Those of the articles that lie in the bin now.
     void removed(const QList<qint64> &articles);
     void forumsChanged();
+    /// The articles are to be opened in windows of their own, or written into a file for others.
+    void windowsWanted(const QList<qint64> &articles);
+    void exportWanted(const QList<qint64> &articles);
 
 private:
     void showMenu(const QPoint &globalPosition);

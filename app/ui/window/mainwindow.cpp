@@ -15,6 +15,7 @@
 #include "reading/findbar.h"
 #include "reading/picturecache.h"
 #include "theme/metrics.h"
+#include "window/articleswitcher.h"
 #include "window/bundledarticle.h"
 #include "window/copyjobs.h"
 #include "window/dock.h"
@@ -122,6 +123,8 @@ void MainWindow::layOut()
     m_originals = new OriginalJobs(m_libraryPath, this);
     m_copies = new CopyJobs(m_libraryPath, this);
     makeDailyCopySoon();
+    m_switcher = new ArticleSwitcher(this);
+    connect(m_switcher, &ArticleSwitcher::chosen, this, &MainWindow::openArticle);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_zoom);
 }
@@ -179,6 +182,7 @@ void MainWindow::connectParts()
     connect(m_discussion, &DiscussionPane::announced, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
+    connect(m_imports, &ImportController::idle, this, &MainWindow::importsDone);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
     connect(m_imports, &ImportController::watchedLeft, m_watch, &FolderWatch::forget);
     connect(m_originals, &OriginalJobs::readAgainDone, this, &MainWindow::tellReadAgain);
@@ -214,6 +218,7 @@ void MainWindow::openTheLibrary()
         return;
     }
     m_library = std::move(*opened);
+    m_dataVersion = m_library->database->dataVersion().value_or(0);
     m_messages->dismiss();
     m_discussion->setLibrary(&m_library->discussion, &m_library->persons, m_libraryPath);
     m_timeline->setLibrary(m_library->database.get());
@@ -299,7 +304,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
 void MainWindow::watchFolder()
 {
     const bool writable = m_library && !m_library->database->isReadOnly();
-    m_watch->setFolder(writable ? m_settings.watchedFolder : QString());
+    m_watch->setFolder(writable && m_caretaker ? m_settings.watchedFolder : QString());
 }
 
 void MainWindow::savePlace()
@@ -351,6 +356,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange && m_actions)
         m_actions->fullScreen->setChecked(isFullScreen());
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        emit activated();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -362,6 +369,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_discussion->saveDraft();
     saveEverything();
     event->accept();
+    emit closed();
 }
 
 } // namespace nghisu

@@ -20,6 +20,7 @@ class QLabel;
 namespace nghisu {
 
 class AgendaPane;
+class ArticleSwitcher;
 class ArticleView;
 class CopyJobs;
 class DiscussionPane;
@@ -60,6 +61,15 @@ public:
     [[nodiscard]] const ArticleHistory &history() const { return m_history; }
     /// Shows the article opened last, or the bundled one.
     void openLatest();
+    /// Goes on by `steps` (1 or -1) among the articles read last.
+    void switchArticle(int steps);
+
+    /// The caretaker, one window of a library, looks after its watched folder and its daily copies. A window
+    /// is until told otherwise.
+    void setCaretaker(bool caretaker);
+    /// Shows what was written by others meanwhile: windows, threads, programs.
+    void refreshIfChanged();
+    [[nodiscard]] bool isImporting() const;
 
     /// True once nothing is on its way any more: no import, no picture.
     [[nodiscard]] bool isSettled() const;
@@ -75,6 +85,7 @@ public:
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] ArticleSwitcher *articleSwitcher() const { return m_switcher; }
     [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
 
     /// A comment that was typed and could not be kept, to be handed from one window to its successor.
@@ -86,6 +97,11 @@ signals:
     void languageChanged();
     /// The library is to be given up for the copy in that file: nobody may have it open then.
     void restoreRequested(const QString &copy);
+    /// The article is to be opened in a window of its own.
+    void windowWanted(qint64 article);
+    void activated();
+    void closed();
+    void importsDone();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -103,6 +119,8 @@ private:
     void refreshLibrary();
     void showLibraryOnce();
     void searchLibrary();
+    void refreshArticle();
+    [[nodiscard]] QList<RecentArticle> recentArticles() const;
     void restoreLayout();
 
     void openTheLibrary();
@@ -139,6 +157,7 @@ private:
     void setScheme(ColorScheme scheme);
     void toggleFullScreen();
     void exportForOthers();
+    void exportArticles(const QList<qint64> &articles);
     void shareWithGroup(bool shared);
     [[nodiscard]] bool isShared() const;
     void copyAgenda();
@@ -160,6 +179,8 @@ private:
     Settings &m_settings;
     std::unique_ptr<OpenLibrary> m_library; ///< null while none could be opened
     std::optional<ArticleId> m_article;     ///< empty for an article outside the library
+    qint64 m_dataVersion = 0;               ///< of Database::dataVersion, as shown
+    bool m_caretaker = true;
 
     ArticleHistory m_history;
 
@@ -184,6 +205,7 @@ private:
     FolderWatch *m_watch = nullptr;
     OriginalJobs *m_originals = nullptr;
     CopyJobs *m_copies = nullptr;
+    ArticleSwitcher *m_switcher = nullptr;
     QTimer m_placeTimer;
 
     QLabel *m_pictureCount;

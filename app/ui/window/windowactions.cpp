@@ -97,6 +97,19 @@ void WindowActions::makeActions()
     connect(back, &QAction::triggered, &m_window, [this] { m_window.stepHistory(-1); });
     connect(forward, &QAction::triggered, &m_window, [this] { m_window.stepHistory(1); });
 
+    switchForward = make(tr("&Article read before"), {}, QKeySequence(u"Ctrl+Tab"_s),
+                         tr("Choose among the articles read last, for as long as Ctrl is held"));
+    switchBack = make(tr("Article read &long before"), {}, QKeySequence(u"Ctrl+Shift+Tab"_s),
+                      tr("Choose among the articles read last, from the other end"));
+    connect(switchForward, &QAction::triggered, &m_window, [this] { m_window.switchArticle(1); });
+    connect(switchBack, &QAction::triggered, &m_window, [this] { m_window.switchArticle(-1); });
+    newWindow = make(tr("Open in a new &window"), {}, QKeySequence(u"Ctrl+Shift+N"_s),
+                     tr("Read the article in a window of its own"));
+    connect(newWindow, &QAction::triggered, &m_window, [this] {
+        if (m_window.m_article)
+            emit m_window.windowWanted(*m_window.m_article);
+    });
+
     FindBar *bar = m_window.m_findBar;
     find = make(tr("&Find in the article…"), u"find"_s, QKeySequence::Find);
     findNext = make(tr("Find &next"), {}, QKeySequence(u"F3"_s));
@@ -242,7 +255,7 @@ void WindowActions::makeMenus()
     library->addAction(searchLibrary);
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
-    article->addActions({back, forward});
+    article->addActions({back, forward, switchForward, switchBack, newWindow});
     article->addSeparator();
     article->addActions({correctDate, showLeftOut, readAgain});
     article->addSeparator();
@@ -332,7 +345,7 @@ void WindowActions::update()
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
     shareWithGroup->setChecked(m_window.isShared());
-    for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup})
+    for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup, newWindow})
         action->setEnabled(m_window.m_article.has_value());
 }
 

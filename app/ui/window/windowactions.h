@@ -34,6 +34,9 @@ public:
     QAction *showGroup;
     QAction *back;
     QAction *forward;
+    QAction *switchForward;
+    QAction *switchBack;
+    QAction *newWindow;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;

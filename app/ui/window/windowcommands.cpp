@@ -11,6 +11,7 @@
 #include "intakefiles.h"
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
+#include "window/articleswitcher.h"
 #include "window/datedialog.h"
 #include "window/importcontroller.h"
 #include "window/leftoutdialog.h"
@@ -178,12 +179,28 @@ void MainWindow::tellLeftOut(ArticleId article, const std::shared_ptr<const Orig
 void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
-    const auto recent =
-        m_library ? m_library->articles.recent(RecentArticles) : LibraryResult<QList<RecentArticle>>();
-    for (const RecentArticle &article : recent.value_or(QList<RecentArticle>()))
+    for (const RecentArticle &article : recentArticles())
         menu->addAction(elided(article.title), this, [this, id = article.id] { openArticle(id); });
     if (menu->isEmpty())
         menu->addAction(tr("No articles yet"))->setEnabled(false);
+}
+
+QList<RecentArticle> MainWindow::recentArticles() const
+{
+    const auto recent =
+        m_library ? m_library->articles.recent(RecentArticles) : LibraryResult<QList<RecentArticle>>();
+    return recent.value_or(QList<RecentArticle>());
+}
+
+void MainWindow::switchArticle(int steps)
+{
+    QList<RecentArticle> articles = recentArticles();
+    // Another window may have opened one later.
+    if (m_article) {
+        articles.removeIf([this](const RecentArticle &article) { return article.id == m_article; });
+        articles.prepend({*m_article, m_view->article().title});
+    }
+    m_switcher->step(articles, steps);
 }
 
 void MainWindow::correctDate()
@@ -254,14 +271,9 @@ void MainWindow::chooseSettings()
     connect(&dialog, &SettingsDialog::watchedFolderChosen, this, &MainWindow::chooseWatchedFolder);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    // Making the window anew would end an import.
-    if (m_imports->isRunning()) {
-        connect(m_imports, &ImportController::idle, this, &MainWindow::languageChanged,
-                Qt::SingleShotConnection);
+    if (m_imports->isRunning())
         statusBar()->showMessage(tr("The language changes when the articles are added."), StatusMessageMs);
-    } else {
-        emit languageChanged();
-    }
+    emit languageChanged();
 }
 
 void MainWindow::showAbout()

@@ -9,53 +9,149 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPointer>
+
+#include <algorithm>
+#include <optional>
 
 namespace nghisu {
+
+namespace {
+
+/// How far beside another one a window opens, in pixels.
+constexpr QPoint Beside(32, 32);
+
+/// What a window shows, for the one that follows it.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray layout;
+    std::optional<ArticleId> article;
+    QString unkeptComment;
+};
+
+WindowState stateOf(const MainWindow &window)
+{
+    return {window.saveGeometry(), window.saveState(), window.currentArticle(), window.unkeptComment()};
+}
+
+} // namespace
 
 WindowKeeper::WindowKeeper(const QString &libraryPath, Settings &settings)
     : m_libraryPath(libraryPath), m_settings(settings)
 {
 }
 
+MainWindow &WindowKeeper::make()
+{
+    m_windows.push_back(std::make_unique<MainWindow>(m_libraryPath, m_settings));
+    MainWindow *window = m_windows.back().get();
+    window->setCaretaker(m_windows.size() == 1);
+    connect(window, &MainWindow::activated, this, [this, window] { use(window); });
+    connect(window, &MainWindow::windowWanted, this,
+            [this, window](ArticleId article) { openBeside(window, article); });
+    // Queued: the window that says so must not go while it is saying it.
+    connect(
+        window, &MainWindow::languageChanged, this, [this] { whenIdle([this] { replace([] {}); }); },
+        Qt::QueuedConnection);
+    connect(window, &MainWindow::restoreRequested, this, &WindowKeeper::restore, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::closed, this,
+        [this, closed = QPointer(window)] {
+            if (closed)
+                forget(closed);
+        },
+        Qt::QueuedConnection);
+    m_used = window;
+    return *window;
+}
+
 void WindowKeeper::open()
 {
     installLanguage(interfaceLanguage(m_settings.language));
-    m_window = std::make_unique<MainWindow>(m_libraryPath, m_settings);
-    // Queued: the window that says so must not go while it is saying it.
-    connect(m_window.get(), &MainWindow::languageChanged, this, &WindowKeeper::reopen, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::restoreRequested, this, &WindowKeeper::restore,
-            Qt::QueuedConnection);
-    m_window->openLatest();
+    make().openLatest();
 }
 
-void WindowKeeper::reopen()
+void WindowKeeper::openBeside(MainWindow *window, ArticleId article)
 {
-    replace([] {});
+    const WindowState like = stateOf(*window);
+    MainWindow &other = make();
+    other.restoreState(like.layout);
+    if (!window->isMaximized() && !window->isFullScreen()) {
+        other.resize(window->size());
+        other.move(window->pos() + Beside);
+    }
+    other.openArticle(article);
+    other.show();
+    other.activateWindow();
+}
+
+/// What was written in the window that was used until now, and by other programs, is seen in all of them.
+void WindowKeeper::use(MainWindow *window)
+{
+    m_used = window;
+    for (const auto &each : m_windows)
+        each->refreshIfChanged();
+}
+
+void WindowKeeper::forget(MainWindow *window)
+{
+    if (m_windows.size() == 1 || window->isVisible())
+        return; // with the last one the program ends
+    std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+    if (m_used == window)
+        m_used = m_windows.back().get();
+    m_windows.front()->setCaretaker(true);
 }
 
 void WindowKeeper::restore(const QString &copy)
 {
-    LibraryResult<void> restored;
-    QString replaced;
-    replace([&] { restored = restoreLibrary(m_libraryPath, copy, &replaced); });
-    if (!restored)
-        m_window->messageBar()->tell(MessageBar::Kind::Failure, restored.error().message);
-    else
-        m_window->messageBar()->tell(
-            MessageBar::Kind::Done, tr("The copy was restored. The library as it was before is kept as “%1”.")
-                                        .arg(QDir::toNativeSeparators(replaced)));
+    whenIdle([this, copy] {
+        LibraryResult<void> restored;
+        QString replaced;
+        replace([&] { restored = restoreLibrary(m_libraryPath, copy, &replaced); });
+        if (!restored)
+            m_used->messageBar()->tell(MessageBar::Kind::Failure, restored.error().message);
+        else
+            m_used->messageBar()->tell(
+                MessageBar::Kind::Done,
+                tr("The copy was restored. The library as it was before is kept as “%1”.")
+                    .arg(QDir::toNativeSeparators(replaced)));
+    });
+}
+
+void WindowKeeper::whenIdle(const std::function<void()> &work)
+{
+    const auto busy = std::find_if(m_windows.cbegin(), m_windows.cend(),
+                                   [](const auto &window) { return window->isImporting(); });
+    if (busy == m_windows.cend())
+        return work();
+    connect(
+        busy->get(), &MainWindow::importsDone, this, [this, work] { whenIdle(work); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void WindowKeeper::replace(const std::function<void()> &between)
 {
-    const QString unkept = m_window->unkeptComment();
+    std::vector<WindowState> states;
+    for (const auto &window : m_windows)
+        states.push_back(stateOf(*window));
     QApplication::setQuitOnLastWindowClosed(false);
-    m_window->close();
-    m_window.reset(); // its threads have the library open
+    for (const auto &window : m_windows)
+        window->close();
+    m_windows.clear(); // their threads have the library open
     between();
-    open();
-    m_window->setUnkeptComment(unkept);
-    m_window->show();
+    installLanguage(interfaceLanguage(m_settings.language));
+    for (const WindowState &state : states) {
+        MainWindow &window = make();
+        window.restoreGeometry(state.geometry);
+        window.restoreState(state.layout);
+        window.openLatest();
+        if (state.article && states.size() > 1)
+            window.openArticle(*state.article);
+        window.setUnkeptComment(state.unkeptComment);
+        window.show();
+    }
     QApplication::setQuitOnLastWindowClosed(true);
 }
 

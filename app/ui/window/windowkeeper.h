@@ -9,11 +9,12 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace nghisu {
 
-/// Keeps the one window, and makes it anew when its language changes or its library
-/// is replaced: whatever was typed goes along.
+/// Keeps the windows on one library, and makes them anew when the language changes or the library is
+/// replaced: whatever was typed goes along. One of the windows is the caretaker of the library.
 class WindowKeeper : public QObject
 {
     Q_OBJECT
@@ -22,19 +23,27 @@ public:
     /// `settings` must outlive the keeper.
     WindowKeeper(const QString &libraryPath, Settings &settings);
 
-    /// Makes the window in the language of the settings and opens the latest article; it is not shown yet.
+    /// Makes a window in the language of the settings and opens the latest article; it is not shown yet.
     void open();
-    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// The window used last; null before there is one.
+    [[nodiscard]] MainWindow *window() const { return m_used; }
+    [[nodiscard]] const std::vector<std::unique_ptr<MainWindow>> &windows() const { return m_windows; }
 
 private:
-    void reopen();
+    MainWindow &make();
+    void openBeside(MainWindow *window, ArticleId article);
+    void use(MainWindow *window);
+    void forget(MainWindow *window);
     void restore(const QString &copy);
-    /// Closes the window and opens another one, doing `between` while no window has the library open.
+    /// Does `work` once no window is taking articles in.
+    void whenIdle(const std::function<void()> &work);
+    /// Closes all windows and opens as many again, doing `between` while none has the library open.
     void replace(const std::function<void()> &between);
 
     QString m_libraryPath;
     Settings &m_settings;
-    std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<MainWindow>> m_windows; ///< the first one is the caretaker
+    MainWindow *m_used = nullptr;
 };
 
 } // namespace nghisu

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// What other windows and programs write into the library: the parts of MainWindow that keep up with them.
+
+#include "agenda/agendapane.h"
+#include "agenda/timelinepane.h"
+#include "discussion/discussionpane.h"
+#include "forums/forumpane.h"
+#include "library/librarypane.h"
+#include "reading/articleview.h"
+#include "window/forumcontroller.h"
+#include "window/importcontroller.h"
+#include "window/mainwindow.h"
+
+namespace nghisu {
+
+void MainWindow::setCaretaker(bool caretaker)
+{
+    if (m_caretaker == caretaker)
+        return;
+    m_caretaker = caretaker;
+    watchFolder();
+}
+
+bool MainWindow::isImporting() const
+{
+    return m_imports->isRunning();
+}
+
+void MainWindow::refreshIfChanged()
+{
+    const auto version = m_library ? m_library->database->dataVersion() : LibraryResult<qint64>(0);
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    m_libraryPane->invalidate();
+    m_timeline->invalidate();
+    m_forumController->refresh();
+    m_forums->invalidate();
+    if (m_article) {
+        m_discussion->refresh();
+        refreshArticle();
+    }
+}
+
+void MainWindow::refreshArticle()
+{
+    const auto stored = m_library->articles.load(*m_article);
+    if (!stored)
+        return;
+    if (stored->article != m_view->article()) {
+        openArticle(*m_article);
+    } else if (stored->agenda != m_agenda->agenda()) {
+        m_agenda->setAgenda(stored->agenda, !m_library->database->isReadOnly());
+        markAgenda();
+    }
+}
+
+} // namespace nghisu

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// Several windows on one library, and the way from article to article.
+
+#include "../../support/windowfixture.h"
+#include "agenda/agendapane.h"
+#include "agendaediting.h"
+#include "interfacelanguage.h"
+#include "library/librarylist.h"
+#include "library/librarypane.h"
+#include "window/articleswitcher.h"
+#include "window/windowactions.h"
+#include "window/windowkeeper.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSignalSpy>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A library of the bundled article and two more, and the keeper of its windows.
+struct Windows
+{
+    Windows()
+    {
+        MainWindow &window = fixture.start();
+        for (const auto &name : {u"một"_s, u"hai"_s}) {
+            window.openFiles({fixture.writeArticle(name + u".txt"_s, u"Bài thứ "_s + name)});
+            if (!QTest::qWaitFor([&] { return !window.isImporting() && window.isSettled(); }))
+                qFatal("not taken in");
+        }
+        fixture.stop();
+        settings = Settings::load();
+        keeper.open();
+        keeper.window()->show();
+    }
+
+    [[nodiscard]] MainWindow &at(std::size_t index) const { return *keeper.windows().at(index); }
+    [[nodiscard]] std::size_t count() const { return keeper.windows().size(); }
+
+    static void activate(MainWindow &window)
+    {
+        QApplication::setActiveWindow(&window);
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("not active");
+    }
+
+    WindowFixture fixture;
+    Settings settings;
+    WindowKeeper keeper{fixture.library(), settings};
+};
+
+} // namespace
+
+class tst_Windows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installLook(ColorScheme::Light); }
+
+    void anArticleOpensInAWindowOfItsOwn()
+    {
+        Windows windows;
+        const auto article = windows.at(0).currentArticle();
+        QVERIFY(article);
+        windows.at(0).actions()->newWindow->trigger();
+        QCOMPARE(windows.count(), 2u);
+        QCOMPARE(windows.keeper.window(), &windows.at(1));
+        QVERIFY(windows.at(1).isVisible());
+        QCOMPARE(windows.at(1).currentArticle(), article);
+        QCOMPARE(windows.at(1).size(), windows.at(0).size());
+    }
+
+    void theListOpensWindowsByCtrlAndEnter()
+    {
+        Windows windows;
+        LibraryPane *pane = windows.at(0).libraryPane();
+        windows.at(0).actions()->searchLibrary->trigger();
+        QTRY_COMPARE(pane->list()->model()->rowCount(), 3);
+        pane->list()->setFocus();
+        pane->list()->setCurrentIndex(pane->list()->model()->index(1, 0));
+        const ArticleId chosen = pane->selectedArticles().first();
+        QTest::keyClick(pane->list(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(windows.count(), 2u);
+        QCOMPARE(windows.at(1).currentArticle(), chosen);
+    }
+
+    void whatIsWrittenInOneIsSeenInTheOther()
+    {
+        Windows windows;
+        windows.at(0).actions()->newWindow->trigger();
+        Windows::activate(windows.at(1));
+        EditedAgenda agenda = windows.at(1).agendaPane()->agenda();
+        AgendaEntry entry;
+        entry.kind = AgendaEntry::Kind::Item;
+        entry.title = u"Thảo luận thêm"_s;
+        addEntry(agenda.edits, entry);
+        agenda.shown = applyEdits(agenda.read, agenda.edits);
+        emit windows.at(1).agendaPane()->edited(agenda);
+        Windows::activate(windows.at(0));
+        QTRY_COMPARE(windows.at(0).agendaPane()->agenda(), agenda);
+    }
+
+    /// Undoing in the agenda goes as far back as what was written elsewhere allows.
+    void whatOthersWriteElsewhereLeavesTheAgendaAlone()
+    {
+        Windows windows;
+        windows.at(0).actions()->newWindow->trigger();
+        Windows::activate(windows.at(0));
+        QSignalSpy changed(windows.at(0).agendaPane(), &AgendaPane::currentChanged);
+        windows.at(1).stepHistory(-1);
+        windows.at(1).openArticle(1);
+        Windows::activate(windows.at(1));
+        Windows::activate(windows.at(0));
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void theProgramGoesOnWithTheWindowThatIsLeft()
+    {
+        Windows windows;
+        windows.settings.watchedFolder = windows.fixture.path(u"watched"_s);
+        QDir().mkpath(windows.settings.watchedFolder);
+        windows.at(0).actions()->newWindow->trigger();
+        windows.at(0).close();
+        QTRY_COMPARE(windows.count(), 1u);
+        QCOMPARE(windows.keeper.window(), &windows.at(0));
+        // Nobody but the caretaker takes in what is put into the watched folder.
+        windows.fixture.writeArticle(u"watched/ba.txt"_s, u"Bài thứ ba"_s);
+        windows.at(0).actions()->searchLibrary->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(windows.at(0).libraryPane()->list()->model()->rowCount(), 4, 15'000);
+    }
+
+    void anotherLanguageIsSpokenByAllWindows()
+    {
+        Windows windows;
+        windows.at(0).openArticle(1);
+        windows.at(0).actions()->newWindow->trigger();
+        windows.at(1).openArticle(2);
+        windows.settings.language = u"en"_s;
+        emit windows.at(1).languageChanged();
+        const auto file = [&](std::size_t index) {
+            return windows.at(index).menuBar()->actions().first()->text().remove(u'&');
+        };
+        QTRY_COMPARE(file(0), u"File"_s);
+        QCOMPARE(windows.count(), 2u);
+        QCOMPARE(file(1), u"File"_s);
+        QCOMPARE(windows.at(0).currentArticle(), std::optional<ArticleId>(1));
+        QCOMPARE(windows.at(1).currentArticle(), std::optional<ArticleId>(2));
+        installLanguage(u"vi"_s);
+    }
+
+    void ctrlAndTabLeadToTheArticlesReadBefore()
+    {
+        Windows windows;
+        MainWindow &window = windows.at(0);
+        for (const ArticleId article : {1, 2, 3})
+            window.openArticle(article);
+        Windows::activate(window);
+        window.articleView()->setFocus();
+        QTest::keyPress(&window, Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(window.articleSwitcher()->isVisible());
+        QListWidget *list = window.articleSwitcher()->list();
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->currentRow(), 1);
+        QTest::keyPress(&window, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(list->currentRow(), 2);
+        QTest::keyPress(&window, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(list->currentRow(), 1);
+        if (const QString picture = qEnvironmentVariable("NGHISU_PICTURE"); !picture.isEmpty())
+            window.grab().save(picture);
+        QTest::keyRelease(list, Qt::Key_Control);
+        QVERIFY(!window.articleSwitcher()->isVisible());
+        QCOMPARE(window.currentArticle(), std::optional<ArticleId>(2));
+        QVERIFY(window.articleView()->hasFocus());
+    }
+
+    void escapeLeavesTheArticleThatIsRead()
+    {
+        Windows windows;
+        MainWindow &window = windows.at(0);
+        const auto article = window.currentArticle();
+        Windows::activate(window);
+        window.actions()->switchForward->trigger();
+        QVERIFY(window.articleSwitcher()->isVisible());
+        QTest::keyClick(window.articleSwitcher()->list(), Qt::Key_Escape);
+        QVERIFY(!window.articleSwitcher()->isVisible());
+        QCOMPARE(window.currentArticle(), article);
+    }
+};
+
+QTEST_MAIN(tst_Windows)
+
+#include "tst_windows.moc"
