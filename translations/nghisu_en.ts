@@ -2451,6 +2451,111 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::MergedAgendaDialog</name>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only where they &amp;differ</source>
+        <translation>Only where they &amp;differ</translation>
+    </message>
+    <message>
+        <source>The event in several articles</source>
+        <translation>The event in several articles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Agenda of the event</source>
+        <translation>Agenda of the event</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copy as text</translation>
+    </message>
+    <message>
+        <source>&amp;Save as calendar…</source>
+        <translation>&amp;Save as calendar…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) report this event.</source>
+        <translation>
+            <numerusform>%n article report this event.</numerusform>
+            <numerusform>%n articles report this event.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together they name %n entry(s).</source>
+        <translation>
+            <numerusform>Together they name %n entry.</numerusform>
+            <numerusform>Together they name %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other in %n entry(s).</source>
+        <translation>
+            <numerusform>They contradict each other in %n entry.</numerusform>
+            <numerusform>They contradict each other in %n entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere do they contradict each other.</source>
+        <translation>Nowhere do they contradict each other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) can be read in one article only.</source>
+        <translation>
+            <numerusform>%n entry can be read in one article only.</numerusform>
+            <numerusform>%n entries can be read in one article only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different days</source>
+        <translation>different days</translation>
+    </message>
+    <message>
+        <source>different times</source>
+        <translation>different times</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>different places</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <comment>name of a newspaper or headline</comment>
+        <translation>only in %1</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 articles</source>
+        <translation>in %1 of %2 articles</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2561,6 +2666,30 @@ Others: --help, --version</translation>
             <numerusform>%1 of 5 stars on average, from %n reader</numerusform>
             <numerusform>%1 of 5 stars on average, from %n readers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RelatedList</name>
+    <message>
+        <source>On the same event</source>
+        <translation>On the same event</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Show the agendas of all these articles as one, and where they differ</source>
+        <translation>Show the agendas of all these articles as one, and where they differ</translation>
+    </message>
+    <message>
+        <source>Compare the agendas</source>
+        <translation>Compare the agendas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline of an article, its source and date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

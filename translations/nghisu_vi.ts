@@ -2392,6 +2392,107 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::MergedAgendaDialog</name>
+    <message>
+        <source>Business</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only where they &amp;differ</source>
+        <translation>Chỉ chỗ &amp;khác nhau</translation>
+    </message>
+    <message>
+        <source>The event in several articles</source>
+        <translation>Sự kiện qua nhiều bài</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>Agenda of the event</source>
+        <translation>Chương trình của sự kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Save as calendar…</source>
+        <translation>&amp;Lưu thành lịch…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) report this event.</source>
+        <translation>
+            <numerusform>%n bài viết về sự kiện này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together they name %n entry(s).</source>
+        <translation>
+            <numerusform>Tất cả nêu %n mục.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other in %n entry(s).</source>
+        <translation>
+            <numerusform>Các bài nói khác nhau ở %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere do they contradict each other.</source>
+        <translation>Không chỗ nào các bài nói khác nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) can be read in one article only.</source>
+        <translation>
+            <numerusform>%n mục chỉ có trong một bài.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different days</source>
+        <translation>khác ngày</translation>
+    </message>
+    <message>
+        <source>different times</source>
+        <translation>khác giờ</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>khác nơi</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <comment>name of a newspaper or headline</comment>
+        <translation>chỉ có ở %1</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 articles</source>
+        <translation>có trong %1 trên %2 bài</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2499,6 +2600,30 @@ Khác: --help, --version</translation>
         <translation>
             <numerusform>Trung bình %1 trên 5 sao, từ %n người</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::RelatedList</name>
+    <message>
+        <source>On the same event</source>
+        <translation>Cùng sự kiện</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>So sánh…</translation>
+    </message>
+    <message>
+        <source>Show the agendas of all these articles as one, and where they differ</source>
+        <translation>Gộp chương trình của các bài này làm một và chỉ ra chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Compare the agendas</source>
+        <translation>So sánh các chương trình</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline of an article, its source and date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "agenda/agendaeditor.h"
 #include "agenda/agendalist.h"
 #include "agenda/agendamodel.h"
+#include "agenda/relatedlist.h"
 #include "controls/messagebar.h"
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
@@ -37,8 +38,8 @@ constexpr int FilterFrom = 8;
 AgendaPane::AgendaPane(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_editor(new AgendaEditor(this)),
       m_model(new AgendaModel(this)), m_list(new AgendaList(this)), m_filter(new QLineEdit(this)),
-      m_empty(new QLabel(this)), m_messages(new MessageBar(this)), m_actions(nullptr),
-      m_minute(new QTimer(this))
+      m_empty(new QLabel(this)), m_messages(new MessageBar(this)), m_related(new RelatedList(this)),
+      m_actions(nullptr), m_minute(new QTimer(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AgendaDelegate(m_list));
@@ -63,6 +64,7 @@ AgendaPane::AgendaPane(Clock clock, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_related);
 
     connect(m_list, &QListView::clicked, this, &AgendaPane::choose);
     connect(m_list, &QListView::activated, this, &AgendaPane::choose);

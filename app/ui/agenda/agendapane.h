@@ -20,6 +20,7 @@ class AgendaActions;
 class AgendaEditor;
 class AgendaModel;
 class MessageBar;
+class RelatedList;
 
 /// The agenda beside the article. Choosing an entry asks for its passage; entries are filtered by typing, and
 /// added, changed, moved and removed by the reader.
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    /// Below the agenda: other articles on the event.
+    [[nodiscard]] RelatedList *related() const { return m_related; }
     [[nodiscard]] AgendaActions *actions() const { return m_actions; }
     [[nodiscard]] AgendaEditor *editor() const { return m_editor; }
 
@@ -79,6 +82,7 @@ private:
     QLineEdit *m_filter;
     QLabel *m_empty;
     MessageBar *m_messages;
+    RelatedList *m_related;
     AgendaActions *m_actions;
     QTimer *m_minute;
     bool m_editable = false;

@@ -22,12 +22,7 @@ void MainWindow::connectLibrary()
     connect(m_libraryPane, &LibraryPane::orderChanged, this,
             [this](ArticleOrder order) { m_settings.libraryOrder = static_cast<int>(order); });
     connect(m_libraryPane, &LibraryPane::articleWanted, this, &MainWindow::openArticle);
-    connect(m_libraryPane, &LibraryPane::passageWanted, this, [this](qint64 article, const Passage &passage) {
-        if (m_article != article)
-            openArticle(article);
-        if (m_article == article)
-            m_view->showPassage(passage);
-    });
+    connect(m_libraryPane, &LibraryPane::passageWanted, this, &MainWindow::showPassageOf);
     connect(m_libraryPane, &LibraryPane::commentWanted, this, &MainWindow::showComment);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::refreshLibrary);
     connect(m_exchange, &ExchangeController::merged, this, &MainWindow::refreshLibrary);

@@ -25,6 +25,7 @@
 #include "window/librarycontroller.h"
 #include "window/originaljobs.h"
 #include "window/picturesources.h"
+#include "window/relatedjobs.h"
 #include "window/windowactions.h"
 
 #include <QCloseEvent>
@@ -44,6 +45,8 @@ constexpr int StatusMessageMs = 6000;
 constexpr QSize FirstSize(1280, 800);
 constexpr int DockWidth = 332;
 constexpr int LibraryWidth = 280;
+/// Docks give way before the article does.
+constexpr int LeastArticleWidth = 320;
 
 } // namespace
 
@@ -71,6 +74,7 @@ MainWindow::~MainWindow()
     delete m_exchange;
     delete m_originals;
     delete m_copies;
+    delete m_relatedJobs;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
     m_forumController->setLibrary(nullptr);
@@ -86,6 +90,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_view, 1);
+    m_view->setMinimumWidth(LeastArticleWidth);
     column->addWidget(m_findBar);
     setCentralWidget(centre);
     m_messages->dismiss();
@@ -154,12 +159,7 @@ void MainWindow::connectParts()
             [this](const QString &address) { statusBar()->showMessage(address); });
     connect(m_view, &ArticleView::dateCorrectionWanted, this, &MainWindow::correctDate);
     connect(m_agenda, &AgendaPane::passageWanted, m_view, &ArticleView::showPassage);
-    connect(m_timeline, &TimelinePane::sessionWanted, this, [this](qint64 article, const Passage &passage) {
-        if (m_article != article)
-            openArticle(article);
-        if (m_article == article)
-            m_view->showPassage(passage);
-    });
+    connect(m_timeline, &TimelinePane::sessionWanted, this, &MainWindow::showPassageOf);
     connect(m_timeline, &TimelinePane::failed, this,
             [this](const QString &why) { m_messages->tell(MessageBar::Kind::Failure, why); });
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
@@ -177,6 +177,7 @@ void MainWindow::connectParts()
     connect(m_agenda->actions(), &AgendaActions::importWanted, this, &MainWindow::chooseCalendar);
     connectDiscussion();
     connectLibrary();
+    connectRelated();
     connect(m_discussion, &DiscussionPane::orderChanged, this,
             [this](CommentOrder order) { m_settings.commentOrder = order; });
     connect(m_discussion, &DiscussionPane::announced, this,
@@ -296,6 +297,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_article = id;
     if (id)
         m_history.visit(*id);
+    findRelated();
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     m_actions->update();
     updateStatus();
@@ -337,7 +339,8 @@ void MainWindow::updateStatus()
 
 bool MainWindow::isSettled() const
 {
-    return !m_imports->isRunning() && !m_originals->isRunning() && m_view->pictures().isIdle();
+    return !m_imports->isRunning() && !m_originals->isRunning() && !m_relatedJobs->isRunning() &&
+           m_view->pictures().isIdle();
 }
 
 QString MainWindow::unkeptComment() const

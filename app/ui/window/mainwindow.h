@@ -35,6 +35,8 @@ class LibraryController;
 class LibraryPane;
 class MessageBar;
 class OriginalJobs;
+class RelatedJobs;
+struct EventReport;
 struct FileState;
 struct OriginalComparison;
 class TimelinePane;
@@ -120,6 +122,10 @@ private:
     void showLibraryOnce();
     void searchLibrary();
     void refreshArticle();
+    void connectRelated();
+    void findRelated();
+    void showMergedAgenda(const QList<EventReport> &reports);
+    void showPassageOf(qint64 article, const Passage &passage);
     [[nodiscard]] QList<RecentArticle> recentArticles() const;
     void restoreLayout();
 
@@ -205,6 +211,7 @@ private:
     FolderWatch *m_watch = nullptr;
     OriginalJobs *m_originals = nullptr;
     CopyJobs *m_copies = nullptr;
+    RelatedJobs *m_relatedJobs = nullptr;
     ArticleSwitcher *m_switcher = nullptr;
     QTimer m_placeTimer;
 

@@ -40,6 +40,7 @@ void MainWindow::refreshIfChanged()
     m_forums->invalidate();
     if (m_article) {
         m_discussion->refresh();
+        findRelated();
         refreshArticle();
     }
 }

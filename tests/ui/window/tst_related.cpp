@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// Other articles on the event of the one that is read.
+
+#include "../../support/windowfixture.h"
+#include "agenda/agendapane.h"
+#include "agenda/mergedagendadialog.h"
+#include "agenda/relatedlist.h"
+#include "articlebin.h"
+#include "database.h"
+#include "interfacelanguage.h"
+#include "relatedarticles.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two reports of one congress that disagree about the hour, and one of a fair on the same days.
+class Library
+{
+public:
+    Library()
+    {
+        MainWindow &window = m_fixture.start();
+        take(
+            window, u"một.txt"_s,
+            u"Huyện Cao Lãm chờ đón Đại hội Đảng bộ huyện\n\nBaothu.vn Sáng 12/10/2024, Đại hội Đảng bộ "
+            u"huyện Cao "
+            u"Lãm khai mạc lúc 7h30 tại Nhà văn hóa huyện.\n\nChiều 12/10/2024, các đại biểu thảo luận tổ.\n\n"_s);
+        take(window, u"hai.txt"_s,
+             u"Đại hội Đảng bộ huyện Cao Lãm khai mạc\n\nBaohai.vn 8h ngày 12/10/2024, Đại hội Đảng bộ huyện "
+             u"Cao Lãm "
+             u"khai mạc tại Nhà văn hóa huyện.\n\nSáng 13/10/2024, Đại hội bế mạc.\n\n"_s);
+        take(window, u"ba.txt"_s,
+             u"Hội chợ mật ong mở cửa ở phố núi\n\nBaoba.vn Sáng 12/10/2024, hội chợ mật ong mở cửa tại "
+             u"quảng trường "
+             u"thị trấn.\n\n"_s);
+    }
+
+    MainWindow &open(ArticleId article)
+    {
+        MainWindow &window = m_fixture.start();
+        window.openArticle(article);
+        return window;
+    }
+
+    /// The ids of the two reports; the bundled article is 1.
+    static constexpr ArticleId One = 2;
+    static constexpr ArticleId Two = 3;
+
+    [[nodiscard]] QString path() const { return m_fixture.library(); }
+
+private:
+    void take(MainWindow &window, const QString &name, QString text)
+    {
+        for (int i = 1; i <= 12; ++i)
+            text += u"Đoạn %1 của bài này kể thêm về con đường mới, về phiên chợ vùng cao và về người dân có "
+                    "thêm việc làm sau mùa gặt.\n\n"_s.arg(i);
+        QFile file(m_fixture.path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) <= 0)
+            qFatal("not written");
+        file.close();
+        window.openFiles({file.fileName()});
+        if (!QTest::qWaitFor([&] { return !window.isImporting() && window.isSettled(); }))
+            qFatal("not taken in");
+    }
+
+    WindowFixture m_fixture;
+};
+
+} // namespace
+
+class tst_Related : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        installLanguage(u"vi"_s);
+        installLook(ColorScheme::Light);
+    }
+
+    void theyAreListedUnderTheAgendaAndLeadThere()
+    {
+        Library library;
+        MainWindow &window = library.open(Library::One);
+        RelatedList *related = window.agendaPane()->related();
+        QTRY_VERIFY(related->isVisible());
+        QCOMPARE(related->list()->count(), 1);
+        QVERIFY(related->list()->item(0)->text().startsWith(u"Đại hội Đảng bộ huyện Cao Lãm khai mạc\n"_s));
+        if (const QString picture = qEnvironmentVariable("NGHISU_PICTURE"); !picture.isEmpty())
+            window.grab().save(picture);
+        emit related->list()->itemActivated(related->list()->item(0));
+        QCOMPARE(window.currentArticle(), std::optional<ArticleId>(Library::Two));
+        QTRY_COMPARE(related->list()->item(0)->data(Qt::UserRole).toLongLong(), Library::One);
+        window.openArticle(4);
+        QTRY_VERIFY(!related->isVisible());
+    }
+
+    void theirAgendasAreShownAsOneWithTheirDifferences()
+    {
+        Library library;
+        MainWindow &window = library.open(Library::One);
+        RelatedList *related = window.agendaPane()->related();
+        QTRY_VERIFY(related->isVisible());
+        related->compareButton()->click();
+        auto *dialog = window.findChild<MergedAgendaDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTreeWidget *entries = dialog->entries();
+        QCOMPARE(entries->topLevelItemCount(), 3);
+        const QTreeWidgetItem *opening = entries->topLevelItem(0);
+        QCOMPARE(opening->childCount(), 2);
+        QCOMPARE(opening->text(3), u"khác giờ"_s);
+        QVERIFY(opening->isExpanded());
+        if (const QString picture = qEnvironmentVariable("NGHISU_PICTURE2"); !picture.isEmpty())
+            dialog->grab().save(picture);
+        emit entries->itemActivated(opening->child(1), 0);
+        QCOMPARE(window.currentArticle(), std::optional<ArticleId>(Library::Two));
+        QSignalSpy exported(dialog, &MergedAgendaDialog::exportWanted);
+        QVERIFY(dialog->plainText().contains(u"khác giờ"_s));
+    }
+
+    void whatLiesInTheBinIsNotRelated()
+    {
+        Library library;
+        library.open(Library::One);
+        const auto database = Database::open(library.path());
+        QVERIFY(database);
+        QCOMPARE(reportsOfEvent(**database, Library::One)->size(), 2);
+        QVERIFY(ArticleBin(**database).remove({Library::Two}));
+        QCOMPARE(reportsOfEvent(**database, Library::One)->size(), 1);
+        QVERIFY(!reportsOfEvent(**database, 4711));
+    }
+};
+
+QTEST_MAIN(tst_Related)
+
+#include "tst_related.moc"
