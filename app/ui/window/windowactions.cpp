@@ -8,6 +8,7 @@
 #include "discussion/discussionpane.h"
 #include "reading/articleview.h"
 #include "reading/findbar.h"
+#include "reading/typepanel.h"
 #include "theme/symbolicicon.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
@@ -112,6 +113,12 @@ void WindowActions::makeActions()
     connect(zoomIn, &QAction::triggered, view, [view] { view->setZoom(view->zoom() + 0.1); });
     connect(zoomOut, &QAction::triggered, view, [view] { view->setZoom(view->zoom() - 0.1); });
     connect(zoomReset, &QAction::triggered, view, [view] { view->setZoom(1.0); });
+    type = make(tr("T&ype…"), u"text-size"_s, QKeySequence(u"Ctrl+T"_s),
+                tr("Typeface, size, distance of the lines and width of the column"));
+    type->setCheckable(true);
+    connect(type, &QAction::triggered, m_window.m_typePanel,
+            [this](bool shown) { shown ? m_window.m_typePanel->open() : m_window.m_typePanel->hide(); });
+    connect(m_window.m_typePanel, &TypePanel::shownChanged, type, &QAction::setChecked);
     fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s));
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::triggered, &m_window, &MainWindow::toggleFullScreen);
@@ -222,7 +229,7 @@ void WindowActions::makeMenus()
     edit->addAction(settings);
 
     QMenu *viewMenu = m_window.menuBar()->addMenu(tr("&View"));
-    viewMenu->addActions({zoomIn, zoomOut, zoomReset});
+    viewMenu->addActions({zoomIn, zoomOut, zoomReset, type});
     QMenu *theme = viewMenu->addMenu(tr("&Theme"));
     theme->addActions({schemeSystem, schemeLight, schemeDark});
     viewMenu->addSeparator();
@@ -301,7 +308,7 @@ void WindowActions::makeToolBar()
     bar->addActions({m_window.m_libraryDock->toggleViewAction(), back, forward, open});
     addSpacer(bar);
     bar->addAction(find);
-    bar->addActions({zoomOut, zoomIn});
+    bar->addActions({zoomOut, zoomIn, type});
     bar->addSeparator();
     auto *theme = new QAction(symbolicIcon(u"theme"_s), tr("Light or dark"), this);
     connect(theme, &QAction::triggered, &m_window, [this] {

@@ -40,6 +40,7 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *type;
     QAction *fullScreen;
     QAction *schemeSystem;
     QAction *schemeLight;
