@@ -16,8 +16,8 @@
 #include "window/librarycontroller.h"
 #include "window/mainwindow.h"
 #include "window/shortcutsdialog.h"
+#include "window/thememenu.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -123,18 +123,8 @@ void WindowActions::makeActions()
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::triggered, &m_window, &MainWindow::toggleFullScreen);
 
-    auto *schemes = new QActionGroup(this);
-    schemeSystem = make(tr("As the &desktop"), {}, {});
-    schemeLight = make(tr("&Light"), u"sun"_s, {});
-    schemeDark = make(tr("&Dark"), u"theme"_s, {});
-    for (QAction *scheme : {schemeSystem, schemeLight, schemeDark}) {
-        scheme->setCheckable(true);
-        schemes->addAction(scheme);
-    }
-    connect(schemeSystem, &QAction::triggered, &m_window,
-            [this] { m_window.setScheme(ColorScheme::System); });
-    connect(schemeLight, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Light); });
-    connect(schemeDark, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Dark); });
+    themes = new ThemeActions(this);
+    connect(themes, &ThemeActions::schemeChosen, &m_window, &MainWindow::setScheme);
 
     AgendaPane *agenda = m_window.m_agenda;
     nextEntry = make(tr("&Next entry"), {}, QKeySequence(u"Alt+Down"_s),
@@ -231,7 +221,7 @@ void WindowActions::makeMenus()
     QMenu *viewMenu = m_window.menuBar()->addMenu(tr("&View"));
     viewMenu->addActions({zoomIn, zoomOut, zoomReset, type});
     QMenu *theme = viewMenu->addMenu(tr("&Theme"));
-    theme->addActions({schemeSystem, schemeLight, schemeDark});
+    theme->addActions(themes->actions());
     viewMenu->addSeparator();
     viewMenu->addActions(
         {m_window.m_libraryDock->toggleViewAction(), m_window.m_agendaDock->toggleViewAction(),
@@ -310,17 +300,23 @@ void WindowActions::makeToolBar()
     bar->addAction(find);
     bar->addActions({zoomOut, zoomIn, type});
     bar->addSeparator();
-    auto *theme = new QAction(symbolicIcon(u"theme"_s), tr("Light or dark"), this);
-    connect(theme, &QAction::triggered, &m_window, [this] {
-        const bool dark = m_window.palette().color(QPalette::Window).lightness() < 128;
-        m_window.setScheme(dark ? ColorScheme::Light : ColorScheme::Dark);
-    });
-    bar->addAction(theme);
+    auto *theme = new QToolButton(bar);
+    theme->setIcon(symbolicIcon(u"theme"_s));
+    theme->setToolTip(tr("Theme"));
+    theme->setAccessibleName(tr("Theme"));
+    theme->setPopupMode(QToolButton::InstantPopup);
+    theme->setProperty("withoutArrow", true);
+    theme->setFocusPolicy(Qt::TabFocus);
+    auto *choices = new QMenu(theme);
+    choices->addActions(themes->actions());
+    theme->setMenu(choices);
+    bar->addWidget(theme);
     bar->addSeparator();
     bar->addActions(
         {m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
     for (QAction *action : bar->actions()) {
-        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator())
+        if (QWidget *button = bar->widgetForAction(action);
+            button && !action->isSeparator() && !action->text().isEmpty())
             button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
     }
 }
@@ -332,10 +328,7 @@ void WindowActions::update()
     zoomOut->setEnabled(zoom > MinimumZoom);
     back->setEnabled(m_window.m_history.canGoBack());
     forward->setEnabled(m_window.m_history.canGoForward());
-    const ColorScheme scheme = m_window.m_settings.scheme;
-    schemeSystem->setChecked(scheme == ColorScheme::System);
-    schemeLight->setChecked(scheme == ColorScheme::Light);
-    schemeDark->setChecked(scheme == ColorScheme::Dark);
+    themes->setScheme(m_window.m_settings.scheme);
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
     shareWithGroup->setChecked(m_window.isShared());
