@@ -70,7 +70,8 @@ QString helpText()
         "nghisu check [--library FILE]        examine the library, and repair what can be repaired\n"
         "nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave\n"
         "\n"
-        "Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT\n"
+        "Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,\n"
+        "                       --size WIDTHxHEIGHT\n"
         "Others: --help, --version");
 }
 

@@ -12,12 +12,25 @@ namespace nghisu {
 
 namespace {
 
-/// One row of the scale: everything is relative to the body's size.
+/// The one scale of sizes, a major second (9:8) a step, as in em of the body: 0.79, 0.89, 1, 1.125, 1.27,
+/// … 1.8.
+constexpr qreal onScale(int step)
+{
+    constexpr qreal Ratio = 1.125;
+    qreal size = 1;
+    for (int i = 0; i < step; ++i)
+        size *= Ratio;
+    for (int i = 0; i > step; --i)
+        size /= Ratio;
+    return size;
+}
+
+/// How one kind of text is set: everything is relative to the body's size.
 struct Setting
 {
     TextRole role;
     bool interface;   ///< set in the interface's face rather than the article's
-    qreal size;       ///< in em
+    int step;         ///< on the scale
     qreal lineHeight; ///< in the font's own size; 0 for the typography's
     qreal above;      ///< in em
     qreal below;      ///< in em
@@ -25,18 +38,25 @@ struct Setting
 };
 
 constexpr Setting Settings[] = {
-    {TextRole::Kicker, true, 0.74, 1.4, 0, 0.7, QFont::Normal},
-    {TextRole::Title, false, 1.76, 1.28, 0, 0.6, QFont::Bold},
-    {TextRole::Lead, false, 1.06, 0, 0, 1.1, QFont::Normal},
-    {TextRole::Body, false, 1, 0, 0, 0.85, QFont::Normal},
-    {TextRole::Heading2, false, 1.29, 1.3, 0.9, 0.55, QFont::Bold},
-    {TextRole::Heading3, false, 1.12, 1.35, 0.7, 0.5, QFont::Bold},
-    {TextRole::Heading4, true, 0.94, 1.4, 0.6, 0.4, QFont::DemiBold},
-    {TextRole::Caption, true, 0.78, 1.45, 0, 1.5, QFont::Normal},
-    {TextRole::Credit, true, 0.78, 1.45, 0, 1.5, QFont::Normal},
-    {TextRole::Quote, false, 1, 0, 0, 0.85, QFont::Normal},
-    {TextRole::Preformatted, false, 0.86, 1.4, 0, 0.85, QFont::Normal},
+    {TextRole::Kicker, true, -2, 1.4, 0, 0.7, QFont::Normal},
+    {TextRole::Title, false, 5, 1.28, 0, 0.6, QFont::Bold},
+    {TextRole::Lead, false, 1, 0, 0, 1.1, QFont::Normal},
+    {TextRole::Body, false, 0, 0, 0, 0.85, QFont::Normal},
+    {TextRole::Heading2, false, 2, 1.3, 0.9, 0.55, QFont::Bold},
+    {TextRole::Heading3, false, 1, 1.35, 0.7, 0.5, QFont::Bold},
+    {TextRole::Heading4, true, 0, 1.4, 0.6, 0.4, QFont::DemiBold},
+    {TextRole::Caption, true, -2, 1.45, 0, 1.5, QFont::Normal},
+    {TextRole::Credit, true, -2, 1.45, 0, 1.5, QFont::Normal},
+    {TextRole::Quote, false, 0, 0, 0, 0.85, QFont::Normal},
+    {TextRole::Table, true, -1, 1.45, 0, 0, QFont::Normal},
+    {TextRole::Preformatted, false, -1, 1.4, 0, 0.85, QFont::Normal},
 };
+
+/// Text that runs over lines, and so has an edge to be set to.
+bool runs(TextRole role)
+{
+    return role == TextRole::Lead || role == TextRole::Body || role == TextRole::Quote;
+}
 
 const Setting &settingOf(TextRole role)
 {
@@ -88,7 +108,8 @@ QFont ArticleFormats::scaled(const QFont &font, qreal factor) const
 TextFormat ArticleFormats::format(TextRole role) const
 {
     const Setting &setting = settingOf(role);
-    QFont font = scaled(setting.interface ? m_typography.interface : m_typography.body, setting.size);
+    QFont font =
+        scaled(setting.interface ? m_typography.interface : m_typography.body, onScale(setting.step));
     font.setWeight(setting.weight);
     if (role == TextRole::Preformatted) {
         font.setFamilies(monospaceFamilies());
@@ -100,6 +121,8 @@ TextFormat ArticleFormats::format(TextRole role) const
     format.block.setTopMargin(setting.above * m_em);
     format.block.setBottomMargin(setting.below * m_em);
     setLineHeight(format.block, font, setting.lineHeight > 0 ? setting.lineHeight : m_typography.lineHeight);
+    if (m_typography.justified && runs(role))
+        format.block.setAlignment(Qt::AlignJustify);
     if (role == TextRole::Quote) {
         format.block.setLeftMargin(1.4 * m_em);
         format.block.setProperty(QuoteProperty, true);
@@ -132,7 +155,7 @@ QTextTableFormat ArticleFormats::table() const
 
 QTextCharFormat ArticleFormats::tableHeader() const
 {
-    QTextCharFormat format = this->format(TextRole::Body).text;
+    QTextCharFormat format = this->format(TextRole::Table).text;
     format.setFontWeight(QFont::DemiBold);
     return format;
 }

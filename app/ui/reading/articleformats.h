@@ -23,6 +23,7 @@ enum class TextRole {
     Caption,
     Credit,
     Quote,
+    Table,
     Preformatted
 };
 

@@ -27,7 +27,6 @@ namespace nghisu {
 
 namespace {
 
-constexpr int Gutter = 4 * Grid; ///< least distance between the column and an edge; marks are drawn in it
 constexpr int TopMargin = 9 * Grid;
 constexpr int BottomMargin = 12 * Grid;
 constexpr int MarkDurationMs = 2500;
@@ -74,6 +73,8 @@ ArticleView::ArticleView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (!m_wantedPlace.isEmpty())
             seekPlace();
+        else if (m_seekingLine)
+            seekTopLine();
         emit scrolled();
     });
     connect(m_commentButton, &QAbstractButton::clicked, this,
@@ -81,7 +82,10 @@ ArticleView::ArticleView(QWidget *parent)
     connect(this, &QTextEdit::selectionChanged, this, &ArticleView::placeCommentButton);
     connect(this, &ArticleView::scrolled, this, &ArticleView::placeCommentButton);
     // Whoever scrolls wants to be where they scroll to.
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_wantedPlace = {};
+        m_seekingLine = false;
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::placeFooter);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeFooter);
     connect(m_footer, &QLabel::linkActivated, this, &ArticleView::footerActivated);
@@ -103,8 +107,10 @@ void ArticleView::showDocument(const Article &article)
 {
     clearMark();
     m_wantedPlace = {};
+    m_keptLine.reset();
+    m_seekingLine = false;
     auto *old = m_document;
-    m_document = new ArticleDocument(article, defaultTypography(palette(), m_zoom), this);
+    m_document = new ArticleDocument(article, typographyOf(m_type, palette(), m_zoom), this);
     m_footer->setFont(ArticleFormats(m_document->typography()).format(TextRole::Caption).text.font());
     placeColumn();
     // The width first: a layout begins its work when it is made.
@@ -124,14 +130,24 @@ const Article &ArticleView::article() const
 
 void ArticleView::rebuild()
 {
-    const Passage kept = place();
+    const TopLine kept = topLine();
+    const Passage wanted = m_wantedPlace;
     const Article article = m_document->article();
     const QList<MarginMark> marks = m_marks.marks();
     showDocument(article);
     placeMarks(marks);
-    if (!kept.isEmpty())
-        setPlace(kept);
+    m_wantedPlace = wanted;
+    keepTopLine(kept);
     m_finder->documentReplaced();
+}
+
+void ArticleView::setType(const TypeChoice &choice)
+{
+    const TypeChoice valid = validated(choice);
+    if (valid == m_type)
+        return;
+    m_type = valid;
+    rebuild();
 }
 
 void ArticleView::placeColumn()
@@ -200,53 +216,6 @@ void ArticleView::stepZoom(int steps)
     setZoom(std::round((m_zoom + steps * ZoomStep) * 10) / 10);
 }
 
-QRectF ArticleView::lineRect(const QTextCursor &cursor) const
-{
-    const QTextBlock block = cursor.block();
-    const QRectF box = m_document->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(cursor.position() - block.position());
-    return line.isValid() ? line.rect().translated(box.topLeft()) : box;
-}
-
-Passage ArticleView::place() const
-{
-    if (!m_wantedPlace.isEmpty())
-        return m_wantedPlace;
-    if (verticalScrollBar()->value() <= 0)
-        return {};
-    return m_document->passageAt(cursorForPosition(QPoint(Gutter + 1, 1)).position());
-}
-
-void ArticleView::setPlace(const Passage &passage)
-{
-    m_wantedPlace = passage;
-    seekPlace();
-}
-
-void ArticleView::seekPlace()
-{
-    QTextCursor cursor = m_document->cursorAt(locate(m_wantedPlace, m_document->article()));
-    if (cursor.isNull()) {
-        m_wantedPlace = {};
-        return;
-    }
-    cursor.setPosition(cursor.selectionStart());
-    setTextCursor(cursor); // QTextEdit scrolls to its cursor when it is shown or gets the focus
-    const int top = static_cast<int>(lineRect(cursor).top());
-    verticalScrollBar()->setValue(top);
-    // Hidden, or not laid out down to there yet, the view cannot scroll so far: it goes on when its range
-    // grows.
-    if (isVisible() && verticalScrollBar()->value() == top)
-        m_wantedPlace = {};
-}
-
-double ArticleView::progress() const
-{
-    const QScrollBar *bar = verticalScrollBar();
-    const double whole = bar->maximum() + bar->pageStep() - footerHeight();
-    return whole > 0 ? std::min(1.0, (bar->value() + bar->pageStep()) / whole) : 1.0;
-}
-
 void ArticleView::showPassage(const Passage &passage)
 {
     const Passage found = locate(passage, m_document->article());
@@ -287,19 +256,6 @@ void ArticleView::markText()
     setExtraSelections(selections + m_finder->visibleMarks());
 }
 
-void ArticleView::bringIntoView(int position)
-{
-    QTextCursor cursor(m_document);
-    cursor.setPosition(position);
-    m_wantedPlace = {};
-    setTextCursor(cursor); // from where the keyboard goes on
-    const QRectF line = lineRect(cursor);
-    const int top = verticalScrollBar()->value();
-    const int height = viewport()->height();
-    if (line.top() < top + 2 * Grid || line.bottom() > top + height - 2 * Grid)
-        verticalScrollBar()->setValue(static_cast<int>(line.top()) - height / 3);
-}
-
 void ArticleView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
@@ -310,12 +266,12 @@ void ArticleView::changeEvent(QEvent *event)
 
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
-    const Passage kept = place();
+    const TopLine kept = topLine();
     placeColumn();
     QTextBrowser::resizeEvent(event);
     prefetchPictures();
-    if (!kept.isEmpty() && event->oldSize().width() != event->size().width())
-        setPlace(kept);
+    if (event->oldSize().width() != event->size().width())
+        keepTopLine(kept);
 }
 
 void ArticleView::showEvent(QShowEvent *event)

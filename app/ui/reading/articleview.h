@@ -41,6 +41,10 @@ public:
     void setZoom(qreal zoom);
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 
+    /// Type of this and of later articles. The first visible line stays where it is.
+    void setType(const TypeChoice &choice);
+    [[nodiscard]] const TypeChoice &type() const { return m_type; }
+
     /// The first visible words. Empty where the headline still is in sight.
     [[nodiscard]] Passage place() const;
     /// Scrolls so that the passage stands at the top.
@@ -106,7 +110,22 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    /// The line at the upper edge, which stays there when the article is laid out anew. Positions are the
+    /// same in every setting of an article.
+    struct TopLine
+    {
+        int position = 0; ///< in the document; 0 where the headline is in sight
+        qreal hidden = 0; ///< how much of the line's height lies above the edge; below 0 for room above it
+    };
+
+    /// Least distance between the column and an edge, in pixels; marks are drawn in it.
+    static constexpr int Gutter = 16;
+
     void rebuild();
+    [[nodiscard]] TopLine topLine() const;
+    void keepTopLine(const TopLine &line);
+    void seekTopLine();
+    [[nodiscard]] QTextCursor cursorAtPosition(int position) const;
     void showDocument(const Article &article);
     void markText();
     void placeColumn();
@@ -135,7 +154,11 @@ private:
     ArticleFinder *m_finder;
     MarginMarks m_marks;
     QTimer m_markTimer;
-    SelectionButton *m_commentButton; ///< beside selected words
+    SelectionButton *m_commentButton;  ///< beside selected words
+    std::optional<TopLine> m_keptLine; ///< as long as the scroll bar stands at m_keptAt
+    int m_keptAt = 0;
+    bool m_seekingLine = false; ///< the layout does not reach down to m_keptLine yet
+    TypeChoice m_type;
     qreal m_zoom = 1.0;
     int m_wheelRest = 0; ///< eighths of a degree not yet spent on a step of zoom
     bool m_commenting = false;

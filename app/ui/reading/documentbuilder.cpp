@@ -188,7 +188,7 @@ void DocumentBuilder::addList(int number, const Block &list)
 
 void DocumentBuilder::addTable(int number, const Block &table)
 {
-    const TextFormat format = m_formats.format(TextRole::Body);
+    const TextFormat format = m_formats.format(TextRole::Table);
     QList<QStringList> rows;
     qsizetype columns = 1;
     for (const QString &line : table.text.split(u'\n')) {

@@ -3,6 +3,7 @@
 
 #include "reading/typography.h"
 
+#include "reading/typefaces.h"
 #include "theme/metrics.h"
 
 #include <QApplication>
@@ -20,14 +21,36 @@ constexpr qreal BodyToInterface = 1.3; ///< the article is read from further awa
 
 } // namespace
 
-Typography defaultTypography(const QPalette &palette, qreal zoom)
+TypeChoice validated(const TypeChoice &choice)
+{
+    const TypeChoice standard;
+    TypeChoice result = choice;
+    // Written so that "not a number" is out of range too.
+    if (!(choice.lineHeight >= MinimumLineHeight && choice.lineHeight <= MaximumLineHeight))
+        result.lineHeight = standard.lineHeight;
+    if (choice.columnCharacters < MinimumColumnCharacters ||
+        choice.columnCharacters > MaximumColumnCharacters)
+        result.columnCharacters = standard.columnCharacters;
+    return result;
+}
+
+Typography typographyOf(const TypeChoice &choice, const QPalette &palette, qreal zoom)
 {
     const QFont interface = QApplication::font();
     QFont body = interface;
-    body.setFamilies(readingFamilies());
+    QStringList families = readingFamilies();
+    if (!choice.family.isEmpty() && holdsVietnamese(choice.family))
+        families.prepend(choice.family);
+    body.setFamilies(families);
     body.setPointSizeF(interface.pointSizeF() * BodyToInterface);
     body.setStyleHint(QFont::Serif);
-    return {.body = body, .interface = interface, .colors = colorsOf(palette), .zoom = zoom};
+    return {.body = body,
+            .interface = interface,
+            .colors = colorsOf(palette),
+            .zoom = zoom,
+            .lineHeight = choice.lineHeight,
+            .columnCharacters = choice.columnCharacters,
+            .justified = choice.justified};
 }
 
 int columnWidth(const Typography &typography)
@@ -37,7 +60,7 @@ int columnWidth(const Typography &typography)
     // A line of running Vietnamese, spaces and marks included, stands for its average letter.
     static const QString Sample = u"mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu "_s;
     const qreal average = QFontMetricsF(font).horizontalAdvance(Sample) / static_cast<qreal>(Sample.size());
-    return static_cast<int>(std::ceil(average * ColumnCharacters));
+    return static_cast<int>(std::ceil(average * typography.columnCharacters));
 }
 
 } // namespace nghisu

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "reading/typechoice.h"
 #include "theme/colors.h"
 
 #include <QFont>
@@ -15,17 +16,18 @@ struct Typography
     QFont body;      ///< at zoom 1, with a size in points
     QFont interface; ///< for captions and the line above the headline
     Colors colors;
-    qreal zoom = 1.0;       ///< 0.5 to 3
-    qreal lineHeight = 1.5; ///< in sizes of the font
+    qreal zoom = 1.0;          ///< 0.5 to 3
+    qreal lineHeight = 1.5;    ///< in sizes of the font
+    int columnCharacters = 70; ///< most characters, on average, in a full line
+    bool justified = false;
 };
 
 inline constexpr qreal MinimumZoom = 0.5;
 inline constexpr qreal MaximumZoom = 3.0;
-/// Most characters, on average, in a full line of the column.
-inline constexpr int ColumnCharacters = 70;
 
-/// The faces of the program, at the colours of `palette`.
-[[nodiscard]] Typography defaultTypography(const QPalette &palette, qreal zoom);
+/// What the reader chose, at the colours of `palette`. A family that is not installed or lacks Vietnamese
+/// letters counts as not chosen.
+[[nodiscard]] Typography typographyOf(const TypeChoice &choice, const QPalette &palette, qreal zoom);
 
 /// Width of the reading column for that type, in device-independent pixels.
 [[nodiscard]] int columnWidth(const Typography &typography);

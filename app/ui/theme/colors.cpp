@@ -3,7 +3,12 @@
 
 #include "theme/colors.h"
 
+#include <algorithm>
+#include <array>
+
 namespace nghisu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,13 +20,13 @@ const Colors &lightColors()
         .field = QColor(0xffffff),
         .ink = QColor(0x1e2225),
         .soft = QColor(0x565d64),
-        .faint = QColor(0x697077),
+        .faint = QColor(0x60676e),
         .line = QColor(0xe2dfd7),
         .accent = QColor(0x0b6e69),
         .onAccent = QColor(0xfdfcf9),
         .tint = QColor(0xe3efed),
         .found = QColor(0xf6e3a8),
-        .star = QColor(0xb97f00),
+        .star = QColor(0xb37a00),
         .like = QColor(0xb4473a),
         .warning = QColor(0xfbeed3),
     };
@@ -36,7 +41,7 @@ const Colors &darkColors()
         .field = QColor(0x262b2e),
         .ink = QColor(0xe6e4de),
         .soft = QColor(0xa9afb4),
-        .faint = QColor(0x92999f),
+        .faint = QColor(0x979ea4),
         .line = QColor(0x363c40),
         .accent = QColor(0x58b8b0),
         .onAccent = QColor(0x12201f),
@@ -48,6 +53,52 @@ const Colors &darkColors()
     };
     return colors;
 }
+
+const Colors &sepiaColors()
+{
+    static const Colors colors{
+        .window = QColor(0xefe4cf),
+        .paper = QColor(0xf7eedd),
+        .field = QColor(0xfcf6ea),
+        .ink = QColor(0x33261a),
+        .soft = QColor(0x5c4a38),
+        .faint = QColor(0x66533f),
+        .line = QColor(0xdccdb2),
+        .accent = QColor(0x7a3e12),
+        .onAccent = QColor(0xfcf6ea),
+        .tint = QColor(0xecd9ba),
+        .found = QColor(0xf5d488),
+        .star = QColor(0x9a6400),
+        .like = QColor(0x9c3226),
+        .warning = QColor(0xf6dfb0),
+    };
+    return colors;
+}
+
+/// For screens that spend no light on black, and for dark rooms: not as bright as the dark colours.
+const Colors &blackColors()
+{
+    static const Colors colors{
+        .window = QColor(Qt::black),
+        .paper = QColor(Qt::black),
+        .field = QColor(0x0d0f10),
+        .ink = QColor(0xd9d7d1),
+        .soft = QColor(0xa4aaaf),
+        .faint = QColor(0x8f969c),
+        .line = QColor(0x2b3033),
+        .accent = QColor(0x58b8b0),
+        .onAccent = QColor(0x0a1413),
+        .tint = QColor(0x14312f),
+        .found = QColor(0x54441a),
+        .star = QColor(0xe9b44c),
+        .like = QColor(0xe08a7e),
+        .warning = QColor(0x2d2616),
+    };
+    return colors;
+}
+
+/// In the order of ColorScheme.
+constexpr std::array SchemeNames{"system"_L1, "light"_L1, "dark"_L1, "sepia"_L1, "black"_L1};
 
 bool isDark(const QPalette &palette)
 {
@@ -63,13 +114,47 @@ QColor mixed(const QColor &a, const QColor &b)
 
 const Colors &colorsOf(const QPalette &palette)
 {
+    // Hairlines tell the themes apart; the colours of text and ground are changed for single widgets.
+    const QColor line = palette.color(QPalette::Active, QPalette::Midlight);
+    for (const Colors *colors : {&lightColors(), &darkColors(), &sepiaColors(), &blackColors()}) {
+        if (colors->line == line)
+            return *colors;
+    }
     return isDark(palette) ? darkColors() : lightColors();
+}
+
+const Colors &colorsOf(ColorScheme scheme, const QPalette &desktop)
+{
+    switch (scheme) {
+    case ColorScheme::Light:
+        return lightColors();
+    case ColorScheme::Dark:
+        return darkColors();
+    case ColorScheme::Sepia:
+        return sepiaColors();
+    case ColorScheme::Black:
+        return blackColors();
+    case ColorScheme::System:
+        break;
+    }
+    return isDark(desktop) ? darkColors() : lightColors();
+}
+
+QString nameOf(ColorScheme scheme)
+{
+    return SchemeNames.at(static_cast<size_t>(scheme));
+}
+
+std::optional<ColorScheme> schemeNamed(QStringView name)
+{
+    const auto *found = std::find(SchemeNames.begin(), SchemeNames.end(), name);
+    return found == SchemeNames.end() ? std::nullopt
+                                      : std::optional(static_cast<ColorScheme>(found - SchemeNames.begin()));
 }
 
 QPalette paletteFor(ColorScheme scheme, const QPalette &desktop)
 {
-    const bool dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && isDark(desktop));
-    const Colors &c = dark ? darkColors() : lightColors();
+    const Colors &c = colorsOf(scheme, desktop);
     QPalette palette(c.ink, c.window, c.line, c.line, c.soft, c.ink, c.field);
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::Button, c.window);

@@ -6,10 +6,12 @@
 #include <QColor>
 #include <QPalette>
 
+#include <optional>
+
 namespace nghisu {
 
-/// The few colours of the program, by what they are for. Text roles reach WCAG AA on `window`, `paper` and
-/// `field`.
+/// The few colours of the program, by what they are for. Text roles reach WCAG 2.1 AA on `window`,
+/// `paper`, `field` and `tint`, `ink` even AAA on the first three.
 struct Colors
 {
     QColor window;   ///< behind menus, bars and side panes
@@ -28,9 +30,21 @@ struct Colors
     QColor warning; ///< behind a message that something failed
 };
 
-enum class ColorScheme { System, Light, Dark };
+/// Numbers are kept: new ones come last.
+enum class ColorScheme { System, Light, Dark, Sepia, Black };
 
-/// The light or the dark colours, whichever the palette was made from (or comes nearest to).
+/// In the order they are offered in.
+inline constexpr ColorScheme AllSchemes[] = {ColorScheme::System, ColorScheme::Light, ColorScheme::Sepia,
+                                             ColorScheme::Dark, ColorScheme::Black};
+
+/// "system", "light", "sepia", "dark" or "black", as settings and the command line name them.
+[[nodiscard]] QString nameOf(ColorScheme scheme);
+[[nodiscard]] std::optional<ColorScheme> schemeNamed(QStringView name);
+
+/// The colours of a scheme. `System` is light or dark as `desktop` is.
+[[nodiscard]] const Colors &colorsOf(ColorScheme scheme, const QPalette &desktop);
+
+/// The colours that the palette was made from; for a palette made elsewhere the light or the dark ones.
 [[nodiscard]] const Colors &colorsOf(const QPalette &palette);
 
 /// The palette of a scheme. `System` follows the lightness of `desktop`, the palette the desktop gave at

@@ -143,7 +143,7 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QS
         return;
     const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
     QColor color = colors.faint;
-    color.setAlphaF(active ? 0.9F : 0.45F);
+    color.setAlphaF(active ? 1.0F : 0.75F);
     drawRounded(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, color, Qt::NoPen);
 }
 

@@ -22,7 +22,7 @@ void applyOptions(Settings &settings, const WindowOptions &options)
     if (!options.language.isEmpty())
         settings.language = options.language;
     if (!options.theme.isEmpty())
-        settings.scheme = options.theme == "dark"_L1 ? ColorScheme::Dark : ColorScheme::Light;
+        settings.scheme = schemeNamed(options.theme).value_or(settings.scheme);
 }
 
 void raise(MainWindow *window)

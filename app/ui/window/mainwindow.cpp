@@ -14,6 +14,7 @@
 #include "reading/articleview.h"
 #include "reading/findbar.h"
 #include "reading/picturecache.h"
+#include "reading/typepanel.h"
 #include "theme/metrics.h"
 #include "window/articleswitcher.h"
 #include "window/bundledarticle.h"
@@ -93,6 +94,7 @@ void MainWindow::layOut()
     m_view->setMinimumWidth(LeastArticleWidth);
     column->addWidget(m_findBar);
     setCentralWidget(centre);
+    m_typePanel = new TypePanel(*m_view, centre);
     m_messages->dismiss();
 
     m_agendaDock = new Dock(tr("Agenda"), u"agenda"_s, m_agenda, this);
@@ -137,12 +139,17 @@ void MainWindow::layOut()
 void MainWindow::connectParts()
 {
     m_view->setZoom(m_settings.zoom);
+    m_view->setType(m_settings.type);
     m_discussion->setOrder(m_settings.commentOrder);
     connect(m_view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
         m_settings.zoom = zoom;
         m_placeTimer.start();
         m_actions->update();
         updateStatus();
+    });
+    connect(m_typePanel, &TypePanel::chosen, this, [this](const TypeChoice &type) {
+        m_settings.type = type;
+        m_placeTimer.start();
     });
     connect(m_view, &ArticleView::scrolled, this, [this] {
         m_placeTimer.start();

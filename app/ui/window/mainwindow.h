@@ -40,6 +40,7 @@ struct EventReport;
 struct FileState;
 struct OriginalComparison;
 class TimelinePane;
+class TypePanel;
 class WindowActions;
 struct MarginMark;
 
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] ForumController *forumController() const { return m_forumController; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+    [[nodiscard]] TypePanel *typePanel() const { return m_typePanel; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] ArticleSwitcher *articleSwitcher() const { return m_switcher; }
     [[nodiscard]] std::optional<ArticleId> currentArticle() const { return m_article; }
@@ -192,6 +194,7 @@ private:
 
     ArticleView *m_view;
     FindBar *m_findBar;
+    TypePanel *m_typePanel = nullptr;
     AgendaPane *m_agenda;
     DiscussionPane *m_discussion;
     TimelinePane *m_timeline;

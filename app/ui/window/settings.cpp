@@ -13,19 +13,6 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString SchemeNames[] = {u"system"_s, u"light"_s, u"dark"_s};
-
-ColorScheme schemeFrom(const QString &name)
-{
-    const auto *found = std::find(std::begin(SchemeNames), std::end(SchemeNames), name);
-    return found == std::end(SchemeNames) ? ColorScheme::System
-                                          : static_cast<ColorScheme>(found - SchemeNames);
-}
-
-} // namespace
-
 Settings Settings::load()
 {
     const QSettings store;
@@ -33,9 +20,14 @@ Settings Settings::load()
     settings.language = store.value(u"language"_s).toString();
     if (settings.language != "vi"_L1 && settings.language != "en"_L1)
         settings.language.clear();
-    settings.scheme = schemeFrom(store.value(u"theme"_s).toString());
+    settings.scheme = schemeNamed(store.value(u"theme"_s).toString()).value_or(ColorScheme::System);
     const qreal zoom = store.value(u"zoom"_s, 1.0).toDouble();
     settings.zoom = zoom >= MinimumZoom && zoom <= MaximumZoom ? zoom : 1.0;
+    settings.type =
+        validated({.family = store.value(u"type/family"_s).toString(),
+                   .lineHeight = store.value(u"type/lineHeight"_s, TypeChoice().lineHeight).toDouble(),
+                   .columnCharacters = store.value(u"type/column"_s, TypeChoice().columnCharacters).toInt(),
+                   .justified = store.value(u"type/justified"_s, false).toBool()});
     const QString order = store.value(u"comments"_s).toString();
     settings.commentOrder = order == "likes"_L1    ? CommentOrder::MostLiked
                             : order == "oldest"_L1 ? CommentOrder::Oldest
@@ -55,8 +47,12 @@ void Settings::save() const
 {
     QSettings store;
     store.setValue(u"language"_s, language);
-    store.setValue(u"theme"_s, SchemeNames[static_cast<int>(scheme)]);
+    store.setValue(u"theme"_s, nameOf(scheme));
     store.setValue(u"zoom"_s, zoom);
+    store.setValue(u"type/family"_s, type.family);
+    store.setValue(u"type/lineHeight"_s, type.lineHeight);
+    store.setValue(u"type/column"_s, type.columnCharacters);
+    store.setValue(u"type/justified"_s, type.justified);
     store.setValue(u"comments"_s, commentOrder == CommentOrder::MostLiked ? u"likes"_s
                                   : commentOrder == CommentOrder::Oldest  ? u"oldest"_s
                                                                           : u"time"_s);

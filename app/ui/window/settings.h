@@ -4,6 +4,7 @@
 #pragma once
 
 #include "discussion.h"
+#include "reading/typechoice.h"
 #include "theme/colors.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@ struct Settings
     QString language; ///< "vi", "en", or empty for the system's
     ColorScheme scheme = ColorScheme::System;
     qreal zoom = 1.0;
+    TypeChoice type;
     CommentOrder commentOrder = CommentOrder::Newest;
     QByteArray windowGeometry; ///< of QWidget::saveGeometry
     QByteArray windowState;    ///< of QMainWindow::saveState

@@ -4,6 +4,7 @@
 #include "window/settingsdialog.h"
 
 #include "theme/metrics.h"
+#include "window/thememenu.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,12 +30,13 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
-    m_scheme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
-    m_scheme->setCurrentIndex(static_cast<int>(settings.scheme));
+    for (const ColorScheme scheme : AllSchemes)
+        m_scheme->addItem(titleOf(scheme).remove(u'&'), static_cast<int>(scheme));
+    m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(static_cast<int>(settings.scheme))));
     connect(m_language, &QComboBox::activated, this,
             [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_scheme, &QComboBox::activated, this,
-            [this](int index) { emit schemeChosen(static_cast<ColorScheme>(index)); });
+            [this] { emit schemeChosen(static_cast<ColorScheme>(m_scheme->currentData().toInt())); });
 
     auto *watched = new QWidget(this);
     makeWatchedRow(*watched, settings.watchedFolder);

@@ -8,6 +8,7 @@
 #include "discussion/discussionpane.h"
 #include "reading/articleview.h"
 #include "reading/findbar.h"
+#include "reading/typepanel.h"
 #include "theme/symbolicicon.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
@@ -15,8 +16,8 @@
 #include "window/librarycontroller.h"
 #include "window/mainwindow.h"
 #include "window/shortcutsdialog.h"
+#include "window/thememenu.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -125,22 +126,18 @@ void WindowActions::makeActions()
     connect(zoomIn, &QAction::triggered, view, [view] { view->setZoom(view->zoom() + 0.1); });
     connect(zoomOut, &QAction::triggered, view, [view] { view->setZoom(view->zoom() - 0.1); });
     connect(zoomReset, &QAction::triggered, view, [view] { view->setZoom(1.0); });
+    type = make(tr("T&ype…"), u"text-size"_s, QKeySequence(u"Ctrl+T"_s),
+                tr("Typeface, size, distance of the lines and width of the column"));
+    type->setCheckable(true);
+    connect(type, &QAction::triggered, m_window.m_typePanel,
+            [this](bool shown) { shown ? m_window.m_typePanel->open() : m_window.m_typePanel->hide(); });
+    connect(m_window.m_typePanel, &TypePanel::shownChanged, type, &QAction::setChecked);
     fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s));
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::triggered, &m_window, &MainWindow::toggleFullScreen);
 
-    auto *schemes = new QActionGroup(this);
-    schemeSystem = make(tr("As the &desktop"), {}, {});
-    schemeLight = make(tr("&Light"), u"sun"_s, {});
-    schemeDark = make(tr("&Dark"), u"theme"_s, {});
-    for (QAction *scheme : {schemeSystem, schemeLight, schemeDark}) {
-        scheme->setCheckable(true);
-        schemes->addAction(scheme);
-    }
-    connect(schemeSystem, &QAction::triggered, &m_window,
-            [this] { m_window.setScheme(ColorScheme::System); });
-    connect(schemeLight, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Light); });
-    connect(schemeDark, &QAction::triggered, &m_window, [this] { m_window.setScheme(ColorScheme::Dark); });
+    themes = new ThemeActions(this);
+    connect(themes, &ThemeActions::schemeChosen, &m_window, &MainWindow::setScheme);
 
     AgendaPane *agenda = m_window.m_agenda;
     nextEntry = make(tr("&Next entry"), {}, QKeySequence(u"Alt+Down"_s),
@@ -235,9 +232,9 @@ void WindowActions::makeMenus()
     edit->addAction(settings);
 
     QMenu *viewMenu = m_window.menuBar()->addMenu(tr("&View"));
-    viewMenu->addActions({zoomIn, zoomOut, zoomReset});
+    viewMenu->addActions({zoomIn, zoomOut, zoomReset, type});
     QMenu *theme = viewMenu->addMenu(tr("&Theme"));
-    theme->addActions({schemeSystem, schemeLight, schemeDark});
+    theme->addActions(themes->actions());
     viewMenu->addSeparator();
     viewMenu->addActions(
         {m_window.m_libraryDock->toggleViewAction(), m_window.m_agendaDock->toggleViewAction(),
@@ -314,19 +311,25 @@ void WindowActions::makeToolBar()
     bar->addActions({m_window.m_libraryDock->toggleViewAction(), back, forward, open});
     addSpacer(bar);
     bar->addAction(find);
-    bar->addActions({zoomOut, zoomIn});
+    bar->addActions({zoomOut, zoomIn, type});
     bar->addSeparator();
-    auto *theme = new QAction(symbolicIcon(u"theme"_s), tr("Light or dark"), this);
-    connect(theme, &QAction::triggered, &m_window, [this] {
-        const bool dark = m_window.palette().color(QPalette::Window).lightness() < 128;
-        m_window.setScheme(dark ? ColorScheme::Light : ColorScheme::Dark);
-    });
-    bar->addAction(theme);
+    auto *theme = new QToolButton(bar);
+    theme->setIcon(symbolicIcon(u"theme"_s));
+    theme->setToolTip(tr("Theme"));
+    theme->setAccessibleName(tr("Theme"));
+    theme->setPopupMode(QToolButton::InstantPopup);
+    theme->setProperty("withoutArrow", true);
+    theme->setFocusPolicy(Qt::TabFocus);
+    auto *choices = new QMenu(theme);
+    choices->addActions(themes->actions());
+    theme->setMenu(choices);
+    bar->addWidget(theme);
     bar->addSeparator();
     bar->addActions(
         {m_window.m_agendaDock->toggleViewAction(), m_window.m_discussionDock->toggleViewAction()});
     for (QAction *action : bar->actions()) {
-        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator())
+        if (QWidget *button = bar->widgetForAction(action);
+            button && !action->isSeparator() && !action->text().isEmpty())
             button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
     }
 }
@@ -338,10 +341,7 @@ void WindowActions::update()
     zoomOut->setEnabled(zoom > MinimumZoom);
     back->setEnabled(m_window.m_history.canGoBack());
     forward->setEnabled(m_window.m_history.canGoForward());
-    const ColorScheme scheme = m_window.m_settings.scheme;
-    schemeSystem->setChecked(scheme == ColorScheme::System);
-    schemeLight->setChecked(scheme == ColorScheme::Light);
-    schemeDark->setChecked(scheme == ColorScheme::Dark);
+    themes->setScheme(m_window.m_settings.scheme);
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
     shareWithGroup->setChecked(m_window.isShared());

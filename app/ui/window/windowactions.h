@@ -11,6 +11,7 @@ class QMenu;
 namespace nghisu {
 
 class MainWindow;
+class ThemeActions;
 
 /// The menus, the toolbar and the shortcuts of a window: what can be done, and what each of it calls.
 class WindowActions : public QObject
@@ -43,10 +44,9 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *type;
     QAction *fullScreen;
-    QAction *schemeSystem;
-    QAction *schemeLight;
-    QAction *schemeDark;
+    ThemeActions *themes;
     QAction *nextEntry;
     QAction *previousEntry;
     QAction *copyAgenda;

@@ -4,6 +4,7 @@
 #include "window/windowoptions.h"
 
 #include "database.h"
+#include "theme/colors.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
     const QCommandLineOption snapshot(u"snapshot"_s, {}, u"PICTURE"_s);
     const QCommandLineOption size(u"size"_s, {}, u"WIDTHxHEIGHT"_s);
     const QCommandLineOption language(u"language"_s, {}, u"vi|en"_s);
-    const QCommandLineOption theme(u"theme"_s, {}, u"light|dark"_s);
+    const QCommandLineOption theme(u"theme"_s, {}, u"light|sepia|dark|black"_s);
     QCommandLineParser parser;
     parser.addOptions({library, snapshot, size, language, theme});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments))
@@ -69,10 +70,11 @@ Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
         return notUnderstood(QCoreApplication::translate("nghisu::CommandLine",
                                                          "There is no language “%1”; there are vi and en.")
                                  .arg(options.language));
-    if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
-        return notUnderstood(QCoreApplication::translate("nghisu::CommandLine",
-                                                         "There is no theme “%1”; there are light and dark.")
-                                 .arg(options.theme));
+    if (!options.theme.isEmpty() && !schemeNamed(options.theme))
+        return notUnderstood(
+            QCoreApplication::translate("nghisu::CommandLine",
+                                        "There is no theme “%1”; there are light, sepia, dark and black.")
+                .arg(options.theme));
     return options;
 }
 

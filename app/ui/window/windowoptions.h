@@ -19,7 +19,7 @@ struct WindowOptions
     QString snapshot;        ///< file of a picture to write instead of staying; empty for none
     QSize size;              ///< of the window; invalid for the remembered one
     QString language;        ///< "vi", "en", or empty for the settings'
-    QString theme;           ///< "light", "dark", or empty for the settings'
+    QString theme;           ///< "light", "sepia", "dark", "black", or empty for the settings'
 };
 
 /// Arguments without the program's name. The failure's sentence says what was not understood.

@@ -9,6 +9,7 @@
 #include "interfacelanguage.h"
 #include "reading/pictureviewer.h"
 #include "window/datedialog.h"
+#include "window/thememenu.h"
 #include "window/windowactions.h"
 #include "window/windowkeeper.h"
 
@@ -189,9 +190,9 @@ private slots:
         const auto database = Database::open(fixture.library(), Database::Mode::ReadOnly);
         QVERIFY(database.has_value());
         QVERIFY(ArticleStore(**database).latest().value() == bundled);
-        window.actions()->schemeDark->trigger();
+        window.actions()->themes->action(ColorScheme::Dark)->trigger();
         QCOMPARE(Settings::load().scheme, ColorScheme::Dark);
-        window.actions()->schemeLight->trigger();
+        window.actions()->themes->action(ColorScheme::Light)->trigger();
     }
 
     void recentArticlesLeadBack()
@@ -315,7 +316,7 @@ private slots:
     {
         WindowFixture fixture;
         MainWindow &window = fixture.start();
-        window.actions()->schemeDark->trigger();
+        window.actions()->themes->action(ColorScheme::Dark)->trigger();
         QTRY_VERIFY(window.palette().color(QPalette::Window).lightness() < 128);
         fixture.start();
         QCOMPARE(fixture.settings().scheme, ColorScheme::Dark);
