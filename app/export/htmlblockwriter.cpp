@@ -109,10 +109,13 @@ void HtmlBlockWriter::write(const Block &block)
 
 void HtmlBlockWriter::writeFigure(const Block &figure)
 {
-    const bool there =
-        figure.picture >= 0 && figure.picture < m_export.article.pictures.size() && m_export.pictureBytes;
-    m_out << (there ? "<figure>"_L1 : "<figure class=\"missing\">"_L1);
-    writePicture(figure);
+    const bool wanted = static_cast<bool>(m_export.pictureBytes);
+    const bool there = wanted && figure.picture >= 0 && figure.picture < m_export.article.pictures.size();
+    if (!wanted && figure.text.isEmpty())
+        return;
+    m_out << (there || !wanted ? "<figure>"_L1 : "<figure class=\"missing\">"_L1);
+    if (wanted)
+        writePicture(figure);
     if (!figure.text.isEmpty()) {
         m_out << "\n<figcaption>"_L1;
         Block caption;
@@ -130,7 +133,7 @@ void HtmlBlockWriter::writePicture(const Block &figure)
 {
     const bool known = figure.picture >= 0 && figure.picture < m_export.article.pictures.size();
     const Picture picture = known ? m_export.article.pictures.at(figure.picture) : Picture();
-    const QByteArray bytes = known && m_export.pictureBytes ? m_export.pictureBytes(picture) : QByteArray();
+    const QByteArray bytes = known ? m_export.pictureBytes(picture) : QByteArray();
     m_out << "<img alt=\""_L1 << escaped(figure.alternative) << "\" src=\""_L1;
     if (bytes.isEmpty()) {
         m_out << NoPicture << "\" title=\""_L1 << escaped(ExportWords::missingPicture()) << "\">"_L1;

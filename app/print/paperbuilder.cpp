@@ -113,6 +113,11 @@ void PaperBuilder::addLines(const Block &block, PaperRole role)
 void PaperBuilder::addFigure(const Block &figure)
 {
     const QTextCharFormat caption = PaperFormats::text(PaperRole::Caption);
+    if (!m_export.pictureBytes) {
+        if (!figure.text.isEmpty())
+            addLines(figure, PaperRole::Caption);
+        return;
+    }
     begin(PaperFormats::pictureBlock(!figure.text.isEmpty()), caption);
     QTextCharFormat object = caption;
     object.setObjectType(PaperPicture::Type);

@@ -141,6 +141,8 @@ private slots:
         const QString other = folder.filePath(u"khác.md"_s);
         QVERIFY(saveExport(without, ExportFormat::Markdown, other));
         QVERIFY(!QFile::exists(folder.filePath(u"khác_files"_s)));
+        const QString html = QString::fromUtf8(written(without, ExportFormat::Html));
+        QVERIFY(!html.contains("<img"_L1) && html.contains(u"Ảnh: Minh Tú"_s));
     }
 
     void aFailureSaysWhere()
