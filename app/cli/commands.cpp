@@ -106,7 +106,7 @@ bool needsFonts(const QStringList &arguments)
     if (arguments.isEmpty() || commandNamed(arguments.first()) != commandNamed(u"export"_s))
         return false;
     const auto parsed = parseArguments(arguments.mid(1));
-    return parsed && !parsed->mine && isForReading(*parsed);
+    return parsed && !parsed->mine && setsPages(*parsed);
 }
 
 int runCommand(const QStringList &arguments)

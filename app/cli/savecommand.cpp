@@ -129,6 +129,11 @@ bool isForReading(const Arguments &arguments)
             QFileInfo(arguments.target).suffix().isEmpty());
 }
 
+bool setsPages(const Arguments &arguments)
+{
+    return formatOf(arguments) == ExportFormat::Pdf;
+}
+
 int runSave(const Arguments &arguments)
 {
     if (const QString complaint = complaintAbout(arguments); !complaint.isEmpty()) {
