@@ -70,6 +70,7 @@ void PaperPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
         // Drawings would grow by a factor of ten, and blur, were they written as photographs are.
         const bool drawing = picture->type == "image/png" || picture->type == "image/gif";
         painter->setRenderHint(QPainter::LosslessImageRendering, drawing);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform); // of previews
         painter->drawImage(rect, image);
         return;
     }

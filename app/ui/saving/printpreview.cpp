@@ -4,10 +4,11 @@
 #include "saving/printpreview.h"
 
 #include "exportwords.h"
+#include "theme/metrics.h"
 
-#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QPrintPreviewWidget>
-#include <QToolBar>
 
 namespace nghisu {
 
@@ -43,30 +44,33 @@ PrintPreview::PrintPreview(ArticleExport article, std::unique_ptr<QPrinter> prin
 
 PrintPreview::~PrintPreview() = default;
 
+/// A row of its own: at the end of the tool bar a narrow window would hide them.
 void PrintPreview::addChoices()
 {
-    auto *bar = findChild<QToolBar *>();
-    if (!bar)
-        return;
-    bar->addSeparator();
-    addChoice(*bar, tr("Agenda"), m_choice.options.withAgenda)->setEnabled(!m_all.agenda.isEmpty());
-    addChoice(*bar, tr("Comments"), m_choice.options.withComments)
-        ->setEnabled(!m_all.comments.isEmpty() || m_all.rating.count > 0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(4 * Grid, Grid, 4 * Grid, 3 * Grid);
+    row->setSpacing(5 * Grid);
+    row->addWidget(choiceBox(tr("With the &agenda"), m_choice.options.withAgenda, !m_all.agenda.isEmpty()));
+    const bool discussed = !m_all.comments.isEmpty() || m_all.rating.count > 0;
+    row->addWidget(choiceBox(tr("With ratings and &comments"), m_choice.options.withComments, discussed));
+    row->addStretch();
+    if (auto *column = qobject_cast<QVBoxLayout *>(layout()))
+        column->addLayout(row);
 }
 
-QAction *PrintPreview::addChoice(QToolBar &bar, const QString &text, bool &choice)
+QCheckBox *PrintPreview::choiceBox(const QString &text, bool &choice, bool enabled)
 {
-    QAction *action = bar.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(choice);
-    connect(action, &QAction::toggled, this, [this, &choice](bool checked) {
+    auto *box = new QCheckBox(text, this);
+    box->setChecked(choice);
+    box->setEnabled(enabled);
+    connect(box, &QCheckBox::toggled, this, [this, &choice](bool checked) {
         choice = checked;
         m_choice.save();
         arrange();
         if (auto *preview = findChild<QPrintPreviewWidget *>())
             preview->updatePreview();
     });
-    return action;
+    return box;
 }
 
 /// Takes what was chosen; the pages are made when they are asked for.

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-class QToolBar;
+class QCheckBox;
 
 namespace nghisu {
 
@@ -29,10 +29,12 @@ public:
     [[nodiscard]] static std::unique_ptr<QPrinter> usualPrinter();
     /// How many pages there are at present; 0 before anything was shown.
     [[nodiscard]] int pageCount() const { return m_document ? m_document->pageCount() : 0; }
+    /// How many entries of the agenda are on them.
+    [[nodiscard]] qsizetype agendaEntries() const { return m_shown.agenda.size(); }
 
 private:
     void addChoices();
-    QAction *addChoice(QToolBar &bar, const QString &text, bool &choice);
+    QCheckBox *choiceBox(const QString &text, bool &choice, bool enabled);
     void show(QPrinter &printer);
     void arrange();
 

@@ -40,6 +40,15 @@ SaveDialog::SaveDialog(const SaveChoice &choice, QWidget *parent)
     }
     layout->addWidget(formatBox);
 
+    auto *parts = new QVBoxLayout;
+    parts->setSpacing(2 * Grid);
+    layout->addLayout(parts);
+    const auto addBox = [this, parts](const QString &text, bool checked) {
+        auto *box = new QCheckBox(text, this);
+        box->setChecked(checked);
+        parts->addWidget(box);
+        return box;
+    };
     m_agenda = addBox(tr("With the &agenda"), choice.options.withAgenda);
     m_comments = addBox(tr("With ratings and &comments"), choice.options.withComments);
     m_pictures = addBox(tr("With p&ictures"), choice.options.withPictures);
@@ -56,14 +65,6 @@ SaveDialog::SaveDialog(const SaveChoice &choice, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     m_formats->checkedButton()->setFocus();
-}
-
-QCheckBox *SaveDialog::addBox(const QString &text, bool checked)
-{
-    auto *box = new QCheckBox(text, this);
-    box->setChecked(checked);
-    layout()->addWidget(box);
-    return box;
 }
 
 SaveChoice SaveDialog::choice() const

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] SaveChoice choice() const;
 
 private:
-    QCheckBox *addBox(const QString &text, bool checked);
-
     QButtonGroup *m_formats;
     QCheckBox *m_agenda;
     QCheckBox *m_comments;

@@ -17,7 +17,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QToolBar>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -169,14 +168,16 @@ private slots:
         auto *preview = window.findChild<PrintPreview *>();
         QVERIFY(preview);
         QTRY_VERIFY(preview->pageCount() >= 2);
-        const QList<QAction *> actions = preview->findChild<QToolBar *>()->actions();
-        QAction *comments = actions.constLast();
-        QAction *agenda = actions.at(actions.size() - 2);
-        QVERIFY(agenda->isCheckable() && agenda->isEnabled() && !agenda->isChecked());
-        QVERIFY(!comments->isEnabled());
-        agenda->trigger();
+        const auto boxes = preview->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QVERIFY(boxes.at(0)->isEnabled() && !boxes.at(0)->isChecked() &&
+                !boxes.at(0)->visibleRegion().isEmpty());
+        QVERIFY(!boxes.at(1)->isEnabled()); // nobody has said anything
+        const qsizetype without = preview->agendaEntries();
+        boxes.at(0)->click();
         QVERIFY(SaveChoice::load().options.withAgenda);
         QTRY_VERIFY(preview->pageCount() >= 2);
+        QVERIFY(without == 0 && preview->agendaEntries() > 0);
         preview->close();
     }
 };
