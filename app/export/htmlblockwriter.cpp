@@ -154,7 +154,7 @@ void HtmlBlockWriter::writeList(const Block &list)
     const auto closeLast = [&] { m_out << "</li>\n</"_L1 << open.takeLast() << u'>'; };
     const QList<TextPiece> entries = piecesOf(list, u"\n");
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
+        const ListLine line = listLine(list, i);
         const QLatin1String tag = line.ordered ? "ol"_L1 : "ul"_L1;
         while (open.size() > line.depth + 1)
             closeLast();

@@ -13,6 +13,8 @@ namespace {
 /// Outermost first.
 constexpr std::array Styles{Span::Style::Link, Span::Style::Bold, Span::Style::Italic};
 
+constexpr int DeepestList = 32;
+
 qsizetype endOf(const Span &span)
 {
     return span.start + span.length;
@@ -148,6 +150,13 @@ QList<TextPiece> piecesOf(const Block &block, QStringView separators)
     for (TextPiece &piece : pieces)
         piece.spans = nestedSpans(piece.spans);
     return pieces;
+}
+
+ListLine listLine(const Block &list, qsizetype entry)
+{
+    ListLine line = entry < list.lines.size() ? list.lines.at(entry) : ListLine();
+    line.depth = std::clamp(line.depth, 0, DeepestList);
+    return line;
 }
 
 QList<InlineToken> inlineTokens(const TextPiece &piece)

@@ -18,6 +18,10 @@ struct TextPiece
 /// The text of a block, parted at each of `separators`. Linear, whatever the spans are.
 [[nodiscard]] QList<TextPiece> piecesOf(const Block &block, QStringView separators = {});
 
+/// Nesting and kind of an entry of a list block. A depth that no list of a person's has is brought to the
+/// next that one may have; where the block does not say, it is the outermost.
+[[nodiscard]] ListLine listLine(const Block &list, qsizetype entry);
+
 /// Words, or where a style begins or ends. Styles nest, links outermost where they begin and end alike.
 struct InlineToken
 {

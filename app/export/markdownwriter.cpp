@@ -144,7 +144,7 @@ void Writer::writeList(const Block &list)
     QList<Level> open;
     const QList<TextPiece> entries = piecesOf(list, u"\n");
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
+        const ListLine line = listLine(list, i);
         while (open.size() > line.depth + 1 ||
                (open.size() == line.depth + 1 && open.constLast().ordered != line.ordered))
             open.removeLast();

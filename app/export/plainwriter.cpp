@@ -98,7 +98,7 @@ void Writer::list(const Block &list)
     QList<int> numbers; // of the last entry, by depth
     const QList<TextPiece> entries = piecesOf(list, u"\n");
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
+        const ListLine line = listLine(list, i);
         numbers.resize(line.depth + 1);
         const QString sign = line.ordered ? QString::number(++numbers.last()) + u". "_s : u"• "_s;
         const QString indent(2 * line.depth, u' ');

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A grid beyond these nobody could read on paper; its rows become lines.
+constexpr qsizetype MostCells = 20'000;
+constexpr qsizetype MostColumns = 24;
+
 QTextBlockFormat tight(QTextBlockFormat format, qreal below)
 {
     format.setTopMargin(0);
@@ -135,7 +139,7 @@ void PaperBuilder::addList(const Block &list)
     QList<QTextList *> open; // one for each depth
     const QList<TextPiece> entries = piecesOf(list, u"\n");
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
+        const ListLine line = listLine(list, i);
         const bool last = entries.at(i).separator.isNull();
         begin(tight(format, format.bottomMargin() / (last ? 1 : 3)), text);
         addPiece(entries.at(i), text);
@@ -161,6 +165,8 @@ void PaperBuilder::addTable(const Block &table)
         if (cell.separator == u'\n')
             rows.append(QList<TextPiece>());
     }
+    if (rows.size() * columns > MostCells || columns > MostColumns)
+        return addLines(table, PaperRole::Small);
     const QTextTable *grid =
         beginTable(static_cast<int>(rows.size()), static_cast<int>(columns), PaperFormats::table());
     const QTextCharFormat text = PaperFormats::text(PaperRole::Small);

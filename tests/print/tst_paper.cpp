@@ -184,6 +184,24 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void hostileTables()
+    {
+        const QTemporaryDir folder;
+        Article article = sampleArticle();
+        // Few long rows among many short ones, and a table at the most that is set as one.
+        Block ragged = paragraph(u"a\n"_s.repeated(20'000) + u"b\t"_s.repeated(20'000));
+        Block large = paragraph((u"một hai\t"_s.repeated(9) + u"ba\n"_s).repeated(1999).chopped(1));
+        Block list = paragraph(u"a\nb"_s);
+        list.type = Block::Type::List;
+        list.lines = {{2'000'000'000, true}, {-5, false}};
+        for (Block *table : {&ragged, &large})
+            table->type = Block::Type::Table;
+        article.blocks = {ragged, large, list};
+        for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Text})
+            QVERIFY(saveArticle(exportOf(article), format, folder.filePath(u"a."_s + suffixOf(format))));
+        QVERIFY(saveArticle(exportOf(article), ExportFormat::Pdf, folder.filePath(u"a.pdf"_s)));
+    }
+
     void hostileWords()
     {
         const QTemporaryDir folder;
