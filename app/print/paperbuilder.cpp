@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A grid beyond these nobody could read on paper; its rows become lines.
-constexpr qsizetype MostCells = 20'000;
+// A grid beyond these nobody could read on paper, and QTextTable takes time squared for it; its rows become
+// lines.
+constexpr qsizetype MostCells = 4'000;
 constexpr qsizetype MostColumns = 24;
 
 QTextBlockFormat tight(QTextBlockFormat format, qreal below)
