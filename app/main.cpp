@@ -37,8 +37,13 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (nghisu::isCommand(arguments)) {
-        QCoreApplication application(argc, argv);
-        name(application);
+        // Pages are set without a display.
+        const bool fonts = nghisu::needsFonts(arguments);
+        if (fonts && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const std::unique_ptr<QCoreApplication> application(fonts ? new QGuiApplication(argc, argv)
+                                                                  : new QCoreApplication(argc, argv));
+        name(*application);
         nghisu::installLanguage(nghisu::interfaceLanguage({}));
         return nghisu::runCommand(arguments);
     }

@@ -35,8 +35,13 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption search(u"search"_s, {}, u"WORDS"_s);
     const QCommandLineOption update(u"update"_s);
     const QCommandLineOption target(u"to"_s, {}, u"FILE"_s);
+    const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s);
+    const QCommandLineOption withAgenda(u"with-agenda"_s);
+    const QCommandLineOption withComments(u"with-comments"_s);
+    const QCommandLineOption withoutPictures(u"without-pictures"_s);
     QCommandLineParser parser;
-    parser.addOptions({json, text, update, force, mine, asMine, published, library, search, target});
+    parser.addOptions({json, text, update, force, mine, asMine, published, library, search, target, format,
+                       withAgenda, withComments, withoutPictures});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -48,6 +53,10 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
                      .force = parser.isSet(force),
                      .mine = parser.isSet(mine),
                      .asMine = parser.isSet(asMine),
+                     .withAgenda = parser.isSet(withAgenda),
+                     .withComments = parser.isSet(withComments),
+                     .withoutPictures = parser.isSet(withoutPictures),
+                     .format = parser.value(format),
                      .published = {},
                      .libraryPath = parser.value(library),
                      .search = parser.value(search),

@@ -15,15 +15,19 @@ struct Arguments
 {
     bool json = false;
     bool text = false;
-    bool update = false; ///< --update
-    bool force = false;  ///< --force
-    bool mine = false;   ///< --mine
-    bool asMine = false; ///< --as-mine
-    QDate published;     ///< --published
-    QString libraryPath; ///< --library, else the default
-    QString search;      ///< --search
-    QString target;      ///< --to
-    QStringList files;   ///< or what else stands behind the options: numbers of articles
+    bool update = false;          ///< --update
+    bool force = false;           ///< --force
+    bool mine = false;            ///< --mine
+    bool asMine = false;          ///< --as-mine
+    bool withAgenda = false;      ///< --with-agenda
+    bool withComments = false;    ///< --with-comments
+    bool withoutPictures = false; ///< --without-pictures
+    QString format;               ///< --format
+    QDate published;              ///< --published
+    QString libraryPath;          ///< --library, else the default
+    QString search;               ///< --search
+    QString target;               ///< --to
+    QStringList files;            ///< or what else stands behind the options: numbers of articles
 };
 
 /// The failure's sentence says which argument was not understood; its code is the exit status.

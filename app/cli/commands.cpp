@@ -10,6 +10,7 @@
 #include "importcommand.h"
 #include "listcommand.h"
 #include "output.h"
+#include "savecommand.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,10 @@ QString helpText()
         "                                     write the agendas of articles as a calendar, or the articles "
         "with\n"
         "                                     their comments for somebody else; --force overwrites\n"
+        "nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt\n"
+        "nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt\n"
+        "                                     write articles for other programs and for paper; also\n"
+        "                                     --with-agenda, --with-comments, --without-pictures, --force\n"
         "nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv\n"
         "                                     write all your comments and ratings; import brings FILE.json "
         "back\n"
@@ -94,6 +99,14 @@ bool isCommand(const QStringList &arguments)
     return commandNamed(arguments.first()) ||
            std::any_of(arguments.cbegin(), arguments.cend(),
                        [](const QString &argument) { return isHelp(argument) || isVersion(argument); });
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    if (arguments.isEmpty() || commandNamed(arguments.first()) != commandNamed(u"export"_s))
+        return false;
+    const auto parsed = parseArguments(arguments.mid(1));
+    return parsed && !parsed->mine && setsPages(*parsed);
 }
 
 int runCommand(const QStringList &arguments)

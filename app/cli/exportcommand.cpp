@@ -11,6 +11,7 @@
 #include "exchange/sharedfile.h"
 #include "filewriter.h"
 #include "output.h"
+#include "savecommand.h"
 #include "takeoutcommand.h"
 
 #include <QCoreApplication>
@@ -43,11 +44,13 @@ bool isForOthers(const QString &path)
 QString complaintAbout(const Arguments &arguments)
 {
     if (arguments.target.isEmpty())
-        return CommandLine::tr("Name the file to write with --to FILE.ics or --to FILE.nghisu.");
-    if (!isCalendar(arguments.target) && !isForOthers(arguments.target))
         return CommandLine::tr(
-                   "“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.")
-            .arg(arguments.target);
+            "Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.");
+    if (!isCalendar(arguments.target) && !isForOthers(arguments.target))
+        return CommandLine::
+            tr("“%1” is no kind of file that can be written. Name one that ends in .pdf, .html, .md, .txt, "
+               ".ics or .nghisu.")
+                .arg(arguments.target);
     if (arguments.files.isEmpty())
         return CommandLine::tr("Name at least one article by its number; nghisu list shows the numbers.");
     if (!arguments.force && QFileInfo::exists(arguments.target))
@@ -106,6 +109,8 @@ int runExport(const Arguments &arguments)
 {
     if (arguments.mine)
         return runExportMine(arguments);
+    if (isForReading(arguments))
+        return runSave(arguments);
     if (const QString complaint = complaintAbout(arguments); !complaint.isEmpty()) {
         printError(complaint);
         return NotUnderstood;

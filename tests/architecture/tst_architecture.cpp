@@ -23,7 +23,9 @@ const QHash<QString, QSet<QString>> &allowed()
         t[u"agenda"_s] = {u"article"_s, u"text"_s};
         t[u"library"_s] = {u"article"_s, u"text"_s};
         t[u"intake"_s] = {u"import"_s, u"agenda"_s, u"library"_s, u"article"_s, u"text"_s};
-        t[u"cli"_s] = t[u"intake"_s] + QSet<QString>{u"intake"_s};
+        t[u"export"_s] = {u"agenda"_s, u"library"_s, u"article"_s, u"text"_s};
+        t[u"print"_s] = t[u"export"_s] + QSet<QString>{u"export"_s};
+        t[u"cli"_s] = t[u"intake"_s] + QSet<QString>{u"intake"_s, u"export"_s, u"print"_s};
         t[u"ui"_s] = t[u"cli"_s];
         return t;
     }();
@@ -44,6 +46,9 @@ const QHash<QString, QRegularExpression> &forbidden()
         {u"library"_s,
          QRegularExpression(u"^(QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"intake"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"export"_s,
+         QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"print"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QPrint|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"cli"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"ui"_s, QRegularExpression(u"^(QSql|QNetwork|QTcp|QUdp|QSsl)"_s)},
     };

@@ -282,6 +282,66 @@ private slots:
         QCOMPARE(run({u"export"_s, u"1"_s, u"--to"_s, u"/proc/x.ics"_s}, m_home->path()).status, 1);
     }
 
+    void articlesAreWrittenForOtherPrograms()
+    {
+        QCOMPARE(run({u"import"_s, bundledArticle()}, m_home->path()).status, 0);
+        const auto exported = [this](const QStringList &options, const QString &name) {
+            const QString target = m_home->filePath(name);
+            const Run done =
+                run(QStringList{u"export"_s, u"1"_s, u"--to"_s, target} + options, m_home->path());
+            QFile file(target);
+            if (done.status != 0 || !file.open(QIODevice::ReadOnly))
+                return done.error.toUtf8();
+            return file.readAll();
+        };
+        QVERIFY(exported({}, u"a.pdf"_s).startsWith("%PDF-"));
+        const QByteArray html = exported({u"--with-agenda"_s, u"--with-comments"_s}, u"a.html"_s);
+        QVERIFY2(html.startsWith("<!DOCTYPE html>") && html.contains("schema.org/Event"),
+                 html.left(200).constData());
+        QVERIFY(!exported({}, u"b.html"_s).contains("schema.org/Event"));
+        QVERIFY(exported({}, u"a.md"_s).startsWith("---\ntitle: "));
+        QVERIFY(QFileInfo(m_home->filePath(u"a_files"_s)).isDir());
+        QVERIFY(!exported({u"--without-pictures"_s}, u"b.md"_s).isEmpty());
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"b_files"_s)));
+        QVERIFY(exported({}, u"a.txt"_s).contains("\n====="));
+        QVERIFY(exported({u"--format"_s, u"txt"_s}, u"without-ending"_s).contains("\n====="));
+        // Nothing is overwritten unasked.
+        QVERIFY(exported({}, u"a.pdf"_s).contains("--force"));
+        QVERIFY(exported({u"--force"_s}, u"a.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(exported({u"--format"_s, u"doc"_s}, u"c.doc"_s).contains("pdf"));
+        QVERIFY(exported({}, u"nirgends/c.pdf"_s).contains("nirgends"));
+        QCOMPARE(run({u"export"_s, u"7"_s, u"--to"_s, m_home->filePath(u"d.pdf"_s)}, m_home->path()).status,
+                 1);
+        QVERIFY(!QFile::exists(m_home->filePath(u"d.pdf"_s)));
+    }
+
+    void severalArticlesGoIntoAFolder()
+    {
+        for (const QByteArray name : {"mot", "hai"}) {
+            const QString page =
+                write(QString::fromLatin1(name) + u".html"_s,
+                      "<html lang='vi'><head><link rel='canonical' href='https://bao.example/" + name +
+                          "'></head><body><article><h1>Chợ: phiên/sớm</h1><p>" +
+                          QByteArray("Người đi chợ từ sớm " + name + ". ").repeated(30) +
+                          "</p></article></body></html>");
+            QCOMPARE(run({u"import"_s, page}, m_home->path()).status, 0);
+        }
+        const QString folder = m_home->filePath(u"ra/đây"_s);
+        const QStringList order{u"export"_s, u"1"_s, u"2"_s, u"--to"_s, folder, u"--format"_s, u"pdf"_s};
+        const Run done = run(order, m_home->path(), {u"XDG_RUNTIME_DIR="_s + m_home->path()});
+        QVERIFY2(done.status == 0, qPrintable(done.error));
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 QStringList({u"Chợ- phiên-sớm 2.pdf"_s, u"Chợ- phiên-sớm.pdf"_s}));
+        QCOMPARE(run(order, m_home->path()).status, 1);
+        QCOMPARE(run(order + QStringList{u"--force"_s}, m_home->path()).status, 0);
+        QCOMPARE(run({u"export"_s, u"1"_s, u"2"_s, u"--to"_s, folder}, m_home->path()).status, 2);
+        QCOMPARE(run({u"export"_s, u"1"_s, u"2"_s, u"--to"_s, m_home->filePath(u"mot.html"_s), u"--format"_s,
+                      u"md"_s},
+                     m_home->path())
+                     .status,
+                 2);
+    }
+
     void articlesGoToOthersAndComeFromThem()
     {
         const QStringList english{u"LC_ALL=en_US.UTF-8"_s};

@@ -7,7 +7,7 @@
 #include "agenda/agendaentrydialog.h"
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "controls/messagebar.h"
 #include "theme/symbolicicon.h"
 

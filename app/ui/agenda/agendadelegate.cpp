@@ -4,7 +4,7 @@
 #include "agenda/agendadelegate.h"
 
 #include "agenda/agendamodel.h"
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #include "agenda/agendaentrydialog.h"
 
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "normalise.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"

@@ -3,7 +3,7 @@
 
 #include "agenda/agendamodel.h"
 
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "fold.h"
 
 #include <algorithm>

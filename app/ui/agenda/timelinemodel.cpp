@@ -3,7 +3,7 @@
 
 #include "agenda/timelinemodel.h"
 
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 
 #include <QTextDocument>
 

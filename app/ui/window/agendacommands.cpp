@@ -6,7 +6,7 @@
 #include "agenda/agendaactions.h"
 #include "agenda/agendaeditor.h"
 #include "agenda/agendapane.h"
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "agenda/timelinepane.h"
 #include "calendaridentity.h"
 #include "calendarreader.h"

@@ -7,6 +7,7 @@
 #include "database.h"
 #include "discussionstore.h"
 #include "exchange/sharedfile.h"
+#include "exportfile.h"
 #include "groupsync.h"
 #include "lastthreads.h"
 #include "window/groupdialog.h"
@@ -22,20 +23,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype LongestName = 80; ///< of a proposed file, UTF-16 code units
-
-/// A headline as the name of a file.
-QString fileNameFor(const QString &title)
-{
-    QString name = title.simplified();
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'-';
-    }
-    name = name.left(LongestName).trimmed();
-    return (name.isEmpty() ? u"nghi-su"_s : name) + u".nghisu"_s;
-}
 
 LibraryResult<SharedSignature> writeFrom(const QString &libraryPath, const QList<qint64> &articles,
                                          const QString &path)
@@ -112,7 +99,7 @@ void ExchangeController::exportArticles(const QList<qint64> &articles, const QSt
                                         const QString &title)
 {
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export for others"),
-                                                      QDir(folder).filePath(fileNameFor(title)),
+                                                      QDir(folder).filePath(fileNameOf(title) + u".nghisu"_s),
                                                       tr("Articles with their discussion (*.nghisu)"));
     if (path.isEmpty())
         return;

@@ -15,6 +15,7 @@
 #include "reading/findbar.h"
 #include "reading/picturecache.h"
 #include "reading/typepanel.h"
+#include "saving/articlesaver.h"
 #include "theme/metrics.h"
 #include "window/articleswitcher.h"
 #include "window/bundledarticle.h"
@@ -73,6 +74,7 @@ MainWindow::~MainWindow()
     // The panes must let go of the stores before these go.
     delete m_imports; // waits for the file at hand
     delete m_exchange;
+    delete m_saver;
     delete m_originals;
     delete m_copies;
     delete m_relatedJobs;
@@ -126,6 +128,7 @@ void MainWindow::layOut()
     statusBar()->addWidget(m_pictureCount);
     m_imports = new ImportController(m_libraryPath, *statusBar(), *m_messages, this);
     m_exchange = new ExchangeController(m_libraryPath, *m_messages, this);
+    m_saver = new ArticleSaver(m_libraryPath, *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
     m_originals = new OriginalJobs(m_libraryPath, this);
     m_copies = new CopyJobs(m_libraryPath, this);
@@ -200,6 +203,8 @@ void MainWindow::connectParts()
     connect(m_exchange, &ExchangeController::broughtBack, this, &MainWindow::showBroughtBack);
     connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
     connect(m_exchange, &ExchangeController::folderUsed, this,
+            [this](const QString &folder) { m_settings.lastFolder = folder; });
+    connect(m_saver, &ArticleSaver::folderUsed, this,
             [this](const QString &folder) { m_settings.lastFolder = folder; });
     connect(m_exchange, &ExchangeController::otherPlaceWanted, this, &MainWindow::saveMyComments);
     m_exchange->setOwnWords(m_settings.ownWords);

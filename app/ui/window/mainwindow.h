@@ -25,6 +25,7 @@ class ArticleView;
 class CopyJobs;
 class DiscussionPane;
 class Dock;
+class ArticleSaver;
 class ExchangeController;
 class FolderWatch;
 class FindBar;
@@ -167,6 +168,8 @@ private:
     void exportForOthers();
     void exportArticles(const QList<qint64> &articles);
     void shareWithGroup(bool shared);
+    void saveArticleAs();
+    void printArticle();
     [[nodiscard]] bool isShared() const;
     void copyAgenda();
     void keepAgenda(const EditedAgenda &agenda);
@@ -211,6 +214,7 @@ private:
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;
     ExchangeController *m_exchange = nullptr;
+    ArticleSaver *m_saver = nullptr;
     FolderWatch *m_watch = nullptr;
     OriginalJobs *m_originals = nullptr;
     CopyJobs *m_copies = nullptr;

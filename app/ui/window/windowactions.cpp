@@ -83,6 +83,12 @@ void WindowActions::makeActions()
     exportForOthers = make(tr("&Export for others…"), {}, QKeySequence(u"Ctrl+E"_s),
                            tr("Write the article with its pictures, agenda and comments into one file"));
     connect(exportForOthers, &QAction::triggered, &m_window, &MainWindow::exportForOthers);
+    saveAs = make(tr("&Save the article as…"), u"export"_s, QKeySequence(u"Ctrl+Shift+S"_s),
+                  tr("Write the article as PDF, web page, Markdown or text"));
+    connect(saveAs, &QAction::triggered, &m_window, &MainWindow::saveArticleAs);
+    print =
+        make(tr("&Print…"), u"print"_s, QKeySequence::Print, tr("Show how the article prints, and print it"));
+    connect(print, &QAction::triggered, &m_window, &MainWindow::printArticle);
     shareWithGroup = make(tr("S&hare with the group"), {}, {},
                           tr("Give the article and its comments to the members of your group"));
     shareWithGroup->setCheckable(true);
@@ -209,6 +215,8 @@ void WindowActions::makeMenus()
     connect(copies, &QAction::triggered, &m_window, &MainWindow::showCopies);
     QMenu *recent = file->addMenu(tr("&Recent articles"));
     connect(recent, &QMenu::aboutToShow, &m_window, [this, recent] { m_window.fillRecent(recent); });
+    file->addSeparator();
+    file->addActions({saveAs, print});
     file->addSeparator();
     file->addAction(copies);
     file->addSeparator();
@@ -345,7 +353,8 @@ void WindowActions::update()
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
     shareWithGroup->setChecked(m_window.isShared());
-    for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup, newWindow})
+    for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup, newWindow,
+                            saveAs, print})
         action->setEnabled(m_window.m_article.has_value());
 }
 

@@ -32,6 +32,8 @@ public:
     QAction *correctDate;
     QAction *exportForOthers;
     QAction *shareWithGroup;
+    QAction *saveAs;
+    QAction *print;
     QAction *showGroup;
     QAction *back;
     QAction *forward;

@@ -3,7 +3,7 @@
 
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "agendasamples.h"
 #include "interfacelanguage.h"
 #include "window/scheme.h"

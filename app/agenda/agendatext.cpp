@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

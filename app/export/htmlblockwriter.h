@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articleexport.h"
+#include "inlinetokens.h"
+
+namespace nghisu {
+
+class TextSink;
+
+/// Writes the blocks of an article as HTML (WHATWG), every character of theirs escaped.
+class HtmlBlockWriter
+{
+public:
+    /// Both must outlive the writer.
+    HtmlBlockWriter(const ArticleExport &article, TextSink &out);
+
+    void write(const Block &block);
+    void writeLead(const Block &lead);
+
+    /// Text as it stands between tags or in quoted attributes.
+    [[nodiscard]] static QString escaped(QStringView text);
+
+private:
+    void writeInline(const TextPiece &piece);
+    void writeInline(const Block &block);
+    void writeFigure(const Block &figure);
+    void writePicture(const Block &figure);
+    void writeList(const Block &list);
+    void writeTable(const Block &table);
+    void writeQuote(const Block &quote);
+    void writePreformatted(const Block &block);
+
+    const ArticleExport &m_export;
+    TextSink &m_out;
+};
+
+} // namespace nghisu

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "htmlstyle.h"
+
+namespace nghisu {
+
+// Colours and scale are those of the reading view, see theme/colors.cpp and reading/articleformats.cpp in ui.
+QByteArray htmlStyle()
+{
+    return R"css(
+:root{color-scheme:light dark;--paper:#fdfcf9;--side:#f4f3ef;--ink:#1e2225;--soft:#565d64;--faint:#697077;--line:#e2dfd7;--accent:#0b6e69}
+@media (prefers-color-scheme:dark){:root{--paper:#202427;--side:#1a1d1f;--ink:#e6e4de;--soft:#a9afb4;--faint:#92999f;--line:#363c40;--accent:#58b8b0}}
+*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 "Noto Serif","Source Serif 4","DejaVu Serif","Liberation Serif",Georgia,serif;-webkit-text-size-adjust:100%}
+body{max-width:36em;margin:0 auto;padding:2.5em 1.25em 4em;overflow-wrap:break-word}
+h1,h2,h3,h4,p,ul,ol,pre,table,figure,blockquote{margin:0 0 .85em}
+h1{font-size:1.76em;line-height:1.28;margin-bottom:.34em;text-wrap:balance}
+h2{font-size:1.29em;line-height:1.3;margin:1.2em 0 .43em}
+h3{font-size:1.12em;line-height:1.35;margin:1.1em 0 .45em}
+h4,.kicker,figcaption,.agenda,.discussion{font-family:"Noto Sans","DejaVu Sans","Liberation Sans",system-ui,sans-serif}
+h4{font-size:.94em;font-weight:600;line-height:1.4;margin:1em 0 .42em}
+a{color:var(--accent);text-underline-offset:.15em}
+.kicker{font-size:.74em;line-height:1.4;color:var(--soft);margin-bottom:.95em}
+.kicker a,.kicker b{color:var(--accent);font-weight:600;text-decoration:none}
+.lead{font-size:1.06em;color:var(--soft);margin-bottom:1.04em}
+ul,ol{padding-left:1.5em}
+li>ul,li>ol{margin:.28em 0 0}
+li{margin-bottom:.28em}
+figure{margin:1.25em 0 1.5em}
+img{display:block;max-width:100%;height:auto;border-radius:4px}
+.missing img{width:100%;height:4em;background:var(--side);border:1px solid var(--line);color:var(--soft)}
+figcaption{font-size:.78em;line-height:1.45;color:var(--soft);margin-top:.64em}
+figcaption small{font-size:1em;color:var(--faint)}
+blockquote{border-left:3px solid var(--line);padding-left:1.25em}
+pre{font:.86em/1.4 "Noto Sans Mono","DejaVu Sans Mono","Liberation Mono",monospace;overflow-x:auto;tab-size:8}
+.table{overflow-x:auto;margin-bottom:1.2em}
+table{border-collapse:collapse;width:100%;margin:0}
+td,th{border:1px solid var(--line);padding:.4em;text-align:left;vertical-align:top}
+th{font-weight:600}
+.agenda,.discussion{border-top:1px solid var(--line);margin-top:2.5em;padding-top:.5em;font-size:.84em}
+.agenda ul,.discussion ol{list-style:none;padding:0}
+.agenda li{display:grid;grid-template-columns:8.5em 1fr;gap:0 1em;margin-bottom:.6em}
+.agenda ol{padding-left:1.7em}.agenda ol li{display:list-item}
+.agenda .when{color:var(--soft)}.place{display:block;color:var(--soft)}
+.discussion ol ol{border-left:2px solid var(--line);margin:.6em 0 0 .25em;padding-left:1em}
+.discussion li{margin-bottom:1.1em}
+.discussion p{margin-bottom:.3em}
+.who,.rating{color:var(--soft);font-size:.9em}
+.discussion blockquote{color:var(--soft);margin-bottom:.3em;padding-left:.75em}
+@page{margin:20mm 18mm}
+@media print{
+:root{--paper:#fff;--side:#fff;--ink:#000;--soft:#333;--faint:#444;--line:#999;--accent:#000}
+html{font-size:11pt}body{max-width:none;padding:0}
+h1,h2,h3,h4{break-after:avoid}figure,tr,img{break-inside:avoid}p{orphans:2;widows:2}
+pre{white-space:pre-wrap}thead{display:table-header-group}
+}
+)css";
+}
+
+} // namespace nghisu

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articleexport.h"
+#include "inlinetokens.h"
+#include "paperformats.h"
+
+#include <QTextCursor>
+
+namespace nghisu {
+
+/// Fills a document with an article, its agenda and comments, as they are set on paper. Nothing of them is
+/// ever read as HTML or loaded by name.
+class PaperBuilder
+{
+public:
+    /// Both must outlive the builder.
+    PaperBuilder(const ArticleExport &article, QTextDocument &document);
+
+    void build();
+
+private:
+    void addOrigin();
+    void addBlock(const Block &block);
+    void addFigure(const Block &figure);
+    void addList(const Block &list);
+    void addTable(const Block &table);
+    void addLines(const Block &block, PaperRole role);
+    void addAgenda();
+    void addSessions(const Agenda &sessions);
+    void addDiscussion();
+    void addComment(const Comment &comment);
+
+    void addParagraph(PaperRole role, const QString &words);
+    void addPiece(const TextPiece &piece, const QTextCharFormat &format);
+    /// Begins a new block of the document.
+    void begin(const QTextBlockFormat &block, const QTextCharFormat &text);
+    QTextTable *beginTable(int rows, int columns, const QTextTableFormat &format);
+    void endTable();
+
+    const ArticleExport &m_export;
+    QTextCursor m_cursor;
+    bool m_blockIsFree = true; ///< the block of the cursor is empty and nobody's
+};
+
+} // namespace nghisu
