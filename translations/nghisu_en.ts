@@ -480,6 +480,76 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ArticleExport</name>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>the folder could not be made</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Article without a headline</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of the day of publication</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>day of publication</comment>
+        <translation>%1 (estimated)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Items of business</source>
+        <translation>Items of business</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %1 of 5 by %n reader(s)</source>
+        <translation>
+            <numerusform>Rated %1 of 5 by %n reader</numerusform>
+            <numerusform>Rated %1 of 5 by %n readers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %3, %2</source>
+        <comment>name, time, name of the one answered</comment>
+        <translation>%1 to %3, %2</translation>
+    </message>
+    <message>
+        <source>(This comment was deleted.)</source>
+        <translation>(This comment was deleted.)</translation>
+    </message>
+    <message>
+        <source>This picture is not in the saved file.</source>
+        <translation>This picture is not in the saved file.</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Picture]</translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Picture: %1]</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleListModel</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -503,6 +573,54 @@
     <message>
         <source>being read</source>
         <translation>being read</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ArticleSaver</name>
+    <message>
+        <source>Save the article</source>
+        <translation>Save the article</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>format, ending</comment>
+        <translation>%1 files (*.%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Is it to be replaced?</source>
+        <translation>“%1” is there already. Is it to be replaced?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Another article is still being saved. Wait until that is done.</source>
+        <translation>Another article is still being saved. Wait until that is done.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Writing “%1”…</translation>
+    </message>
+    <message>
+        <source>The article was saved as “%1”.</source>
+        <translation>The article was saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>“%1” was not written.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -599,10 +717,6 @@
         <translation>There is no language “%1”; there are vi and en.</translation>
     </message>
     <message>
-        <source>There is no theme “%1”; there are light and dark.</source>
-        <translation>There is no theme “%1”; there are light and dark.</translation>
-    </message>
-    <message>
         <source>%1: another version of number %2; bring that up to date with --update</source>
         <translation>%1: another version of number %2; bring that up to date with --update</translation>
     </message>
@@ -638,14 +752,6 @@
         <translation>“%1” is one argument too many. See nghisu --help.</translation>
     </message>
     <message>
-        <source>Name the file to write with --to FILE.ics or --to FILE.nghisu.</source>
-        <translation>Name the file to write with --to FILE.ics or --to FILE.nghisu.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.</source>
-        <translation>“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.</translation>
-    </message>
-    <message>
         <source>“%1” is there already. Name another file, or overwrite it with --force.</source>
         <translation>“%1” is there already. Name another file, or overwrite it with --force.</translation>
     </message>
@@ -679,6 +785,10 @@
         <translation>Nobody has written at this library yet. Name another with --library.</translation>
     </message>
     <message>
+        <source>(If you are the one who wrote there, say so with --as-mine.)</source>
+        <translation>(If you are the one who wrote there, say so with --as-mine.)</translation>
+    </message>
+    <message>
         <source>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
@@ -693,12 +803,17 @@ nghisu list [--library FILE] [--search WORDS] [--json]
 nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
                                      write the agendas of articles as a calendar, or the articles with
                                      their comments for somebody else; --force overwrites
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     write articles for other programs and for paper; also
+                                     --with-agenda, --with-comments, --without-pictures, --force
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      write all your comments and ratings; import brings FILE.json back
 nghisu check [--library FILE]        examine the library, and repair what can be repaired
 nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                       --size WIDTHxHEIGHT
 Others: --help, --version</source>
         <translation>nghisu — an offline reader for saved news articles
 
@@ -714,17 +829,50 @@ nghisu list [--library FILE] [--search WORDS] [--json]
 nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
                                      write the agendas of articles as a calendar, or the articles with
                                      their comments for somebody else; --force overwrites
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     write articles for other programs and for paper; also
+                                     --with-agenda, --with-comments, --without-pictures, --force
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      write all your comments and ratings; import brings FILE.json back
 nghisu check [--library FILE]        examine the library, and repair what can be repaired
 nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                       --size WIDTHxHEIGHT
 Others: --help, --version</translation>
     </message>
     <message>
-        <source>(If you are the one who wrote there, say so with --as-mine.)</source>
-        <translation>(If you are the one who wrote there, say so with --as-mine.)</translation>
+        <source>Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.</source>
+        <translation>Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be written. Name one that ends in .pdf, .html, .md, .txt, .ics or .nghisu.</source>
+        <translation>“%1” is no kind of file that can be written. Name one that ends in .pdf, .html, .md, .txt, .ics or .nghisu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Choose one of pdf, html, md and txt.</source>
+        <translation>“%1” is no format. Choose one of pdf, html, md and txt.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to write with --to.</source>
+        <translation>Name the file or folder to write with --to.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --to and a format with --format, to write several articles.</source>
+        <translation>Name a folder with --to and a format with --format, to write several articles.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Name one to write several articles.</source>
+        <translation>“%1” is no folder. Name one to write several articles.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Name another.</source>
+        <translation>The folder “%1” could not be made. Name another.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; there are light, sepia, dark and black.</source>
+        <translation>There is no theme “%1”; there are light, sepia, dark and black.</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2778,21 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>With the &amp;agenda</source>
+        <translation>With the &amp;agenda</translation>
+    </message>
+    <message>
+        <source>With ratings and &amp;comments</source>
+        <translation>With ratings and &amp;comments</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::QuoteChip</name>
     <message>
         <source>Do not comment on these words</source>
@@ -2693,6 +2856,53 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::SaveDialog</name>
+    <message>
+        <source>Save the article</source>
+        <translation>Save the article</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to print and to pass on</source>
+        <translation>&amp;PDF, to print and to pass on</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, one file for any browser</source>
+        <translation>&amp;Web page, one file for any browser</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown, with its pictures in a folder beside it</source>
+        <translation>&amp;Markdown, with its pictures in a folder beside it</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>Plain &amp;text</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>With the &amp;agenda</source>
+        <translation>With the &amp;agenda</translation>
+    </message>
+    <message>
+        <source>With ratings and &amp;comments</source>
+        <translation>With ratings and &amp;comments</translation>
+    </message>
+    <message>
+        <source>With p&amp;ictures</source>
+        <translation>With p&amp;ictures</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::SearchRow</name>
     <message>
         <source>Search the discussion…</source>
@@ -2727,18 +2937,6 @@ Others: --help, --version</translation>
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>As the desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -3020,6 +3218,29 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::ThemeActions</name>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>&amp;Black</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;As the desktop</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::TimelineModel</name>
     <message>
         <source>Now</source>
@@ -3039,6 +3260,90 @@ Others: --help, --version</translation>
     <message>
         <source>Sessions of all articles</source>
         <translation>Sessions of all articles</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TypePanel</name>
+    <message>
+        <source>&amp;Justified</source>
+        <translation>&amp;Justified</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>As delivered</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>With serifs</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Without serifs</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Only faces with all Vietnamese letters are offered</source>
+        <translation>Only faces with all Vietnamese letters are offered</translation>
+    </message>
+    <message>
+        <source>Set the text to both edges of the column</source>
+        <translation>Set the text to both edges of the column</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface:</source>
+        <translation>&amp;Typeface:</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>Distance of the lines</source>
+        <translation>Distance of the lines</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Lines:</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Width of the column</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Column:</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel of the type</source>
+        <translation>Close the panel of the type</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>&amp;As delivered</translation>
+    </message>
+    <message>
+        <source>Everything in this panel as it was at first</source>
+        <translation>Everything in this panel as it was at first</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3075,18 +3380,6 @@ Others: --help, --version</translation>
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Full screen</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>As the &amp;desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>&amp;Next entry</source>
@@ -3183,10 +3476,6 @@ Others: --help, --version</translation>
     <message>
         <source>Toolbar</source>
         <translation>Toolbar</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
@@ -3339,6 +3628,34 @@ Others: --help, --version</translation>
     <message>
         <source>Read the article in a window of its own</source>
         <translation>Read the article in a window of its own</translation>
+    </message>
+    <message>
+        <source>&amp;Save the article as…</source>
+        <translation>&amp;Save the article as…</translation>
+    </message>
+    <message>
+        <source>Write the article as PDF, web page, Markdown or text</source>
+        <translation>Write the article as PDF, web page, Markdown or text</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Show how the article prints, and print it</source>
+        <translation>Show how the article prints, and print it</translation>
+    </message>
+    <message>
+        <source>T&amp;ype…</source>
+        <translation>T&amp;ype…</translation>
+    </message>
+    <message>
+        <source>Typeface, size, distance of the lines and width of the column</source>
+        <translation>Typeface, size, distance of the lines and width of the column</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
 </context>
 <context>

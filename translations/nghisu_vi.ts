@@ -470,6 +470,75 @@
     </message>
 </context>
 <context>
+    <name>nghisu::ArticleExport</name>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>không tạo được thư mục</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>Không ghi được “%1”: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Bài không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of the day of publication</comment>
+        <translation>d MMMM, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <comment>day of publication</comment>
+        <translation>%1 (ước tính)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Items of business</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Bình luận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %1 of 5 by %n reader(s)</source>
+        <translation>
+            <numerusform>%n người đọc đánh giá %1 trên 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %3, %2</source>
+        <comment>name, time, name of the one answered</comment>
+        <translation>%1 trả lời %3, %2</translation>
+    </message>
+    <message>
+        <source>(This comment was deleted.)</source>
+        <translation>(Bình luận này đã bị xóa.)</translation>
+    </message>
+    <message>
+        <source>This picture is not in the saved file.</source>
+        <translation>Ảnh này không có trong tệp đã lưu.</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Ảnh]</translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Ảnh: %1]</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleListModel</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -492,6 +561,54 @@
     <message>
         <source>being read</source>
         <translation>đang đọc</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ArticleSaver</name>
+    <message>
+        <source>Save the article</source>
+        <translation>Lưu bài viết</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>format, ending</comment>
+        <translation>Tệp %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Is it to be replaced?</source>
+        <translation>“%1” đã có sẵn. Bạn có muốn thay thế không?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Th&amp;ay thế</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Another article is still being saved. Wait until that is done.</source>
+        <translation>Một bài khác đang được lưu. Hãy đợi đến khi xong.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Đang ghi “%1”…</translation>
+    </message>
+    <message>
+        <source>The article was saved as “%1”.</source>
+        <translation>Đã lưu bài viết thành “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>Không ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -588,10 +705,6 @@
         <translation>Không có ngôn ngữ “%1”; chỉ có vi và en.</translation>
     </message>
     <message>
-        <source>There is no theme “%1”; there are light and dark.</source>
-        <translation>Không có giao diện “%1”; chỉ có light và dark.</translation>
-    </message>
-    <message>
         <source>%1: another version of number %2; bring that up to date with --update</source>
         <translation>%1: là bản khác của bài số %2; cập nhật bài đó bằng --update</translation>
     </message>
@@ -624,14 +737,6 @@
     <message>
         <source>“%1” is one argument too many. See nghisu --help.</source>
         <translation>“%1” là đối số thừa. Xem nghisu --help.</translation>
-    </message>
-    <message>
-        <source>Name the file to write with --to FILE.ics or --to FILE.nghisu.</source>
-        <translation>Hãy nêu tệp cần ghi bằng --to TỆP.ics hoặc --to TỆP.nghisu.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of file that can be written. Name one that ends in .ics or .nghisu.</source>
-        <translation>Không ghi được loại tệp như “%1”. Hãy nêu tệp có tên kết thúc bằng .ics hoặc .nghisu.</translation>
     </message>
     <message>
         <source>“%1” is there already. Name another file, or overwrite it with --force.</source>
@@ -667,6 +772,10 @@
         <translation>Chưa ai viết gì ở thư viện này. Hãy nêu thư viện khác bằng --library.</translation>
     </message>
     <message>
+        <source>(If you are the one who wrote there, say so with --as-mine.)</source>
+        <translation>(Nếu chính bạn đã viết ở đó, hãy xác nhận bằng --as-mine.)</translation>
+    </message>
+    <message>
         <source>nghisu — an offline reader for saved news articles
 
 nghisu [FILE…]                       open the window (and add the files)
@@ -681,12 +790,17 @@ nghisu list [--library FILE] [--search WORDS] [--json]
 nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
                                      write the agendas of articles as a calendar, or the articles with
                                      their comments for somebody else; --force overwrites
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     write articles for other programs and for paper; also
+                                     --with-agenda, --with-comments, --without-pictures, --force
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      write all your comments and ratings; import brings FILE.json back
 nghisu check [--library FILE]        examine the library, and repair what can be repaired
 nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
 
-Options of the window: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                       --size WIDTHxHEIGHT
 Others: --help, --version</source>
         <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
 
@@ -702,17 +816,50 @@ nghisu list [--library FILE] [--search WORDS] [--json]
 nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
                                      ghi chương trình nghị sự của các bài thành lịch, hoặc ghi các bài kèm
                                      bình luận cho người khác; --force ghi đè
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     ghi bài viết cho chương trình khác và để in; thêm được
+                                     --with-agenda, --with-comments, --without-pictures, --force
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      ghi mọi bình luận và đánh giá của bạn; import đưa FILE.json về
 nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
 nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
 
-Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|dark, --size WIDTHxHEIGHT
+Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                     --size WIDTHxHEIGHT
 Khác: --help, --version</translation>
     </message>
     <message>
-        <source>(If you are the one who wrote there, say so with --as-mine.)</source>
-        <translation>(Nếu chính bạn đã viết ở đó, hãy xác nhận bằng --as-mine.)</translation>
+        <source>Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.</source>
+        <translation>Hãy nêu tệp cần ghi bằng --to: TỆP.pdf, .html, .md hoặc .txt, TỆP.ics hoặc TỆP.nghisu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be written. Name one that ends in .pdf, .html, .md, .txt, .ics or .nghisu.</source>
+        <translation>Không ghi được loại tệp như “%1”. Hãy nêu tệp có tên kết thúc bằng .pdf, .html, .md, .txt, .ics hoặc .nghisu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Choose one of pdf, html, md and txt.</source>
+        <translation>“%1” không phải là định dạng ghi được. Hãy chọn pdf, html, md hoặc txt.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to write with --to.</source>
+        <translation>Hãy nêu tệp hoặc thư mục cần ghi bằng --to.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --to and a format with --format, to write several articles.</source>
+        <translation>Để ghi nhiều bài, hãy nêu một thư mục bằng --to và định dạng bằng --format.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Name one to write several articles.</source>
+        <translation>“%1” không phải là thư mục. Hãy nêu một thư mục để ghi nhiều bài.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Name another.</source>
+        <translation>Không tạo được thư mục “%1”. Hãy nêu thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; there are light, sepia, dark and black.</source>
+        <translation>Không có giao diện “%1”; có light, sepia, dark và black.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2713,21 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>With the &amp;agenda</source>
+        <translation>Kèm &amp;chương trình nghị sự</translation>
+    </message>
+    <message>
+        <source>With ratings and &amp;comments</source>
+        <translation>Kèm đánh giá và &amp;bình luận</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::QuoteChip</name>
     <message>
         <source>Do not comment on these words</source>
@@ -2627,6 +2789,53 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::SaveDialog</name>
+    <message>
+        <source>Save the article</source>
+        <translation>Lưu bài viết</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to print and to pass on</source>
+        <translation>&amp;PDF, để in và gửi đi</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, one file for any browser</source>
+        <translation>Trang &amp;web, một tệp cho mọi trình duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown, with its pictures in a folder beside it</source>
+        <translation>&amp;Markdown, ảnh nằm trong thư mục bên cạnh</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>&amp;Văn bản thuần</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>With the &amp;agenda</source>
+        <translation>Kèm &amp;chương trình nghị sự</translation>
+    </message>
+    <message>
+        <source>With ratings and &amp;comments</source>
+        <translation>Kèm đánh giá và &amp;bình luận</translation>
+    </message>
+    <message>
+        <source>With p&amp;ictures</source>
+        <translation>Kèm ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::SearchRow</name>
     <message>
         <source>Search the discussion…</source>
@@ -2661,18 +2870,6 @@ Khác: --help, --version</translation>
     <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Theo màn hình nền</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -2942,6 +3139,29 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::ThemeActions</name>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>&amp;Nâu ngà</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>Đ&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Theo máy tính</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::TimelineModel</name>
     <message>
         <source>Now</source>
@@ -2961,6 +3181,90 @@ Khác: --help, --version</translation>
     <message>
         <source>Sessions of all articles</source>
         <translation>Phiên của mọi bài</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TypePanel</name>
+    <message>
+        <source>&amp;Justified</source>
+        <translation>Căn đều &amp;hai bên</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu chữ</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Có chân</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Không chân</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Only faces with all Vietnamese letters are offered</source>
+        <translation>Chỉ đưa ra các phông có đủ chữ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Set the text to both edges of the column</source>
+        <translation>Dàn chữ đều tới hai mép cột</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface:</source>
+        <translation>&amp;Phông chữ:</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Cỡ chữ:</translation>
+    </message>
+    <message>
+        <source>Distance of the lines</source>
+        <translation>Khoảng cách dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Dòng:</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Độ rộng cột chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>Cộ&amp;t:</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel of the type</source>
+        <translation>Đóng bảng kiểu chữ</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>Như &amp;ban đầu</translation>
+    </message>
+    <message>
+        <source>Everything in this panel as it was at first</source>
+        <translation>Mọi thứ trong bảng này trở lại như ban đầu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2997,18 +3301,6 @@ Khác: --help, --version</translation>
     <message>
         <source>&amp;Full screen</source>
         <translation>Toàn &amp;màn hình</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Theo màn hình &amp;nền</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Sáng</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;Next entry</source>
@@ -3105,10 +3397,6 @@ Khác: --help, --version</translation>
     <message>
         <source>Toolbar</source>
         <translation>Thanh công cụ</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Sáng hay tối</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
@@ -3261,6 +3549,34 @@ Khác: --help, --version</translation>
     <message>
         <source>Read the article in a window of its own</source>
         <translation>Đọc bài trong một cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Save the article as…</source>
+        <translation>&amp;Lưu bài viết thành…</translation>
+    </message>
+    <message>
+        <source>Write the article as PDF, web page, Markdown or text</source>
+        <translation>Ghi bài viết thành PDF, trang web, Markdown hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Show how the article prints, and print it</source>
+        <translation>Xem bài viết khi in ra, rồi in</translation>
+    </message>
+    <message>
+        <source>T&amp;ype…</source>
+        <translation>Kiểu &amp;chữ…</translation>
+    </message>
+    <message>
+        <source>Typeface, size, distance of the lines and width of the column</source>
+        <translation>Phông chữ, cỡ chữ, khoảng cách dòng và độ rộng cột chữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
     </message>
 </context>
 <context>
