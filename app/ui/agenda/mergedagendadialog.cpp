@@ -3,7 +3,7 @@
 
 #include "agenda/mergedagendadialog.h"
 
-#include "agenda/agendatext.h"
+#include "agendatext.h"
 #include "theme/metrics.h"
 
 #include <QApplication>
