@@ -48,7 +48,8 @@ const QHash<QString, QRegularExpression> &forbidden()
         {u"intake"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"export"_s,
          QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QImage|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
-        {u"print"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QPrint|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
+        {u"print"_s,
+         QRegularExpression(u"^(QSql|QWidget|QApplication|QPrint|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"cli"_s, QRegularExpression(u"^(QSql|QWidget|QApplication|QGui|QDBus|QNetwork|QTcp|QUdp|QSsl)"_s)},
         {u"ui"_s, QRegularExpression(u"^(QSql|QNetwork|QTcp|QUdp|QSsl)"_s)},
     };

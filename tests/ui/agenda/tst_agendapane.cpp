@@ -3,8 +3,8 @@
 
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
-#include "agendatext.h"
 #include "agendasamples.h"
+#include "agendatext.h"
 #include "interfacelanguage.h"
 #include "window/scheme.h"
 
