@@ -173,8 +173,9 @@ LibraryResult<bool> makeDailyCopy(const QString &libraryPath, QDate today, int k
     QList<DailyCopy> copies = dailyCopies(libraryPath);
     if (keep <= 0 || !QFileInfo::exists(libraryPath))
         return false;
+    // File systems tell times in steps of milliseconds: of two in one step the change may be the later.
     if (!copies.isEmpty() && (copies.first().day >= today ||
-                              QFileInfo(copies.first().path).lastModified() >= lastChange(libraryPath)))
+                              QFileInfo(copies.first().path).lastModified() > lastChange(libraryPath)))
         return false;
     const QString folder = dailyCopyFolder(libraryPath);
     if (!QDir().mkpath(folder))
@@ -246,7 +247,7 @@ LibraryResult<void> compactLibrary(const QString &libraryPath)
     LibraryResult<void> done;
     for (const QString &statement : {u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_title (search_title) VALUES ('optimize')"_s,
-          u"INSERT INTO search_form (search_form) VALUES ('optimize')"_s,
+                                     u"INSERT INTO search_form (search_form) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_comment (search_comment) VALUES ('optimize')"_s,
                                      u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
         if (done)

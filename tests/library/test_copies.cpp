@@ -65,6 +65,7 @@ private slots:
         QVERIFY(valueOf(makeDailyCopy(library->path(), day, 2)));
         add(u"Hai"_s);
         QVERIFY(!valueOf(makeDailyCopy(library->path(), day, 2))); // one a day
+        QTest::qWait(50); // so that the copy is later than the change by any file system
         QVERIFY(valueOf(makeDailyCopy(library->path(), day.addDays(1), 2)));
         QTest::qWait(1100);                                                   // times of files
         QVERIFY(!valueOf(makeDailyCopy(library->path(), day.addDays(2), 2))); // nothing has changed
