@@ -2489,6 +2489,18 @@ Others: --help, --version</translation>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how much was read, how long the rest takes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Merge</name>
@@ -2708,6 +2720,17 @@ Others: --help, --version</translation>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::OutlineMenu</name>
+    <message>
+        <source>Outline of the article</source>
+        <translation>Outline of the article</translation>
+    </message>
+    <message>
+        <source>This article has no headings</source>
+        <translation>This article has no headings</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3679,18 @@ Others: --help, --version</translation>
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation>&amp;Outline…</translation>
+    </message>
+    <message>
+        <source>Go to a heading of the article</source>
+        <translation>Go to a heading of the article</translation>
+    </message>
+    <message>
+        <source>The article alone on the whole screen; Esc leads back</source>
+        <translation>The article alone on the whole screen; Esc leads back</translation>
     </message>
 </context>
 <context>

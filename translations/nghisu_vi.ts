@@ -2444,6 +2444,17 @@ Khác: --help, --version</translation>
         <source>Articles</source>
         <translation>Bài viết</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how much was read, how long the rest takes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>còn %n phút</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Merge</name>
@@ -2644,6 +2655,17 @@ Khác: --help, --version</translation>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::OutlineMenu</name>
+    <message>
+        <source>Outline of the article</source>
+        <translation>Mục lục của bài</translation>
+    </message>
+    <message>
+        <source>This article has no headings</source>
+        <translation>Bài này không có tiêu đề mục</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3599,18 @@ Khác: --help, --version</translation>
     <message>
         <source>Theme</source>
         <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation>&amp;Mục lục…</translation>
+    </message>
+    <message>
+        <source>Go to a heading of the article</source>
+        <translation>Tới một tiêu đề trong bài</translation>
+    </message>
+    <message>
+        <source>The article alone on the whole screen; Esc leads back</source>
+        <translation>Chỉ còn bài viết trên cả màn hình; Esc để trở lại</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Passage place() const;
     /// Scrolls so that the passage stands at the top.
     void setPlace(const Passage &passage);
+    /// Moves down (1) or up (-1) by what is in sight. No line is cut at the upper edge afterwards, and none
+    /// is left out: what was cut at the edge comes again.
+    void turnPage(int direction);
     /// How much of the article lies above the lower edge, 0 to 1.
     [[nodiscard]] double progress() const;
 
@@ -125,6 +128,9 @@ private:
     [[nodiscard]] TopLine topLine() const;
     void keepTopLine(const TopLine &line);
     void seekTopLine();
+    [[nodiscard]] QRectF lineAcross(qreal y) const;
+    [[nodiscard]] qreal aboveLine(qreal y) const;
+    [[nodiscard]] qreal belowLine(qreal y) const;
     [[nodiscard]] QTextCursor cursorAtPosition(int position) const;
     void showDocument(const Article &article);
     void markText();

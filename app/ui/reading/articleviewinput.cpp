@@ -180,10 +180,11 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     // To the ends with Ctrl too, as where there is a cursor.
     const bool toEnds = plain || event->modifiers() == Qt::ControlModifier;
-    if (plain && event->key() == Qt::Key_Space)
-        bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space)
-        bar->triggerAction(QScrollBar::SliderPageStepSub);
+    if (plain && (event->key() == Qt::Key_Space || event->key() == Qt::Key_PageDown))
+        turnPage(1);
+    else if ((event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space) ||
+             (plain && event->key() == Qt::Key_PageUp))
+        turnPage(-1);
     else if (toEnds && event->key() == Qt::Key_Home)
         bar->triggerAction(QScrollBar::SliderToMinimum);
     else if (toEnds && event->key() == Qt::Key_End)

@@ -11,10 +11,20 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <cmath>
 
 namespace nghisu {
+
+namespace {
+
+constexpr qreal Tolerance =
+    1; ///< pixels; so much of a line's own room may be cut, which no letter reaches into
+constexpr int MostColumns = 16;   ///< of a table whose lines are all to be kept whole
+constexpr qreal LeastTurn = 0.25; ///< of the height in sight
+
+} // namespace
 
 QRectF ArticleView::lineRect(const QTextCursor &cursor) const
 {
@@ -110,6 +120,75 @@ void ArticleView::seekTopLine()
     // The range may not reach so far yet; it grows with the layout.
     m_keptAt = verticalScrollBar()->value();
     m_seekingLine = m_keptAt < top;
+}
+
+/// The uppermost line, picture or the like that is cut at that height of the document; null where none is. In
+/// a table there may be one in each column.
+QRectF ArticleView::lineAcross(qreal y) const
+{
+    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
+    const QTextCursor cursor = cursorAtPosition(layout->hitTest(QPointF(Gutter + 1, y), Qt::FuzzyHit));
+    const QTextTable *table = cursor.currentTable();
+    QTextBlock block = table ? m_document->findBlock(table->firstPosition()) : cursor.block();
+    const int last = table ? table->lastPosition() : cursor.block().position();
+    QRectF found;
+    for (; block.isValid() && block.position() <= last; block = block.next()) {
+        const QRectF box = layout->blockBoundingRect(block);
+        if (box.top() >= y || box.bottom() <= y)
+            continue;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).rect().translated(box.topLeft());
+            if (line.top() < y - Tolerance && line.bottom() > y + Tolerance &&
+                (found.isNull() || line.top() < found.top()))
+                found = line;
+        }
+    }
+    return found;
+}
+
+/// The nearest height not below that one where no line is cut.
+qreal ArticleView::aboveLine(qreal y) const
+{
+    for (int turn = 0; turn < MostColumns; ++turn) {
+        const QRectF line = lineAcross(y);
+        if (line.isNull())
+            break;
+        y = line.top();
+    }
+    return y;
+}
+
+/// The nearest height not above that one where no line is cut.
+qreal ArticleView::belowLine(qreal y) const
+{
+    for (int turn = 0; turn < MostColumns; ++turn) {
+        const QRectF line = lineAcross(y);
+        if (line.isNull())
+            break;
+        y = line.bottom();
+    }
+    return y;
+}
+
+void ArticleView::turnPage(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int top = bar->value();
+    const int page = viewport()->height();
+    qreal wanted = 0;
+    if (direction > 0) {
+        wanted = aboveLine(top + page);
+        // A picture higher than the page goes by in parts.
+        if (wanted < top + page * LeastTurn)
+            wanted = top + page;
+    } else {
+        wanted = belowLine(belowLine(top) - page);
+        if (wanted > top - page * LeastTurn)
+            wanted = top - page;
+    }
+    m_wantedPlace = {};
+    m_seekingLine = false;
+    bar->setValue(static_cast<int>(direction > 0 ? std::floor(wanted) : std::ceil(wanted)));
 }
 
 QTextCursor ArticleView::cursorAtPosition(int position) const

@@ -26,7 +26,9 @@
 #include "window/importcontroller.h"
 #include "window/librarycontroller.h"
 #include "window/originaljobs.h"
+#include "window/outlinemenu.h"
 #include "window/picturesources.h"
+#include "window/readingmode.h"
 #include "window/relatedjobs.h"
 #include "window/windowactions.h"
 
@@ -35,6 +37,8 @@
 #include <QLabel>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace nghisu {
 
@@ -49,6 +53,12 @@ constexpr int DockWidth = 332;
 constexpr int LibraryWidth = 280;
 /// Docks give way before the article does.
 constexpr int LeastArticleWidth = 320;
+
+/// Begun minutes count; none at the end.
+int remainingMinutes(int all, double progress)
+{
+    return static_cast<int>(std::ceil(all * (1 - progress) - 0.01));
+}
 
 } // namespace
 
@@ -97,6 +107,8 @@ void MainWindow::layOut()
     column->addWidget(m_findBar);
     setCentralWidget(centre);
     m_typePanel = new TypePanel(*m_view, centre);
+    m_outline = new OutlineMenu(*m_view, this);
+    m_readingMode = new ReadingMode(*this);
     m_messages->dismiss();
 
     m_agendaDock = new Dock(tr("Agenda"), u"agenda"_s, m_agenda, this);
@@ -335,8 +347,8 @@ void MainWindow::savePlace()
 void MainWindow::saveEverything()
 {
     savePlace();
-    m_settings.windowGeometry = saveGeometry();
-    m_settings.windowState = saveState();
+    m_settings.windowGeometry = m_readingMode->geometry();
+    m_settings.windowState = m_readingMode->state();
     m_settings.save();
 }
 
@@ -344,8 +356,12 @@ void MainWindow::updateStatus()
 {
     const auto pictures = static_cast<int>(m_view->article().pictures.size());
     m_pictureCount->setText(tr("%n picture(s)", nullptr, pictures));
-    m_progress->setText(
-        tr("%1 %", "how much was read").arg(locale().toString(qRound(m_view->progress() * 100))));
+    const double progress = m_view->progress();
+    const int minutes = remainingMinutes(m_view->article().readingMinutes(), progress);
+    const QString read = tr("%1 %", "how much was read").arg(locale().toString(qRound(progress * 100)));
+    m_progress->setText(minutes > 0 ? tr("%1 · %2", "how much was read, how long the rest takes")
+                                          .arg(read, tr("%n minute(s) left", nullptr, minutes))
+                                    : read);
     m_zoom->setText(tr("%1 %", "size of the text").arg(locale().toString(qRound(m_view->zoom() * 100))));
 }
 
@@ -369,8 +385,6 @@ void MainWindow::setUnkeptComment(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange && m_actions)
-        m_actions->fullScreen->setChecked(isFullScreen());
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         emit activated();
 }

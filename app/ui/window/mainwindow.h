@@ -36,6 +36,8 @@ class LibraryController;
 class LibraryPane;
 class MessageBar;
 class OriginalJobs;
+class OutlineMenu;
+class ReadingMode;
 class RelatedJobs;
 struct EventReport;
 struct FileState;
@@ -164,7 +166,6 @@ private:
     void showCopies();
     void showAbout();
     void setScheme(ColorScheme scheme);
-    void toggleFullScreen();
     void exportForOthers();
     void exportArticles(const QList<qint64> &articles);
     void shareWithGroup(bool shared);
@@ -205,6 +206,8 @@ private:
     LibraryPane *m_libraryPane;
     LibraryController *m_libraryController = nullptr;
     ForumController *m_forumController = nullptr;
+    OutlineMenu *m_outline = nullptr;
+    ReadingMode *m_readingMode = nullptr;
     Dock *m_agendaDock = nullptr;
     Dock *m_discussionDock = nullptr;
     Dock *m_timelineDock = nullptr;

@@ -15,6 +15,8 @@
 #include "window/forumcontroller.h"
 #include "window/librarycontroller.h"
 #include "window/mainwindow.h"
+#include "window/outlinemenu.h"
+#include "window/readingmode.h"
 #include "window/shortcutsdialog.h"
 #include "window/thememenu.h"
 
@@ -68,7 +70,7 @@ void WindowActions::makeActions()
     open = make(tr("&Open article…"), u"open"_s, QKeySequence::Open,
                 tr("Add saved articles to the library and read them"));
     connect(open, &QAction::triggered, &m_window, &MainWindow::chooseFiles);
-    openFolder = make(tr("Add a &folder…"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s),
+    openFolder = make(tr("Add a &folder…"), u"folder"_s, QKeySequence(u"Ctrl+Shift+F"_s),
                       tr("Add all saved articles of a folder to the library"));
     connect(openFolder, &QAction::triggered, &m_window, &MainWindow::chooseFolder);
     readAgain = make(tr("&Read again from the original"), u"redo"_s, {},
@@ -138,9 +140,14 @@ void WindowActions::makeActions()
     connect(type, &QAction::triggered, m_window.m_typePanel,
             [this](bool shown) { shown ? m_window.m_typePanel->open() : m_window.m_typePanel->hide(); });
     connect(m_window.m_typePanel, &TypePanel::shownChanged, type, &QAction::setChecked);
-    fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s));
+    outline = make(tr("&Outline…"), u"outline"_s, QKeySequence(u"Ctrl+Shift+O"_s),
+                   tr("Go to a heading of the article"));
+    connect(outline, &QAction::triggered, m_window.m_outline, &OutlineMenu::openOverArticle);
+    fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s),
+                      tr("The article alone on the whole screen; Esc leads back"));
     fullScreen->setCheckable(true);
-    connect(fullScreen, &QAction::triggered, &m_window, &MainWindow::toggleFullScreen);
+    connect(fullScreen, &QAction::triggered, m_window.m_readingMode, &ReadingMode::setOn);
+    connect(m_window.m_readingMode, &ReadingMode::changed, fullScreen, &QAction::setChecked);
 
     themes = new ThemeActions(this);
     connect(themes, &ThemeActions::schemeChosen, &m_window, &MainWindow::setScheme);
@@ -249,7 +256,7 @@ void WindowActions::makeMenus()
          m_window.m_timelineDock->toggleViewAction(), m_window.m_forumDock->toggleViewAction(),
          m_window.m_discussionDock->toggleViewAction()});
     viewMenu->addSeparator();
-    viewMenu->addAction(fullScreen);
+    viewMenu->addActions({outline, fullScreen});
 
     QMenu *library = m_window.menuBar()->addMenu(tr("&Library"));
     connect(library, &QMenu::aboutToShow, &m_window, [this, library] {
@@ -318,7 +325,7 @@ void WindowActions::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({m_window.m_libraryDock->toggleViewAction(), back, forward, open});
     addSpacer(bar);
-    bar->addAction(find);
+    bar->addActions({outline, find});
     bar->addActions({zoomOut, zoomIn, type});
     bar->addSeparator();
     auto *theme = new QToolButton(bar);
@@ -353,8 +360,8 @@ void WindowActions::update()
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
     shareWithGroup->setChecked(m_window.isShared());
-    for (QAction *action : {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup, newWindow,
-                            saveAs, print})
+    for (QAction *action :
+         {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup, newWindow, saveAs, print})
         action->setEnabled(m_window.m_article.has_value());
 }
 

@@ -47,6 +47,7 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *type;
+    QAction *outline;
     QAction *fullScreen;
     ThemeActions *themes;
     QAction *nextEntry;

@@ -301,11 +301,6 @@ void MainWindow::stepHistory(int steps)
     m_actions->update();
 }
 
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MainWindow::copyAgenda()
 {
     QApplication::clipboard()->setText(m_agenda->plainText());
