@@ -70,7 +70,7 @@ void WindowActions::makeActions()
     open = make(tr("&Open article…"), u"open"_s, QKeySequence::Open,
                 tr("Add saved articles to the library and read them"));
     connect(open, &QAction::triggered, &m_window, &MainWindow::chooseFiles);
-    openFolder = make(tr("Add a &folder…"), u"folder"_s, QKeySequence(u"Ctrl+Shift+F"_s),
+    openFolder = make(tr("Add a &folder…"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s),
                       tr("Add all saved articles of a folder to the library"));
     connect(openFolder, &QAction::triggered, &m_window, &MainWindow::chooseFolder);
     readAgain = make(tr("&Read again from the original"), u"redo"_s, {},
@@ -140,7 +140,7 @@ void WindowActions::makeActions()
     connect(type, &QAction::triggered, m_window.m_typePanel,
             [this](bool shown) { shown ? m_window.m_typePanel->open() : m_window.m_typePanel->hide(); });
     connect(m_window.m_typePanel, &TypePanel::shownChanged, type, &QAction::setChecked);
-    outline = make(tr("&Outline…"), u"outline"_s, QKeySequence(u"Ctrl+Shift+O"_s),
+    outline = make(tr("&Outline…"), u"outline"_s, QKeySequence(u"Ctrl+J"_s),
                    tr("Go to a heading of the article"));
     connect(outline, &QAction::triggered, m_window.m_outline, &OutlineMenu::openOverArticle);
     fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s),
