@@ -116,7 +116,7 @@ void LibraryPane::connectWorker()
     connect(m_worker, &LibraryWorker::listed, this, [this](quint64 number, const QList<qint64> &ids) {
         if (number != m_requests->list)
             return;
-        m_waiting = 0;
+        m_listAwaited = false;
         m_articles->setArticles(ids);
         if (!isSearching())
             showList();
@@ -124,7 +124,7 @@ void LibraryPane::connectWorker()
     connect(m_worker, &LibraryWorker::counted, this, &LibraryPane::showCounts);
     connect(m_worker, &LibraryWorker::found, this, &LibraryPane::showFound);
     connect(m_worker, &LibraryWorker::failed, this, [this](const QString &sentence) {
-        m_waiting = 0;
+        m_listAwaited = m_resultsAwaited = false;
         tell(sentence);
         emit failed(sentence);
     });
@@ -144,7 +144,7 @@ void LibraryPane::stopWorker()
     m_thread.quit();
     m_thread.wait();
     m_worker = nullptr;
-    m_waiting = 0;
+    m_listAwaited = m_resultsAwaited = false;
 }
 
 void LibraryPane::setLibrary(Database *database, const QString &path)
@@ -234,7 +234,7 @@ void LibraryPane::reload()
     if (!m_worker)
         return;
     m_stale = false;
-    ++m_waiting;
+    m_listAwaited = true;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, number = ++m_requests->list, shelf = shelf(),
                                          order = order()] { worker->list(number, shelf, order); });
     if (isSearching())
@@ -246,11 +246,11 @@ void LibraryPane::search()
     if (!m_worker)
         return;
     const quint64 number = ++m_requests->search;
-    if (!isSearching()) {
+    m_resultsAwaited = isSearching();
+    if (!m_resultsAwaited) {
         showList();
         return;
     }
-    ++m_waiting;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, number, typed = m_search->text()] { worker->search(number, typed); });
 }
@@ -278,7 +278,7 @@ void LibraryPane::showFound(quint64 number, const SearchResults &results)
     m_hits->setHits(results.hits);
     if (!results.whole)
         return;
-    m_waiting = 0;
+    m_resultsAwaited = false;
     const int count = m_hits->rowCount();
     if (count == 0)
         tell(tr("Nothing was found. Try fewer or shorter words, or leave out the marks."));

@@ -54,7 +54,7 @@ public:
     /// The sentence above or in place of rows.
     [[nodiscard]] QString status() const;
     /// Nothing is being read or searched.
-    [[nodiscard]] bool isIdle() const { return m_waiting == 0; }
+    [[nodiscard]] bool isIdle() const { return !m_listAwaited && !m_resultsAwaited; }
 
 signals:
     void articleWanted(qint64 article);
@@ -93,7 +93,8 @@ private:
     std::shared_ptr<LibraryRequests> m_requests;
     QThread m_thread;
     LibraryWorker *m_worker = nullptr; ///< lives on m_thread, while that runs
-    int m_waiting = 0;                 ///< answers that are still to come
+    bool m_listAwaited = false;
+    bool m_resultsAwaited = false; ///< of the search that was typed last
     bool m_stale = true;
 
     ArticleListModel *m_articles;

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+// usage: bench_librarywindow LIBRARY
+// LIBRARY is one that bench_library has left. Prints what a reader feels of its size, beside a library of one
+// article: how long a window takes to open, how long a turn of its event loop takes while queries are typed
+// and while the list is scrolled, and how long results take to be on the screen.
+
+#include "articlelist.h"
+#include "database.h"
+#include "library/hitmodel.h"
+#include "library/librarylist.h"
+#include "library/librarypane.h"
+#include "reading/articleview.h"
+#include "window/mainwindow.h"
+#include "window/scheme.h"
+#include "window/windowactions.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace nghisu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Queries = 40;
+constexpr int BetweenKeysMs = 60; ///< a quick typist
+constexpr int Starts = 5;
+constexpr int ScrollSteps = 400;
+
+double msOf(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+double at(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(static_cast<qsizetype>(static_cast<double>(values.size() - 1) * share));
+}
+
+void print(const char *what, const QList<double> &ms)
+{
+    std::printf("%-44s median %7.2f ms   p95 %7.2f ms   p99 %7.2f ms   most %7.2f ms\n", what, at(ms, 0.5),
+                at(ms, 0.95), at(ms, 0.99), at(ms, 1));
+}
+
+/// Runs the event loop until `done` or `ms` are over, and notes how long each turn took that had work.
+template <typename Done>
+void turn(int ms, QList<double> &turns, Done done)
+{
+    QElapsedTimer all;
+    all.start();
+    while (all.elapsed() < ms && !done()) {
+        QElapsedTimer clock;
+        clock.start();
+        QApplication::processEvents(QEventLoop::AllEvents, 1);
+        const double took = msOf(clock);
+        if (took > 0.05)
+            turns += took;
+        else
+            QThread::usleep(200);
+    }
+}
+
+void settle(MainWindow &window)
+{
+    QList<double> turns;
+    turn(20'000, turns, [&] { return window.isSettled() && window.libraryPane()->isIdle(); });
+}
+
+double startMs(const QString &library)
+{
+    Settings settings;
+    settings.libraryShown = true;
+    QElapsedTimer clock;
+    clock.start();
+    MainWindow window(library, settings);
+    window.openLatest();
+    window.show();
+    window.actions()->searchLibrary->trigger();
+    settle(window);
+    window.repaint();
+    return msOf(clock);
+}
+
+/// A library of one article of that one.
+void keepOneOf(const QString &library, const QString &small)
+{
+    const auto from = Database::open(library, Database::Mode::ReadOnly);
+    const auto to = Database::open(small);
+    const auto latest = ArticleStore(**from).latest();
+    const auto stored = ArticleStore(**from).load(latest->value());
+    NewArticle article;
+    article.article = stored->article;
+    article.agenda = stored->agenda.shown;
+    if (!ArticleStore(**to).add(article))
+        qFatal("not kept");
+}
+
+/// Words of headlines of the library, as a reader would try them.
+QStringList queriesOf(const QString &library)
+{
+    const auto database = Database::open(library, Database::Mode::ReadOnly);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().message));
+    ArticleList list(**database);
+    const auto ids = list.ids({}, ArticleOrder::Published, QDate::currentDate());
+    QStringList queries;
+    for (int i = 0; ids && i < Queries; ++i) {
+        const auto lines = list.summaries({ids->at(i * (ids->size() / Queries))});
+        const QStringList words = lines.value().first().title.toLower().split(u' ');
+        queries += words.mid(i % 6, 1 + i % 4).join(u' ');
+    }
+    return queries;
+}
+
+void type(MainWindow &window, const QStringList &queries)
+{
+    QList<double> turns;
+    QList<double> results;
+    LibraryPane *pane = window.libraryPane();
+    const auto *hits = pane->findChild<HitModel *>();
+    for (const QString &query : queries) {
+        pane->searchField()->clear();
+        settle(window);
+        for (qsizetype length = 1; length <= query.size(); ++length) {
+            QElapsedTimer clock;
+            clock.start();
+            pane->searchField()->setText(query.left(length));
+            bool fresh = false;
+            bool shown = false;
+            const auto answered =
+                QObject::connect(hits, &QAbstractItemModel::modelReset, hits, [&fresh] { fresh = true; });
+            turn(BetweenKeysMs, turns, [&] {
+                if (fresh && !shown) {
+                    pane->list()->viewport()->repaint();
+                    shown = true;
+                    results += msOf(clock);
+                }
+                return false;
+            });
+            QObject::disconnect(answered);
+        }
+    }
+    print("a turn of the event loop while typing", turns);
+    print("results of a key press on the screen", results);
+}
+
+void scroll(MainWindow &window)
+{
+    LibraryPane *pane = window.libraryPane();
+    pane->searchField()->clear();
+    settle(window);
+    QScrollBar *bar = pane->list()->verticalScrollBar();
+    QList<double> frames;
+    QList<double> turns;
+    for (int step = 0; step < ScrollSteps; ++step) {
+        // A third by wheel, a third by pages, a third by leaps of the handle.
+        const int by = step % 3 == 0 ? 60 : step % 3 == 1 ? bar->pageStep() : bar->maximum() / 200;
+        QElapsedTimer clock;
+        clock.start();
+        bar->setValue((bar->value() + by) % std::max(1, bar->maximum()));
+        pane->list()->viewport()->repaint();
+        frames += msOf(clock);
+        turn(20, turns, [] { return false; });
+    }
+    print("a frame of the list scrolled", frames);
+    print("a turn of the event loop between frames", turns);
+}
+
+void open(MainWindow &window, const QString &library)
+{
+    const auto database = Database::open(library, Database::Mode::ReadOnly);
+    const auto ids = ArticleList(**database).ids({}, ArticleOrder::Published, QDate::currentDate());
+    QList<double> opened;
+    for (int i = 0; i < 60; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        window.openArticle(ids->at(i * (ids->size() / 60)));
+        window.articleView()->viewport()->repaint();
+        opened += msOf(clock);
+        settle(window);
+    }
+    print("an article opened, its first screen painted", opened);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("DISPLAY") ? "xcb" : "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: bench_librarywindow LIBRARY\n");
+        return 1;
+    }
+    const QString library = QString::fromLocal8Bit(argv[1]);
+    installLook(ColorScheme::Light);
+    const QTemporaryDir folder;
+    const QString small = folder.filePath(u"library.nghisu"_s);
+    keepOneOf(library, small);
+    QList<double> one;
+    QList<double> many;
+    for (int i = 0; i < Starts; ++i) {
+        one += startMs(small);
+        many += startMs(library);
+    }
+    std::printf("window complete: with 1 article %.0f ms, with this library %.0f ms, %.2f times\n",
+                at(one, 0.5), at(many, 0.5), at(many, 0.5) / at(one, 0.5));
+    Settings settings;
+    MainWindow window(library, settings);
+    window.openLatest();
+    window.show();
+    window.actions()->searchLibrary->trigger();
+    settle(window);
+    type(window, queriesOf(library));
+    scroll(window);
+    open(window, library);
+    return 0;
+}
