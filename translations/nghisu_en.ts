@@ -1466,6 +1466,17 @@ Others: --help, --version</translation>
         <source>Name of the forum:</source>
         <translation>Name of the forum:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) were filed.</source>
+        <translation>
+            <numerusform>%n article were filed.</numerusform>
+            <numerusform>%n articles were filed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ForumModel</name>

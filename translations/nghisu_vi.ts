@@ -1444,6 +1444,16 @@ Khác: --help, --version</translation>
         <source>Name of the forum:</source>
         <translation>Tên diễn đàn:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) were filed.</source>
+        <translation>
+            <numerusform>Đã xếp %n bài viết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ForumModel</name>

@@ -4,6 +4,7 @@
 #include "forums/forumpane.h"
 
 #include "agenda/agendalist.h"
+#include "controls/articledrag.h"
 #include "database.h"
 #include "discussionstore.h"
 #include "forums/forumdelegate.h"
@@ -12,6 +13,7 @@
 #include "theme/metrics.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ ForumPane::ForumPane(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_model(new ForumModel(this)),
       m_choice(new QComboBox(this)), m_list(new AgendaList(this)), m_empty(new QLabel(this))
 {
+    setAcceptDrops(true);
     m_choice->setAccessibleName(tr("Forum"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ForumDelegate(m_list));
@@ -54,6 +57,18 @@ ForumPane::ForumPane(Clock clock, QWidget *parent)
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     fillList();
+}
+
+void ForumPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (forum() > 0 && !draggedArticles(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ForumPane::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit articlesDropped(draggedArticles(*event));
 }
 
 void ForumPane::setLibrary(Database *database)

@@ -46,9 +46,13 @@ public:
 signals:
     void articleWanted(qint64 article);
     void commentWanted(qint64 article, const QUuid &comment);
+    /// Articles were dropped here, to be filed under the forum on show.
+    void articlesDropped(const QList<qint64> &articles);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void reload();

@@ -3,6 +3,7 @@
 
 #include "library/articlelistmodel.h"
 
+#include "controls/articledrag.h"
 #include "library/libraryroles.h"
 
 #include <QLocale>
@@ -221,15 +222,19 @@ Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
 
 QStringList ArticleListModel::mimeTypes() const
 {
-    return {u"text/plain"_s};
+    return {articleMimeType(), u"text/plain"_s};
 }
 
 QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
 {
     QStringList titles;
-    for (const QModelIndex &index : indexes)
+    QList<qint64> articles;
+    for (const QModelIndex &index : indexes) {
         titles += summaryAt(index.row()).title;
+        articles += m_ids.at(index.row());
+    }
     auto *data = new QMimeData;
+    setDraggedArticles(*data, articles);
     data->setText(titles.join(u'\n'));
     return data;
 }

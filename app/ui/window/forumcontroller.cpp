@@ -34,6 +34,8 @@ ForumController::ForumController(ArticleView &view, ForumPane &pane, MessageBar 
         emit paneWanted();
         m_pane.showForum(QStringView(address).sliced(ForumAddress.size()).toLongLong());
     });
+    connect(&pane, &ForumPane::articlesDropped, this,
+            [this](const QList<qint64> &articles) { file(articles, m_pane.forum()); });
 }
 
 void ForumController::setLibrary(Database *database)
@@ -115,6 +117,35 @@ void ForumController::file(ForumId forum, bool filed)
         fail(done.error().message);
     refresh();
     emit filedOtherwise();
+}
+
+void ForumController::setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed)
+{
+    LibraryResult<void> done;
+    for (const ArticleId article : articles) {
+        if (m_database && done)
+            done = ForumStore(*m_database).file(article, forum, filed);
+    }
+    if (!done)
+        fail(done.error().message);
+    refresh();
+    emit filedOtherwise();
+}
+
+void ForumController::file(const QList<ArticleId> &articles, ForumId forum)
+{
+    if (!m_database || m_database->isReadOnly())
+        return;
+    QList<ArticleId> fresh = articles;
+    fresh.removeIf([this, forum](ArticleId article) {
+        return ForumStore(*m_database).forumsOf(article).value_or(QList<ForumId>()).contains(forum);
+    });
+    if (fresh.isEmpty())
+        return;
+    setFiled(fresh, forum, true);
+    m_messages.tell(MessageBar::Kind::Done,
+                    tr("%n article(s) were filed.", nullptr, static_cast<int>(fresh.size())), tr("Undo"),
+                    [this, fresh, forum] { setFiled(fresh, forum, false); });
 }
 
 void ForumController::add(const QString &name)

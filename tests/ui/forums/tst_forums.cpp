@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../../support/windowfixture.h"
+#include "controls/articledrag.h"
 #include "controls/messagebar.h"
 #include "database.h"
 #include "discussion/commentlist.h"
@@ -12,15 +13,20 @@
 #include "forums/forumpane.h"
 #include "forums/forumsdialog.h"
 #include "interfacelanguage.h"
+#include "library/articlelistmodel.h"
 #include "takeoutfile.h"
 #include "window/forumcontroller.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextCursor>
 
@@ -72,6 +78,34 @@ private slots:
         QCOMPARE(store.forumsOf(*window->currentArticle()).value_or(QList<ForumId>()), QList<ForumId>{7});
         window->forumController()->add(u"Vùng cao"_s);
         QVERIFY(window->messageBar()->sentence().contains(u"Vùng cao"_s));
+    }
+
+    void articlesDroppedOnAForumAreFiledThere()
+    {
+        ForumPane *pane = window->forumPane();
+        emit window->forumController()->paneWanted();
+        pane->showForum(3);
+        const ArticleId article = *window->currentArticle();
+        ForumStore store(*database);
+        emit pane->articlesDropped({article});
+        QCOMPARE(store.forumsOf(article).value_or(QList<ForumId>()), QList<ForumId>{3});
+        QCOMPARE(window->messageBar()->sentence(), u"Đã xếp 1 bài viết."_s);
+        QTest::mouseClick(window->messageBar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(store.forumsOf(article).value_or(QList<ForumId>()).isEmpty());
+    }
+
+    void whatIsDraggedAreTheArticles()
+    {
+        ArticleListModel model;
+        model.setLibrary(database.get());
+        model.setArticles({1});
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0, 0)}));
+        QCOMPARE(data->data(articleMimeType()), "1");
+        // From another program they would be other articles.
+        QDragEnterEvent foreign(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        foreign.ignore();
+        QApplication::sendEvent(window->forumPane(), &foreign);
+        QVERIFY(!foreign.isAccepted());
     }
 
     void theInvitationStandsBelowTheArticleAndIsNoPartOfIt()
