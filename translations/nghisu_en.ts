@@ -548,6 +548,31 @@
         <source>[Picture: %1]</source>
         <translation>[Picture: %1]</translation>
     </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, colour, time</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ArticleListModel</name>
@@ -655,6 +680,14 @@
     <message>
         <source>Co&amp;mment on this</source>
         <translation>Co&amp;mment on this</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this</source>
+        <translation>&amp;Note on this</translation>
     </message>
 </context>
 <context>
@@ -789,60 +822,6 @@
         <translation>(If you are the one who wrote there, say so with --as-mine.)</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version; --as-mine says that words
-                                     in your name from another computer are yours
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     write the agendas of articles as a calendar, or the articles with
-                                     their comments for somebody else; --force overwrites
-nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
-nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
-                                     write articles for other programs and for paper; also
-                                     --with-agenda, --with-comments, --without-pictures, --force
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     write all your comments and ratings; import brings FILE.json back
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
-                       --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version; --as-mine says that words
-                                     in your name from another computer are yours
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     write the agendas of articles as a calendar, or the articles with
-                                     their comments for somebody else; --force overwrites
-nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
-nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
-                                     write articles for other programs and for paper; also
-                                     --with-agenda, --with-comments, --without-pictures, --force
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     write all your comments and ratings; import brings FILE.json back
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
-                       --size WIDTHxHEIGHT
-Others: --help, --version</translation>
-    </message>
-    <message>
         <source>Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.</source>
         <translation>Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.</translation>
     </message>
@@ -873,6 +852,64 @@ Others: --help, --version</translation>
     <message>
         <source>There is no theme “%1”; there are light, sepia, dark and black.</source>
         <translation>There is no theme “%1”; there are light, sepia, dark and black.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version; --as-mine says that words
+                                     in your name from another computer are yours
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     write articles for other programs and for paper; also
+                                     --with-agenda, --with-comments, --with-highlights,
+                                     --without-pictures, --force
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments, highlights and ratings; import brings
+                                     FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                       --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version; --as-mine says that words
+                                     in your name from another computer are yours
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     write articles for other programs and for paper; also
+                                     --with-agenda, --with-comments, --with-highlights,
+                                     --without-pictures, --force
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments, highlights and ratings; import brings
+                                     FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                       --size WIDTHxHEIGHT
+Others: --help, --version</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1719,10 @@ Others: --help, --version</translation>
     <message>
         <source>Comment by %1</source>
         <translation>Comment by %1</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Note by %1</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2553,255 @@ Others: --help, --version</translation>
             <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkActions</name>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>a colour</comment>
+        <translation>Highlight: %1</translation>
+    </message>
+    <message>
+        <source>Highlight the words selected in the article</source>
+        <translation>Highlight the words selected in the article</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the selected words…</source>
+        <translation>&amp;Note on the selected words…</translation>
+    </message>
+    <message>
+        <source>Highlight the words selected in the article and write a note on them</source>
+        <translation>Highlight the words selected in the article and write a note on them</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt highlight</source>
+        <translation>Ne&amp;xt highlight</translation>
+    </message>
+    <message>
+        <source>Show the next highlight of the article</source>
+        <translation>Show the next highlight of the article</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>&amp;Previous highlight</translation>
+    </message>
+    <message>
+        <source>Show the previous highlight of the article</source>
+        <translation>Show the previous highlight of the article</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of highlights</source>
+        <translation>&amp;Undo the last change of highlights</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of highlights</source>
+        <translation>&amp;Redo the change of highlights</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkController</name>
+    <message>
+        <source>Highlighted by you, %1</source>
+        <comment>a colour</comment>
+        <translation>Highlighted by you, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted by %1, %2</source>
+        <comment>a name, a colour</comment>
+        <translation>Highlighted by %1, %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <comment>a colour</comment>
+        <translation>Highlighted: %1</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight: %1</source>
+        <translation>Colour of the highlight: %1</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Note removed.</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Note kept.</translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation>Highlight removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkPanel</name>
+    <message>
+        <source>The other highlight of these words</source>
+        <translation>The other highlight of these words</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Remove the highlight</translation>
+    </message>
+    <message>
+        <source>Write a comment on these words</source>
+        <translation>Write a comment on these words</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>A note, if you like</translation>
+    </message>
+    <message>
+        <source>Note on the highlighted words</source>
+        <translation>Note on the highlighted words</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who highlighted these words, in which colour</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters left</source>
+        <translation>%1 of %2 characters left</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkSwatch</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarksModel</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Comment by %1</translation>
+    </message>
+    <message>
+        <source>not in the article any more</source>
+        <translation>not in the article any more</translation>
+    </message>
+    <message>
+        <source>Highlight, %1</source>
+        <comment>a colour</comment>
+        <translation>Highlight, %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarksPane</name>
+    <message>
+        <source>This article</source>
+        <translation>This article</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>Highlights of which articles</source>
+        <translation>Highlights of which articles</translation>
+    </message>
+    <message>
+        <source>Which highlights</source>
+        <translation>Which highlights</translation>
+    </message>
+    <message>
+        <source>Highlights, notes and passages commented on</source>
+        <translation>Highlights, notes and passages commented on</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>With a note</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Commented on</source>
+        <translation>Commented on</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Select words of the article and choose a colour.</source>
+        <translation>Nothing is highlighted yet. Select words of the article and choose a colour.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Choose “Everything” to see all of them.</source>
+        <translation>Nothing fits. Choose “Everything” to see all of them.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Show in the article</translation>
+    </message>
+    <message>
+        <source>Show the co&amp;mment</source>
+        <translation>Show the co&amp;mment</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olour</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Edit the note</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Merge</name>
@@ -2618,6 +2908,27 @@ Others: --help, --version</translation>
         <translation>
             <numerusform>Held back: %n entry in your own name, said to be written by you at another computer</numerusform>
             <numerusform>Held back: %n entries in your own name, said to be written by you at another computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new highlight(s)</source>
+        <translation>
+            <numerusform>%n new highlight</numerusform>
+            <numerusform>%n new highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) changed or removed</source>
+        <translation>
+            <numerusform>%n highlight changed or removed</numerusform>
+            <numerusform>%n highlights changed or removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n highlight(s) that break the rules</source>
+        <translation>
+            <numerusform>Refused: %n highlight that breaks the rules</numerusform>
+            <numerusform>Refused: %n highlights that break the rules</numerusform>
         </translation>
     </message>
 </context>
@@ -2825,6 +3136,10 @@ Others: --help, --version</translation>
         <source>With ratings and &amp;comments</source>
         <translation>With ratings and &amp;comments</translation>
     </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>With &amp;highlights and notes</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::QuoteChip</name>
@@ -2935,6 +3250,10 @@ Others: --help, --version</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>With &amp;highlights and notes</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::SearchRow</name>
@@ -2952,14 +3271,31 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
-    <name>nghisu::SelectionButton</name>
+    <name>nghisu::SelectionBar</name>
     <message>
-        <source>Comment on this</source>
-        <translation>Comment on this</translation>
+        <source>What to do with the selected words</source>
+        <translation>What to do with the selected words</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: %1</source>
+        <comment>a colour</comment>
+        <translation>Highlight the selected words: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Write a comment on the selected words</source>
         <translation>Write a comment on the selected words</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words and write a note on them</source>
+        <translation>Highlight the selected words and write a note on them</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3395,35 @@ Others: --help, --version</translation>
         <source>In the discussion, on a comment</source>
         <translation>In the discussion, on a comment</translation>
     </message>
+    <message>
+        <source>Select words of the article</source>
+        <translation>Select words of the article</translation>
+    </message>
+    <message>
+        <source>Show the highlight in the article</source>
+        <translation>Show the highlight in the article</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Another colour</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <comment>keys</comment>
+        <translation>1 to 4</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Edit the note</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Remove the highlight</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>With highlights</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Snapshot</name>
@@ -3143,10 +3508,6 @@ Others: --help, --version</translation>
         <source>Rating: %1</source>
         <comment>stars</comment>
         <translation>Rating: %1</translation>
-    </message>
-    <message>
-        <source>Comments and ratings of %1</source>
-        <translation>Comments and ratings of %1</translation>
     </message>
     <message>
         <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
@@ -3249,6 +3610,51 @@ Others: --help, --version</translation>
     <message>
         <source>“%1” holds the comments and ratings of %2, who does not write at this library. Nothing was brought back. Only if you are %2, say that they are yours: you can then change and delete them here.</source>
         <translation>“%1” holds the comments and ratings of %2, who does not write at this library. Nothing was brought back. Only if you are %2, say that they are yours: you can then change and delete them here.</translation>
+    </message>
+    <message>
+        <source>Highlighted in yellow, %1</source>
+        <comment>a time</comment>
+        <translation>Highlighted in yellow, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in green, %1</source>
+        <comment>a time</comment>
+        <translation>Highlighted in green, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in blue, %1</source>
+        <comment>a time</comment>
+        <translation>Highlighted in blue, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in pink, %1</source>
+        <comment>a time</comment>
+        <translation>Highlighted in pink, %1</translation>
+    </message>
+    <message>
+        <source>Comments, highlights and ratings of %1</source>
+        <translation>Comments, highlights and ratings of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) brought back</source>
+        <translation>
+            <numerusform>%n highlight brought back</numerusform>
+            <numerusform>%n highlights brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n highlight(s) in articles that are not in the library. Add the articles, then bring them back again.</source>
+        <translation>
+            <numerusform>Left out: %n highlight in an article that is not in the library. Add the article, then bring it back again.</numerusform>
+            <numerusform>Left out: %n highlights in articles that are not in the library. Add the articles, then bring them back again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n highlight(s) that are somebody else&apos;s here, or break the rules</source>
+        <translation>
+            <numerusform>Left out: %n highlight that is somebody else&apos;s here, or breaks the rules</numerusform>
+            <numerusform>Left out: %n highlights that are somebody else&apos;s here, or break the rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4109,14 @@ Others: --help, --version</translation>
         <source>The article alone on the whole screen; Esc leads back</source>
         <translation>The article alone on the whole screen; Esc leads back</translation>
     </message>
+    <message>
+        <source>Show or hide the highlights (F4)</source>
+        <translation>Show or hide the highlights (F4)</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlights</source>
+        <translation>H&amp;ighlights</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::WindowKeeper</name>
@@ -3989,6 +4403,29 @@ Others: --help, --version</translation>
     <message>
         <source>A library cannot be copied onto itself. Choose another name or folder for the copy.</source>
         <translation>A library cannot be copied onto itself. Choose another name or folder for the copy.</translation>
+    </message>
+    <message>
+        <source>The note of the highlight %1 is too long, or not stored in its normal form (NFC, trimmed).</source>
+        <translation>The note of the highlight %1 is too long, or not stored in its normal form (NFC, trimmed).</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be stored (U+0000). Remove it and try again.</source>
+        <translation>The note holds a character that cannot be stored (U+0000). Remove it and try again.</translation>
+    </message>
+    <message>
+        <source>Only who made a highlight can change it. Make one of your own instead.</source>
+        <translation>Only who made a highlight can change it. Make one of your own instead.</translation>
+    </message>
+    <message>
+        <source>These words cannot be highlighted. Select at most a paragraph.</source>
+        <translation>These words cannot be highlighted. Select at most a paragraph.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: at most %n characters can be kept. Shorten it and try again.</source>
+        <translation>
+            <numerusform>The note is too long: at most %n character can be kept. Shorten it and try again.</numerusform>
+            <numerusform>The note is too long: at most %n characters can be kept. Shorten it and try again.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -537,6 +537,31 @@
         <source>[Picture: %1]</source>
         <translation>[Ảnh: %1]</translation>
     </message>
+    <message>
+        <source>yellow</source>
+        <translation>vàng</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>xanh lá</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>xanh dương</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>hồng</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Chỗ tô màu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, colour, time</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::ArticleListModel</name>
@@ -643,6 +668,14 @@
     <message>
         <source>Co&amp;mment on this</source>
         <translation>&amp;Bình luận đoạn này</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Tô màu</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this</source>
+        <translation>&amp;Ghi chú chỗ này</translation>
     </message>
 </context>
 <context>
@@ -776,60 +809,6 @@
         <translation>(Nếu chính bạn đã viết ở đó, hãy xác nhận bằng --as-mine.)</translation>
     </message>
     <message>
-        <source>nghisu — an offline reader for saved news articles
-
-nghisu [FILE…]                       open the window (and add the files)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     print what the reader would show; touches no library
-nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
-                                     add articles without a window; --update brings those up to date
-                                     that the library has in another version; --as-mine says that words
-                                     in your name from another computer are yours
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     list the articles of the library
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     write the agendas of articles as a calendar, or the articles with
-                                     their comments for somebody else; --force overwrites
-nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
-nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
-                                     write articles for other programs and for paper; also
-                                     --with-agenda, --with-comments, --without-pictures, --force
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     write all your comments and ratings; import brings FILE.json back
-nghisu check [--library FILE]        examine the library, and repair what can be repaired
-nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
-
-Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
-                       --size WIDTHxHEIGHT
-Others: --help, --version</source>
-        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
-
-nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
-nghisu extract [--json|--text] [--published DATE] FILE…
-                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
-nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
-                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
-                                     mà thư viện có bản khác; --as-mine cho biết những lời
-                                     mang tên bạn từ máy khác đúng là của bạn
-nghisu list [--library FILE] [--search WORDS] [--json]
-                                     liệt kê bài viết trong thư viện
-nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
-                                     ghi chương trình nghị sự của các bài thành lịch, hoặc ghi các bài kèm
-                                     bình luận cho người khác; --force ghi đè
-nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
-nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
-                                     ghi bài viết cho chương trình khác và để in; thêm được
-                                     --with-agenda, --with-comments, --without-pictures, --force
-nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
-                                     ghi mọi bình luận và đánh giá của bạn; import đưa FILE.json về
-nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
-nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
-
-Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|sepia|dark|black,
-                     --size WIDTHxHEIGHT
-Khác: --help, --version</translation>
-    </message>
-    <message>
         <source>Name the file to write with --to: FILE.pdf, .html, .md or .txt, FILE.ics or FILE.nghisu.</source>
         <translation>Hãy nêu tệp cần ghi bằng --to: TỆP.pdf, .html, .md hoặc .txt, TỆP.ics hoặc TỆP.nghisu.</translation>
     </message>
@@ -860,6 +839,64 @@ Khác: --help, --version</translation>
     <message>
         <source>There is no theme “%1”; there are light, sepia, dark and black.</source>
         <translation>Không có giao diện “%1”; có light, sepia, dark và black.</translation>
+    </message>
+    <message>
+        <source>nghisu — an offline reader for saved news articles
+
+nghisu [FILE…]                       open the window (and add the files)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     print what the reader would show; touches no library
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     add articles without a window; --update brings those up to date
+                                     that the library has in another version; --as-mine says that words
+                                     in your name from another computer are yours
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     list the articles of the library
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     write the agendas of articles as a calendar, or the articles with
+                                     their comments for somebody else; --force overwrites
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     write articles for other programs and for paper; also
+                                     --with-agenda, --with-comments, --with-highlights,
+                                     --without-pictures, --force
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     write all your comments, highlights and ratings; import brings
+                                     FILE.json back
+nghisu check [--library FILE]        examine the library, and repair what can be repaired
+nghisu --snapshot PICTURE.png [FILE] write a picture of the window and leave
+
+Options of the window: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                       --size WIDTHxHEIGHT
+Others: --help, --version</source>
+        <translation>nghisu — trình đọc ngoại tuyến cho những bài báo đã lưu
+
+nghisu [FILE…]                       mở cửa sổ (và thêm các tệp)
+nghisu extract [--json|--text] [--published DATE] FILE…
+                                     in ra những gì sẽ hiện; không đụng tới thư viện nào
+nghisu import [--library FILE] [--update] [--as-mine] FILE|FOLDER…
+                                     thêm bài viết mà không mở cửa sổ; --update cập nhật những bài
+                                     mà thư viện có bản khác; --as-mine cho biết những lời
+                                     mang tên bạn từ máy khác đúng là của bạn
+nghisu list [--library FILE] [--search WORDS] [--json]
+                                     liệt kê bài viết trong thư viện
+nghisu export [--library FILE] NUMBER… --to FILE.ics|FILE.nghisu [--force]
+                                     ghi chương trình nghị sự của các bài thành lịch, hoặc ghi các bài kèm
+                                     bình luận cho người khác; --force ghi đè
+nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
+nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
+                                     ghi bài viết cho chương trình khác và để in; thêm được
+                                     --with-agenda, --with-comments, --with-highlights,
+                                     --without-pictures, --force
+nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
+                                     ghi mọi bình luận, chỗ tô màu và đánh giá của bạn; import đưa
+                                     FILE.json về
+nghisu check [--library FILE]        kiểm tra thư viện và sửa những gì sửa được
+nghisu --snapshot PICTURE.png [FILE] ghi ảnh chụp cửa sổ rồi thoát
+
+Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|sepia|dark|black,
+                     --size WIDTHxHEIGHT
+Khác: --help, --version</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1694,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Comment by %1</source>
         <translation>Bình luận của %1</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Ghi chú của %1</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2506,255 @@ Khác: --help, --version</translation>
             <numerusform>còn %n phút</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Chỗ tô màu</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkActions</name>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>a colour</comment>
+        <translation>Tô màu: %1</translation>
+    </message>
+    <message>
+        <source>Highlight the words selected in the article</source>
+        <translation>Tô màu những chữ đang chọn trong bài</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the selected words…</source>
+        <translation>&amp;Ghi chú những chữ đang chọn…</translation>
+    </message>
+    <message>
+        <source>Highlight the words selected in the article and write a note on them</source>
+        <translation>Tô màu những chữ đang chọn trong bài và viết ghi chú cho chúng</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt highlight</source>
+        <translation>Chỗ tô màu &amp;sau</translation>
+    </message>
+    <message>
+        <source>Show the next highlight of the article</source>
+        <translation>Hiện chỗ tô màu tiếp theo trong bài</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>Chỗ tô màu &amp;trước</translation>
+    </message>
+    <message>
+        <source>Show the previous highlight of the article</source>
+        <translation>Hiện chỗ tô màu trước đó trong bài</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of highlights</source>
+        <translation>&amp;Hoàn tác thay đổi tô màu vừa rồi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of highlights</source>
+        <translation>&amp;Làm lại thay đổi tô màu</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkController</name>
+    <message>
+        <source>Highlighted by you, %1</source>
+        <comment>a colour</comment>
+        <translation>Bạn tô màu %1</translation>
+    </message>
+    <message>
+        <source>Highlighted by %1, %2</source>
+        <comment>a name, a colour</comment>
+        <translation>%1 tô màu %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <comment>a colour</comment>
+        <translation>Đã tô màu: %1</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight: %1</source>
+        <translation>Màu của chỗ tô: %1</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Đã bỏ ghi chú.</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Đã lưu ghi chú.</translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation>Đã bỏ chỗ tô màu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkPanel</name>
+    <message>
+        <source>The other highlight of these words</source>
+        <translation>Chỗ tô màu khác của những chữ này</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Bỏ chỗ tô màu</translation>
+    </message>
+    <message>
+        <source>Write a comment on these words</source>
+        <translation>Viết bình luận về những chữ này</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Chỗ tô màu</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Ghi chú, nếu bạn muốn</translation>
+    </message>
+    <message>
+        <source>Note on the highlighted words</source>
+        <translation>Ghi chú cho những chữ được tô màu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who highlighted these words, in which colour</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters left</source>
+        <translation>Còn %1/%2 ký tự</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarkSwatch</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarksModel</name>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Bình luận của %1</translation>
+    </message>
+    <message>
+        <source>not in the article any more</source>
+        <translation>không còn trong bài</translation>
+    </message>
+    <message>
+        <source>Highlight, %1</source>
+        <comment>a colour</comment>
+        <translation>Chỗ tô màu, %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::MarksPane</name>
+    <message>
+        <source>This article</source>
+        <translation>Bài này</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Mọi bài</translation>
+    </message>
+    <message>
+        <source>Highlights of which articles</source>
+        <translation>Chỗ tô màu của những bài nào</translation>
+    </message>
+    <message>
+        <source>Which highlights</source>
+        <translation>Những chỗ tô màu nào</translation>
+    </message>
+    <message>
+        <source>Highlights, notes and passages commented on</source>
+        <translation>Chỗ tô màu, ghi chú và đoạn được bình luận</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Có ghi chú</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Commented on</source>
+        <translation>Được bình luận</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Select words of the article and choose a colour.</source>
+        <translation>Chưa tô màu chỗ nào. Hãy chọn chữ trong bài rồi chọn một màu.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Choose “Everything” to see all of them.</source>
+        <translation>Không có chỗ nào phù hợp. Chọn “Tất cả” để xem hết.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Hiện trong bài</translation>
+    </message>
+    <message>
+        <source>Show the co&amp;mment</source>
+        <translation>Hiện &amp;bình luận</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Màu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Merge</name>
@@ -2556,6 +2846,24 @@ Khác: --help, --version</translation>
         <source>Held back: %n entry(s) in your own name, said to be written by you at another computer</source>
         <translation>
             <numerusform>Giữ lại: %n mục mang tên bạn, được cho là do bạn viết ở máy khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new highlight(s)</source>
+        <translation>
+            <numerusform>%n chỗ tô màu mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) changed or removed</source>
+        <translation>
+            <numerusform>%n chỗ tô màu được sửa hoặc bỏ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n highlight(s) that break the rules</source>
+        <translation>
+            <numerusform>Từ chối: %n chỗ tô màu trái quy tắc</numerusform>
         </translation>
     </message>
 </context>
@@ -2758,6 +3066,10 @@ Khác: --help, --version</translation>
         <source>With ratings and &amp;comments</source>
         <translation>Kèm đánh giá và &amp;bình luận</translation>
     </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>Kèm chỗ &amp;tô màu và ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::QuoteChip</name>
@@ -2866,6 +3178,10 @@ Khác: --help, --version</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>Kèm chỗ &amp;tô màu và ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::SearchRow</name>
@@ -2883,14 +3199,31 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
-    <name>nghisu::SelectionButton</name>
+    <name>nghisu::SelectionBar</name>
     <message>
-        <source>Comment on this</source>
-        <translation>Bình luận đoạn này</translation>
+        <source>What to do with the selected words</source>
+        <translation>Làm gì với những chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: %1</source>
+        <comment>a colour</comment>
+        <translation>Tô màu những chữ đang chọn: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bình luận</translation>
     </message>
     <message>
         <source>Write a comment on the selected words</source>
-        <translation>Viết bình luận về đoạn đã chọn</translation>
+        <translation>Viết bình luận về những chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words and write a note on them</source>
+        <translation>Tô màu những chữ đang chọn và viết ghi chú cho chúng</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3323,35 @@ Khác: --help, --version</translation>
         <source>In the discussion, on a comment</source>
         <translation>Trong phần thảo luận, trên một bình luận</translation>
     </message>
+    <message>
+        <source>Select words of the article</source>
+        <translation>Chọn chữ trong bài</translation>
+    </message>
+    <message>
+        <source>Show the highlight in the article</source>
+        <translation>Hiện chỗ tô màu trong bài</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Đổi màu</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <comment>keys</comment>
+        <translation>1 đến 4</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Bỏ chỗ tô màu</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>Với chỗ tô màu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::Snapshot</name>
@@ -3072,10 +3434,6 @@ Khác: --help, --version</translation>
         <source>Rating: %1</source>
         <comment>stars</comment>
         <translation>Đánh giá: %1</translation>
-    </message>
-    <message>
-        <source>Comments and ratings of %1</source>
-        <translation>Bình luận và đánh giá của %1</translation>
     </message>
     <message>
         <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
@@ -3168,6 +3526,48 @@ Khác: --help, --version</translation>
     <message>
         <source>“%1” holds the comments and ratings of %2, who does not write at this library. Nothing was brought back. Only if you are %2, say that they are yours: you can then change and delete them here.</source>
         <translation>“%1” chứa bình luận và đánh giá của %2, người chưa viết ở thư viện này. Chưa có gì được đưa về. Chỉ khi bạn chính là %2, hãy xác nhận đó là của bạn: khi ấy bạn có thể sửa và xóa chúng tại đây.</translation>
+    </message>
+    <message>
+        <source>Highlighted in yellow, %1</source>
+        <comment>a time</comment>
+        <translation>Tô vàng, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in green, %1</source>
+        <comment>a time</comment>
+        <translation>Tô xanh lá, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in blue, %1</source>
+        <comment>a time</comment>
+        <translation>Tô xanh dương, %1</translation>
+    </message>
+    <message>
+        <source>Highlighted in pink, %1</source>
+        <comment>a time</comment>
+        <translation>Tô hồng, %1</translation>
+    </message>
+    <message>
+        <source>Comments, highlights and ratings of %1</source>
+        <translation>Bình luận, chỗ tô màu và đánh giá của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) brought back</source>
+        <translation>
+            <numerusform>%n chỗ tô màu được đưa về</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n highlight(s) in articles that are not in the library. Add the articles, then bring them back again.</source>
+        <translation>
+            <numerusform>Bỏ qua: %n chỗ tô màu trong những bài không có trong thư viện. Hãy thêm các bài đó rồi đưa về lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n highlight(s) that are somebody else&apos;s here, or break the rules</source>
+        <translation>
+            <numerusform>Bỏ qua: %n chỗ tô màu ở đây là của người khác, hoặc trái quy tắc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,6 +4022,14 @@ Khác: --help, --version</translation>
         <source>The article alone on the whole screen; Esc leads back</source>
         <translation>Chỉ còn bài viết trên cả màn hình; Esc để trở lại</translation>
     </message>
+    <message>
+        <source>Show or hide the highlights (F4)</source>
+        <translation>Hiện hoặc ẩn các chỗ tô màu (F4)</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlights</source>
+        <translation>&amp;Tô màu</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::WindowKeeper</name>
@@ -3903,6 +4311,28 @@ Khác: --help, --version</translation>
     <message>
         <source>A library cannot be copied onto itself. Choose another name or folder for the copy.</source>
         <translation>Không thể chép đè thư viện lên chính nó. Hãy chọn tên hoặc thư mục khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>The note of the highlight %1 is too long, or not stored in its normal form (NFC, trimmed).</source>
+        <translation>Ghi chú của chỗ tô màu %1 quá dài, hoặc không được lưu ở dạng chuẩn (NFC, cắt khoảng trắng).</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be stored (U+0000). Remove it and try again.</source>
+        <translation>Ghi chú chứa một ký tự không lưu được (U+0000). Hãy xóa nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Only who made a highlight can change it. Make one of your own instead.</source>
+        <translation>Chỉ người đã tô màu mới sửa được chỗ đó. Bạn hãy tự tô một chỗ của mình.</translation>
+    </message>
+    <message>
+        <source>These words cannot be highlighted. Select at most a paragraph.</source>
+        <translation>Không tô màu được những chữ này. Hãy chọn nhiều nhất là một đoạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: at most %n characters can be kept. Shorten it and try again.</source>
+        <translation>
+            <numerusform>Ghi chú quá dài: chỉ lưu được tối đa %n ký tự. Hãy rút ngắn rồi thử lại.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "discussion.h"
+#include "mark.h"
 
 #include <QList>
 
@@ -23,6 +24,19 @@ struct TakenComment
     friend bool operator==(const TakenComment &, const TakenComment &) = default;
 };
 
+/// A highlight as who made it takes it away. Removed ones are not taken.
+struct TakenMark
+{
+    QUuid id;
+    MarkColor color = MarkColor::Yellow;
+    Passage passage;
+    QDateTime created; ///< UTC, to the millisecond
+    QDateTime changed; ///< of two states of a highlight the one changed later wins
+    QString note = {}; ///< may be empty
+
+    friend bool operator==(const TakenMark &, const TakenMark &) = default;
+};
+
 /// What a person said of one article.
 struct TakenArticle
 {
@@ -32,11 +46,12 @@ struct TakenArticle
     int stars = 0;     ///< 1 to 5, or 0 when the person has not rated
     QDateTime rated{}; ///< when the stars were given; invalid without
     QList<TakenComment> comments = {};
+    QList<TakenMark> marks = {};
 
     friend bool operator==(const TakenArticle &, const TakenArticle &) = default;
 };
 
-/// All comments and ratings of one person, to be kept outside the library and brought back.
+/// All comments, ratings and highlights of one person, to be kept outside the library and brought back.
 struct TakeOut
 {
     Person person;
@@ -51,7 +66,8 @@ struct TakeOut
 /// Headings are in the language of the interface, times in that of QLocale().
 [[nodiscard]] QByteArray takeOutToMarkdown(const TakeOut &takeOut);
 /// For spreadsheets: RFC 4180 with a header row, in UTF-8 behind the mark by which they know it. A row is a
-/// rating or a comment. Texts that a spreadsheet would take for a formula begin with an apostrophe here.
+/// rating, a comment or a highlight. Texts that a spreadsheet would take for a formula begin with an
+/// apostrophe here.
 [[nodiscard]] QByteArray takeOutToCsv(const TakeOut &takeOut);
 
 } // namespace nghisu

@@ -75,6 +75,23 @@ QString headOf(const TakenComment &comment)
     return Markdown::tr("Comment of %1", "a time").arg(created);
 }
 
+/// Whole sentences: languages put the colour at different places.
+QString headOf(const TakenMark &mark)
+{
+    const QString created = shownTime(mark.created);
+    switch (mark.color) {
+    case MarkColor::Yellow:
+        return Markdown::tr("Highlighted in yellow, %1", "a time").arg(created);
+    case MarkColor::Green:
+        return Markdown::tr("Highlighted in green, %1", "a time").arg(created);
+    case MarkColor::Blue:
+        return Markdown::tr("Highlighted in blue, %1", "a time").arg(created);
+    case MarkColor::Pink:
+        break;
+    }
+    return Markdown::tr("Highlighted in pink, %1", "a time").arg(created);
+}
+
 QString articleText(const TakenArticle &article)
 {
     const QString title = oneLine(article.title);
@@ -94,6 +111,11 @@ QString articleText(const TakenArticle &article)
             text += plainText(comment.passage->quote, u"> "_s) + u'\n';
         text += plainText(comment.body, {});
     }
+    for (const TakenMark &mark : article.marks) {
+        text += u"\n### "_s + plainLine(headOf(mark)) + u"\n\n"_s + plainText(mark.passage.quote, u"> "_s);
+        if (!mark.note.isEmpty())
+            text += u'\n' + plainText(mark.note, {});
+    }
     return text;
 }
 
@@ -101,8 +123,9 @@ QString articleText(const TakenArticle &article)
 
 QByteArray takeOutToMarkdown(const TakeOut &takeOut)
 {
-    QString text =
-        u"# "_s + Markdown::tr("Comments and ratings of %1").arg(oneLine(takeOut.person.name)) + u'\n';
+    QString text = u"# "_s +
+                   Markdown::tr("Comments, highlights and ratings of %1").arg(oneLine(takeOut.person.name)) +
+                   u'\n';
     for (const TakenArticle &article : takeOut.articles)
         text += articleText(article);
     return text.toUtf8();

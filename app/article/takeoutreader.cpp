@@ -64,6 +64,13 @@ public:
     {
         return isNone(object[key]) ? QDateTime() : time(object, key);
     }
+    MarkColor color(const QJsonObject &object, const QString &key)
+    {
+        const auto color = markColorNamed(object[key].toString());
+        if (!color)
+            fail(key);
+        return color.value_or(MarkColor::Yellow);
+    }
     int number(const QJsonObject &object, const QString &key, int least, int most)
     {
         constexpr qint64 None = std::numeric_limits<qint64>::min();
@@ -102,12 +109,10 @@ private:
     QString m_wrong;
 };
 
-std::optional<Passage> passageOf(Fields &fields, const QJsonObject &comment)
+Passage passageOf(Fields &fields, const QJsonObject &holder)
 {
-    if (Fields::isNone(comment[u"passage"_s]))
-        return {};
     constexpr int Most = std::numeric_limits<int>::max();
-    const QJsonObject object = fields.object(comment[u"passage"_s], u"passage"_s);
+    const QJsonObject object = fields.object(holder[u"passage"_s], u"passage"_s);
     return Passage{fields.number(object, u"block"_s, LeadBlock, Most),
                    fields.number(object, u"start"_s, 0, Most), fields.number(object, u"length"_s, 1, Most),
                    fields.text(object, u"quote"_s)};
@@ -118,12 +123,25 @@ TakenComment commentOf(Fields &fields, const QJsonObject &object)
     TakenComment comment;
     comment.id = fields.id(object, u"id"_s);
     comment.answers = fields.idOrNone(object, u"answers"_s);
-    comment.passage = passageOf(fields, object);
+    if (!Fields::isNone(object[u"passage"_s]))
+        comment.passage = passageOf(fields, object);
     comment.created = fields.time(object, u"created"_s);
     comment.edited = fields.timeOrNone(object, u"edited"_s);
     comment.changed = fields.time(object, u"changed"_s);
     comment.body = fields.text(object, u"body"_s);
     return comment;
+}
+
+TakenMark markOf(Fields &fields, const QJsonObject &object)
+{
+    TakenMark mark;
+    mark.id = fields.id(object, u"id"_s);
+    mark.color = fields.color(object, u"color"_s);
+    mark.passage = passageOf(fields, object);
+    mark.created = fields.time(object, u"created"_s);
+    mark.changed = fields.time(object, u"changed"_s);
+    mark.note = fields.text(object, u"note"_s);
+    return mark;
 }
 
 TakenArticle articleOf(Fields &fields, const QJsonObject &object, const QString &place)
@@ -140,6 +158,14 @@ TakenArticle articleOf(Fields &fields, const QJsonObject &object, const QString 
     for (qsizetype i = 0; i < comments.size() && fields.wrong().isEmpty(); ++i) {
         fields.enter(place + u"/comments/"_s + QString::number(i));
         article.comments.append(commentOf(fields, fields.object(comments.at(i), {})));
+    }
+    fields.enter(place);
+    const QJsonArray marks = Fields::isNone(object[u"marks"_s]) // in files of earlier versions
+                                 ? QJsonArray()
+                                 : fields.array(object, u"marks"_s);
+    for (qsizetype i = 0; i < marks.size() && fields.wrong().isEmpty(); ++i) {
+        fields.enter(place + u"/marks/"_s + QString::number(i));
+        article.marks.append(markOf(fields, fields.object(marks.at(i), {})));
     }
     return article;
 }

@@ -40,8 +40,8 @@ LibraryResult<void> eraseArticle(Database &database, ArticleId article)
     });
     for (const QString &statement :
          {u"DELETE FROM comment_like WHERE comment IN (SELECT id FROM comment WHERE article = ?)"_s,
-          u"DELETE FROM comment WHERE article = ?"_s, u"DELETE FROM rating WHERE article = ?"_s,
-          u"DELETE FROM article WHERE id = ?"_s}) {
+          u"DELETE FROM comment WHERE article = ?"_s, u"DELETE FROM mark WHERE article = ?"_s,
+          u"DELETE FROM rating WHERE article = ?"_s, u"DELETE FROM article WHERE id = ?"_s}) {
         if (done)
             done = execute(database, statement, article);
     }

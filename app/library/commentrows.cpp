@@ -84,6 +84,12 @@ CommentText commentFromElsewhere(const QString &body)
     return measureComment(text);
 }
 
+QString quoteFromElsewhere(const QString &quote)
+{
+    return storable(quote).removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+}
+
 std::optional<Passage> passageOf(const Statement &row, int column)
 {
     if (row.isNull(column))

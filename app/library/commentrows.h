@@ -29,6 +29,9 @@ namespace nghisu {
 /// line breaks and tabs.
 [[nodiscard]] CommentText commentFromElsewhere(const QString &body);
 
+/// The words of an article as they stand there, without control characters.
+[[nodiscard]] QString quoteFromElsewhere(const QString &quote);
+
 /// The four columns of a passage that may be none, from `column` on.
 [[nodiscard]] std::optional<Passage> passageOf(const Statement &row, int column);
 /// The values of those columns.

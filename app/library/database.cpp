@@ -28,7 +28,7 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-const int Database::SchemaVersion = 4;
+const int Database::SchemaVersion = 5;
 
 namespace {
 

@@ -120,6 +120,21 @@ LibraryResult<void> checkComments(Database &database, Findings &findings)
     return rows.result();
 }
 
+LibraryResult<void> checkMarks(Database &database, Findings &findings)
+{
+    Statement rows(database, u"SELECT id, note FROM mark WHERE note <> ''"_s);
+    while (rows.next()) {
+        const CommentText text = measureComment(rows.text(1));
+        if (text.isAcceptable() && text.body == rows.text(1))
+            continue;
+        findings.found(QCoreApplication::translate("nghisu::library",
+                                                   "The note of the highlight %1 is too long, or not stored "
+                                                   "in its normal form (NFC, trimmed).")
+                           .arg(rows.uuid(0).toString(QUuid::WithoutBraces)));
+    }
+    return rows.result();
+}
+
 /// Mends numbers that follow from other rows. `countWrong` tells how many are wrong, `mend` sets them right.
 LibraryResult<void> mendDerived(Database &database, Findings &findings, const QString &countWrong,
                                 const QString &mend, QString (*sentence)(int wrong))
@@ -252,7 +267,7 @@ LibraryResult<CheckReport> checkLibrary(const QString &path)
 
     Findings findings;
     for (const auto check :
-         {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkLikes, checkThreads,
+         {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkMarks, checkLikes, checkThreads,
           checkCounts, checkNewest, checkPictures, checkArticles, checkSearch}) {
         const auto done = check(**database, findings);
         if (done)

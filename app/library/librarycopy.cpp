@@ -249,6 +249,7 @@ LibraryResult<void> compactLibrary(const QString &libraryPath)
                                      u"INSERT INTO search_title (search_title) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_form (search_form) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_comment (search_comment) VALUES ('optimize')"_s,
+                                     u"INSERT INTO search_note (search_note) VALUES ('optimize')"_s,
                                      u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
         if (done)
             done = runRaw(connection.database(), statement, libraryPath);

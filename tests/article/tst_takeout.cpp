@@ -43,7 +43,14 @@ TakeOut sample()
     answer.edited = at(3);
     answer.changed = at(3);
     return {{id(1), u"Hoàng Lan"_s},
-            {{id(2), u"Chợ phiên, cầu mới"_s, u"https://bao.example/cho"_s, 4, at(5), {first, answer}},
+            {{id(2),
+              u"Chợ phiên, cầu mới"_s,
+              u"https://bao.example/cho"_s,
+              4,
+              at(5),
+              {first, answer},
+              {{id(20), MarkColor::Pink, {LeadBlock, 0, 3, u"Chợ"_s}, at(6), at(7), u"*hỏi* lại"_s},
+               {id(21), MarkColor::Blue, {1, 0, 3, u"=xa"_s}, at(6), at(6), {}}}},
              {id(3), u"=1+1"_s, {}, 0, {}, {comment(12, u"- một"_s)}}}};
 }
 
@@ -73,6 +80,12 @@ QByteArray withValue(const QString &where, const QString &key, const QJsonValue 
         first[key] = value;
     comments[0] = first;
     article[u"comments"_s] = comments;
+    QJsonArray marks = article[u"marks"_s].toArray();
+    QJsonObject mark = marks.at(0).toObject();
+    if (where == "mark"_L1)
+        mark[key] = value;
+    marks[0] = mark;
+    article[u"marks"_s] = marks;
     if (where == "article"_L1)
         article[key] = value;
     articles[0] = article;
@@ -99,6 +112,21 @@ private slots:
         QCOMPARE(takeOutToJson(*read), json);
         QVERIFY(isTakeOut("\xEF\xBB\xBF\n" + json));
         QVERIFY(takeOutFromJson("\xEF\xBB\xBF" + json).has_value());
+    }
+
+    /// Files of earlier versions have no highlights.
+    void comesBackWithoutHighlights()
+    {
+        QJsonObject top = sampleJson();
+        QJsonArray articles = top[u"articles"_s].toArray();
+        QJsonObject article = articles.at(0).toObject();
+        article.remove(u"marks"_s);
+        articles[0] = article;
+        top[u"articles"_s] = articles;
+        const auto read = takeOutFromJson(bytes(top));
+        QVERIFY(read);
+        QVERIFY(read->articles.first().marks.isEmpty());
+        QCOMPARE(read->articles.first().comments.size(), 2);
     }
 
     void isKnownByItsContent()
@@ -140,6 +168,12 @@ private slots:
         row("passage", "length", 0);
         row("passage", "start", 1e18);
         row("passage", "quote", QJsonValue());
+        row("article", "marks", u"none"_s);
+        row("article", "marks", QJsonArray{7});
+        row("mark", "color", u"mauve"_s);
+        row("mark", "passage", QJsonValue());
+        row("mark", "note", QJsonValue());
+        row("mark", "changed", QJsonValue());
     }
     void refusesWhatItDoesNotUnderstand()
     {
@@ -187,13 +221,15 @@ private slots:
         QVERIFY(takeOutToCsv(sample()).startsWith("\xEF\xBB\xBFkind,"));
         const QString csv = QString::fromUtf8(takeOutToCsv(sample()));
         QVERIFY(csv.startsWith(
-            u"kind,article,title,url,stars,comment,answers,created,edited,changed,quote,body\r\n"_s));
+            u"kind,article,title,url,stars,comment,answers,created,edited,changed,quote,body,color\r\n"_s));
         QVERIFY(csv.endsWith(u"\r\n"_s));
-        QCOMPARE(csv.count(u"\r\n"_s), 5); // header, rating, three comments
+        QCOMPARE(csv.count(u"\r\n"_s), 7); // header, rating, three comments, two highlights
+        QVERIFY(csv.contains(u",Chợ,*hỏi* lại,pink\r\n"_s));
+        QVERIFY(csv.contains(u",'=xa,,blue\r\n"_s));
         QVERIFY(csv.contains(u",\"Chợ phiên, cầu mới\",https://bao.example/cho,4,"_s));
-        QVERIFY(csv.contains(u",đường lên,\"Đường về xã đã khô,\nxe đi \"\"êm\"\".\"\r\n"_s));
+        QVERIFY(csv.contains(u",đường lên,\"Đường về xã đã khô,\nxe đi \"\"êm\"\".\",\r\n"_s));
         QVERIFY(csv.contains(u",'=1+1,"_s)); // no formula
-        QVERIFY(csv.contains(u",'- một\r\n"_s));
+        QVERIFY(csv.contains(u",'- một,\r\n"_s));
     }
 
     void markdownKeepsWordsFromBeingMarkup()
@@ -206,6 +242,7 @@ private slots:
         QVERIFY(markdown.contains(u"\n## Chợ phiên, cầu mới\n"_s));
         QVERIFY(markdown.contains(u"★★★★☆"_s));
         QVERIFY(markdown.contains(u"\n> đường lên\n"_s));
+        QVERIFY(markdown.contains(u"\n> Chợ\n\n\\*hỏi\\* lại\n"_s));
         QVERIFY(markdown.contains(u"Đường về xã đã khô,\\\nxe đi \"êm\".\n"_s));
         QVERIFY2(markdown.contains(u"\n\\# không phải đề mục\\\n1\\. một\\\n\\- hai\n\n"
                                    "\\<b\\>\\*ba\\*\\</b\\> \\[x\\](y) \\`z\\` a\\_b 2.5\n"_s),

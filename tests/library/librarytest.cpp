@@ -127,12 +127,16 @@ QStringList discussionState(const QString &path)
           " ifnull(hex(c.root), '') || c.created || ' ' || ifnull(c.edited, '') || ' ' || c.changed ||"
           " iif(c.deleted IS NULL, c.body, 'deleted ' || c.deleted) || c.like_count || ' ' || c.replies ||"
           " ifnull(c.passage_quote, '') FROM comment AS c JOIN article AS a ON a.id = c.article"_s,
+          u"SELECT 'mark ' || hex(m.id) || hex(a.uuid) || hex(m.author) || m.created || ' ' || m.changed ||"
+          " iif(m.deleted IS NULL, m.color || m.note, ' deleted ' || m.deleted) || m.passage_quote"
+          " FROM mark AS m JOIN article AS a ON a.id = m.article"_s,
           u"SELECT 'like ' || hex(comment) || hex(person) || liked || changed FROM comment_like"_s,
           u"SELECT 'rating ' || hex(a.uuid) || hex(r.person) || ifnull(r.stars, '-') || r.changed FROM "
           u"rating AS r"
           " JOIN article AS a ON a.id = r.article"_s,
           u"SELECT 'person ' || hex(id) || name FROM person WHERE id IN (SELECT author FROM comment UNION"
-          " SELECT person FROM rating UNION SELECT person FROM comment_like)"_s,
+          " SELECT person FROM rating UNION SELECT person FROM comment_like"
+          " UNION SELECT author FROM mark)"_s,
           u"SELECT 'count ' || hex(a.uuid) || d.comments FROM article_discussion AS d"
           " JOIN article AS a ON a.id = d.article WHERE d.comments > 0"_s}) {
         for (const QVariant &line : rawSql(path, sql + u" ORDER BY 1"_s))

@@ -7,6 +7,7 @@
 #include "exchange/takeoutstore.h"
 #include "librarycheck.h"
 #include "librarytest.h"
+#include "markstore.h"
 
 #include <QRandomGenerator>
 
@@ -68,6 +69,38 @@ struct Reader
     QUuid id;
 };
 
+/// Does something that a reader may do with marks.
+void markAtRandom(Reader &reader, ArticleId article, QRandomGenerator &random)
+{
+    MarkStore store(*reader.database);
+    const QList<Mark> marks = valueOf(store.of(article, reader.id));
+    const QUuid any = marks.isEmpty() ? QUuid() : marks.at(random.bounded(int(marks.size()))).id;
+    const auto color = AllMarkColors.at(random.bounded(4U));
+    switch (random.bounded(6)) {
+    case 0:
+    case 1: {
+        const Article text = valueOf(ArticleStore(*reader.database).load(article)).article;
+        const QString note = random.bounded(2) == 0 ? QString() : u"ghi %1"_s.arg(random.bounded(100));
+        (void)store.add(article, reader.id, passageOf(text, 1, random.bounded(20), 1 + random.bounded(20)),
+                        color, note);
+        break;
+    }
+    case 2:
+        (void)store.setColor(any, reader.id, color);
+        break;
+    case 3:
+        (void)store.setNote(any, reader.id, u"sửa %1"_s.arg(random.bounded(100)));
+        break;
+    case 4:
+        (void)store.remove(any, reader.id);
+        break;
+    default:
+        for (const QVariant &gone : rawSql(reader.path(), u"SELECT id FROM mark WHERE deleted IS NOT NULL"_s))
+            (void)store.restore(QUuid::fromRfc4122(gone.toByteArray()), reader.id);
+        break;
+    }
+}
+
 /// Does something that a reader may do.
 void actAtRandom(Reader &reader, QRandomGenerator &random)
 {
@@ -79,6 +112,10 @@ void actAtRandom(Reader &reader, QRandomGenerator &random)
     for (const Comment &thread : QList<Comment>(shown))
         shown += valueOf(discussion.replies(thread.id, reader.id, {}, 100));
     const Comment any = shown.isEmpty() ? Comment() : shown.at(random.bounded(int(shown.size())));
+    if (random.bounded(3) == 0) {
+        markAtRandom(reader, article, random);
+        return;
+    }
     switch (random.bounded(9)) {
     case 0:
     case 1:

@@ -126,6 +126,8 @@ LibraryResult<void> GroupStore::noteOthersShare(const QList<ArticleId> &articles
                                   " FROM article WHERE id = ? AND NOT EXISTS (SELECT 1 FROM local_person AS l"
                                   "  JOIN comment AS c ON c.author = l.person WHERE c.article = article.id)"
                                   " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
+                                  "  JOIN mark AS m ON m.author = l.person WHERE m.article = article.id)"
+                                  " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
                                   "  JOIN rating AS r ON r.person = l.person WHERE r.article = article.id)"_s,
                                   article);
             done = noted.result();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a transaction takes at most: others who write wait for it no longer than Database::BusyTimeoutMs.
-constexpr int MaxCommentsAtOnce = 5000;
+constexpr int MaxRowsAtOnce = 5000;
 /// Clocks go wrong by a time zone; what is further ahead would win every merge for as long.
 constexpr qint64 MaxAheadMs = 24LL * 3600 * 1000;
 
@@ -35,14 +35,13 @@ LibraryResult<QList<ArticleId>> articlesOf(Database &from)
     return rows.result().map([&ids] { return ids; });
 }
 
-/// The next comments of an article, none behind the last.
-LibraryResult<RowRange> nextRange(MergeContext &context, ArticleId theirs, qint64 after)
+/// The next rows of an article in `table`, none behind the last.
+LibraryResult<RowRange> nextRange(MergeContext &context, const QString &table, ArticleId theirs, qint64 after)
 {
-    Statement row(
-        context.into,
-        u"SELECT max(number) FROM (SELECT number FROM theirs.comment WHERE article = ? AND number > ?"
-        " ORDER BY number LIMIT ?)"_s,
-        theirs, after, MaxCommentsAtOnce);
+    Statement row(context.into,
+                  u"SELECT max(number) FROM (SELECT number FROM theirs.%1 WHERE article = ? AND number > ?"
+                  " ORDER BY number LIMIT ?)"_s.arg(table),
+                  theirs, after, MaxRowsAtOnce);
     const qint64 last = row.next() && !row.isNull(0) ? row.integer(0) : after;
     return row.result().map([&] { return RowRange{after, last}; });
 }
@@ -105,7 +104,8 @@ LibraryResult<void> attach(Database &into, Database &from, std::unique_ptr<QTemp
 
 int discussionChanges(const MergeReport &report)
 {
-    return report.comments + report.edits + report.deletions + report.likes + report.ratings;
+    return report.comments + report.edits + report.deletions + report.likes + report.ratings + report.marks +
+           report.markChanges;
 }
 
 LibraryResult<bool> wasErased(MergeContext &context, ArticleId theirs)
@@ -116,6 +116,38 @@ LibraryResult<bool> wasErased(MergeContext &context, ArticleId theirs)
                   theirs);
     const bool erased = row.next() && row.number(0) != 0;
     return row.result().map([erased] { return erased; });
+}
+
+/// Merges the rows of an article in `table`, so many at once in a transaction; `part` is called once at
+/// least.
+LibraryResult<void>
+mergeRanges(MergeContext &context, MergedArticle &article, const QString &table, const MergeOptions &options,
+            const std::function<LibraryResult<void>(MergedArticle &, const RowRange &)> &part)
+{
+    for (RowRange range;;) {
+        const bool first = range.last == 0;
+        const auto next = nextRange(context, table, article.theirs, range.last);
+        if (!next)
+            return tl::unexpected(next.error());
+        range = *next;
+        if (!first && range.last == range.after)
+            return {};
+        const MergeReport before = context.report;
+        MergedArticle changed = article;
+        const auto done = context.into.transaction([&] { return part(changed, range); });
+        if (!done) {
+            context.report = before; // what was undone did not happen
+            context.persons.clear();
+            return done;
+        }
+        article = changed;
+        if (discussionChanges(context.report) != discussionChanges(before))
+            context.report.discussed.insert(article.ours);
+        if (article.ours == 0 || range.last == range.after)
+            return {};
+        if (options.cancelled && options.cancelled())
+            return {};
+    }
 }
 
 LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const MergeOptions &options)
@@ -133,30 +165,18 @@ LibraryResult<void> mergeArticle(MergeContext &context, ArticleId theirs, const 
             return {};
     }
     MergedArticle article{theirs, ours->value_or(0)};
-    for (RowRange range;;) {
-        const bool first = range.last == 0;
-        const auto next = nextRange(context, theirs, range.last);
-        if (!next)
-            return tl::unexpected(next.error());
-        range = *next;
-        if (!first && range.last == range.after)
-            return {};
-        const MergeReport before = context.report;
-        MergedArticle changed = article;
-        const auto done = context.into.transaction([&] { return mergeOnce(context, changed, range, first); });
-        if (!done) {
-            context.report = before; // what was undone did not happen
-            context.persons.clear();
-            return done;
-        }
-        article = changed;
-        if (discussionChanges(context.report) != discussionChanges(before))
-            context.report.discussed.insert(article.ours);
-        if (article.ours == 0 || range.last == range.after)
-            return {};
-        if (options.cancelled && options.cancelled())
-            return {};
-    }
+    const auto comments = [&](MergedArticle &changed, const RowRange &range) {
+        return mergeOnce(context, changed, range, range.after == 0);
+    };
+    const auto marks = [&](MergedArticle &changed, const RowRange &range) {
+        return mergeMarks(context, changed, range);
+    };
+    return mergeRanges(context, article, u"comment"_s, options, comments)
+        .and_then([&]() -> LibraryResult<void> {
+            if (article.ours == 0 || (options.cancelled && options.cancelled()))
+                return {};
+            return mergeRanges(context, article, u"mark"_s, options, marks);
+        });
 }
 
 LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &options)
@@ -222,6 +242,8 @@ void MergeReport::add(const MergeReport &other)
     deletions += other.deletions;
     likes += other.likes;
     ratings += other.ratings;
+    marks += other.marks;
+    markChanges += other.markChanges;
     names += other.names;
     cleaned += other.cleaned;
     forged += other.forged;
@@ -232,6 +254,7 @@ void MergeReport::add(const MergeReport &other)
         due = other.due;
     orphans += other.orphans;
     conflicting += other.conflicting;
+    marksRefused += other.marksRefused;
     articlesRefused += other.articlesRefused;
 }
 

@@ -30,13 +30,15 @@ struct MergeReport
     static constexpr int MaxArrived = 500;
 
     QList<ArticleId> articles;     ///< articles that were new here
-    QSet<ArticleId> discussed;     ///< articles, new or not, whose discussion is another now
+    QSet<ArticleId> discussed;     ///< articles, new or not, whose discussion or highlights are others now
     QList<ArrivedComment> arrived; ///< comments of others, new here and not deleted, at most MaxArrived
     int comments = 0;              ///< comments that were new here and are not deleted, one's own among them
     int edits = 0;                 ///< comments whose words were changed, or that came back
     int deletions = 0;             ///< comments that were deleted
     int likes = 0;                 ///< given or taken back
     int ratings = 0;               ///< given, changed or taken back
+    int marks = 0;                 ///< highlights that were new here and are not removed
+    int markChanges = 0;           ///< highlights that were changed, removed or came back
     int names = 0;                 ///< of persons known before
     int cleaned = 0; ///< comments and names put into their normal form, control characters taken out
 
@@ -48,15 +50,18 @@ struct MergeReport
     QDateTime due = {};      ///< when the first of those may come in, UTC; invalid for none
     int orphans = 0;         ///< answers to comments that are not there, or going round in circles
     int conflicting = 0;     ///< comments that say something else of their author or article than here
+    int marksRefused = 0;    ///< highlights that break the rules
     int articlesRefused = 0; ///< whose text or pictures break the rules
 
     [[nodiscard]] bool changedSomething() const
     {
-        return !articles.isEmpty() || comments + edits + deletions + likes + ratings + names > 0;
+        return !articles.isEmpty() ||
+               comments + edits + deletions + likes + ratings + marks + markChanges + names > 0;
     }
     [[nodiscard]] int refused() const
     {
-        return forged + ownElsewhere + tooLong + future + orphans + conflicting + articlesRefused;
+        return forged + ownElsewhere + tooLong + future + orphans + conflicting + marksRefused +
+               articlesRefused;
     }
     /// What was taken in, and what was refused and why: translated lines, none for nothing.
     [[nodiscard]] QStringList sentences() const;
@@ -82,10 +87,10 @@ struct MergeOptions
     bool withoutErased = false;
 };
 
-/// Brings articles, ratings, comments, edits, deletions and likes of `from` into `into`. Of two states of a
-/// row the one that was changed later wins, of two changed at the same time the greater one, so that it does
-/// not matter in which order libraries are merged, or how often. An article and its discussion come in one
-/// transaction, or, where there are more than five thousand comments, in several, each a valid
+/// Brings articles, ratings, comments, edits, deletions, likes and highlights of `from` into `into`. Of two
+/// states of a row the one that was changed later wins, of two changed at the same time the greater one, so
+/// that it does not matter in which order libraries are merged, or how often. An article and its discussion
+/// come in one transaction, or, where there are more than five thousand comments, in several, each a valid
 /// state; interrupted, a merge is simply done again.
 ///
 /// `from` is not believed: texts are checked as if they were typed, and nobody else speaks for the persons of

@@ -75,13 +75,6 @@ Candidate candidateOf(const Statement &row)
     return candidate;
 }
 
-/// The words of an article as they stand there, without control characters.
-QString quoteFromElsewhere(const QString &quote)
-{
-    return storable(quote).removeIf(
-        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-}
-
 /// Whether the words may stand here, in the form in which they do.
 bool cleanBody(MergeContext &context, Candidate &candidate)
 {

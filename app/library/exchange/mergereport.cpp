@@ -32,6 +32,8 @@ QStringList MergeReport::sentences() const
     say(lines, deletions, Merge::tr("%n comment(s) deleted", nullptr, deletions));
     say(lines, likes, Merge::tr("%n like(s) given or taken back", nullptr, likes));
     say(lines, ratings, Merge::tr("%n rating(s)", nullptr, ratings));
+    say(lines, marks, Merge::tr("%n new highlight(s)", nullptr, marks));
+    say(lines, markChanges, Merge::tr("%n highlight(s) changed or removed", nullptr, markChanges));
     say(lines, names, Merge::tr("%n person(s) renamed", nullptr, names));
     say(lines, cleaned,
         Merge::tr("%n text(s) put in order: control characters were taken out", nullptr, cleaned));
@@ -55,6 +57,8 @@ QStringList MergeReport::refusals() const
     say(lines, orphans, Merge::tr("Refused: %n answer(s) to comments that are not there", nullptr, orphans));
     say(lines, conflicting,
         Merge::tr("Refused: %n comment(s) with a wrong author, article or place", nullptr, conflicting));
+    say(lines, marksRefused,
+        Merge::tr("Refused: %n highlight(s) that break the rules", nullptr, marksRefused));
     say(lines, articlesRefused,
         Merge::tr("Refused: %n article(s) with a text or pictures that break the rules", nullptr,
                   articlesRefused));

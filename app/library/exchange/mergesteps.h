@@ -35,7 +35,7 @@ struct MergedArticle
     ArticleId ours = 0;
 };
 
-/// Comments of the other library, by their rows.
+/// Comments or marks of the other library, by their rows.
 struct RowRange
 {
     qint64 after = 0;
@@ -64,6 +64,10 @@ struct RowRange
 [[nodiscard]] LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &article,
                                                 const RowRange &range);
 [[nodiscard]] LibraryResult<void> mergeLikes(MergeContext &context, const MergedArticle &article,
+                                             const RowRange &range);
+
+/// The marks of the rows of a range.
+[[nodiscard]] LibraryResult<void> mergeMarks(MergeContext &context, const MergedArticle &article,
                                              const RowRange &range);
 
 } // namespace nghisu

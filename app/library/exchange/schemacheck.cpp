@@ -31,7 +31,8 @@ LibraryResult<QStringList> schemaOf(QSqlDatabase &connection, const QString &pat
             "'search_text_config',"
             "  'search_title_data', 'search_title_idx', 'search_title_config', 'search_form_data', "
             "'search_form_idx', 'search_form_config', 'search_comment_data',"
-            "  'search_comment_idx', 'search_comment_config')) ORDER BY 1"_s))
+            "  'search_comment_idx', 'search_comment_config', 'search_note_data', 'search_note_idx',"
+            "  'search_note_config')) ORDER BY 1"_s))
         return tl::unexpected(failureOf(query.lastError(), path));
     QStringList lines;
     while (query.next())

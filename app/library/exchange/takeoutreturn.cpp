@@ -5,6 +5,7 @@
 
 #include "commentrows.h"
 #include "fold.h"
+#include "markstore.h"
 #include "personstore.h"
 #include "statement.h"
 
@@ -77,9 +78,15 @@ LibraryResult<void> TakeOutReturn::bringArticle(const TakenArticle &article)
         ++m_report.missingArticles;
         m_report.missingComments += static_cast<int>(article.comments.size());
         m_report.missingRatings += article.stars > 0;
+        m_report.missingMarks += static_cast<int>(article.marks.size());
         return {};
     }
-    return bringRating(**id, article).and_then([&] { return bringComments(**id, article.comments); });
+    auto done = bringRating(**id, article).and_then([&] { return bringComments(**id, article.comments); });
+    for (const TakenMark &mark : article.marks) {
+        if (done)
+            done = bringMark(**id, mark);
+    }
+    return done;
 }
 
 LibraryResult<std::optional<ArticleId>> TakeOutReturn::find(const TakenArticle &article)
@@ -154,6 +161,46 @@ LibraryResult<void> TakeOutReturn::bringComment(ArticleId id, TakenComment comme
             next.push_back(answer);
     }
     return {};
+}
+
+LibraryResult<void> TakeOutReturn::bringMark(ArticleId id, const TakenMark &mark)
+{
+    if (mark.changed > m_latest || mark.created > m_latest) {
+        ++m_report.future;
+        return {};
+    }
+    const auto note = noteFromElsewhere(mark.note);
+    const QString quote = quoteFromElsewhere(mark.passage.quote);
+    if (!note || quote.isEmpty() || quote.size() > CommentMaxCodePoints) {
+        ++m_report.marksRefused;
+        return {};
+    }
+    Statement row(m_database,
+                  u"SELECT author = ? AND article = ?,"
+                  // As mergemarks.cpp compares two states.
+                  " (?, 0, 0, ?, ?) > (changed, deleted IS NOT NULL, ifnull(deleted, 0),"
+                  " iif(deleted IS NULL, color, 0), iif(deleted IS NULL, note, '')) FROM mark WHERE id = ?"_s,
+                  m_takeOut.person.id, id, mark.changed, static_cast<int>(mark.color), *note, mark.id);
+    const bool there = row.next();
+    if (!row.result())
+        return row.result();
+    if (there && row.number(0) == 0) {
+        ++m_report.marksRefused;
+        return {};
+    }
+    if (there && row.number(1) == 0) {
+        ++m_report.kept;
+        return {};
+    }
+    ++m_report.marks;
+    return execute(
+        m_database,
+        u"INSERT INTO mark (id, article, author, created, changed, color, note,"
+        " passage_block, passage_start, passage_length, passage_quote)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " color = excluded.color, note = excluded.note, deleted = NULL, changed = excluded.changed"_s,
+        mark.id, id, m_takeOut.person.id, mark.created, mark.changed, static_cast<int>(mark.color), *note,
+        mark.passage.block, mark.passage.start, mark.passage.length, quote);
 }
 
 bool TakeOutReturn::mayCome(TakenComment &comment)

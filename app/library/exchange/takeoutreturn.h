@@ -33,6 +33,7 @@ private:
     /// False while what it answers is not here.
     [[nodiscard]] LibraryResult<bool> insert(ArticleId id, const TakenComment &comment);
     [[nodiscard]] bool mayCome(TakenComment &comment);
+    [[nodiscard]] LibraryResult<void> bringMark(ArticleId id, const TakenMark &mark);
 
     Database &m_database;
     const TakeOut &m_takeOut;

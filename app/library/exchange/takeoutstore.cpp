@@ -28,16 +28,17 @@ LibraryResult<Person> localPerson(Database &database, const QUuid &id)
                         : tl::unexpected(row.result().error());
 }
 
-/// The articles that the person rated or commented on, and where each of them stands in the list.
+/// The articles that the person rated, commented on or marked, and where each of them stands in the list.
 LibraryResult<QHash<ArticleId, qsizetype>> readArticles(Database &database, TakeOut &takeOut)
 {
     Statement rows(database,
                    u"SELECT a.id, a.uuid, a.title, a.url, r.stars, r.changed FROM article AS a"
                    " LEFT JOIN rating AS r ON r.article = a.id AND r.person = ? AND r.stars IS NOT NULL"
                    " WHERE r.stars IS NOT NULL OR a.id IN"
-                   " (SELECT c.article FROM comment AS c WHERE c.author = ? AND c.deleted IS NULL)"
+                   " (SELECT c.article FROM comment AS c WHERE c.author = ? AND c.deleted IS NULL"
+                   " UNION SELECT m.article FROM mark AS m WHERE m.author = ? AND m.deleted IS NULL)"
                    " ORDER BY a.added, a.id"_s,
-                   takeOut.person.id, takeOut.person.id);
+                   takeOut.person.id, takeOut.person.id, takeOut.person.id);
     QHash<ArticleId, qsizetype> places;
     while (rows.next()) {
         places[rows.integer(0)] = takeOut.articles.size();
@@ -72,6 +73,25 @@ LibraryResult<void> readComments(Database &database, TakeOut &takeOut,
     return rows.result();
 }
 
+LibraryResult<void> readMarks(Database &database, TakeOut &takeOut, const QHash<ArticleId, qsizetype> &places)
+{
+    Statement rows(database,
+                   u"SELECT article, id, color, created, changed, note,"
+                   " passage_block, passage_start, passage_length, passage_quote"
+                   " FROM mark WHERE author = ? AND deleted IS NULL ORDER BY created, id"_s,
+                   takeOut.person.id);
+    while (rows.next()) {
+        const auto place = places.constFind(rows.integer(0));
+        const auto color = markColorNumbered(rows.integer(2));
+        const auto passage = passageOf(rows, 6);
+        if (place == places.constEnd() || !color || !passage)
+            continue;
+        takeOut.articles[*place].marks.append(
+            {rows.uuid(1), *color, *passage, rows.time(3), rows.time(4), rows.text(5)});
+    }
+    return rows.result();
+}
+
 } // namespace
 
 TakeOutStore::TakeOutStore(Database &database) : m_database(database) {}
@@ -85,7 +105,9 @@ LibraryResult<TakeOut> TakeOutStore::of(const QUuid &person)
                               return readArticles(m_database, takeOut);
                           })
                           .and_then([&](const QHash<ArticleId, qsizetype> &places) {
-                              return readComments(m_database, takeOut, places);
+                              return readComments(m_database, takeOut, places).and_then([&] {
+                                  return readMarks(m_database, takeOut, places);
+                              });
                           });
     return done.map([&takeOut] { return takeOut; });
 }

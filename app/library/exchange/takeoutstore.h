@@ -20,21 +20,25 @@ struct TakeOutReport
     int comments = 0;       ///< new here
     int edits = 0;          ///< of comments that were here: their words changed, or they came back
     int ratings = 0;        ///< given or changed
-    int kept = 0;           ///< comments and ratings that were here already, as they are or newer
+    int marks = 0;          ///< highlights, new here or changed
+    int kept = 0;           ///< comments, highlights and ratings that were here already, as they are or newer
     int cleaned = 0;        ///< comments put into their normal form
 
     // What was left out.
     int missingArticles = 0; ///< articles that are not in the library
     int missingComments = 0; ///< comments on those
     int missingRatings = 0;  ///< ratings of those
+    int missingMarks = 0;    ///< highlights in those
     int orphans = 0;         ///< answers to comments that are not here
     int tooLong = 0;         ///< comments that break the rule for their length, or are empty
     int future = 0;          ///< comments and ratings of a time that is still to come
     int conflicting = 0;     ///< comments that are here as somebody else's, or on another article
+    int marksRefused = 0;    ///< highlights that are so, or break the rules
 
     [[nodiscard]] int leftOut() const
     {
-        return missingComments + missingRatings + orphans + tooLong + future + conflicting;
+        return missingComments + missingRatings + missingMarks + orphans + tooLong + future + conflicting +
+               marksRefused;
     }
     /// What was brought back, and what was left out and why: translated lines, at least one.
     [[nodiscard]] QStringList sentences() const;
@@ -46,8 +50,8 @@ class TakeOutStore
 public:
     explicit TakeOutStore(Database &database);
 
-    /// All ratings and comments that are not deleted, articles in the order in which they were added,
-    /// comments by time. NotFound when the person does not write at this library.
+    /// All ratings, comments and highlights that are not deleted, articles in the order in which they were
+    /// added, comments by time. NotFound when the person does not write at this library.
     [[nodiscard]] LibraryResult<TakeOut> of(const QUuid &person);
 
     /// Brings a take-out back, in one transaction; done again it changes nothing. The person writes at this

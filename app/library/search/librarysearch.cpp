@@ -262,21 +262,10 @@ LibraryResult<QList<ArticleId>> found(Database &database, const SearchQuery &que
     return articles;
 }
 
-} // namespace
-
-LibrarySearch::LibrarySearch(Database &database) : m_database(database) {}
-
-LibraryResult<QList<ArticleId>> LibrarySearch::newest(const SearchQuery &query, int limit)
-{
-    return found(m_database, query, {Strictness{}}, limit);
-}
-
-LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, int limit)
-{
-    return found(m_database, query, strictnesses(query), limit);
-}
-
-LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)
+/// What somebody said that matches: ids, those with the marks of the query first, then the newest. `select`
+/// gives id, words, article, and its source and author, and ends behind its conditions.
+LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, const QString &select,
+                                 int limit)
 {
     QStringList terms;
     QList<PhraseWords> phrases;
@@ -285,12 +274,12 @@ LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, in
         // A comment is found by the beginning of a word as soon as that is more than a letter or two.
         if (isShortPrefix(phrase))
             phrase.prefix = false;
-        terms += termOf(m_database, phrase);
+        terms += termOf(database, phrase);
         phrases += phrase;
     }
     if (terms.isEmpty())
         return QList<QUuid>();
-    const auto scope = Scope::of(m_database, query);
+    const auto scope = Scope::of(database, query);
     if (!scope)
         return tl::unexpected(scope.error());
     QString expression = terms.join(" AND "_L1);
@@ -298,13 +287,7 @@ LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, in
         expression = u"(%1) NOT (%2)"_s.arg(expression, anyOf(query.unwanted));
     QVariantList values{expression};
     const QString date = dateCondition(query, values);
-    Statement rows(m_database,
-                   u"SELECT c.id, c.body, c.article, a.source, a.author FROM search_comment AS s"
-                   " CROSS JOIN comment AS c ON c.number = s.rowid"
-                   " CROSS JOIN article AS a ON a.id = c.article"
-                   " WHERE search_comment MATCH ? AND c.deleted IS NULL"_s +
-                       date + u" ORDER BY s.rowid DESC"_s,
-                   values);
+    Statement rows(database, select + date + u" ORDER BY s.rowid DESC"_s, values);
     const auto hasAll = [](const QList<SearchPhrase> &wanted, const QString &text) {
         const QList<SearchWord> words = wanted.isEmpty() ? QList<SearchWord>() : searchWordsOf(text);
         return std::all_of(wanted.cbegin(), wanted.cend(), [&words](const SearchPhrase &phrase) {
@@ -324,6 +307,40 @@ LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, in
         (all ? exact : others) += rows.uuid(0);
     }
     return rows.result().map([&] { return exact + others; });
+}
+
+} // namespace
+
+LibrarySearch::LibrarySearch(Database &database) : m_database(database) {}
+
+LibraryResult<QList<ArticleId>> LibrarySearch::newest(const SearchQuery &query, int limit)
+{
+    return found(m_database, query, {Strictness{}}, limit);
+}
+
+LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, int limit)
+{
+    return found(m_database, query, strictnesses(query), limit);
+}
+
+LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)
+{
+    return said(m_database, query,
+                u"SELECT c.id, c.body, c.article, a.source, a.author FROM search_comment AS s"
+                " CROSS JOIN comment AS c ON c.number = s.rowid"
+                " CROSS JOIN article AS a ON a.id = c.article"
+                " WHERE search_comment MATCH ? AND c.deleted IS NULL"_s,
+                limit);
+}
+
+LibraryResult<QList<QUuid>> LibrarySearch::notes(const SearchQuery &query, int limit)
+{
+    return said(m_database, query,
+                u"SELECT m.id, m.note, m.article, a.source, a.author FROM search_note AS s"
+                " CROSS JOIN mark AS m ON m.number = s.rowid"
+                " CROSS JOIN article AS a ON a.id = m.article"
+                " WHERE search_note MATCH ? AND m.deleted IS NULL"_s,
+                limit);
 }
 
 } // namespace nghisu

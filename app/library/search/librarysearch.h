@@ -24,20 +24,22 @@ struct MatchRange
     friend bool operator==(const MatchRange &, const MatchRange &) = default;
 };
 
-/// An article or a comment that a search found.
+/// An article, a comment or a note that a search found.
 struct SearchHit
 {
     ArticleId article = 0;
     std::optional<QUuid> comment; ///< the comment that matches; empty: the article itself
+    std::optional<QUuid> mark;    ///< the mark whose note matches
     QString title;                ///< of the article
     QList<MatchRange> titleMatches;
     QString source;            ///< of the article
     PublicationDate published; ///< of the article
-    QString author;            ///< of a comment: its person's name
+    QString author;            ///< of a comment or a note: its person's name
     QString snippet;           ///< one line of the original text around the matched words; may be empty
     QList<MatchRange> snippetMatches;
-    Passage
-        passage; ///< of an article: the matched words that the snippet shows; empty where only facts match
+    /// Of an article: the matched words that the snippet shows; empty where only facts match. Of a note: the
+    /// words that it is about.
+    Passage passage;
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
@@ -62,12 +64,16 @@ public:
     [[nodiscard]] LibraryResult<QList<ArticleId>> ranked(const SearchQuery &query, int limit);
     /// The comments that match, those with the marks of the query first, then the newest.
     [[nodiscard]] LibraryResult<QList<QUuid>> comments(const SearchQuery &query, int limit = MaxComments);
+    /// The marks with a note that matches, in the same order.
+    [[nodiscard]] LibraryResult<QList<QUuid>> notes(const SearchQuery &query, int limit = MaxComments);
 
     /// What to show of articles and comments found, in their order; what is gone meanwhile is left out.
     [[nodiscard]] LibraryResult<QList<SearchHit>> articleHits(const SearchQuery &query,
                                                               const QList<ArticleId> &articles);
     [[nodiscard]] LibraryResult<QList<SearchHit>> commentHits(const SearchQuery &query,
                                                               const QList<QUuid> &comments);
+    [[nodiscard]] LibraryResult<QList<SearchHit>> noteHits(const SearchQuery &query,
+                                                           const QList<QUuid> &marks);
 
 private:
     Database &m_database;

@@ -5,6 +5,7 @@
 
 #include "articlejson.h"
 #include "articlerows.h"
+#include "commentrows.h"
 #include "search/librarysearch.h"
 #include "search/querymatch.h"
 #include "statement.h"
@@ -125,6 +126,34 @@ LibraryResult<void> describe(Database &database, SearchHit &hit, const Article &
     return preferAgenda(database, hit, phrases, best.matches.phrases);
 }
 
+/// What to show of what somebody said. `select` finds one by its id: article, headline, source, day and
+/// whether that is estimated, name and words; `identify` sees to the rest.
+LibraryResult<QList<SearchHit>>
+saidHits(Database &database, const SearchQuery &query, const QList<QUuid> &ids, const QString &select,
+         const std::function<void(SearchHit &, const QUuid &, const Statement &)> &identify)
+{
+    const QList<PhraseWords> phrases = phrasesOf(query);
+    QList<SearchHit> hits;
+    for (const QUuid &id : ids) {
+        Statement row(database, select, id);
+        if (!row.next()) {
+            if (!row.result())
+                return tl::unexpected(row.result().error());
+            continue;
+        }
+        SearchHit hit;
+        hit.article = row.integer(0);
+        hit.title = row.text(1);
+        hit.source = row.text(2);
+        hit.published = {row.day(3), row.number(4) != 0};
+        hit.author = row.text(5);
+        setSnippet(hit, row.text(6), matchesIn(row.text(6), phrases).ranges);
+        identify(hit, id, row);
+        hits.append(std::move(hit));
+    }
+    return hits;
+}
+
 } // namespace
 
 LibraryResult<QList<SearchHit>> LibrarySearch::articleHits(const SearchQuery &query,
@@ -163,31 +192,25 @@ LibraryResult<QList<SearchHit>> LibrarySearch::articleHits(const SearchQuery &qu
 LibraryResult<QList<SearchHit>> LibrarySearch::commentHits(const SearchQuery &query,
                                                            const QList<QUuid> &comments)
 {
-    const QList<PhraseWords> phrases = phrasesOf(query);
-    QList<SearchHit> hits;
-    for (const QUuid &id : comments) {
-        Statement row(
-            m_database,
-            u"SELECT c.article, a.title, a.source, a.published, a.published_estimated, p.name, c.body"
-            " FROM comment AS c JOIN article AS a ON a.id = c.article"
-            " JOIN person AS p ON p.id = c.author WHERE c.id = ? AND c.deleted IS NULL"_s,
-            id);
-        if (!row.next()) {
-            if (!row.result())
-                return tl::unexpected(row.result().error());
-            continue;
-        }
-        SearchHit hit;
-        hit.article = row.integer(0);
-        hit.comment = id;
-        hit.title = row.text(1);
-        hit.source = row.text(2);
-        hit.published = {row.day(3), row.number(4) != 0};
-        hit.author = row.text(5);
-        setSnippet(hit, row.text(6), matchesIn(row.text(6), phrases).ranges);
-        hits.append(std::move(hit));
-    }
-    return hits;
+    return saidHits(m_database, query, comments,
+                    u"SELECT c.article, a.title, a.source, a.published, a.published_estimated, p.name, c.body"
+                    " FROM comment AS c JOIN article AS a ON a.id = c.article"
+                    " JOIN person AS p ON p.id = c.author WHERE c.id = ? AND c.deleted IS NULL"_s,
+                    [](SearchHit &hit, const QUuid &id, const Statement &) { hit.comment = id; });
+}
+
+LibraryResult<QList<SearchHit>> LibrarySearch::noteHits(const SearchQuery &query, const QList<QUuid> &marks)
+{
+    return saidHits(
+        m_database, query, marks,
+        u"SELECT m.article, a.title, a.source, a.published, a.published_estimated, p.name, m.note,"
+        " m.passage_block, m.passage_start, m.passage_length, m.passage_quote"
+        " FROM mark AS m JOIN article AS a ON a.id = m.article"
+        " JOIN person AS p ON p.id = m.author WHERE m.id = ? AND m.deleted IS NULL"_s,
+        [](SearchHit &hit, const QUuid &id, const Statement &row) {
+            hit.mark = id;
+            hit.passage = passageOf(row, 7).value_or(Passage{});
+        });
 }
 
 } // namespace nghisu

@@ -79,7 +79,8 @@ LibraryResult<void> putIn(Database &database, ArticleId article, const ArticleWo
 LibraryResult<bool> isPending(Database &database)
 {
     Statement row(database, u"SELECT EXISTS (SELECT 1 FROM search_pending_article)"
-                            " OR EXISTS (SELECT 1 FROM search_pending_comment)"_s);
+                            " OR EXISTS (SELECT 1 FROM search_pending_comment)"
+                            " OR EXISTS (SELECT 1 FROM search_pending_note)"_s);
     const bool pending = row.next() && row.number(0) != 0;
     return row.result().map([pending] { return pending; });
 }
@@ -125,8 +126,7 @@ LibraryResult<bool> SearchIndex::catchUp(int articles, int comments)
     if (!pending || !*pending || m_database.isReadOnly())
         return pending.map([](bool waits) { return !waits; });
     return m_database
-        .transaction(
-            [&] { return indexArticles(articles).and_then([&] { return indexComments(comments); }); })
+        .transaction([&] { return indexArticles(articles).and_then([&] { return indexSaid(comments); }); })
         .and_then([&] { return isPending(m_database); })
         .map([](bool waits) { return !waits; });
 }
@@ -163,43 +163,52 @@ LibraryResult<void> SearchIndex::indexArticles(int count)
     return done;
 }
 
-LibraryResult<void> SearchIndex::indexComments(int count)
+LibraryResult<void> SearchIndex::indexSaid(int count)
+{
+    return indexWordsOf(u"comment"_s, u"comment"_s, u"body"_s, count).and_then([&] {
+        return indexWordsOf(u"mark"_s, u"note"_s, u"note"_s, count);
+    });
+}
+
+LibraryResult<void> SearchIndex::indexWordsOf(const QString &table, const QString &index,
+                                              const QString &column, int count)
 {
     struct Waiting
     {
         qint64 number;
-        QString indexed; ///< empty: the index does not know the comment
+        QString indexed; ///< empty: the index does not know it
         QString body;    ///< empty: it is not to
     };
-    QList<Waiting> comments;
+    QList<Waiting> waiting;
     {
         Statement rows(m_database,
-                       u"SELECT p.number, ifnull(p.indexed, ''), ifnull(c.body, '')"
-                       " FROM search_pending_comment AS p"
-                       " LEFT JOIN comment AS c ON c.number = p.number AND c.deleted IS NULL"
-                       " ORDER BY p.number DESC LIMIT ?"_s,
+                       u"SELECT p.number, ifnull(p.indexed, ''), ifnull(c.%3, '')"
+                       " FROM search_pending_%2 AS p"
+                       " LEFT JOIN %1 AS c ON c.number = p.number AND c.deleted IS NULL"
+                       " ORDER BY p.number DESC LIMIT ?"_s.arg(table, index, column),
                        count);
         while (rows.next())
-            comments.append({rows.integer(0), rows.text(1), rows.text(2)});
+            waiting.append({rows.integer(0), rows.text(1), rows.text(2)});
         if (!rows.result())
             return rows.result();
     }
     LibraryResult<void> done;
-    for (const Waiting &comment : std::as_const(comments)) {
-        if (done && !comment.indexed.isEmpty())
+    for (const Waiting &one : std::as_const(waiting)) {
+        if (done && !one.indexed.isEmpty())
+            done = execute(
+                m_database,
+                u"INSERT INTO search_%1 (search_%1, rowid, %2) VALUES ('delete', ?, ?)"_s.arg(index, column),
+                one.number, commentWords(one.indexed));
+        if (done && !one.body.isEmpty()) {
+            const QString words = commentWords(one.body);
             done =
-                execute(m_database,
-                        u"INSERT INTO search_comment (search_comment, rowid, body) VALUES ('delete', ?, ?)"_s,
-                        comment.number, commentWords(comment.indexed));
-        if (done && !comment.body.isEmpty()) {
-            const QString words = commentWords(comment.body);
-            done = execute(m_database, u"INSERT INTO search_comment (rowid, body) VALUES (?, ?)"_s,
-                           comment.number, words)
-                       .and_then([&] { return noteWords(m_database, words); });
+                execute(m_database, u"INSERT INTO search_%1 (rowid, %2) VALUES (?, ?)"_s.arg(index, column),
+                        one.number, words)
+                    .and_then([&] { return noteWords(m_database, words); });
         }
         if (done)
-            done =
-                execute(m_database, u"DELETE FROM search_pending_comment WHERE number = ?"_s, comment.number);
+            done = execute(m_database, u"DELETE FROM search_pending_%1 WHERE number = ?"_s.arg(index),
+                           one.number);
     }
     return done;
 }
@@ -211,19 +220,22 @@ LibraryResult<void> SearchIndex::clear()
         {u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s,
          u"INSERT INTO search_title (search_title) VALUES ('delete-all')"_s,
          u"INSERT INTO search_form (search_form) VALUES ('delete-all')"_s,
-         u"INSERT INTO search_comment (search_comment) VALUES ('delete-all')"_s, u"DELETE FROM search_word"_s,
+         u"INSERT INTO search_comment (search_comment) VALUES ('delete-all')"_s,
+         u"INSERT INTO search_note (search_note) VALUES ('delete-all')"_s, u"DELETE FROM search_word"_s,
          u"DELETE FROM search_article"_s, u"DELETE FROM search_pending_article"_s,
-         u"DELETE FROM search_pending_comment"_s,
+         u"DELETE FROM search_pending_comment"_s, u"DELETE FROM search_pending_note"_s,
          u"INSERT INTO search_pending_article (article) SELECT id FROM article"_s,
-         u"INSERT INTO search_pending_comment (number) SELECT number FROM comment WHERE deleted IS NULL"_s});
+         u"INSERT INTO search_pending_comment (number) SELECT number FROM comment WHERE deleted IS NULL"_s,
+         u"INSERT INTO search_pending_note (number) SELECT number FROM mark WHERE deleted IS NULL AND note <> ''"_s});
 }
 
 LibraryResult<bool> SearchIndex::isSound()
 {
     // FTS5 takes the wish to be examined as a change, which a read-only disk does not take.
-    const QStringList tables = m_database.isReadOnly() ? QStringList()
-                                                       : QStringList{u"search_text"_s, u"search_title"_s,
-                                                                     u"search_form"_s, u"search_comment"_s};
+    const QStringList tables = m_database.isReadOnly()
+                                   ? QStringList()
+                                   : QStringList{u"search_text"_s, u"search_title"_s, u"search_form"_s,
+                                                 u"search_comment"_s, u"search_note"_s};
     for (const QString &table : tables) {
         if (const auto done =
                 execute(m_database, u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(table));

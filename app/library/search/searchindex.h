@@ -21,8 +21,8 @@ public:
     /// change.
     [[nodiscard]] LibraryResult<void> outdate(ArticleId article);
 
-    /// Indexes up to so many of the articles and of the comments that wait, the newest first, in one
-    /// transaction; true when none wait any more. Does nothing to a library that takes no writing.
+    /// Indexes up to so many of the articles, of the comments and of the notes that wait, the newest first,
+    /// in one transaction; true when none wait any more. Does nothing to a library that takes no writing.
     [[nodiscard]] LibraryResult<bool> catchUp(int articles = 20, int comments = 500);
 
     /// Empties the index and has everything wait to be indexed anew. Belongs into a transaction.
@@ -34,7 +34,10 @@ public:
 private:
     [[nodiscard]] LibraryResult<void> indexArticle(ArticleId article);
     [[nodiscard]] LibraryResult<void> indexArticles(int count);
-    [[nodiscard]] LibraryResult<void> indexComments(int count);
+    [[nodiscard]] LibraryResult<void> indexSaid(int count);
+    /// What waits in search_pending_<index>, said in the rows of `table`.
+    [[nodiscard]] LibraryResult<void> indexWordsOf(const QString &table, const QString &index,
+                                                   const QString &column, int count);
 
     Database &m_database;
 };
