@@ -88,6 +88,7 @@ public:
     [[nodiscard]] QAction *newPersonAction() const;
     /// Who may write here.
     [[nodiscard]] QMenu *personMenu() const;
+    [[nodiscard]] PersonPrompt *person() const { return m_person; }
 
 signals:
     /// Words of the article are to be shown.

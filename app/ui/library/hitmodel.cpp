@@ -17,7 +17,7 @@ namespace {
 
 bool isSame(const SearchHit &one, const SearchHit &other)
 {
-    return one.article == other.article && one.comment == other.comment;
+    return one.article == other.article && one.comment == other.comment && one.mark == other.mark;
 }
 
 QString lineOf(const SearchHit &hit)
@@ -25,6 +25,8 @@ QString lineOf(const SearchHit &hit)
     QStringList parts;
     if (hit.comment)
         parts += HitModel::tr("Comment by %1").arg(hit.author);
+    if (hit.mark)
+        parts += HitModel::tr("Note by %1").arg(hit.author);
     if (!hit.source.isEmpty())
         parts += hit.source;
     if (hit.published.date.isValid())

@@ -123,7 +123,12 @@ LibraryResult<void> LibraryWorker::searchNow(quint64 number, const QString &type
     });
     if (!comments)
         return tl::unexpected(comments.error());
-    results.hits += *comments;
+    const auto notes = search.notes(query, MostComments).and_then([&](const QList<QUuid> &ids) {
+        return search.noteHits(query, ids);
+    });
+    if (!notes)
+        return tl::unexpected(notes.error());
+    results.hits += *comments + *notes;
     if (isLatestSearch(number))
         emit found(number, results);
     return {};

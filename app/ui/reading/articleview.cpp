@@ -8,7 +8,7 @@
 #include "reading/articleformats.h"
 #include "reading/picturecache.h"
 #include "reading/pictureobject.h"
-#include "reading/selectionbutton.h"
+#include "reading/selectionbar.h"
 #include "theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -49,7 +49,7 @@ QLabel *makeFooter(QWidget *viewport)
 
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()), m_footer(makeFooter(viewport())),
-      m_finder(new ArticleFinder(*this)), m_commentButton(new SelectionButton(viewport()))
+      m_finder(new ArticleFinder(*this)), m_selectionBar(new SelectionBar(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -77,10 +77,7 @@ ArticleView::ArticleView(QWidget *parent)
             seekTopLine();
         emit scrolled();
     });
-    connect(m_commentButton, &QAbstractButton::clicked, this,
-            [this] { emit commentWanted(selectedPassage()); });
-    connect(this, &QTextEdit::selectionChanged, this, &ArticleView::placeCommentButton);
-    connect(this, &ArticleView::scrolled, this, &ArticleView::placeCommentButton);
+    makeSelectionBar();
     // Whoever scrolls wants to be where they scroll to.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         m_wantedPlace = {};
@@ -120,6 +117,7 @@ void ArticleView::showDocument(const Article &article)
     setDocument(m_document);
     delete old;
     placeMarks({});
+    m_textMarks.setMarks({}, *m_document);
     verticalScrollBar()->setValue(0);
 }
 
@@ -134,8 +132,10 @@ void ArticleView::rebuild()
     const Passage wanted = m_wantedPlace;
     const Article article = m_document->article();
     const QList<MarginMark> marks = m_marks.marks();
+    const QList<TextMark> textMarks = m_textMarks.marks();
     showDocument(article);
     placeMarks(marks);
+    m_textMarks.setMarks(textMarks, *m_document);
     m_wantedPlace = wanted;
     keepTopLine(kept);
     m_finder->documentReplaced();
@@ -242,18 +242,6 @@ void ArticleView::clearMark()
     m_markedWords = {};
     markText();
     viewport()->update();
-}
-
-void ArticleView::markText()
-{
-    QList<QTextEdit::ExtraSelection> selections;
-    if (!m_markedWords.isNull()) {
-        QTextEdit::ExtraSelection passage;
-        passage.cursor = m_markedWords;
-        passage.format.setBackground(colorsOf(palette()).tint);
-        selections.append(passage);
-    }
-    setExtraSelections(selections + m_finder->visibleMarks());
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "article.h"
 #include "reading/marginmarks.h"
+#include "reading/textmarks.h"
 #include "reading/typography.h"
 
 #include <QTextBrowser>
@@ -13,14 +14,16 @@
 #include <memory>
 #include <optional>
 
+class QHelpEvent;
 class QLabel;
+class QMenu;
 
 namespace nghisu {
 
 class ArticleDocument;
 class ArticleFinder;
 class PictureCache;
-class SelectionButton;
+class SelectionBar;
 
 /// Shows one article in a centred column on paper. A read-only text for mouse, keyboard and screen reader
 /// alike.
@@ -67,11 +70,21 @@ public:
 
     /// Marks in the margin of this article, in place of those of that kind; another article has none.
     void setMarks(MarginMark::Kind kind, const QList<MarginMark> &marks);
-    /// Whether commentWanted() is offered for selected words; not at first.
+    /// The highlights of this article, in place of those before; another article has none. Changes no format
+    /// and no place.
+    void setTextMarks(const QList<TextMark> &marks);
+    [[nodiscard]] const QList<TextMark> &textMarks() const { return m_textMarks.marks(); }
+    /// The highlights at a point of the viewport, the one that is seen there first.
+    [[nodiscard]] QList<TextMark> textMarksAt(const QPoint &point) const;
+    /// Around the first line of a passage, in the viewport; null where it is not in sight.
+    [[nodiscard]] QRect visibleRectOf(const Passage &passage) const;
+    /// Whether commentWanted(), markWanted() and noteWanted() are offered for selected words; not at first.
     void setCommenting(bool commenting);
     /// The selected words, cut to the block that the selection begins in; empty when no words of the article
     /// are selected.
     [[nodiscard]] Passage selectedPassage() const;
+    /// The words at the cursor, from where the keyboard goes on; the first in sight where it is not.
+    [[nodiscard]] Passage wordsAtCursor() const;
     /// Rich text with links below the last block, in the column but no part of the article: nothing that is
     /// read, selected, copied or found. Empty for none. Stays for other articles until it is set anew.
     void setFooter(const QString &richText);
@@ -84,6 +97,12 @@ signals:
     void markActivated(const nghisu::MarginMark &mark);
     /// The selected words are to be commented on.
     void commentWanted(const nghisu::Passage &passage);
+    /// The selected words are to be highlighted.
+    void markWanted(const nghisu::Passage &passage, nghisu::MarkColor color);
+    /// The selected words are to be highlighted and noted.
+    void noteWanted(const nghisu::Passage &passage);
+    /// Highlighted words were clicked: the marks there, the one that is seen first.
+    void textMarksActivated(const QList<QUuid> &marks);
     /// A button of the mouse that stands for back (-1) or forward (1) was pressed.
     void historyWanted(int steps);
     void zoomChanged(qreal zoom);
@@ -142,7 +161,12 @@ private:
     void stepZoom(int steps);
     void followLink(const QUrl &address);
     void placeMarks(const QList<MarginMark> &marks);
-    void placeCommentButton();
+    void makeSelectionBar();
+    void placeSelectionBar();
+    bool selectByKey(const QKeyEvent *event);
+    void activateTextMarks(const QPoint &point);
+    void addMarkActions(QMenu &menu, const Passage &selected);
+    void showToolTip(const QHelpEvent *event) const;
     void paintQuotations(QPainter &painter) const;
     void paintMark(QPainter &painter) const;
     /// Index of the picture at that point of the viewport, or -1.
@@ -160,7 +184,8 @@ private:
     ArticleFinder *m_finder;
     MarginMarks m_marks;
     QTimer m_markTimer;
-    SelectionButton *m_commentButton;  ///< beside selected words
+    TextMarks m_textMarks;
+    SelectionBar *m_selectionBar;      ///< beside selected words
     std::optional<TopLine> m_keptLine; ///< as long as the scroll bar stands at m_keptAt
     int m_keptAt = 0;
     bool m_seekingLine = false; ///< the layout does not reach down to m_keptLine yet

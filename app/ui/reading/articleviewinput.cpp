@@ -6,18 +6,14 @@
 #include "reading/articledocument.h"
 #include "reading/articleformats.h"
 #include "reading/articleview.h"
-#include "reading/selectionbutton.h"
-#include "theme/symbolicicon.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
-#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextDocument>
-#include <QToolTip>
 #include <QWheelEvent>
 
 namespace nghisu {
@@ -100,7 +96,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     QTextBrowser::mouseMoveEvent(event);
     if (event->buttons() != Qt::NoButton || !anchorAt(event->pos()).isEmpty())
         return;
-    const bool clickable = pictureAt(event->pos()) >= 0 || markAt(event->pos());
+    const bool clickable =
+        pictureAt(event->pos()) >= 0 || markAt(event->pos()) || !textMarksAt(event->pos()).isEmpty();
     viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
@@ -117,7 +114,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseReleaseEvent(event);
-    placeCommentButton();
+    placeSelectionBar();
     const bool click = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || !click)
         return;
@@ -125,6 +122,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         emit markActivated(*mark);
     else if (const int picture = pictureAt(event->pos()); picture >= 0)
         emit pictureActivated(picture);
+    else if (anchorAt(event->pos()).isEmpty() && !textCursor().hasSelection())
+        activateTextMarks(event->pos());
 }
 
 std::optional<MarginMark> ArticleView::markAt(const QPoint &point) const
@@ -136,42 +135,8 @@ bool ArticleView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QTextBrowser::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    if (const auto mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(mark->toolTip), viewport());
-    else
-        QToolTip::hideText();
+    showToolTip(static_cast<QHelpEvent *>(event));
     return true;
-}
-
-Passage ArticleView::selectedPassage() const
-{
-    const QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection())
-        return {};
-    return m_document->passageBetween(cursor.selectionStart(), cursor.selectionEnd());
-}
-
-void ArticleView::setCommenting(bool commenting)
-{
-    m_commenting = commenting;
-    placeCommentButton();
-}
-
-/// Behind the end of the selection where that is in sight; only once the mouse has let go.
-void ArticleView::placeCommentButton()
-{
-    const bool wanted = m_commenting && QGuiApplication::mouseButtons() == Qt::NoButton &&
-                        textCursor().hasSelection() && !selectedPassage().isEmpty();
-    if (!wanted) {
-        m_commentButton->hide();
-        return;
-    }
-    QTextCursor end = textCursor();
-    end.setPosition(end.selectionEnd());
-    const QRect at = cursorRect(end);
-    m_commentButton->placeBehind(at, viewport()->rect());
-    m_commentButton->setVisible(viewport()->rect().intersects(at));
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
@@ -189,7 +154,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QScrollBar::SliderToMinimum);
     else if (toEnds && event->key() == Qt::Key_End)
         bar->triggerAction(QScrollBar::SliderToMaximum);
-    else
+    else if (!selectByKey(event))
         QTextBrowser::keyPressEvent(event);
 }
 
@@ -198,10 +163,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
-    const Passage selected = selectedPassage();
-    QAction *comment = menu.addAction(symbolicIcon(u"quote"_s), tr("Co&mment on this"), this,
-                                      [this, selected] { emit commentWanted(selected); });
-    comment->setEnabled(m_commenting && !selected.isEmpty());
+    addMarkActions(menu, selectedPassage());
     menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
     const QString address = anchorAt(event->pos());
     if (!address.isEmpty() && !address.startsWith(QLatin1String("nghisu:"))) {

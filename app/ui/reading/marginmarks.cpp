@@ -20,13 +20,16 @@ namespace {
 constexpr qreal DotSize = 7;
 constexpr qreal DotLeft = 1;
 constexpr qreal BalloonSize = 9;
+constexpr qreal SlipSize = 8;
 constexpr qreal Reach = Grid; ///< around a mark that is clicked all the same
 
-/// A dot in the middle of the line; a balloon above it, where both must stand.
+/// A dot in the middle of the line; a balloon above it and a slip below, where all must stand.
 QRectF rectFor(MarginMark::Kind kind, const QRectF &line)
 {
     if (kind == MarginMark::Kind::Entry)
         return {DotLeft, line.center().y() - DotSize / 2, DotSize, DotSize};
+    if (kind == MarginMark::Kind::Note)
+        return {DotLeft, line.bottom() - SlipSize, SlipSize, SlipSize};
     return {DotLeft, line.top(), BalloonSize, BalloonSize};
 }
 
@@ -39,6 +42,18 @@ void paintBalloon(QPainter &painter, const QRectF &rect)
     tail.lineTo(body.left() + 2, rect.bottom() + 1);
     tail.lineTo(body.left() + 5, body.bottom() - 1);
     painter.drawPath(path.united(tail));
+}
+
+/// A sheet with a corner turned down.
+void paintSlip(QPainter &painter, const QRectF &rect)
+{
+    const qreal corner = rect.width() / 2.6;
+    QPainterPath path(rect.topLeft());
+    path.lineTo(rect.topRight());
+    path.lineTo(rect.right(), rect.bottom() - corner);
+    path.lineTo(rect.right() - corner, rect.bottom());
+    path.lineTo(rect.bottomLeft());
+    painter.drawPath(path);
 }
 
 } // namespace
@@ -61,7 +76,7 @@ void MarginMarks::place(int first, int last, const LineOf &lineOf)
     m_placed.clear();
     auto mark = std::lower_bound(m_positions.cbegin(), m_positions.cend(), first,
                                  [](const auto &entry, int position) { return entry.first < position; });
-    std::array<qsizetype, 2> lastOf{-1, -1}; // of each kind, in m_placed
+    std::array<qsizetype, 3> lastOf{-1, -1, -1}; // of each kind, in m_placed
     for (; mark != m_positions.cend() && mark->first <= last; ++mark) {
         qsizetype &before = lastOf.at(static_cast<size_t>(mark->second.kind));
         const QRectF rect = rectFor(mark->second.kind, lineOf(mark->first));
@@ -84,6 +99,8 @@ void MarginMarks::paint(QPainter &painter, const QPalette &palette) const
     for (const Placed &placed : m_placed) {
         if (placed.mark.kind == MarginMark::Kind::Entry)
             painter.drawEllipse(placed.rect);
+        else if (placed.mark.kind == MarginMark::Kind::Note)
+            paintSlip(painter, placed.rect);
         else
             paintBalloon(painter, placed.rect);
     }

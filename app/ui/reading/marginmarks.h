@@ -22,16 +22,16 @@ namespace nghisu {
 /// Something beside the text that points at a passage of it.
 struct MarginMark
 {
-    enum class Kind { Entry, Comment };
+    enum class Kind { Entry, Comment, Note };
 
     Passage passage;
     QString toolTip; ///< plain text
     Kind kind = Kind::Entry;
-    QUuid comment = {}; ///< of a mark of that kind
+    QUuid comment = {}; ///< or the mark whose note it is
 };
 
 /// The marks in an article's margin, one of a kind for each line: marks of one line are one mark that says
-/// all. Entries of the agenda stand as dots, comments as balloons beside them. Only
+/// all. Entries of the agenda stand as dots, comments as balloons above them, notes as slips below. Only
 /// those in sight are given places, so that marks never force a long article to be laid out.
 class MarginMarks
 {

@@ -29,6 +29,8 @@ const Colors &lightColors()
         .star = QColor(0xb37a00),
         .like = QColor(0xb4473a),
         .warning = QColor(0xfbeed3),
+        .marks = {QColor(0xfbeda0), QColor(0xcdf0c4), QColor(0xd2e9fb), QColor(0xfde0eb)},
+        .markSigns = {QColor(0x8a6d00), QColor(0x2f7d2a), QColor(0x2a6aa8), QColor(0xb0386e)},
     };
     return colors;
 }
@@ -50,6 +52,8 @@ const Colors &darkColors()
         .star = QColor(0xe9b44c),
         .like = QColor(0xe08a7e),
         .warning = QColor(0x3d3420),
+        .marks = {QColor(0x3b3307), QColor(0x133b1f), QColor(0x173653), QColor(0x4b2239)},
+        .markSigns = {QColor(0xd9b94a), QColor(0x6fc27a), QColor(0x74b3ee), QColor(0xee8fb8)},
     };
     return colors;
 }
@@ -71,6 +75,8 @@ const Colors &sepiaColors()
         .star = QColor(0x9a6400),
         .like = QColor(0x9c3226),
         .warning = QColor(0xf6dfb0),
+        .marks = {QColor(0xf7e391), QColor(0xd6e8b8), QColor(0xcfe3ec), QColor(0xf9d5d8)},
+        .markSigns = {QColor(0x806000), QColor(0x3f7322), QColor(0x2b6485), QColor(0xa63a5c)},
     };
     return colors;
 }
@@ -93,6 +99,8 @@ const Colors &blackColors()
         .star = QColor(0xe9b44c),
         .like = QColor(0xe08a7e),
         .warning = QColor(0x2d2616),
+        .marks = {QColor(0x352e05), QColor(0x0d3318), QColor(0x12304c), QColor(0x451d33)},
+        .markSigns = {QColor(0xd9b94a), QColor(0x6fc27a), QColor(0x74b3ee), QColor(0xee8fb8)},
     };
     return colors;
 }

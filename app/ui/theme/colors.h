@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "mark.h"
+
 #include <QColor>
 #include <QPalette>
 
+#include <array>
 #include <optional>
 
 namespace nghisu {
 
 /// The few colours of the program, by what they are for. Text roles reach WCAG 2.1 AA on `window`,
-/// `paper`, `field` and `tint`, `ink` even AAA on the first three.
+/// `paper`, `field`, `tint` and `marks`, `ink` even AAA on the first three.
 struct Colors
 {
     QColor window;   ///< behind menus, bars and side panes
@@ -28,6 +31,15 @@ struct Colors
     QColor star;
     QColor like;
     QColor warning; ///< behind a message that something failed
+    /// Behind highlighted words, and the sign that is drawn below them; in the order of AllMarkColors.
+    std::array<QColor, 4> marks;
+    std::array<QColor, 4> markSigns;
+
+    [[nodiscard]] QColor mark(MarkColor color) const { return marks.at(static_cast<size_t>(color) - 1); }
+    [[nodiscard]] QColor markSign(MarkColor color) const
+    {
+        return markSigns.at(static_cast<size_t>(color) - 1);
+    }
 };
 
 /// Numbers are kept: new ones come last.

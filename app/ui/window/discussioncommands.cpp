@@ -5,44 +5,18 @@
 
 #include "agenda/agendapane.h"
 #include "discussion/discussionpane.h"
+#include "passagefinder.h"
 #include "reading/articleview.h"
 #include "window/dock.h"
 #include "window/mainwindow.h"
+#include "window/markcontroller.h"
 #include "window/windowactions.h"
 
 namespace nghisu {
 
 namespace {
 
-constexpr qsizetype MostOfComment = 120;       ///< code units of a comment that a mark tells
-constexpr qsizetype MostSearched = 64'000'000; ///< code units, for all passages that have moved
-
-/// Finds where the passages of comments stand now, with no more work than a reader would wait for: who sends
-/// comments on words that no article has must not keep anybody from reading a long one.
-class PassageFinder
-{
-public:
-    explicit PassageFinder(const Article &article) : m_article(article)
-    {
-        for (int block = LeadBlock; block < article.blocks.size(); ++block)
-            m_length += article.block(block).text.size();
-    }
-
-    [[nodiscard]] Passage find(const Passage &passage)
-    {
-        if (passageOf(m_article, passage.block, passage.start, passage.length).quote == passage.quote)
-            return passage;
-        if (m_searched > MostSearched)
-            return {};
-        m_searched += m_length;
-        return locate(passage, m_article);
-    }
-
-private:
-    const Article &m_article;
-    qsizetype m_length = 0;
-    qsizetype m_searched = 0;
-};
+constexpr qsizetype MostOfComment = 120; ///< code units of a comment that a mark tells
 
 QString markText(const Comment &comment)
 {
@@ -73,10 +47,15 @@ void MainWindow::markComments(const QList<Comment> &comments)
             marks.append({passage, markText(comment), MarginMark::Kind::Comment, comment.id});
     }
     m_view->setMarks(MarginMark::Kind::Comment, marks);
+    m_markController->setComments(comments);
 }
 
 void MainWindow::followMark(const MarginMark &mark)
 {
+    if (mark.kind == MarginMark::Kind::Note) {
+        m_markController->open({mark.comment});
+        return;
+    }
     const bool comment = mark.kind == MarginMark::Kind::Comment;
     Dock *dock = comment ? m_discussionDock : m_agendaDock;
     dock->show();

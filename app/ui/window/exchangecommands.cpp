@@ -14,6 +14,7 @@
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
 #include "window/mainwindow.h"
+#include "window/markcontroller.h"
 #include "window/windowactions.h"
 
 namespace nghisu {
@@ -55,6 +56,7 @@ void MainWindow::showMerged(const MergeReport &report)
         m_timeline->invalidate();
     if (m_article && (report.discussed.contains(*m_article) || report.names > 0))
         m_discussion->refresh();
+    m_markController->refresh();
     m_forumController->refresh();
     m_forums->invalidate();
 }

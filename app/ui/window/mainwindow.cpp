@@ -11,6 +11,8 @@
 #include "folderwatch.h"
 #include "forums/forumpane.h"
 #include "library/librarypane.h"
+#include "marks/markpanel.h"
+#include "marks/markspane.h"
 #include "reading/articleview.h"
 #include "reading/findbar.h"
 #include "reading/picturecache.h"
@@ -25,6 +27,7 @@
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
 #include "window/librarycontroller.h"
+#include "window/markcontroller.h"
 #include "window/originaljobs.h"
 #include "window/outlinemenu.h"
 #include "window/picturesources.h"
@@ -66,7 +69,8 @@ MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *
     : QMainWindow(parent), m_libraryPath(libraryPath), m_settings(settings), m_view(new ArticleView),
       m_findBar(new FindBar(*m_view)), m_agenda(new AgendaPane), m_discussion(new DiscussionPane),
       m_timeline(new TimelinePane), m_forums(new ForumPane), m_libraryPane(new LibraryPane),
-      m_messages(new MessageBar), m_pictureCount(new QLabel), m_progress(new QLabel), m_zoom(new QLabel)
+      m_marksPane(new MarksPane), m_messages(new MessageBar), m_pictureCount(new QLabel),
+      m_progress(new QLabel), m_zoom(new QLabel)
 {
     setWindowTitle(u"Nghị Sự"_s);
     setAcceptDrops(true);
@@ -92,6 +96,7 @@ MainWindow::~MainWindow()
     m_timeline->setLibrary(nullptr);
     m_forumController->setLibrary(nullptr);
     m_libraryController->setLibrary(nullptr, {});
+    m_markController->setLibrary(nullptr);
     m_view->pictures().setSource({});
 }
 
@@ -122,6 +127,10 @@ void MainWindow::layOut()
     m_forumDock->hide();
     m_forumController = new ForumController(*m_view, *m_forums, *m_messages, this);
     addDockWidget(Qt::RightDockWidgetArea, m_discussionDock);
+    m_marksDock = new Dock(tr("Highlights"), u"marks"_s, m_marksPane, this);
+    tabifyDockWidget(m_discussionDock, m_marksDock);
+    m_marksDock->hide();
+    m_markController = new MarkController(*m_view, *m_marksPane, *m_discussion->person(), *m_messages, this);
     m_libraryDock = new Dock(tr("Library"), u"library"_s, m_libraryPane, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     m_libraryDock->hide();
@@ -198,6 +207,7 @@ void MainWindow::connectParts()
     connect(m_agenda->actions(), &AgendaActions::calendarWanted, this, &MainWindow::openCalendar);
     connect(m_agenda->actions(), &AgendaActions::importWanted, this, &MainWindow::chooseCalendar);
     connectDiscussion();
+    connectMarks();
     connectLibrary();
     connectRelated();
     connect(m_discussion, &DiscussionPane::orderChanged, this,
@@ -249,6 +259,7 @@ void MainWindow::openTheLibrary()
     m_timeline->setLibrary(m_library->database.get());
     m_forumController->setLibrary(m_library->database.get());
     m_libraryController->setLibrary(m_library->database.get(), m_libraryPath);
+    m_markController->setLibrary(m_library->database.get());
     m_discussion->setUnavailable(
         m_library->database->isReadOnly()
             ? tr("This library can be read but not written to: comments and ratings cannot be kept. "
@@ -314,6 +325,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_agenda->setAgenda(agenda, id && !m_library->database->isReadOnly());
     markAgenda();
     m_discussion->setText(article);
+    m_markController->setArticle(id);
     m_discussion->setArticle(id);
     m_view->setCommenting(id.has_value());
     m_forumController->setArticle(id);
@@ -396,6 +408,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_discussion->saveDraft();
+    m_markController->panel()->finish();
     saveEverything();
     event->accept();
     emit closed();

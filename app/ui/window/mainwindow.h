@@ -34,6 +34,8 @@ class ForumPane;
 class ImportController;
 class LibraryController;
 class LibraryPane;
+class MarkController;
+class MarksPane;
 class MessageBar;
 class OriginalJobs;
 class OutlineMenu;
@@ -86,6 +88,8 @@ public:
     [[nodiscard]] TimelinePane *timelinePane() const { return m_timeline; }
     [[nodiscard]] ForumPane *forumPane() const { return m_forums; }
     [[nodiscard]] LibraryPane *libraryPane() const { return m_libraryPane; }
+    [[nodiscard]] MarksPane *marksPane() const { return m_marksPane; }
+    [[nodiscard]] MarkController *markController() const { return m_markController; }
     [[nodiscard]] LibraryController *libraryController() const { return m_libraryController; }
     [[nodiscard]] ForumController *forumController() const { return m_forumController; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
@@ -122,6 +126,7 @@ private:
     void layOut();
     void connectParts();
     void connectDiscussion();
+    void connectMarks();
     void connectLibrary();
     void refreshLibrary();
     void showLibraryOnce();
@@ -204,6 +209,8 @@ private:
     TimelinePane *m_timeline;
     ForumPane *m_forums;
     LibraryPane *m_libraryPane;
+    MarksPane *m_marksPane;
+    MarkController *m_markController = nullptr;
     LibraryController *m_libraryController = nullptr;
     ForumController *m_forumController = nullptr;
     OutlineMenu *m_outline = nullptr;
@@ -213,6 +220,7 @@ private:
     Dock *m_timelineDock = nullptr;
     Dock *m_forumDock = nullptr;
     Dock *m_libraryDock = nullptr;
+    Dock *m_marksDock = nullptr;
     MessageBar *m_messages;
     WindowActions *m_actions = nullptr;
     ImportController *m_imports = nullptr;

@@ -56,6 +56,23 @@ void addCommentKeys(QTreeWidgetItem *section)
         new QTreeWidgetItem(section, {name, QKeySequence(key).toString(QKeySequence::NativeText)});
 }
 
+/// Those of the list of highlights, see MarksPane, and how words are selected without a mouse.
+void addMarkKeys(QTreeWidgetItem *section)
+{
+    const std::pair<QString, QString> keys[] = {
+        {ShortcutsDialog::tr("Select words of the article"),
+         QKeySequence(Qt::SHIFT | Qt::Key_Right).toString(QKeySequence::NativeText)},
+        {ShortcutsDialog::tr("Show the highlight in the article"),
+         QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {ShortcutsDialog::tr("Another colour"), ShortcutsDialog::tr("1 to 4", "keys")},
+        {ShortcutsDialog::tr("Edit the note"), QKeySequence(Qt::Key_E).toString(QKeySequence::NativeText)},
+        {ShortcutsDialog::tr("Remove the highlight"),
+         QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)},
+    };
+    for (const auto &[name, key] : keys)
+        new QTreeWidgetItem(section, {name, key});
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
@@ -71,6 +88,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
         section->setHidden(section->childCount() == 0);
     }
     addCommentKeys(addSection(tree, tr("In the discussion, on a comment")));
+    addMarkKeys(addSection(tree, tr("With highlights")));
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -15,6 +15,7 @@
 #include "window/forumcontroller.h"
 #include "window/librarycontroller.h"
 #include "window/mainwindow.h"
+#include "window/markactions.h"
 #include "window/outlinemenu.h"
 #include "window/readingmode.h"
 #include "window/shortcutsdialog.h"
@@ -140,8 +141,8 @@ void WindowActions::makeActions()
     connect(type, &QAction::triggered, m_window.m_typePanel,
             [this](bool shown) { shown ? m_window.m_typePanel->open() : m_window.m_typePanel->hide(); });
     connect(m_window.m_typePanel, &TypePanel::shownChanged, type, &QAction::setChecked);
-    outline = make(tr("&Outline…"), u"outline"_s, QKeySequence(u"Ctrl+J"_s),
-                   tr("Go to a heading of the article"));
+    outline =
+        make(tr("&Outline…"), u"outline"_s, QKeySequence(u"Ctrl+J"_s), tr("Go to a heading of the article"));
     connect(outline, &QAction::triggered, m_window.m_outline, &OutlineMenu::openOverArticle);
     fullScreen = make(tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s),
                       tr("The article alone on the whole screen; Esc leads back"));
@@ -166,6 +167,8 @@ void WindowActions::makeActions()
                           tr("Write a comment on the words selected in the article"));
     connect(commentOnWords, &QAction::triggered, &m_window,
             [this] { m_window.commentOn(m_window.m_view->selectedPassage()); });
+
+    marks = new MarkActions(*view, *m_window.m_marksPane, *m_window.m_markController, this);
 
     settings = make(tr("&Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s));
     connect(settings, &QAction::triggered, &m_window, &MainWindow::chooseSettings);
@@ -201,6 +204,15 @@ void WindowActions::makeActions()
     m_window.m_discussionDock->toggleViewAction()->setIcon(symbolicIcon(u"discussion"_s));
     m_window.m_discussionDock->toggleViewAction()->setShortcut(QKeySequence(u"F8"_s));
     m_window.m_discussionDock->toggleViewAction()->setToolTip(tr("Show or hide the discussion (F8)"));
+    QAction *highlights = m_window.m_marksDock->toggleViewAction();
+    highlights->setIcon(symbolicIcon(u"highlight"_s));
+    highlights->setShortcut(QKeySequence(u"F4"_s));
+    highlights->setToolTip(tr("Show or hide the highlights (F4)"));
+    connect(highlights, &QAction::triggered, m_window.m_marksDock, [this](bool shown) {
+        if (shown)
+            m_window.m_marksDock->raise();
+    });
+    m_window.m_marksDock->setPaneActions({marks->next, marks->previous, marks->undo, marks->redo});
     const AgendaActions &entries = *m_window.m_agenda->actions();
     m_window.m_agendaDock->setPaneActions(
         {nextEntry, previousEntry, entries.add, copyAgenda, entries.openInCalendar, entries.exportAll});
@@ -254,7 +266,7 @@ void WindowActions::makeMenus()
     viewMenu->addActions(
         {m_window.m_libraryDock->toggleViewAction(), m_window.m_agendaDock->toggleViewAction(),
          m_window.m_timelineDock->toggleViewAction(), m_window.m_forumDock->toggleViewAction(),
-         m_window.m_discussionDock->toggleViewAction()});
+         m_window.m_discussionDock->toggleViewAction(), m_window.m_marksDock->toggleViewAction()});
     viewMenu->addSeparator();
     viewMenu->addActions({outline, fullScreen});
 
@@ -276,6 +288,8 @@ void WindowActions::makeMenus()
     QMenu *fileUnder = article->addMenu(tr("&File under"));
     connect(fileUnder, &QMenu::aboutToShow, &m_window,
             [this, fileUnder] { m_window.m_forumController->fillMenu(fileUnder); });
+
+    marks->fill(*m_window.menuBar()->addMenu(tr("H&ighlights")));
 
     QMenu *agenda = m_window.menuBar()->addMenu(tr("A&genda"));
     agenda->addActions({nextEntry, previousEntry});
@@ -359,6 +373,7 @@ void WindowActions::update()
     themes->setScheme(m_window.m_settings.scheme);
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
+    marks->update();
     shareWithGroup->setChecked(m_window.isShared());
     for (QAction *action :
          {correctDate, readAgain, showLeftOut, exportForOthers, shareWithGroup, newWindow, saveAs, print})

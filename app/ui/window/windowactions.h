@@ -11,6 +11,7 @@ class QMenu;
 namespace nghisu {
 
 class MainWindow;
+class MarkActions;
 class ThemeActions;
 
 /// The menus, the toolbar and the shortcuts of a window: what can be done, and what each of it calls.
@@ -50,6 +51,7 @@ public:
     QAction *outline;
     QAction *fullScreen;
     ThemeActions *themes;
+    MarkActions *marks;
     QAction *nextEntry;
     QAction *previousEntry;
     QAction *copyAgenda;

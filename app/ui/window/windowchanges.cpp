@@ -12,6 +12,7 @@
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
 #include "window/mainwindow.h"
+#include "window/markcontroller.h"
 
 namespace nghisu {
 
@@ -40,6 +41,7 @@ void MainWindow::refreshIfChanged()
     m_forums->invalidate();
     if (m_article) {
         m_discussion->refresh();
+        m_markController->refresh();
         findRelated();
         refreshArticle();
     }

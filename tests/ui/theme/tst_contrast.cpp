@@ -82,6 +82,17 @@ QList<Pair> pairsOf(const Colors &c)
               {"message of a failure", c.ink, c.warning, Text},
               {"message of a failure, softly", c.soft, c.warning, Text},
               {"link in a message", c.accent, c.warning, Text}};
+    for (const MarkColor color : AllMarkColors) {
+        const QColor mark = c.mark(color);
+        pairs += {{"highlighted text", c.ink, mark, Reading},
+                  {"highlighted lead", c.soft, mark, Text},
+                  {"highlighted credit", c.faint, mark, Text},
+                  {"highlighted link", c.accent, mark, Text},
+                  {"sign below highlighted text", c.markSign(color), mark, Sign},
+                  {"sign below text that somebody else highlighted", c.markSign(color), c.paper, Sign},
+                  {"highlight in a list", c.markSign(color), c.window, Sign},
+                  {"highlight in a chosen row", c.markSign(color), c.tint, Sign}};
+    }
     return pairs;
 }
 
@@ -157,6 +168,19 @@ private slots:
             for (const ColorScheme other : AllSchemes) {
                 if (one != other && one != ColorScheme::System && other != ColorScheme::System)
                     QVERIFY(colorsOf(one, {}).line != colorsOf(other, {}).line);
+            }
+        }
+    }
+
+    void marksDiffer()
+    {
+        for (const ColorScheme scheme : AllSchemes) {
+            const Colors &colors = colorsOf(scheme, QPalette());
+            for (const MarkColor one : AllMarkColors) {
+                QVERIFY(colors.mark(one) != colors.paper);
+                for (const MarkColor other : AllMarkColors)
+                    QVERIFY(one == other || (colors.mark(one) != colors.mark(other) &&
+                                             colors.markSign(one) != colors.markSign(other)));
             }
         }
     }
