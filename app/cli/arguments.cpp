@@ -38,10 +38,11 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s);
     const QCommandLineOption withAgenda(u"with-agenda"_s);
     const QCommandLineOption withComments(u"with-comments"_s);
+    const QCommandLineOption withMarks(u"with-highlights"_s);
     const QCommandLineOption withoutPictures(u"without-pictures"_s);
     QCommandLineParser parser;
     parser.addOptions({json, text, update, force, mine, asMine, published, library, search, target, format,
-                       withAgenda, withComments, withoutPictures});
+                       withAgenda, withComments, withMarks, withoutPictures});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -55,6 +56,7 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
                      .asMine = parser.isSet(asMine),
                      .withAgenda = parser.isSet(withAgenda),
                      .withComments = parser.isSet(withComments),
+                     .withMarks = parser.isSet(withMarks),
                      .withoutPictures = parser.isSet(withoutPictures),
                      .format = parser.value(format),
                      .published = {},

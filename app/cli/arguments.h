@@ -21,6 +21,7 @@ struct Arguments
     bool asMine = false;          ///< --as-mine
     bool withAgenda = false;      ///< --with-agenda
     bool withComments = false;    ///< --with-comments
+    bool withMarks = false;       ///< --with-highlights
     bool withoutPictures = false; ///< --without-pictures
     QString format;               ///< --format
     QDate published;              ///< --published

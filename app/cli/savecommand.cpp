@@ -42,7 +42,7 @@ std::optional<ExportFormat> formatOf(const Arguments &arguments)
 
 ExportOptions optionsOf(const Arguments &arguments)
 {
-    return {arguments.withAgenda, arguments.withComments, !arguments.withoutPictures};
+    return {arguments.withAgenda, arguments.withComments, !arguments.withoutPictures, arguments.withMarks};
 }
 
 /// What is wrong with the arguments, or nothing.

@@ -5,7 +5,12 @@
 
 #include "database.h"
 #include "discussionstore.h"
+#include "markstore.h"
+#include "passagefinder.h"
 #include "personstore.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace nghisu {
 
@@ -52,6 +57,28 @@ LibraryResult<QList<Comment>> commentsOf(DiscussionStore &store, ArticleId artic
     return all;
 }
 
+/// Those whose words are gone keep these, but no place.
+LibraryResult<QList<Mark>> marksOf(Database &library, const Article &article, ArticleId id,
+                                   const QUuid &person)
+{
+    auto marks = MarkStore(library).of(id, person);
+    if (!marks)
+        return marks;
+    PassageFinder finder(article);
+    for (Mark &mark : *marks) {
+        const Passage found = finder.find(mark.passage);
+        mark.passage = found.isEmpty() ? Passage{LeadBlock, 0, 0, mark.passage.quote} : found;
+    }
+    const auto before = [](const Mark &a, const Mark &b) {
+        const auto key = [](const Passage &place) {
+            return std::tuple(place.isEmpty(), place.block, place.start);
+        };
+        return key(a.passage) < key(b.passage);
+    };
+    std::stable_sort(marks->begin(), marks->end(), before);
+    return marks;
+}
+
 } // namespace
 
 LibraryResult<ArticleExport> collectExport(Database &library, ArticleId article, const ExportOptions &options)
@@ -67,12 +94,20 @@ LibraryResult<ArticleExport> collectExport(Database &library, ArticleId article,
         made.pictureBytes = [&library](const Picture &picture) {
             return ArticleStore(library).picture(picture.sha256).value_or(QByteArray());
         };
-    if (!options.withComments)
+    if (!options.withComments && !options.withMarks)
         return made;
     const auto person = PersonStore(library).current();
     if (!person)
         return tl::unexpected(person.error());
     const QUuid reader = *person ? (*person)->id : QUuid();
+    if (options.withMarks) {
+        auto marks = marksOf(library, made.article, article, reader);
+        if (!marks)
+            return tl::unexpected(marks.error());
+        made.marks = *std::move(marks);
+    }
+    if (!options.withComments)
+        return made;
     DiscussionStore discussion(library);
     auto comments = commentsOf(discussion, article, reader);
     auto rating = discussion.rating(article, reader);

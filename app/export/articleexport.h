@@ -5,6 +5,7 @@
 
 #include "articlestore.h"
 #include "discussion.h"
+#include "mark.h"
 
 #include <functional>
 
@@ -16,6 +17,7 @@ struct ExportOptions
     bool withAgenda = false;
     bool withComments = false; ///< and the ratings
     bool withPictures = true;  ///< without, each picture leaves its caption
+    bool withMarks = false;    ///< highlights and their notes
 
     friend bool operator==(const ExportOptions &, const ExportOptions &) = default;
 };
@@ -27,6 +29,7 @@ struct ArticleExport
     Agenda agenda;           ///< as the reader arranged it; empty when it is not wanted
     QList<Comment> comments; ///< thread by thread, oldest first, each with its answers behind it
     RatingSummary rating;
+    QList<Mark> marks; ///< as the text goes; passages where they stand now, with no length where nowhere
     /// The bytes of a picture of the article, empty when they are not there. Asked for one after the other,
     /// so that an article with many pictures need not be in memory as a whole.
     std::function<QByteArray(const Picture &)> pictureBytes;

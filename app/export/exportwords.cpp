@@ -17,6 +17,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(nghisu::ArticleExport)
 };
 
+QString colorName(MarkColor color)
+{
+    switch (color) {
+    case MarkColor::Yellow:
+        return Words::tr("yellow");
+    case MarkColor::Green:
+        return Words::tr("green");
+    case MarkColor::Blue:
+        return Words::tr("blue");
+    case MarkColor::Pink:
+        break;
+    }
+    return Words::tr("pink");
+}
+
 } // namespace
 
 QString ExportWords::title(const Article &article)
@@ -81,6 +96,18 @@ QString ExportWords::commentHead(const Comment &comment)
 QString ExportWords::commentBody(const Comment &comment)
 {
     return comment.deleted ? Words::tr("(This comment was deleted.)") : comment.body;
+}
+
+QString ExportWords::marksHeading()
+{
+    return Words::tr("Highlights");
+}
+
+QString ExportWords::markHead(const Mark &mark)
+{
+    const QString time = QLocale().toString(mark.created.toLocalTime(), QLocale::ShortFormat);
+    return Words::tr("%1, %2, %3", "name, colour, time")
+        .arg(writable(mark.authorName), colorName(mark.color), time);
 }
 
 QString ExportWords::missingPicture()

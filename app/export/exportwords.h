@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static QString commentHead(const Comment &comment);
     /// What the comment says, or that it is there no more.
     [[nodiscard]] static QString commentBody(const Comment &comment);
+    [[nodiscard]] static QString marksHeading();
+    /// Who highlighted words, in which colour, and when.
+    [[nodiscard]] static QString markHead(const Mark &mark);
     [[nodiscard]] static QString missingPicture();
     /// A picture where none can be: its caption in brackets.
     [[nodiscard]] static QString picturePlace(const Block &figure);

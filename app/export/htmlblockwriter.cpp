@@ -27,7 +27,8 @@ constexpr auto NoPicture =
 
 } // namespace
 
-HtmlBlockWriter::HtmlBlockWriter(const ArticleExport &article, TextSink &out) : m_export(article), m_out(out)
+HtmlBlockWriter::HtmlBlockWriter(const ArticleExport &article, TextSink &out)
+    : m_export(article), m_out(out), m_marked(passagesOf(article.marks))
 {
 }
 
@@ -50,12 +51,26 @@ QString HtmlBlockWriter::escaped(QStringView text)
     return safe;
 }
 
+void HtmlBlockWriter::writeWords(const InlineToken &token)
+{
+    QString words = escaped(token.words);
+    words.replace(QChar::LineSeparator, "<br>"_L1);
+    if (token.mark < 0) {
+        m_out << words;
+        return;
+    }
+    const Mark &mark = m_export.marks.at(token.mark);
+    m_out << "<mark class=\""_L1 << nameOf(mark.color) << u'"';
+    if (!mark.note.isEmpty())
+        m_out << " title=\""_L1 << escaped(mark.note) << u'"';
+    m_out << u'>' << words << "</mark>"_L1;
+}
+
 void HtmlBlockWriter::writeInline(const TextPiece &piece)
 {
     for (const InlineToken &token : inlineTokens(piece)) {
         if (token.kind == InlineToken::Kind::Words) {
-            QString words = escaped(token.words);
-            m_out << words.replace(QChar::LineSeparator, "<br>"_L1);
+            writeWords(token);
             continue;
         }
         const bool opens = token.kind == InlineToken::Kind::Open;
@@ -68,7 +83,7 @@ void HtmlBlockWriter::writeInline(const TextPiece &piece)
 
 void HtmlBlockWriter::writeInline(const Block &block)
 {
-    for (const TextPiece &piece : piecesOf(block))
+    for (const TextPiece &piece : piecesOf(block, {}, m_runs))
         writeInline(piece);
 }
 
@@ -79,8 +94,12 @@ void HtmlBlockWriter::writeLead(const Block &lead)
     m_out << "</p>\n"_L1;
 }
 
-void HtmlBlockWriter::write(const Block &block)
+void HtmlBlockWriter::write(int number)
 {
+    const Block &block = m_export.article.block(number);
+    m_runs = markRuns(m_marked, number);
+    if (number == LeadBlock)
+        return writeLead(block);
     switch (block.type) {
     case Block::Type::Paragraph:
         m_out << "<p>"_L1;
@@ -152,7 +171,7 @@ void HtmlBlockWriter::writeList(const Block &list)
 {
     QList<QLatin1String> open; // names of the lists, outermost first; each has an entry open
     const auto closeLast = [&] { m_out << "</li>\n</"_L1 << open.takeLast() << u'>'; };
-    const QList<TextPiece> entries = piecesOf(list, u"\n");
+    const QList<TextPiece> entries = piecesOf(list, u"\n", m_runs);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const ListLine line = listLine(list, i);
         const QLatin1String tag = line.ordered ? "ol"_L1 : "ul"_L1;
@@ -178,7 +197,7 @@ void HtmlBlockWriter::writeTable(const Block &table)
     m_out << "<div class=\"table\"><table>\n"_L1
           << (table.headerRows > 0 ? "<thead>\n<tr>"_L1 : "<tbody>\n<tr>"_L1);
     int row = 0;
-    for (const TextPiece &cell : piecesOf(table, u"\t\n")) {
+    for (const TextPiece &cell : piecesOf(table, u"\t\n", m_runs)) {
         const QLatin1String tag = row < table.headerRows ? "th"_L1 : "td"_L1;
         m_out << u'<' << tag << u'>';
         writeInline(cell);
@@ -195,7 +214,7 @@ void HtmlBlockWriter::writeTable(const Block &table)
 void HtmlBlockWriter::writeQuote(const Block &quote)
 {
     m_out << "<blockquote>\n"_L1;
-    for (const TextPiece &paragraph : piecesOf(quote, u"\n")) {
+    for (const TextPiece &paragraph : piecesOf(quote, u"\n", m_runs)) {
         m_out << "<p>"_L1;
         writeInline(paragraph);
         m_out << "</p>\n"_L1;

@@ -17,13 +17,15 @@ public:
     /// Both must outlive the writer.
     HtmlBlockWriter(const ArticleExport &article, TextSink &out);
 
-    void write(const Block &block);
-    void writeLead(const Block &lead);
+    /// The block of that number; LeadBlock for the lead.
+    void write(int block);
 
     /// Text as it stands between tags or in quoted attributes.
     [[nodiscard]] static QString escaped(QStringView text);
 
 private:
+    void writeLead(const Block &lead);
+    void writeWords(const InlineToken &token);
     void writeInline(const TextPiece &piece);
     void writeInline(const Block &block);
     void writeFigure(const Block &figure);
@@ -35,6 +37,8 @@ private:
 
     const ArticleExport &m_export;
     TextSink &m_out;
+    QList<Passage> m_marked; ///< of all marks
+    QList<MarkRun> m_runs{}; ///< of the block at hand
 };
 
 } // namespace nghisu

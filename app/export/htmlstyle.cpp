@@ -9,8 +9,8 @@ namespace nghisu {
 QByteArray htmlStyle()
 {
     return R"css(
-:root{color-scheme:light dark;--paper:#fdfcf9;--side:#f4f3ef;--ink:#1e2225;--soft:#565d64;--faint:#697077;--line:#e2dfd7;--accent:#0b6e69}
-@media (prefers-color-scheme:dark){:root{--paper:#202427;--side:#1a1d1f;--ink:#e6e4de;--soft:#a9afb4;--faint:#92999f;--line:#363c40;--accent:#58b8b0}}
+:root{color-scheme:light dark;--paper:#fdfcf9;--side:#f4f3ef;--ink:#1e2225;--soft:#565d64;--faint:#697077;--line:#e2dfd7;--accent:#0b6e69;--yellow:#fbeda0;--green:#cdf0c4;--blue:#d2e9fb;--pink:#fde0eb;--yellow-sign:#8a6d00;--green-sign:#2f7d2a;--blue-sign:#2a6aa8;--pink-sign:#b0386e}
+@media (prefers-color-scheme:dark){:root{--paper:#202427;--side:#1a1d1f;--ink:#e6e4de;--soft:#a9afb4;--faint:#92999f;--line:#363c40;--accent:#58b8b0;--yellow:#3b3307;--green:#133b1f;--blue:#173653;--pink:#4b2239;--yellow-sign:#d9b94a;--green-sign:#6fc27a;--blue-sign:#74b3ee;--pink-sign:#ee8fb8}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 "Noto Serif","Source Serif 4","DejaVu Serif","Liberation Serif",Georgia,serif;-webkit-text-size-adjust:100%}
 body{max-width:36em;margin:0 auto;padding:2.5em 1.25em 4em;overflow-wrap:break-word}
@@ -32,6 +32,11 @@ img{display:block;max-width:100%;height:auto;border-radius:4px}
 .missing img{width:100%;height:4em;background:var(--side);border:1px solid var(--line);color:var(--soft)}
 figcaption{font-size:.78em;line-height:1.45;color:var(--soft);margin-top:.64em}
 figcaption small{font-size:1em;color:var(--faint)}
+mark{color:inherit;text-decoration:underline 1.5px;text-underline-offset:.2em;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+mark.yellow{background:var(--yellow);text-decoration-color:var(--yellow-sign)}
+mark.green{background:var(--green);text-decoration-color:var(--green-sign);text-decoration-style:dashed}
+mark.blue{background:var(--blue);text-decoration-color:var(--blue-sign);text-decoration-style:dotted}
+mark.pink{background:var(--pink);text-decoration-color:var(--pink-sign);text-decoration-style:wavy}
 blockquote{border-left:3px solid var(--line);padding-left:1.25em}
 pre{font:.86em/1.4 "Noto Sans Mono","DejaVu Sans Mono","Liberation Mono",monospace;overflow-x:auto;tab-size:8}
 .table{overflow-x:auto;margin-bottom:1.2em}
@@ -50,7 +55,7 @@ th{font-weight:600}
 .discussion blockquote{color:var(--soft);margin-bottom:.3em;padding-left:.75em}
 @page{margin:20mm 18mm}
 @media print{
-:root{--paper:#fff;--side:#fff;--ink:#000;--soft:#333;--faint:#444;--line:#999;--accent:#000}
+:root{--paper:#fff;--side:#fff;--ink:#000;--soft:#333;--faint:#444;--line:#999;--accent:#000;--yellow:#fbeda0;--green:#cdf0c4;--blue:#d2e9fb;--pink:#fde0eb}
 html{font-size:11pt}body{max-width:none;padding:0}
 h1,h2,h3,h4{break-after:avoid}figure,tr,img{break-inside:avoid}p{orphans:2;widows:2}
 pre{white-space:pre-wrap}thead{display:table-header-group}

@@ -176,6 +176,23 @@ void writeDiscussion(const ArticleExport &article, TextSink &out)
     out << "</section>\n"_L1;
 }
 
+void writeMarks(const ArticleExport &article, TextSink &out)
+{
+    if (article.marks.isEmpty())
+        return;
+    out << "<section class=\"discussion marks\""_L1 << languageOfWords(article.article) << ">\n<h2>"_L1
+        << escaped(ExportWords::marksHeading()) << "</h2>\n<ol>\n"_L1;
+    for (const Mark &mark : article.marks) {
+        out << "<li><p class=\"who\">"_L1 << escaped(ExportWords::markHead(mark)) << "</p>\n<blockquote>"_L1
+            << escaped(mark.passage.quote) << "</blockquote>\n"_L1;
+        QString note = escaped(mark.note);
+        if (!note.isEmpty())
+            out << "<p dir=\"auto\">"_L1 << note.replace(u'\n', "<br>"_L1) << "</p>"_L1;
+        out << "</li>\n"_L1;
+    }
+    out << "</ol>\n</section>\n"_L1;
+}
+
 } // namespace
 
 void writeHtml(const ArticleExport &article, QIODevice &device)
@@ -187,15 +204,16 @@ void writeHtml(const ArticleExport &article, QIODevice &device)
     writeKicker(article.article, out);
     out << "<h1>"_L1 << escaped(ExportWords::title(article.article)) << "</h1>\n"_L1;
     if (!article.article.lead.text.isEmpty())
-        blocks.writeLead(article.article.lead);
+        blocks.write(LeadBlock);
     out << "</header>\n"_L1;
-    for (const Block &block : article.article.blocks) {
+    for (int block = 0; block < article.article.blocks.size(); ++block) {
         if (article.isCancelled())
             return;
         blocks.write(block);
     }
     out << "</article>\n"_L1;
     writeAgenda(article, out);
+    writeMarks(article, out);
     writeDiscussion(article, out);
     out << "</main>\n</body>\n</html>\n"_L1;
 }

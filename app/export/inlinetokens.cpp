@@ -113,6 +113,22 @@ void distribute(const QList<Span> &spans, const QList<qsizetype> &starts, QList<
     }
 }
 
+/// Gives each piece its part of the marks, which are disjoint and in order.
+void distribute(const QList<MarkRun> &runs, const QList<qsizetype> &starts, QList<TextPiece> &pieces)
+{
+    qsizetype piece = 0;
+    for (const MarkRun &run : runs) {
+        while (piece + 1 < pieces.size() && starts.at(piece + 1) <= run.start)
+            ++piece;
+        for (qsizetype i = piece; i < pieces.size() && starts.at(i) < run.start + run.length; ++i) {
+            const qsizetype from = std::max<qsizetype>(0, run.start - starts.at(i));
+            const qsizetype to = std::min(pieces.at(i).text.size(), run.start + run.length - starts.at(i));
+            if (from < to)
+                pieces[i].marks.append({from, to - from, run.mark});
+        }
+    }
+}
+
 } // namespace
 
 QList<Span> nestedSpans(const QList<Span> &spans)
@@ -132,7 +148,7 @@ QList<Span> nestedSpans(const QList<Span> &spans)
     return all;
 }
 
-QList<TextPiece> piecesOf(const Block &block, QStringView separators)
+QList<TextPiece> piecesOf(const Block &block, QStringView separators, const QList<MarkRun> &marks)
 {
     QList<TextPiece> pieces;
     QList<qsizetype> starts;
@@ -142,11 +158,12 @@ QList<TextPiece> piecesOf(const Block &block, QStringView separators)
         if (!last && !separators.contains(block.text.at(i)))
             continue;
         starts.append(start);
-        pieces.append({block.text.mid(start, i - start), {}, last ? QChar() : block.text.at(i)});
+        pieces.append({block.text.mid(start, i - start), {}, last ? QChar() : block.text.at(i), {}});
         start = i + 1;
     }
     for (const Span::Style style : Styles)
         distribute(disjoint(block.spans, style, block.text.size()), starts, pieces);
+    distribute(marks, starts, pieces);
     for (TextPiece &piece : pieces)
         piece.spans = nestedSpans(piece.spans);
     return pieces;
@@ -165,10 +182,21 @@ QList<InlineToken> inlineTokens(const TextPiece &piece)
     QList<Span> open;
     qsizetype at = 0;
     const QStringView text(piece.text);
-    const auto words = [&](qsizetype to) {
+    auto run = piece.marks.cbegin();
+    const auto append = [&](qsizetype to, qsizetype mark) {
         if (to > at)
-            tokens.append({InlineToken::Kind::Words, text.sliced(at, to - at), {}});
+            tokens.append({InlineToken::Kind::Words, text.sliced(at, to - at), {}, mark});
         at = std::max(at, to);
+    };
+    const auto words = [&](qsizetype to) {
+        while (run != piece.marks.cend() && run->start < to) {
+            append(run->start, -1);
+            append(std::min(to, run->start + run->length), run->mark);
+            if (run->start + run->length > to)
+                return;
+            ++run;
+        }
+        append(to, -1);
     };
     const auto closeUntil = [&](qsizetype position) {
         while (!open.isEmpty() && endOf(open.constLast()) <= position) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article.h"
+#include "markruns.h"
 
 namespace nghisu {
 
@@ -11,12 +12,15 @@ namespace nghisu {
 struct TextPiece
 {
     QString text;
-    QList<Span> spans;    ///< into `text`; none overlaps another of its style, and no two cross
-    QChar separator = {}; ///< what stood behind it; null behind the last
+    QList<Span> spans;         ///< into `text`; none overlaps another of its style, and no two cross
+    QChar separator = {};      ///< what stood behind it; null behind the last
+    QList<MarkRun> marks = {}; ///< into `text`
 };
 
-/// The text of a block, parted at each of `separators`. Linear, whatever the spans are.
-[[nodiscard]] QList<TextPiece> piecesOf(const Block &block, QStringView separators = {});
+/// The text of a block, parted at each of `separators`. Linear, whatever the spans are. `marks` are those of
+/// the block, see markRuns().
+[[nodiscard]] QList<TextPiece> piecesOf(const Block &block, QStringView separators = {},
+                                        const QList<MarkRun> &marks = {});
 
 /// Nesting and kind of an entry of a list block. A depth that no list of a person's has is brought to the
 /// next that one may have; where the block does not say, it is the outermost.
@@ -30,6 +34,7 @@ struct InlineToken
     Kind kind = Kind::Words;
     QStringView words = {}; ///< into the piece's text
     Span span = {};         ///< what begins or ends
+    qsizetype mark = -1;    ///< which mark all of the words are seen in, or -1
 };
 
 [[nodiscard]] QList<InlineToken> inlineTokens(const TextPiece &piece);

@@ -74,9 +74,11 @@ public:
 
     void write(const Block &block);
     void writeAgenda();
+    void writeMarks();
     void writeDiscussion();
 
 private:
+    void writeSaid(const QString &words, const QString &prefix);
     void writeFigure(const Block &figure);
     void writeList(const Block &list);
     void writeTable(const Block &table);
@@ -239,10 +241,31 @@ void Writer::writeComment(const Comment &comment)
           << prefix << u'\n';
     if (comment.passage && !comment.passage->quote.isEmpty())
         m_out << prefix << "> "_L1 << markdownWords(comment.passage->quote) << u'\n' << prefix << u'\n';
-    const QStringList lines = ExportWords::commentBody(comment).split(u'\n');
+    writeSaid(ExportWords::commentBody(comment), prefix);
+}
+
+/// What somebody said, with its line breaks.
+void Writer::writeSaid(const QString &words, const QString &prefix)
+{
+    const QStringList lines = words.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool goesOn = i + 1 < lines.size() && !lines.at(i).isEmpty() && !lines.at(i + 1).isEmpty();
         m_out << prefix << markdownWords(lines.at(i)) << (goesOn ? "\\\n"_L1 : "\n"_L1);
+    }
+}
+
+void Writer::writeMarks()
+{
+    if (m_export.marks.isEmpty())
+        return;
+    m_out << "\n## "_L1 << markdownWords(ExportWords::marksHeading()) << u'\n';
+    for (const Mark &mark : m_export.marks) {
+        m_out << "\n**"_L1 << markdownWords(ExportWords::markHead(mark)) << "**\n\n> "_L1
+              << markdownWords(mark.passage.quote) << u'\n';
+        if (mark.note.isEmpty())
+            continue;
+        m_out << u'\n';
+        writeSaid(mark.note, {});
     }
 }
 
@@ -281,6 +304,7 @@ void writeMarkdown(const ArticleExport &article, const QString &folder, QIODevic
         writer.write(block);
     }
     writer.writeAgenda();
+    writer.writeMarks();
     writer.writeDiscussion();
 }
 

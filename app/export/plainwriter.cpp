@@ -41,6 +41,7 @@ public:
     void heading(const QString &text, QChar underline);
     void block(const Block &block);
     void agenda(const Agenda &agenda);
+    void marks(const QList<Mark> &marks);
     void discussion(const ArticleExport &article);
 
 private:
@@ -135,6 +136,20 @@ void Writer::comment(const Comment &comment)
         m_out << prefix << writable(line) << u'\n';
 }
 
+void Writer::marks(const QList<Mark> &marks)
+{
+    if (marks.isEmpty())
+        return;
+    m_out << u'\n';
+    heading(ExportWords::marksHeading(), u'-');
+    for (const Mark &mark : marks) {
+        m_out << u'\n' << ExportWords::markHead(mark) << ":\n> "_L1
+              << writable(mark.passage.quote).replace(QChar::LineSeparator, u' ') << u'\n';
+        for (const QString &line : mark.note.split(u'\n', Qt::SkipEmptyParts))
+            m_out << writable(line) << u'\n';
+    }
+}
+
 void Writer::discussion(const ArticleExport &article)
 {
     const QString rating = ExportWords::rating(article.rating);
@@ -170,6 +185,7 @@ void writePlainText(const ArticleExport &article, QIODevice &device)
         writer.block(block);
     }
     writer.agenda(article.agenda);
+    writer.marks(article.marks);
     writer.discussion(article);
 }
 

@@ -47,7 +47,7 @@ QTextListFormat listFormat(const ListLine &line)
 } // namespace
 
 PaperBuilder::PaperBuilder(const ArticleExport &article, QTextDocument &document)
-    : m_export(article), m_cursor(&document)
+    : m_export(article), m_cursor(&document), m_marked(passagesOf(article.marks))
 {
 }
 
@@ -57,13 +57,15 @@ void PaperBuilder::build()
     addOrigin();
     addParagraph(PaperRole::Title, ExportWords::title(m_export.article));
     if (!m_export.article.lead.text.isEmpty())
-        addLines(m_export.article.lead, PaperRole::Lead);
-    for (const Block &block : m_export.article.blocks) {
+        addBlock(LeadBlock);
+    for (int block = 0; block < m_export.article.blocks.size(); ++block) {
         if (m_export.isCancelled())
             break;
         addBlock(block);
     }
+    m_runs.clear();
     addAgenda();
+    addMarks();
     addDiscussion();
     m_cursor.endEditBlock();
 }
@@ -82,8 +84,12 @@ void PaperBuilder::addOrigin()
     addPiece({url, {{Span::Style::Link, 0, url.size(), url}}, {}}, format);
 }
 
-void PaperBuilder::addBlock(const Block &block)
+void PaperBuilder::addBlock(int number)
 {
+    const Block &block = m_export.article.block(number);
+    m_runs = markRuns(m_marked, number);
+    if (number == LeadBlock)
+        return addLines(block, PaperRole::Lead);
     switch (block.type) {
     case Block::Type::Paragraph:
         return addLines(block, PaperRole::Body);
@@ -107,7 +113,7 @@ void PaperBuilder::addLines(const Block &block, PaperRole role)
     const QTextBlockFormat format = PaperFormats::block(role);
     const QTextCharFormat text = PaperFormats::text(role);
     const qreal below = role == PaperRole::Preformatted ? 0.7 * PaperFormats::em() : format.bottomMargin();
-    for (const TextPiece &line : piecesOf(block, u"\n")) {
+    for (const TextPiece &line : piecesOf(block, u"\n", m_runs)) {
         QTextBlockFormat shape = format;
         shape.setBottomMargin(line.separator.isNull() ? below : format.bottomMargin() / 2);
         begin(shape, text);
@@ -138,7 +144,7 @@ void PaperBuilder::addList(const Block &list)
     const QTextBlockFormat format = PaperFormats::block(PaperRole::Body);
     const QTextCharFormat text = PaperFormats::text(PaperRole::Body);
     QList<QTextList *> open; // one for each depth
-    const QList<TextPiece> entries = piecesOf(list, u"\n");
+    const QList<TextPiece> entries = piecesOf(list, u"\n", m_runs);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const ListLine line = listLine(list, i);
         const bool last = entries.at(i).separator.isNull();
@@ -160,7 +166,7 @@ void PaperBuilder::addTable(const Block &table)
 {
     QList<QList<TextPiece>> rows(1);
     qsizetype columns = 1;
-    for (const TextPiece &cell : piecesOf(table, u"\t\n")) {
+    for (const TextPiece &cell : piecesOf(table, u"\t\n", m_runs)) {
         rows.last().append(cell);
         columns = std::max(columns, rows.constLast().size());
         if (cell.separator == u'\n')
@@ -248,6 +254,32 @@ void PaperBuilder::addComment(const Comment &comment)
     m_cursor.insertText(writable(body), text);
 }
 
+void PaperBuilder::addMarks()
+{
+    if (m_export.marks.isEmpty())
+        return;
+    addParagraph(PaperRole::Heading2, ExportWords::marksHeading());
+    const QTextCharFormat text = PaperFormats::text(PaperRole::Small);
+    const QTextBlockFormat last = tight(PaperFormats::block(PaperRole::Small), 0.8 * PaperFormats::em());
+    QTextBlockFormat head = PaperFormats::block(PaperRole::Small);
+    head.setProperty(KeepWithNextProperty, true);
+    for (const Mark &mark : m_export.marks) {
+        if (m_export.isCancelled())
+            return;
+        begin(head, bold(text));
+        m_cursor.insertText(ExportWords::markHead(mark), bold(text));
+        QTextBlockFormat quote = mark.note.isEmpty() ? last : head;
+        quote.setLeftMargin(PaperFormats::em());
+        begin(quote, text);
+        m_cursor.insertText(u'“' + writable(mark.passage.quote) + u'”', text);
+        if (mark.note.isEmpty())
+            continue;
+        QString note = mark.note;
+        begin(last, text);
+        m_cursor.insertText(writable(note.replace(u'\n', QChar::LineSeparator)), text);
+    }
+}
+
 void PaperBuilder::addDiscussion()
 {
     const QString rating = ExportWords::rating(m_export.rating);
@@ -278,7 +310,10 @@ void PaperBuilder::addPiece(const TextPiece &piece, const QTextCharFormat &forma
             // Tabs are layout here; of other control characters there are none on paper.
             QString words = token.words.toString();
             words.removeIf([](QChar c) { return !isWritable(c) && c != u'\t'; });
-            m_cursor.insertText(words, formats.constLast());
+            QTextCharFormat marked = formats.constLast();
+            if (token.mark >= 0)
+                marked.merge(PaperFormats::mark(m_export.marks.at(token.mark).color));
+            m_cursor.insertText(words, marked);
         } else if (token.kind == InlineToken::Kind::Open) {
             QTextCharFormat inner = formats.constLast();
             inner.merge(PaperFormats::span(token.span));

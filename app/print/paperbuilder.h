@@ -23,13 +23,14 @@ public:
 
 private:
     void addOrigin();
-    void addBlock(const Block &block);
+    void addBlock(int number);
     void addFigure(const Block &figure);
     void addList(const Block &list);
     void addTable(const Block &table);
     void addLines(const Block &block, PaperRole role);
     void addAgenda();
     void addSessions(const Agenda &sessions);
+    void addMarks();
     void addDiscussion();
     void addComment(const Comment &comment);
 
@@ -42,6 +43,8 @@ private:
 
     const ArticleExport &m_export;
     QTextCursor m_cursor;
+    QList<Passage> m_marked;   ///< of all marks
+    QList<MarkRun> m_runs{};   ///< of the block at hand
     bool m_blockIsFree = true; ///< the block of the cursor is empty and nobody's
 };
 

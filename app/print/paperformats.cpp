@@ -3,8 +3,11 @@
 
 #include "paperformats.h"
 
+#include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
+
+#include <array>
 
 namespace nghisu {
 
@@ -162,6 +165,27 @@ QTextTableFormat PaperFormats::columns()
     format.setCellPadding(0.15 * em());
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 32), QTextLength(QTextLength::PercentageLength, 68)});
+    return format;
+}
+
+QTextCharFormat PaperFormats::mark(MarkColor color)
+{
+    struct Look
+    {
+        QRgb ground;
+        QRgb sign;
+        QTextCharFormat::UnderlineStyle style;
+    };
+    // In the order of AllMarkColors; as on the screen.
+    static constexpr std::array<Look, 4> Looks{{{0xfbeda0, 0x8a6d00, QTextCharFormat::SingleUnderline},
+                                                {0xcdf0c4, 0x2f7d2a, QTextCharFormat::DashUnderline},
+                                                {0xd2e9fb, 0x2a6aa8, QTextCharFormat::DotLine},
+                                                {0xfde0eb, 0xb0386e, QTextCharFormat::WaveUnderline}}};
+    const Look &look = Looks.at(static_cast<size_t>(color) - 1);
+    QTextCharFormat format;
+    format.setBackground(QColor(look.ground));
+    format.setUnderlineStyle(look.style);
+    format.setUnderlineColor(QColor(look.sign));
     return format;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article.h"
+#include "mark.h"
 
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
@@ -53,6 +54,8 @@ public:
     /// Columns without lines, for an agenda.
     [[nodiscard]] static QTextTableFormat columns();
     /// Merged into the format of words that have the span.
+    /// Ground and sign of highlighted words.
+    [[nodiscard]] static QTextCharFormat mark(MarkColor color);
     [[nodiscard]] static QTextCharFormat span(const Span &span);
 
     [[nodiscard]] static QColor ink();

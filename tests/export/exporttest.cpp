@@ -47,6 +47,27 @@ Span over(const QString &text, const QString &words, Span::Style style, const QS
     return {style, text.indexOf(words), words.size(), url};
 }
 
+/// Over a link and bold words, over lines of a list, within another, and one whose words are gone.
+QList<Mark> sampleMarks(const Article &article)
+{
+    const auto mark = [&article](int block, const QString &words, MarkColor color, const QString &note = {}) {
+        Mark made;
+        made.id = QUuid::createUuid();
+        made.authorName = u"Lan"_s;
+        made.color = color;
+        made.note = note;
+        made.created = QDateTime(QDate(2024, 1, 22), QTime(3, 0), Qt::UTC);
+        made.passage = passageOf(article, block, article.block(block).text.indexOf(words), words.size());
+        return made;
+    };
+    Mark gone = mark(0, u"Từ"_s, MarkColor::Pink, u"# đã cũ"_s);
+    gone.passage = {LeadBlock, 0, 0, u"Chữ <cũ>"_s};
+    return {mark(LeadBlock, u"hội chợ năm nay"_s, MarkColor::Yellow),
+            mark(0, u"trăm xe tải nối nhau chở hoa từ các làng"_s, MarkColor::Green,
+                 u"Hỏi \"lại\" <giá>\nvà nơi bán"_s),
+            mark(0, u"nối nhau"_s, MarkColor::Blue), mark(4, u"xôi\nloại"_s, MarkColor::Pink), gone};
+}
+
 } // namespace
 
 Picture picture(QSize size, const char *colour)
@@ -151,6 +172,7 @@ ArticleExport sampleExport()
     answer.body = u"Đúng vậy </style><script>x</script>"_s;
     answer.created = comment.created.addSecs(60);
     made.comments = {comment, answer};
+    made.marks = sampleMarks(made.article);
     made.rating.count = 3;
     made.rating.average = 4.3;
     return made;

@@ -38,6 +38,34 @@ private slots:
         QVERIFY(html.contains("@media print"_L1));
     }
 
+    void highlightsInThePage()
+    {
+        const QString html = QString::fromUtf8(written(sampleExport(), ExportFormat::Html));
+        QVERIFY(html.contains(u"<mark class=\"yellow\">hội chợ năm nay</mark>"_s));
+        const QString title = u" title=\"Hỏi &quot;lại&quot; &lt;giá&gt;\nvà nơi bán\""_s;
+        QVERIFY(html.contains(u"<b>hàng <mark class=\"green\"%1>trăm </mark><i><mark"_s.arg(title)));
+        QVERIFY(html.contains(u"<mark class=\"blue\">nối nhau</mark>"_s));
+        QVERIFY(html.contains(u"<mark class=\"pink\">xôi</mark>"_s)); // line by line
+        QVERIFY(html.contains(u"<mark class=\"pink\">loại</mark>"_s));
+        QVERIFY(html.contains(u"<blockquote>Chữ &lt;cũ&gt;</blockquote>"_s));
+        QVERIFY(html.contains(u"<p dir=\"auto\">Hỏi &quot;lại&quot; &lt;giá&gt;<br>và nơi bán</p>"_s));
+        ArticleExport bare = sampleExport();
+        bare.marks.clear();
+        QVERIFY(!QString::fromUtf8(written(bare, ExportFormat::Html)).contains(u"<mark "_s));
+    }
+
+    void highlightsInText()
+    {
+        const QString text = QString::fromUtf8(written(sampleExport(), ExportFormat::Text));
+        QVERIFY2(text.contains(u"> nối nhau\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"> Chữ <cũ>\n# đã cũ\n"_s));
+        const QString markdown = QString::fromUtf8(written(sampleExport(), ExportFormat::Markdown));
+        QVERIFY2(markdown.contains(u"> Chữ \\<cũ\\>\n\n\\# đã cũ\n"_s) ||
+                     markdown.contains(u"> Chữ \\<cũ>\n\n\\# đã cũ\n"_s),
+                 qPrintable(markdown));
+        QVERIFY(!text.contains(u"<mark"_s) && !markdown.contains(u"<mark"_s));
+    }
+
     /// Each element that is opened is closed, and in its place.
     void pageIsWellFormed()
     {

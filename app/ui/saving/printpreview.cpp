@@ -53,6 +53,8 @@ void PrintPreview::addChoices()
     row->addWidget(choiceBox(tr("With the &agenda"), m_choice.options.withAgenda, !m_all.agenda.isEmpty()));
     const bool discussed = !m_all.comments.isEmpty() || m_all.rating.count > 0;
     row->addWidget(choiceBox(tr("With ratings and &comments"), m_choice.options.withComments, discussed));
+    row->addWidget(
+        choiceBox(tr("With &highlights and notes"), m_choice.options.withMarks, !m_all.marks.isEmpty()));
     row->addStretch();
     if (auto *column = qobject_cast<QVBoxLayout *>(layout()))
         column->addLayout(row);
@@ -80,6 +82,8 @@ void PrintPreview::arrange()
     m_shown = m_all;
     if (!m_choice.options.withAgenda)
         m_shown.agenda.clear();
+    if (!m_choice.options.withMarks)
+        m_shown.marks.clear();
     if (!m_choice.options.withComments) {
         m_shown.comments.clear();
         m_shown.rating = {};

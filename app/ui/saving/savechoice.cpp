@@ -17,6 +17,7 @@ SaveChoice SaveChoice::load()
     choice.options.withAgenda = store.value(u"save/agenda"_s, false).toBool();
     choice.options.withComments = store.value(u"save/comments"_s, false).toBool();
     choice.options.withPictures = store.value(u"save/pictures"_s, true).toBool();
+    choice.options.withMarks = store.value(u"save/marks"_s, true).toBool();
     return choice;
 }
 
@@ -27,6 +28,7 @@ void SaveChoice::save() const
     store.setValue(u"save/agenda"_s, options.withAgenda);
     store.setValue(u"save/comments"_s, options.withComments);
     store.setValue(u"save/pictures"_s, options.withPictures);
+    store.setValue(u"save/marks"_s, options.withMarks);
 }
 
 } // namespace nghisu

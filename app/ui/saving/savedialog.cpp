@@ -51,6 +51,7 @@ SaveDialog::SaveDialog(const SaveChoice &choice, QWidget *parent)
     };
     m_agenda = addBox(tr("With the &agenda"), choice.options.withAgenda);
     m_comments = addBox(tr("With ratings and &comments"), choice.options.withComments);
+    m_marks = addBox(tr("With &highlights and notes"), choice.options.withMarks);
     m_pictures = addBox(tr("With p&ictures"), choice.options.withPictures);
     const auto update = [this] {
         m_pictures->setEnabled(m_formats->checkedId() != static_cast<int>(ExportFormat::Text));
@@ -70,7 +71,7 @@ SaveDialog::SaveDialog(const SaveChoice &choice, QWidget *parent)
 SaveChoice SaveDialog::choice() const
 {
     return {static_cast<ExportFormat>(m_formats->checkedId()),
-            {m_agenda->isChecked(), m_comments->isChecked(), m_pictures->isChecked()}};
+            {m_agenda->isChecked(), m_comments->isChecked(), m_pictures->isChecked(), m_marks->isChecked()}};
 }
 
 } // namespace nghisu

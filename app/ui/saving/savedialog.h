@@ -27,6 +27,7 @@ private:
     QCheckBox *m_agenda;
     QCheckBox *m_comments;
     QCheckBox *m_pictures;
+    QCheckBox *m_marks;
 };
 
 } // namespace nghisu
