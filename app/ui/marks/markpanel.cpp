@@ -273,7 +273,6 @@ void MarkPanel::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), colors.paper);
     drawRounded(&painter, outlined(rect()), FieldRadius, colors.window, QPen(colors.faint, 1));
 }
 

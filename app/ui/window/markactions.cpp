@@ -40,7 +40,8 @@ MarkActions::MarkActions(ArticleView &view, MarksPane &pane, MarkController &con
 
     QUndoStack *steps = controller.undoStack();
     undo = make(tr("&Undo the last change of highlights"), u"undo"_s, QKeySequence::Undo, {});
-    redo = make(tr("&Redo the change of highlights"), u"redo"_s, QKeySequence::Redo, {});
+    redo = make(tr("&Redo the change of highlights"), u"redo"_s, {}, {});
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     for (QAction *action : {undo, redo}) {
         // Elsewhere the keys mean what was typed, or other panes.
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

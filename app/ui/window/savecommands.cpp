@@ -21,8 +21,8 @@ void MainWindow::printArticle()
 {
     if (!m_library || !m_article)
         return;
-    auto article =
-        collectExport(*m_library->database, *m_article, {.withAgenda = true, .withComments = true, .withMarks = true});
+    auto article = collectExport(*m_library->database, *m_article,
+                                 {.withAgenda = true, .withComments = true, .withMarks = true});
     if (!article) {
         m_messages->tell(MessageBar::Kind::Failure, article.error().message);
         return;
