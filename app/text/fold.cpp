@@ -19,7 +19,7 @@ void appendFolded(QString &folded, const QString &piece)
         if (c == u'đ')
             folded += u'd';
         else if (!c.isMark())
-            folded += c;
+            folded += c.toCaseFolded(); // İ has a capital only once it is taken apart
     }
 }
 

@@ -111,6 +111,7 @@ void WordsTest::fold_data()
     QTest::newRow("capitals") << u"ĐẠI HỘI ĐẢNG BỘ"_s << u"dai hoi dang bo"_s;
     QTest::newRow("two marks") << u"ế ộ ữ ẫ ỡ"_s << u"e o u a o"_s;
     QTest::newRow("decomposed") << u"Lạng Sơn"_s.normalized(QString::NormalizationForm_D) << u"lang son"_s;
+    QTest::newRow("a capital with a mark of its own") << u"İstanbul"_s << u"istanbul"_s;
     QTest::newRow("others stay") << u"30/5/2019 – XVII"_s << u"30/5/2019 – xvii"_s;
 }
 

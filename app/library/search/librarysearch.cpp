@@ -4,8 +4,10 @@
 #include "search/librarysearch.h"
 
 #include "fold.h"
+#include "search/articlewalk.h"
 #include "search/querymatch.h"
 #include "search/searchexpression.h"
+#include "searchwords.h"
 #include "statement.h"
 
 #include <QSet>
@@ -19,34 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Articles that are read through for the first results: more would not be the first any more.
+constexpr int MostRead = 40;
+
 bool hasMarks(const SearchQuery &query)
 {
     return std::any_of(query.wanted.cbegin(), query.wanted.cend(),
                        [](const SearchPhrase &phrase) { return hasMarks(PhraseWords(phrase)); });
 }
-
-/// Rows of one walk through an index, the greatest id first.
-class IdWalk
-{
-public:
-    IdWalk(Database &database, const QString &sql, const QVariantList &values) : m_rows(database, sql, values)
-    {
-        advance();
-    }
-
-    [[nodiscard]] ArticleId current() const { return m_current; } ///< 0 behind the last one
-    void advance() { m_current = m_rows.next() ? m_rows.integer(0) : 0; }
-    void advanceTo(ArticleId id)
-    {
-        while (m_current > id)
-            advance();
-    }
-    [[nodiscard]] const LibraryResult<void> &result() const { return m_rows.result(); }
-
-private:
-    Statement m_rows;
-    ArticleId m_current = 0;
-};
 
 /// Of which articles the search is to be: outside of the bin, and as the query wants forum and date.
 class Scope
@@ -110,117 +92,10 @@ private:
     std::optional<QSet<ArticleId>> m_among; ///< empty: among all
 };
 
-/// A condition on the date of publication of article `a`, behind " AND"; adds its values.
-QString dateCondition(const SearchQuery &query, QVariantList &values)
-{
-    QString sql;
-    if (query.before.isValid()) {
-        sql += u" AND a.published < ?"_s;
-        values += query.before.toString(Qt::ISODate);
-    }
-    if (query.after.isValid()) {
-        sql += u" AND a.published >= ?"_s;
-        values += query.after.toString(Qt::ISODate);
-    }
-    return sql;
-}
-
-/// The walks that a query takes; an article that all of them meet matches.
-class ArticleWalk
-{
-public:
-    ArticleWalk(Database &database, const SearchQuery &query, Strictness strictness)
-    {
-        const QString wanted = wantedExpression(database, query);
-        const QString forms = formExpression(query, strictness);
-        QStringList text;
-        if (!wanted.isEmpty() && !strictness.headline)
-            text += wanted;
-        if (const QString facts = factsExpression(database, query); !facts.isEmpty())
-            text += facts;
-        if (!text.isEmpty())
-            addText(database, query, text.join(" AND "_L1));
-        if (!wanted.isEmpty() && strictness.headline)
-            add(database, u"SELECT rowid FROM search_title WHERE search_title MATCH ? ORDER BY rowid DESC"_s,
-                wanted);
-        if (!forms.isEmpty())
-            add(database, u"SELECT rowid FROM search_form WHERE search_form MATCH ? ORDER BY rowid DESC"_s,
-                forms);
-        const bool filtered = !query.unwanted.isEmpty() || query.before.isValid() || query.after.isValid();
-        if (text.isEmpty() && (filtered || m_walks.empty()))
-            addAll(database, query);
-    }
-
-    /// The next article that matches, 0 behind the last one.
-    ArticleId next()
-    {
-        for (;;) {
-            ArticleId id = m_walks.front()->current();
-            for (const auto &walk : m_walks)
-                id = std::min(id, walk->current());
-            if (id == 0)
-                return 0;
-            bool all = true;
-            for (const auto &walk : m_walks) {
-                walk->advanceTo(id);
-                all = all && walk->current() == id;
-            }
-            if (all) {
-                m_walks.front()->advance();
-                return id;
-            }
-        }
-    }
-
-    [[nodiscard]] LibraryResult<void> result() const
-    {
-        for (const auto &walk : m_walks) {
-            if (!walk->result())
-                return walk->result();
-        }
-        return {};
-    }
-
-private:
-    void add(Database &database, const QString &sql, const QString &expression)
-    {
-        m_walks.push_back(std::make_unique<IdWalk>(database, sql, QVariantList{expression}));
-    }
-
-    void addText(Database &database, const SearchQuery &query, const QString &wanted)
-    {
-        QVariantList values{query.unwanted.isEmpty() ? wanted
-                                                     : u"(%1) NOT (%2)"_s.arg(wanted, anyOf(query.unwanted))};
-        const QString date = dateCondition(query, values);
-        const QString sql =
-            date.isEmpty() ? u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC"_s
-                           : u"SELECT s.rowid FROM search_text AS s CROSS JOIN article AS a ON a.id = s.rowid"
-                             " WHERE search_text MATCH ?"_s +
-                                 date + u" ORDER BY s.rowid DESC"_s;
-        m_walks.push_back(std::make_unique<IdWalk>(database, sql, values));
-    }
-
-    /// Nothing is wanted in the text: all articles, but for those with what is not wanted.
-    void addAll(Database &database, const SearchQuery &query)
-    {
-        QVariantList values;
-        QString sql = u"SELECT a.id FROM article AS a WHERE 1"_s + dateCondition(query, values);
-        if (!query.unwanted.isEmpty()) {
-            sql += u" AND a.id NOT IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)"_s;
-            values += anyOf(query.unwanted);
-        }
-        m_walks.push_back(std::make_unique<IdWalk>(database, sql + u" ORDER BY a.id DESC"_s, values));
-    }
-
-    std::vector<std::unique_ptr<IdWalk>> m_walks;
-};
-
 /// Appends what one walk gives and was not there before, up to `limit` in all.
-LibraryResult<void> walk(Database &database, const SearchQuery &query, Strictness strictness,
-                         const Scope &scope, int limit, QList<ArticleId> &found)
+LibraryResult<void> takeFrom(ArticleWalk &articles, const Scope &scope, int limit, QList<ArticleId> &found)
 {
     QSet<ArticleId> known(found.cbegin(), found.cend());
-    ArticleWalk articles(database, query, strictness);
     while (found.size() < limit) {
         const ArticleId id = articles.next();
         if (id == 0)
@@ -243,23 +118,44 @@ QList<Strictness> strictnesses(const SearchQuery &query)
     return all;
 }
 
-/// The articles that fit in the first way, then those that fit in the next one only, and so on.
-LibraryResult<QList<ArticleId>> found(Database &database, const SearchQuery &query,
-                                      const QList<Strictness> &ways, int limit)
+/// Looks less closely where the last word of a phrase is being typed: for such a word anywhere.
+/// Gives whether the query has such a phrase.
+bool loosen(SearchQuery &query)
 {
-    QList<ArticleId> articles;
-    if (query.isEmpty())
-        return articles;
-    const auto scope = Scope::of(database, query);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    for (const Strictness way : ways) {
-        if (articles.size() >= limit)
-            break;
-        if (const auto done = walk(database, query, way, *scope, limit, articles); !done)
-            return tl::unexpected(done.error());
+    QList<SearchPhrase> wanted;
+    for (const SearchPhrase &phrase : std::as_const(query.wanted)) {
+        if (!isBegunPhrase(PhraseWords(phrase))) {
+            wanted += phrase;
+            continue;
+        }
+        wanted += SearchPhrase{phrase.words.mid(0, phrase.words.size() - 1), false};
+        wanted += SearchPhrase{{phrase.words.last()}, true};
     }
-    return articles;
+    return std::exchange(query.wanted, wanted) != wanted;
+}
+
+/// Whether all that is wanted stands in the article itself.
+LibraryResult<bool> hasAllWanted(Database &database, ArticleId article, const SearchQuery &query)
+{
+    return ArticleStore(database).load(article).map([&query](const StoredArticle &stored) {
+        QList<PhraseWords> missing;
+        for (const SearchPhrase &phrase : query.wanted)
+            missing += PhraseWords(phrase);
+        const auto lookIn = [&missing](const QString &text) {
+            const QList<SearchWord> words = searchWordsOf(text);
+            missing.removeIf([&words](const PhraseWords &phrase) { return standsIn(phrase, words); });
+            return missing.isEmpty();
+        };
+        const Article &read = stored.article;
+        if (lookIn(read.title) || lookIn(read.lead.text) || lookIn(read.source) || lookIn(read.author))
+            return true;
+        const Agenda &agenda = stored.agenda.shown;
+        return std::any_of(read.blocks.cbegin(), read.blocks.cend(),
+                           [&lookIn](const Block &block) { return lookIn(block.text); }) ||
+               std::any_of(agenda.cbegin(), agenda.cend(), [&lookIn](const AgendaEntry &entry) {
+                   return lookIn(entry.title) || lookIn(entry.place);
+               });
+    });
 }
 
 /// What somebody said that matches: ids, those with the marks of the query first, then the newest. `select`
@@ -311,16 +207,61 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, c
 
 } // namespace
 
-LibrarySearch::LibrarySearch(Database &database) : m_database(database) {}
+LibrarySearch::LibrarySearch(Database &database, std::function<bool()> superseded)
+    : m_database(database), m_superseded(std::move(superseded))
+{
+}
+
+/// The articles that fit in the first way, then those that fit in the next one only, and so on.
+LibraryResult<QList<ArticleId>> LibrarySearch::found(const SearchQuery &query, const QList<Strictness> &ways,
+                                                     int limit)
+{
+    QList<ArticleId> articles;
+    if (query.isEmpty())
+        return articles;
+    const auto scope = Scope::of(m_database, query);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    SharedRows shared;
+    for (const Strictness way : ways) {
+        if (articles.size() >= limit)
+            break;
+        ArticleWalk walk(m_database, query, way, m_superseded, shared);
+        if (const auto done = takeFrom(walk, *scope, limit, articles); !done)
+            return tl::unexpected(done.error());
+    }
+    return articles;
+}
+
+/// Those of the newest articles that have all that is wanted, by their text rather than by the index.
+LibraryResult<QList<ArticleId>> LibrarySearch::newestByText(const SearchQuery &loose,
+                                                            const SearchQuery &query, int limit)
+{
+    const auto likely = found(loose, {Strictness{}}, MostRead);
+    if (!likely)
+        return likely;
+    QList<ArticleId> articles;
+    for (const ArticleId id : *likely) {
+        if (articles.size() == limit)
+            break;
+        const auto all = hasAllWanted(m_database, id, query);
+        if (!all)
+            return tl::unexpected(all.error());
+        if (*all)
+            articles += id;
+    }
+    return articles;
+}
 
 LibraryResult<QList<ArticleId>> LibrarySearch::newest(const SearchQuery &query, int limit)
 {
-    return found(m_database, query, {Strictness{}}, limit);
+    SearchQuery loose = query;
+    return loosen(loose) ? newestByText(loose, query, limit) : found(query, {Strictness{}}, limit);
 }
 
 LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, int limit)
 {
-    return found(m_database, query, strictnesses(query), limit);
+    return found(query, strictnesses(query), limit);
 }
 
 LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)

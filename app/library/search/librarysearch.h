@@ -15,6 +15,8 @@
 
 namespace nghisu {
 
+struct Strictness;
+
 /// A run of matched words in a text.
 struct MatchRange
 {
@@ -56,9 +58,12 @@ public:
     /// More would not be looked at; whoever wants to see them types another word.
     static constexpr int MaxComments = 200;
 
-    explicit LibrarySearch(Database &database);
+    /// `superseded` is asked now and then: once it says true nobody waits any more, and a search under way
+    /// gives up, Cancelled.
+    explicit LibrarySearch(Database &database, std::function<bool()> superseded = {});
 
-    /// The newest articles that match, in no other order: what can be shown at once.
+    /// The newest articles that match, in no other order: what can be shown at once. Where the last word of
+    /// a phrase is being typed, those of them that are found soon enough.
     [[nodiscard]] LibraryResult<QList<ArticleId>> newest(const SearchQuery &query, int limit);
     /// The first articles that match in the order of the search.
     [[nodiscard]] LibraryResult<QList<ArticleId>> ranked(const SearchQuery &query, int limit);
@@ -76,7 +81,13 @@ public:
                                                            const QList<QUuid> &marks);
 
 private:
+    [[nodiscard]] LibraryResult<QList<ArticleId>> found(const SearchQuery &query,
+                                                        const QList<Strictness> &ways, int limit);
+    [[nodiscard]] LibraryResult<QList<ArticleId>> newestByText(const SearchQuery &loose,
+                                                               const SearchQuery &query, int limit);
+
     Database &m_database;
+    std::function<bool()> m_superseded;
 };
 
 } // namespace nghisu

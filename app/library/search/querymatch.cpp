@@ -5,6 +5,8 @@
 
 #include "fold.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace nghisu {
@@ -35,6 +37,42 @@ void joinRanges(QList<MatchRange> &ranges)
                 std::max(apart.last().length, range.start + range.length - apart.last().start);
     }
     ranges = apart;
+}
+
+/// Where a phrase stands.
+struct Place
+{
+    MatchRange range;
+    qsizetype phrase = 0;
+};
+
+/// So far apart, in UTF-16 code units, words are still read together.
+constexpr qsizetype Near = 100;
+
+/// Of the parts that begin with a place and end with one near it, the one with the most different phrases;
+/// the shortest of these; the first of these.
+MatchRange densestOf(QList<Place> places)
+{
+    std::stable_sort(places.begin(), places.end(), [](const Place &one, const Place &other) {
+        return one.range.start < other.range.start;
+    });
+    MatchRange best;
+    qsizetype most = 0;
+    for (qsizetype from = 0; from < places.size(); ++from) {
+        const qsizetype start = places.at(from).range.start;
+        QSet<qsizetype> phrases;
+        for (qsizetype to = from; to < places.size() && places.at(to).range.start <= start + Near; ++to) {
+            if (phrases.contains(places.at(to).phrase))
+                continue;
+            phrases.insert(places.at(to).phrase);
+            const qsizetype length = places.at(to).range.start + places.at(to).range.length - start;
+            if (phrases.size() > most || (phrases.size() == most && length < best.length)) {
+                most = phrases.size();
+                best = {start, length};
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -73,6 +111,7 @@ bool hasMarks(const PhraseWords &phrase)
 TextMatches matchesIn(const QString &text, const QList<PhraseWords> &phrases)
 {
     TextMatches matches;
+    QList<Place> places;
     const QList<SearchWord> words = searchWordsOf(text);
     for (const PhraseWords &phrase : phrases) {
         bool found = false;
@@ -84,11 +123,13 @@ TextMatches matchesIn(const QString &text, const QList<PhraseWords> &phrases)
             exact = exact || standsAt(phrase, words, at, true);
             const SearchWord &last = words.at(at + phrase.folded.size() - 1);
             matches.ranges.append({words.at(at).start, last.start + last.length - words.at(at).start});
+            places.append({matches.ranges.last(), &phrase - phrases.data()});
         }
         matches.phrases += found;
         matches.exact += exact;
     }
     joinRanges(matches.ranges);
+    matches.densest = densestOf(std::move(places));
     return matches;
 }
 

@@ -35,6 +35,7 @@ struct PhraseWords
 struct TextMatches
 {
     QList<MatchRange> ranges; ///< in order, apart from each other
+    MatchRange densest;       ///< the shortest part with as many of the phrases as stand near each other
     int phrases = 0;          ///< how many of the phrases stand in it
     int exact = 0;            ///< how many with their marks
 };

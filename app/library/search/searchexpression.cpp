@@ -24,29 +24,75 @@ QString quoted(const QStringList &words, bool prefix)
 /// by side. More words than that take longer that way.
 constexpr int MaxWays = 64;
 
+bool hasShortEnd(const PhraseWords &phrase)
+{
+    return phrase.prefix && firstLetters(phrase.folded.last(), ShortPrefix) == phrase.folded.last();
+}
+
+/// The words of the library that begin so, but for one more than MaxWays no others.
+QStringList wordsThatBegin(Database &database, const QString &begun)
+{
+    Statement rows(database, u"SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?"_s, begun,
+                   begun + QString::fromUcs4(U"\U0010FFFF", 1), MaxWays + 1);
+    QStringList words;
+    while (rows.next())
+        words += rows.text(0);
+    return words;
+}
+
+/// Those of a column of the articles, of whose values there are not many different ones.
+QStringList wordsThatBegin(Database &database, const QString &begun, const QString &column)
+{
+    Statement rows(database, u"SELECT DISTINCT %1 FROM article"_s.arg(column));
+    QStringList words;
+    while (rows.next()) {
+        for (const SearchWord &word : searchWordsOf(rows.text(0))) {
+            if (word.folded.startsWith(begun) && !words.contains(word.folded) && words.size() <= MaxWays)
+                words += word.folded;
+        }
+    }
+    return words;
+}
+
+/// The phrase with each of the words in place of its last one.
+QString endedBy(const PhraseWords &phrase, const QStringList &words)
+{
+    if (words.size() > MaxWays)
+        return quoted(phrase.folded, true);
+    QStringList ways;
+    for (const QString &word : words)
+        ways += quoted(phrase.folded.mid(0, phrase.folded.size() - 1) << word, false);
+    return ways.isEmpty() ? quoted(phrase.folded, false) : u'(' + ways.join(" OR "_L1) + u')';
+}
+
+QString factTerm(Database &database, const QString &column, const SearchPhrase &wanted)
+{
+    const PhraseWords phrase(wanted);
+    // A letter or two begin very many words of the texts, but few of the names of newspapers.
+    const QString term = hasShortEnd(phrase)
+                             ? endedBy(phrase, wordsThatBegin(database, phrase.folded.last(), column))
+                             : termOf(database, phrase);
+    return u"{%1} : %2"_s.arg(column, term);
+}
+
 } // namespace
 
 bool isShortPrefix(const PhraseWords &phrase)
 {
-    return phrase.prefix && phrase.folded.size() == 1 &&
-           firstLetters(phrase.folded.first(), ShortPrefix) == phrase.folded.first();
+    return hasShortEnd(phrase) && phrase.folded.size() == 1;
+}
+
+bool isBegunPhrase(const PhraseWords &phrase)
+{
+    return phrase.prefix && phrase.folded.size() > 1;
 }
 
 QString termOf(Database &database, const PhraseWords &phrase)
 {
-    if (!phrase.prefix)
-        return quoted(phrase.folded, false);
-    const QString &begun = phrase.folded.last();
-    QStringList ways;
-    {
-        Statement rows(database, u"SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?"_s,
-                       begun, begun + QString::fromUcs4(U"\U0010FFFF", 1), MaxWays + 1);
-        while (rows.next())
-            ways += quoted(phrase.folded.mid(0, phrase.folded.size() - 1) << rows.text(0), false);
-        if (!rows.result() || ways.size() > MaxWays)
-            return quoted(phrase.folded, true);
-    }
-    return ways.isEmpty() ? quoted(phrase.folded, false) : u'(' + ways.join(" OR "_L1) + u')';
+    // Of a phrase each way would go through all the words before once more.
+    return phrase.prefix && phrase.folded.size() == 1
+               ? endedBy(phrase, wordsThatBegin(database, phrase.folded.first()))
+               : quoted(phrase.folded, phrase.prefix);
 }
 
 QString anyOf(const QList<SearchPhrase> &phrases)
@@ -72,9 +118,9 @@ QString factsExpression(Database &database, const SearchQuery &query)
 {
     QStringList terms;
     for (const SearchPhrase &source : query.sources)
-        terms += u"{source} : "_s + termOf(database, PhraseWords(source));
+        terms += factTerm(database, u"source"_s, source);
     for (const SearchPhrase &author : query.authors)
-        terms += u"{author} : "_s + termOf(database, PhraseWords(author));
+        terms += factTerm(database, u"author"_s, author);
     return terms.join(" AND "_L1);
 }
 

@@ -24,8 +24,10 @@ struct Strictness
 
 /// A word that has only just been begun: it is looked up by its form.
 [[nodiscard]] bool isShortPrefix(const PhraseWords &phrase);
+/// A phrase of several words whose last one is being typed: the index is slow to find these.
+[[nodiscard]] bool isBegunPhrase(const PhraseWords &phrase);
 
-/// A phrase; where its last word may go on, with the words that the library has for it.
+/// A phrase; of a single word that may go on, the words that the library has for it.
 [[nodiscard]] QString termOf(Database &database, const PhraseWords &phrase);
 /// Whole phrases, any of them.
 [[nodiscard]] QString anyOf(const QList<SearchPhrase> &phrases);

@@ -20,7 +20,7 @@ namespace {
 
 // Of a snippet, in UTF-16 code units: about two lines, and what is shown of the text before the match.
 constexpr qsizetype SnippetLength = 180;
-constexpr qsizetype WordsBefore = 50;
+constexpr qsizetype WordsBefore = 24;
 
 QList<PhraseWords> phrasesOf(const SearchQuery &query)
 {
@@ -38,10 +38,11 @@ qsizetype wordStart(const QString &text, qsizetype at)
     return at;
 }
 
-/// Sets the snippet to the surroundings of the first match, on one line.
-void setSnippet(SearchHit &hit, const QString &text, const QList<MatchRange> &matches)
+/// Sets the snippet to the surroundings of what matches best, on one line.
+void setSnippet(SearchHit &hit, const QString &text, const TextMatches &matched)
 {
-    const qsizetype first = matches.isEmpty() ? 0 : matches.first().start;
+    const QList<MatchRange> &matches = matched.ranges;
+    const qsizetype first = matched.densest.start;
     const qsizetype from = first <= WordsBefore ? 0 : wordStart(text, first - WordsBefore);
     qsizetype end = text.size();
     if (end > from + SnippetLength) {
@@ -106,7 +107,7 @@ LibraryResult<void> preferAgenda(Database &database, SearchHit &hit, const QList
             continue;
         phrasesInText = matches.phrases;
         hit.snippetMatches.clear();
-        setSnippet(hit, text, matches.ranges);
+        setSnippet(hit, text, matches);
         hit.passage = entry.passage;
     }
     return {};
@@ -117,10 +118,10 @@ LibraryResult<void> describe(Database &database, SearchHit &hit, const Article &
 {
     hit.titleMatches = matchesIn(article.title, phrases).ranges;
     const BestBlock best = bestBlock(article, phrases);
-    const QList<MatchRange> &ranges = best.matches.ranges;
-    setSnippet(hit, article.block(best.number).text, ranges);
-    if (!ranges.isEmpty())
-        hit.passage = passageOf(article, best.number, ranges.first().start, ranges.first().length);
+    const MatchRange &densest = best.matches.densest;
+    setSnippet(hit, article.block(best.number).text, best.matches);
+    if (densest.length > 0)
+        hit.passage = passageOf(article, best.number, densest.start, densest.length);
     if (best.matches.phrases == phrases.size())
         return {};
     return preferAgenda(database, hit, phrases, best.matches.phrases);
@@ -147,7 +148,7 @@ saidHits(Database &database, const SearchQuery &query, const QList<QUuid> &ids, 
         hit.source = row.text(2);
         hit.published = {row.day(3), row.number(4) != 0};
         hit.author = row.text(5);
-        setSnippet(hit, row.text(6), matchesIn(row.text(6), phrases).ranges);
+        setSnippet(hit, row.text(6), matchesIn(row.text(6), phrases));
         identify(hit, id, row);
         hits.append(std::move(hit));
     }

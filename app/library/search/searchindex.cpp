@@ -131,6 +131,15 @@ LibraryResult<bool> SearchIndex::catchUp(int articles, int comments)
         .map([](bool waits) { return !waits; });
 }
 
+LibraryResult<int> SearchIndex::countWaiting()
+{
+    Statement row(m_database, u"SELECT (SELECT count(*) FROM search_pending_article)"
+                              " + (SELECT count(*) FROM search_pending_comment)"
+                              " + (SELECT count(*) FROM search_pending_note)"_s);
+    const int count = row.next() ? row.number(0) : 0;
+    return row.result().map([count] { return count; });
+}
+
 LibraryResult<void> SearchIndex::indexArticle(ArticleId article)
 {
     const auto stored = ArticleStore(m_database).load(article);

@@ -25,6 +25,9 @@ public:
     /// in one transaction; true when none wait any more. Does nothing to a library that takes no writing.
     [[nodiscard]] LibraryResult<bool> catchUp(int articles = 20, int comments = 500);
 
+    /// How many articles, comments and notes wait.
+    [[nodiscard]] LibraryResult<int> countWaiting();
+
     /// Empties the index and has everything wait to be indexed anew. Belongs into a transaction.
     [[nodiscard]] LibraryResult<void> clear();
 
