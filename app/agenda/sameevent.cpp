@@ -3,6 +3,7 @@
 
 #include "sameevent.h"
 
+#include "eventkinds.h"
 #include "fold.h"
 #include "words.h"
 
@@ -184,15 +185,43 @@ bool contradict(const QMultiHash<QString, QString> &one, const QMultiHash<QStrin
     });
 }
 
+bool share(const QSet<int> &one, const QSet<int> &other)
+{
+    return std::any_of(one.cbegin(), one.cend(), [&other](int value) { return other.contains(value); });
+}
+
+bool differ(const QSet<int> &one, const QSet<int> &other)
+{
+    return !one.isEmpty() && !other.isEmpty() && !share(one, other);
+}
+
+/// Of reports whose words are of different languages.
+double likenessAcrossLanguages(const EventTraits &one, const EventTraits &other)
+{
+    const double names = shared(one.names, other.names);
+    const bool sameKind = share(one.kinds, other.kinds);
+    const bool sameNumber = share(one.ordinals, other.ordinals);
+    if (likenessOfDays(one.days, other.days) < 1 || names == 0 || differ(one.kinds, other.kinds))
+        return 0;
+    const double places = std::max(0.0, likenessOfPlaces(one.places, other.places)); // they have other names
+    double likeness = 1 + names + 0.6 * places + (sameKind ? 0.6 : 0) + (sameNumber ? 0.4 : 0);
+    if (differ(one.ordinals, other.ordinals))
+        likeness -= 0.7;
+    return std::max(0.0, likeness);
+}
+
 } // namespace
 
 EventTraits eventTraits(const QString &title, const QString &lead, const Agenda &agenda)
 {
     EventTraits traits;
     const ScannedText headline(title);
+    traits.vietnamese = isVietnamese(title + u' ' + lead);
+    traits.kinds = eventKindsOf(title);
     addSubject(traits, headline);
     for (const ScannedText &text : {headline, ScannedText(lead)}) {
         addNames(traits, text);
+        traits.ordinals.unite(ordinalsOf(text));
         for (int at = 0; at < text.count(); ++at) {
             addUnits(traits, text, at);
             addNumbers(traits, text, at);
@@ -205,6 +234,7 @@ EventTraits eventTraits(const QString &title, const QString &lead, const Agenda 
         for (QDate day = entry.start.date; day <= last && entry.start.date.daysTo(day) < MaxDays;
              day = day.addDays(1))
             traits.days.insert(day);
+        traits.kinds.unite(eventKindsOf(entry.title));
         addSubject(traits, ScannedText(entry.title));
         addNames(traits, ScannedText(entry.title));
         if (!entry.place.isEmpty()) {
@@ -218,6 +248,8 @@ EventTraits eventTraits(const QString &title, const QString &lead, const Agenda 
 
 double eventLikeness(const EventTraits &one, const EventTraits &other)
 {
+    if (one.vietnamese != other.vietnamese)
+        return likenessAcrossLanguages(one, other);
     const double days = likenessOfDays(one.days, other.days);
     const double subject = shared(one.subject, other.subject);
     if (days == 0 || subject < LeastSubject)
