@@ -118,6 +118,38 @@ LibraryResult<void> settle(const QString &libraryPath)
     return runRaw(connection.database(), u"PRAGMA journal_mode = DELETE"_s, libraryPath);
 }
 
+/// What a damaged library may have beside it, and belongs to it.
+const QString Companions[] = {u"-wal"_s, u"-journal"_s};
+
+/// Gives the library a second name: then there is one at every moment, whatever happens. Disks that know no
+/// second names are for a moment without.
+LibraryResult<void> keepAs(const QString &libraryPath, const QString &kept)
+{
+    const bool linked =
+        ::link(QFile::encodeName(libraryPath).constData(), QFile::encodeName(kept).constData()) == 0;
+    if (!linked && !moveFile(libraryPath, kept))
+        return notWritten(kept);
+    for (const QString &end : Companions) {
+        if (QFileInfo::exists(libraryPath + end))
+            moveFile(libraryPath + end, kept + end);
+    }
+    QFile::remove(libraryPath + u"-shm"_s);
+    return {};
+}
+
+/// Undoes keepAs().
+void bringBack(const QString &kept, const QString &libraryPath)
+{
+    for (const QString &end : Companions) {
+        if (QFileInfo::exists(kept + end))
+            moveFile(kept + end, libraryPath + end);
+    }
+    if (QFileInfo::exists(libraryPath))
+        QFile::remove(kept);
+    else
+        moveFile(kept, libraryPath);
+}
+
 void removeWithCompanions(const QString &path)
 {
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -206,19 +238,12 @@ LibraryResult<void> restoreLibrary(const QString &libraryPath, const QString &co
     }
     if (done && !syncFile(examined))
         done = notWritten(examined);
-    if (done && there && !moveFile(libraryPath, kept))
-        done = notWritten(kept);
-    if (done && there) {
-        for (const QString &end : {u"-wal"_s, u"-journal"_s}) {
-            if (QFileInfo::exists(libraryPath + end))
-                moveFile(libraryPath + end, kept + end);
-        }
-        QFile::remove(libraryPath + u"-shm"_s);
-    }
+    if (done && there)
+        done = keepAs(libraryPath, kept);
     if (done && !moveFile(examined, libraryPath)) {
         done = notWritten(libraryPath);
         if (there)
-            moveFile(kept, libraryPath);
+            bringBack(kept, libraryPath);
     }
     removeWithCompanions(examined);
     if (done && replaced && there)
@@ -249,6 +274,7 @@ LibraryResult<void> compactLibrary(const QString &libraryPath)
                                      u"INSERT INTO search_title (search_title) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_form (search_form) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_comment (search_comment) VALUES ('optimize')"_s,
+                                     u"INSERT INTO search_note (search_note) VALUES ('optimize')"_s,
                                      u"INSERT INTO search_note (search_note) VALUES ('optimize')"_s,
                                      u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
         if (done)

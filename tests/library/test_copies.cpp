@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "articlebin.h"
+#include "librarycheck.h"
 #include "librarycopy.h"
 #include "librarytest.h"
 #include "migrations.h"
+#include "smalldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <atomic>
+#include <thread>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -130,6 +135,72 @@ private slots:
         valueOf(restoreLibrary(library->path(), copy));
         library->reopen();
         QCOMPARE(valueOf(library->articles().count()), 1);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        const SmallDisk disk(u"3m"_s);
+        if (!disk.isMounted())
+            QSKIP("no small disk can be mounted here");
+        QRandomGenerator random(7);
+        const auto fillUp = [&random](Database &database, int articles) {
+            for (int i = 0; i < articles; ++i) {
+                NewArticle large;
+                large.article.title = u"Bài %1"_s.arg(i);
+                large.original = QByteArray(300'000, 'x');
+                for (char &byte : large.original)
+                    byte = static_cast<char>(random.bounded(256));
+                if (!ArticleStore(database).add(large))
+                    return;
+            }
+        };
+        // A copy of more than there is room for: the one before stays.
+        const QString target = disk.file(u"copy.nghisu"_s);
+        valueOf(copyLibrary(library->path(), target));
+        const QByteArray before = bytesOf(target);
+        fillUp(library->database(), 14);
+        const auto copied = copyLibrary(library->path(), target);
+        QCOMPARE(copied.error().code, LibraryError::DiskFull);
+        QVERIFY(!copied.error().message.isEmpty());
+        QCOMPARE(bytesOf(target), before);
+        QVERIFY(QDir(QFileInfo(target).path()).entryList({u"*partial*"_s}).isEmpty());
+        QVERIFY(QFile::remove(target));
+        // Compacting and restoring where a second library has no room.
+        const QString path = disk.file();
+        {
+            const auto small = Database::open(path);
+            QVERIFY(small);
+            fillUp(**small, 6);
+        }
+        const int count = countIn(path);
+        QVERIFY(count > 3);
+        QCOMPARE(compactLibrary(path).error().code, LibraryError::DiskFull);
+        QCOMPARE(countIn(path), count);
+        QCOMPARE(restoreLibrary(path, library->path()).error().code, LibraryError::DiskFull);
+        QCOMPARE(countIn(path), count);
+        QVERIFY(valueOf(checkLibrary(path)).sound);
+        QVERIFY(QDir(QFileInfo(path).path()).entryList({u"*restoring*"_s, u"*replaced*"_s}).isEmpty());
+    }
+
+    void aCopyIsWholeWhileOthersWrite()
+    {
+        std::atomic<bool> stop = false;
+        std::thread writer([&stop, path = library->path()] {
+            const auto database = Database::open(path);
+            for (int i = 0; database && !stop; ++i) {
+                NewArticle added;
+                added.article.title = u"Bài %1"_s.arg(i);
+                (void)ArticleStore(**database).add(added);
+            }
+        });
+        for (int i = 0; i < 5; ++i) {
+            const QString target = beside(u"copy%1.nghisu"_s.arg(i));
+            valueOf(copyLibrary(library->path(), target));
+            QVERIFY(valueOf(checkLibrary(target)).sound);
+        }
+        stop = true;
+        writer.join();
+        QVERIFY(countIn(library->path()) >= countIn(beside(u"copy4.nghisu"_s)));
     }
 
     void compactingGivesBack()
