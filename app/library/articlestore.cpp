@@ -43,6 +43,21 @@ LibraryResult<void> writePlace(Database &database, ArticleId id, const ReadingPl
                    std::isfinite(place.progress) ? std::clamp(place.progress, 0.0, 1.0) : 0.0);
 }
 
+/// While it lives, what is written is not waited for until it is on the disk: a failing computer may lose it,
+/// a failing program does not. For what is written often and is nobody's words.
+class LazyWriting
+{
+public:
+    explicit LazyWriting(Database &database) : m_database(database) { set(u"PRAGMA synchronous = NORMAL"_s); }
+    ~LazyWriting() { set(u"PRAGMA synchronous = FULL"_s); }
+    Q_DISABLE_COPY_MOVE(LazyWriting)
+
+private:
+    void set(const QString &pragma) { [[maybe_unused]] const auto done = execute(m_database, pragma); }
+
+    Database &m_database;
+};
+
 } // namespace
 
 ArticleStore::ArticleStore(Database &database) : m_database(database) {}
@@ -216,6 +231,7 @@ LibraryResult<ReadingPlace> ArticleStore::readingPlace(ArticleId id)
 
 LibraryResult<void> ArticleStore::setReadingPlace(ArticleId id, const ReadingPlace &place)
 {
+    const LazyWriting lazy(m_database);
     return m_database.transaction([&] {
         // Opened is read. While one reads on it may be marked as unread, and stays so.
         return execute(m_database,

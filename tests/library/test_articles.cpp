@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "librarytest.h"
+#include "statement.h"
 
 #include <QCryptographicHash>
 
@@ -184,6 +185,10 @@ private slots:
         QCOMPARE(valueOf(store.latest()), second);
         valueOf(store.setReadingPlace(second, {}));
         valueOf(store.setReadingPlace(first, {}));
+        {
+            Statement written(library->database(), u"PRAGMA synchronous"_s);
+            QVERIFY(written.next() && written.number(0) == 2); // what comes next is waited for again
+        }
         valueOf(store.add(sampleArticle(u"Ba"_s)));
         QCOMPARE(valueOf(store.latest()), first);
         library->steady.pass(-100000); // a clock set back changes nothing
