@@ -52,7 +52,7 @@ void ArticleFinder::setQuery(const QString &query)
             m_view.textCursor().hasSelection() ? m_view.textCursor().selectionStart() : topOfView(m_view);
     m_query = query;
     search();
-    m_current = m_matches.isEmpty() ? -1 : firstBehind(m_origin);
+    m_current = m_matches.isEmpty() ? -1 : firstBehind(m_origin) % m_matches.size();
     showCurrent();
     emit changed();
 }
@@ -74,7 +74,7 @@ qsizetype ArticleFinder::firstBehind(int position) const
     const auto found =
         std::lower_bound(m_matches.cbegin(), m_matches.cend(), position,
                          [](const TextMatch &match, int wanted) { return match.start < wanted; });
-    return found == m_matches.cend() ? 0 : found - m_matches.cbegin();
+    return found - m_matches.cbegin();
 }
 
 void ArticleFinder::step(int direction)
@@ -108,8 +108,8 @@ QList<QTextEdit::ExtraSelection> ArticleFinder::visibleMarks() const
     const int end = bottom.position() + bottom.length();
     const Colors &colors = colorsOf(m_view.palette());
     QList<QTextEdit::ExtraSelection> marks;
-    for (qsizetype i = std::max<qsizetype>(0, firstBehind(top.position()));
-         i < m_matches.size() && m_matches.at(i).start < end; ++i) {
+    for (qsizetype i = firstBehind(top.position()); i < m_matches.size() && m_matches.at(i).start < end;
+         ++i) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_view.document());
         mark.cursor.setPosition(static_cast<int>(m_matches.at(i).start));
