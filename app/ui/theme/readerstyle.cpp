@@ -232,6 +232,16 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitted = *box; // what does not fit would be cut off in a letter
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            fitted.currentText =
+                box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - 2);
+            QProxyStyle::drawControl(element, &fitted, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
