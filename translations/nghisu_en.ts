@@ -2048,7 +2048,7 @@ Others: --help, --version</translation>
     <message numerus="yes">
         <source>%n article(s) were put into the bin.</source>
         <translation>
-            <numerusform>%n article were put into the bin.</numerusform>
+            <numerusform>%n article was put into the bin.</numerusform>
             <numerusform>%n articles were put into the bin.</numerusform>
         </translation>
     </message>
@@ -2119,6 +2119,135 @@ Others: --help, --version</translation>
         <source>&amp;Export for others…</source>
         <translation>&amp;Export for others…</translation>
     </message>
+    <message>
+        <source>Undo in the library</source>
+        <translation>Undo in the library</translation>
+    </message>
+    <message>
+        <source>Redo in the library</source>
+        <translation>Redo in the library</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo deleting %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Undo deleting %n article</numerusform>
+            <numerusform>&amp;Undo deleting %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo deleting %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Redo deleting %n article</numerusform>
+            <numerusform>&amp;Redo deleting %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo restoring %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Undo restoring %n article</numerusform>
+            <numerusform>&amp;Undo restoring %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo restoring %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Redo restoring %n article</numerusform>
+            <numerusform>&amp;Redo restoring %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo giving a star to %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Undo giving a star to %n article</numerusform>
+            <numerusform>&amp;Undo giving a star to %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo giving a star to %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Redo giving a star to %n article</numerusform>
+            <numerusform>&amp;Redo giving a star to %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo taking the star from %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Undo taking the star from %n article</numerusform>
+            <numerusform>&amp;Undo taking the star from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo taking the star from %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Redo taking the star from %n article</numerusform>
+            <numerusform>&amp;Redo taking the star from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo marking %n article(s) as unread</source>
+        <translation>
+            <numerusform>&amp;Undo marking %n article as unread</numerusform>
+            <numerusform>&amp;Undo marking %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo marking %n article(s) as unread</source>
+        <translation>
+            <numerusform>&amp;Redo marking %n article as unread</numerusform>
+            <numerusform>&amp;Redo marking %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo marking %n article(s) as read</source>
+        <translation>
+            <numerusform>&amp;Undo marking %n article as read</numerusform>
+            <numerusform>&amp;Undo marking %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo marking %n article(s) as read</source>
+        <translation>
+            <numerusform>&amp;Redo marking %n article as read</numerusform>
+            <numerusform>&amp;Redo marking %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo filing %n article(s) under “%1”</source>
+        <translation>
+            <numerusform>&amp;Undo filing %n article under “%1”</numerusform>
+            <numerusform>&amp;Undo filing %n articles under “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo filing %n article(s) under “%1”</source>
+        <translation>
+            <numerusform>&amp;Redo filing %n article under “%1”</numerusform>
+            <numerusform>&amp;Redo filing %n articles under “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo taking %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>&amp;Undo taking %n article out of “%1”</numerusform>
+            <numerusform>&amp;Undo taking %n articles out of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo taking %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>&amp;Redo taking %n article out of “%1”</numerusform>
+            <numerusform>&amp;Redo taking %n articles out of “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 articles</source>
+        <comment>how many were erased, how many there are</comment>
+        <translation>Erasing: %1 of %2 articles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LibraryPane</name>
@@ -2151,10 +2280,6 @@ Others: --help, --version</translation>
         <translation>Words with or without marks, &quot;phrases&quot;, -not, source: author: forum: before: after:</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Shelf</translation>
-    </message>
-    <message>
         <source>Order of the articles</source>
         <translation>Order of the articles</translation>
     </message>
@@ -2184,62 +2309,12 @@ Others: --help, --version</translation>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name of a shelf, how many articles</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>All articles</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Unread</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Starred</translation>
-    </message>
-    <message>
-        <source>With sessions to come</source>
-        <translation>With sessions to come</translation>
-    </message>
-    <message>
-        <source>Discussed recently</source>
-        <translation>Discussed recently</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Bin</translation>
-    </message>
-    <message>
-        <source>The library is empty. Open a saved article, or drop one here.</source>
-        <translation>The library is empty. Open a saved article, or drop one here.</translation>
-    </message>
-    <message>
-        <source>You have opened every article.</source>
-        <translation>You have opened every article.</translation>
-    </message>
-    <message>
-        <source>No article has a star yet. Press S on an article to give it one.</source>
-        <translation>No article has a star yet. Press S on an article to give it one.</translation>
-    </message>
-    <message>
-        <source>No session of any article is still to come.</source>
-        <translation>No session of any article is still to come.</translation>
-    </message>
-    <message>
-        <source>Nobody has commented on an article in the last 30 days.</source>
-        <translation>Nobody has commented on an article in the last 30 days.</translation>
-    </message>
-    <message>
-        <source>No article is filed under this forum yet.</source>
-        <translation>No article is filed under this forum yet.</translation>
-    </message>
-    <message>
-        <source>The bin is empty. What is deleted stays here for 30 days.</source>
-        <translation>The bin is empty. What is deleted stays here for 30 days.</translation>
+    <message numerus="yes">
+        <source>%n found so far; the library is still being read for the search.</source>
+        <translation>
+            <numerusform>%n found so far; the library is still being read for the search.</numerusform>
+            <numerusform>%n found so far; the library is still being read for the search.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3426,70 @@ Others: --help, --version</translation>
     <message>
         <source>Watch no folder</source>
         <translation>Watch no folder</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ShelfBox</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a shelf, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>With sessions to come</source>
+        <translation>With sessions to come</translation>
+    </message>
+    <message>
+        <source>Discussed recently</source>
+        <translation>Discussed recently</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>The library is empty. Open a saved article, or drop one here.</source>
+        <translation>The library is empty. Open a saved article, or drop one here.</translation>
+    </message>
+    <message>
+        <source>You have opened every article.</source>
+        <translation>You have opened every article.</translation>
+    </message>
+    <message>
+        <source>No article has a star yet. Press S on an article to give it one.</source>
+        <translation>No article has a star yet. Press S on an article to give it one.</translation>
+    </message>
+    <message>
+        <source>No session of any article is still to come.</source>
+        <translation>No session of any article is still to come.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on an article in the last 30 days.</source>
+        <translation>Nobody has commented on an article in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet.</source>
+        <translation>No article is filed under this forum yet.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted stays here for 30 days.</source>
+        <translation>The bin is empty. What is deleted stays here for 30 days.</translation>
     </message>
 </context>
 <context>

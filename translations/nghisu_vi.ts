@@ -2079,6 +2079,119 @@ Khác: --help, --version</translation>
         <source>&amp;Export for others…</source>
         <translation>&amp;Xuất cho người khác…</translation>
     </message>
+    <message>
+        <source>Undo in the library</source>
+        <translation>Hoàn tác trong thư viện</translation>
+    </message>
+    <message>
+        <source>Redo in the library</source>
+        <translation>Làm lại trong thư viện</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo deleting %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc xóa %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo deleting %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc xóa %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo restoring %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc khôi phục %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo restoring %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc khôi phục %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo giving a star to %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc gắn sao cho %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo giving a star to %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc gắn sao cho %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo taking the star from %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc bỏ sao của %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo taking the star from %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc bỏ sao của %n bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo marking %n article(s) as unread</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc đánh dấu %n bài là chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo marking %n article(s) as unread</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc đánh dấu %n bài là chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo marking %n article(s) as read</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc đánh dấu %n bài là đã đọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo marking %n article(s) as read</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc đánh dấu %n bài là đã đọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo filing %n article(s) under “%1”</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc xếp %n bài vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo filing %n article(s) under “%1”</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc xếp %n bài vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo taking %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>&amp;Hoàn tác việc lấy %n bài ra khỏi “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo taking %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>&amp;Làm lại việc lấy %n bài ra khỏi “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 articles</source>
+        <comment>how many were erased, how many there are</comment>
+        <translation>Đang xóa hẳn: %1 trên %2 bài</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LibraryPane</name>
@@ -2111,10 +2224,6 @@ Khác: --help, --version</translation>
         <translation>Từ có dấu hoặc không dấu, &quot;cụm từ&quot;, -loại trừ, nguồn: tácgiả: diễnđàn: trước: sau:</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Ngăn</translation>
-    </message>
-    <message>
         <source>Order of the articles</source>
         <translation>Thứ tự các bài</translation>
     </message>
@@ -2142,62 +2251,11 @@ Khác: --help, --version</translation>
             <numerusform>Thấy %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name of a shelf, how many articles</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Chưa đọc</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Có sao</translation>
-    </message>
-    <message>
-        <source>With sessions to come</source>
-        <translation>Có phiên sắp tới</translation>
-    </message>
-    <message>
-        <source>Discussed recently</source>
-        <translation>Mới được bàn luận</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Thùng rác</translation>
-    </message>
-    <message>
-        <source>The library is empty. Open a saved article, or drop one here.</source>
-        <translation>Thư viện còn trống. Hãy mở một bài đã lưu hoặc thả bài vào đây.</translation>
-    </message>
-    <message>
-        <source>You have opened every article.</source>
-        <translation>Bạn đã mở mọi bài.</translation>
-    </message>
-    <message>
-        <source>No article has a star yet. Press S on an article to give it one.</source>
-        <translation>Chưa bài nào có sao. Nhấn S trên một bài để gắn sao.</translation>
-    </message>
-    <message>
-        <source>No session of any article is still to come.</source>
-        <translation>Không bài nào còn phiên sắp tới.</translation>
-    </message>
-    <message>
-        <source>Nobody has commented on an article in the last 30 days.</source>
-        <translation>Không ai bình luận bài nào trong 30 ngày qua.</translation>
-    </message>
-    <message>
-        <source>No article is filed under this forum yet.</source>
-        <translation>Chưa có bài nào trong diễn đàn này.</translation>
-    </message>
-    <message>
-        <source>The bin is empty. What is deleted stays here for 30 days.</source>
-        <translation>Thùng rác trống. Bài đã xóa nằm ở đây 30 ngày.</translation>
+    <message numerus="yes">
+        <source>%n found so far; the library is still being read for the search.</source>
+        <translation>
+            <numerusform>Đến giờ đã tìm thấy %n kết quả; thư viện vẫn đang được đọc để tìm kiếm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3337,70 @@ Khác: --help, --version</translation>
     <message>
         <source>Watch no folder</source>
         <translation>Không theo dõi thư mục nào</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ShelfBox</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Ngăn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a shelf, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Chưa đọc</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Có sao</translation>
+    </message>
+    <message>
+        <source>With sessions to come</source>
+        <translation>Có phiên sắp tới</translation>
+    </message>
+    <message>
+        <source>Discussed recently</source>
+        <translation>Mới được bàn luận</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>The library is empty. Open a saved article, or drop one here.</source>
+        <translation>Thư viện còn trống. Hãy mở một bài đã lưu hoặc thả bài vào đây.</translation>
+    </message>
+    <message>
+        <source>You have opened every article.</source>
+        <translation>Bạn đã mở mọi bài.</translation>
+    </message>
+    <message>
+        <source>No article has a star yet. Press S on an article to give it one.</source>
+        <translation>Chưa bài nào có sao. Nhấn S trên một bài để gắn sao.</translation>
+    </message>
+    <message>
+        <source>No session of any article is still to come.</source>
+        <translation>Không bài nào còn phiên sắp tới.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on an article in the last 30 days.</source>
+        <translation>Không ai bình luận bài nào trong 30 ngày qua.</translation>
+    </message>
+    <message>
+        <source>No article is filed under this forum yet.</source>
+        <translation>Chưa có bài nào trong diễn đàn này.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted stays here for 30 days.</source>
+        <translation>Thùng rác trống. Bài đã xóa nằm ở đây 30 ngày.</translation>
     </message>
 </context>
 <context>

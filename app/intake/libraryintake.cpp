@@ -209,7 +209,8 @@ IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const Imp
     if (!stored)
         return failed(outcome, stored.error());
     // Who opens what lies in the bin wants it back.
-    if (const auto back = *stored ? ArticleBin(database).restore({(*stored)->id}) : LibraryResult<void>();
+    if (const auto back =
+            *stored ? ArticleBin(database).restore({(*stored)->id}) : LibraryResult<QList<ArticleId>>();
         !back)
         return failed(outcome, back.error());
     if (*stored)

@@ -4,6 +4,7 @@
 #include "articlebin.h"
 
 #include "articlerows.h"
+#include "boundids.h"
 #include "search/searchindex.h"
 #include "statement.h"
 
@@ -48,62 +49,84 @@ LibraryResult<void> eraseArticle(Database &database, ArticleId article)
     return done.and_then([&] { return removeUnusedPictures(database, *pictures); });
 }
 
-/// The statement for each of the articles, `value` bound before its id; gives how many rows that changed.
-LibraryResult<int> forEach(Database &database, const QList<ArticleId> &articles, const QString &sql,
-                           const QVariant &value)
+/// Sets a column of those of the articles that fit `others`; gives which these are.
+LibraryResult<QList<ArticleId>> change(Database &database, const QList<ArticleId> &articles,
+                                       const QString &column, const QVariant &value, const QString &others)
 {
-    int changes = 0;
-    for (const ArticleId article : articles) {
-        const Statement changed(database, sql, value, article);
-        if (!changed.result())
-            return tl::unexpected(changed.result().error());
-        changes += changed.changes();
-    }
-    return changes;
+    const QString which = u" WHERE id IN (SELECT value FROM json_each(?)) AND "_s + others;
+    return readIds(database, u"SELECT id FROM article"_s + which, boundIds(articles))
+        .and_then([&](const QList<ArticleId> &changed) {
+            return execute(database, u"UPDATE article SET "_s + column + u" = ?"_s + which, value,
+                           boundIds(changed))
+                .map([&changed] { return changed; });
+        });
 }
 
-/// Into the bin or out of it, in one transaction.
-LibraryResult<void> putWhere(Database &database, const QList<ArticleId> &articles, const QString &sql,
-                             const QVariant &when)
+/// The same in one transaction.
+LibraryResult<QList<ArticleId>> changeAll(Database &database, const QList<ArticleId> &articles,
+                                          const QString &column, const QVariant &value, const QString &others)
 {
-    return database.transaction([&] {
-        return forEach(database, articles, sql, when).and_then([&](int changes) -> LibraryResult<void> {
-            return changes > 0 ? countChange(database) : LibraryResult<void>();
-        });
-    });
+    QList<ArticleId> changed;
+    return database
+        .transaction([&] {
+            return change(database, articles, column, value, others).map([&](const QList<ArticleId> &ids) {
+                changed = ids;
+            });
+        })
+        .map([&changed] { return changed; });
+}
+
+/// Into the bin or out of it.
+LibraryResult<QList<ArticleId>> putWhere(Database &database, const QList<ArticleId> &articles,
+                                         const QVariant &when, const QString &others)
+{
+    QList<ArticleId> changed;
+    return database
+        .transaction([&] {
+            return change(database, articles, u"binned"_s, when, others)
+                .and_then([&](const QList<ArticleId> &ids) -> LibraryResult<void> {
+                    changed = ids;
+                    return ids.isEmpty() ? LibraryResult<void>() : countChange(database);
+                });
+        })
+        .map([&changed] { return changed; });
 }
 
 } // namespace
 
 ArticleBin::ArticleBin(Database &database) : m_database(database) {}
 
-LibraryResult<void> ArticleBin::setStarred(const QList<ArticleId> &articles, bool starred)
+LibraryResult<QList<ArticleId>> ArticleBin::setStarred(const QList<ArticleId> &articles, bool starred)
 {
-    return m_database.transaction([&] {
-        return forEach(m_database, articles, u"UPDATE article SET starred = ? WHERE id = ?"_s,
-                       starred ? 1 : 0)
-            .map([](int) {});
-    });
+    return changeAll(m_database, articles, u"starred"_s, starred ? 1 : 0,
+                     starred ? u"starred = 0"_s : u"starred = 1"_s);
 }
 
-LibraryResult<void> ArticleBin::setUnread(const QList<ArticleId> &articles, bool unread)
+LibraryResult<QList<ArticleId>> ArticleBin::setUnread(const QList<ArticleId> &articles, bool unread)
 {
-    return m_database.transaction([&] {
-        return forEach(m_database, articles, u"UPDATE article SET unread = ? WHERE id = ?"_s, unread ? 1 : 0)
-            .map([](int) {});
-    });
+    return changeAll(m_database, articles, u"unread"_s, unread ? 1 : 0,
+                     unread ? u"unread = 0"_s : u"unread = 1"_s);
 }
 
-LibraryResult<void> ArticleBin::remove(const QList<ArticleId> &articles)
+LibraryResult<bool> ArticleBin::areStarred(const QList<ArticleId> &articles)
 {
-    return putWhere(m_database, articles, u"UPDATE article SET binned = ? WHERE id = ? AND binned IS NULL"_s,
-                    m_database.environment().now().toMSecsSinceEpoch());
+    Statement row(m_database,
+                  u"SELECT EXISTS (SELECT 1 FROM json_each(?) AS j JOIN article AS a ON a.id = j.value"
+                  " WHERE a.starred = 0)"_s,
+                  boundIds(articles));
+    const bool all = row.next() && row.number(0) == 0;
+    return row.result().map([all] { return all; });
 }
 
-LibraryResult<void> ArticleBin::restore(const QList<ArticleId> &articles)
+LibraryResult<QList<ArticleId>> ArticleBin::remove(const QList<ArticleId> &articles)
 {
-    return putWhere(m_database, articles,
-                    u"UPDATE article SET binned = ? WHERE id = ? AND binned IS NOT NULL"_s, QVariant());
+    return putWhere(m_database, articles, m_database.environment().now().toMSecsSinceEpoch(),
+                    u"binned IS NULL"_s);
+}
+
+LibraryResult<QList<ArticleId>> ArticleBin::restore(const QList<ArticleId> &articles)
+{
+    return putWhere(m_database, articles, {}, u"binned IS NOT NULL"_s);
 }
 
 LibraryResult<void> ArticleBin::erase(const QList<ArticleId> &articles)

@@ -4,6 +4,7 @@
 #include "forumstore.h"
 
 #include "articlerows.h"
+#include "boundids.h"
 #include "database.h"
 #include "personstore.h"
 #include "sqlerror.h"
@@ -120,12 +121,37 @@ LibraryResult<QList<ForumId>> ForumStore::forumsOf(ArticleId article)
 
 LibraryResult<void> ForumStore::file(ArticleId article, ForumId forum, bool filed)
 {
-    return m_database.transaction([&] {
-        return execute(m_database,
-                       filed ? u"INSERT OR IGNORE INTO article_forum (article, forum) VALUES (?, ?)"_s
-                             : u"DELETE FROM article_forum WHERE article = ? AND forum = ?"_s,
-                       article, forum);
-    });
+    return file(QList<ArticleId>{article}, forum, filed).map([](const QList<ArticleId> &) {});
+}
+
+LibraryResult<QList<ArticleId>> ForumStore::file(const QList<ArticleId> &articles, ForumId forum, bool filed)
+{
+    const QString others =
+        u"SELECT a.id FROM json_each(?) AS j JOIN article AS a ON a.id = j.value"
+        " WHERE %1 EXISTS (SELECT 1 FROM article_forum WHERE article = a.id AND forum = ?)"_s;
+    const QString put = u"INSERT INTO article_forum (forum, article) SELECT ?, value FROM json_each(?)"_s;
+    const QString take = u"DELETE FROM article_forum WHERE forum = ?"
+                         " AND article IN (SELECT value FROM json_each(?))"_s;
+    QList<ArticleId> changed;
+    return m_database
+        .transaction([&] {
+            return readIds(m_database, others.arg(filed ? u"NOT"_s : QString()), boundIds(articles), forum)
+                .and_then([&](const QList<ArticleId> &ids) {
+                    changed = ids;
+                    return execute(m_database, filed ? put : take, forum, boundIds(ids));
+                });
+        })
+        .map([&changed] { return changed; });
+}
+
+LibraryResult<bool> ForumStore::holds(ForumId forum, const QList<ArticleId> &articles)
+{
+    Statement row(m_database,
+                  u"SELECT EXISTS (SELECT 1 FROM json_each(?) AS j WHERE NOT EXISTS"
+                  " (SELECT 1 FROM article_forum WHERE article = j.value AND forum = ?))"_s,
+                  boundIds(articles), forum);
+    const bool all = row.next() && row.number(0) == 0;
+    return row.result().map([all] { return all; });
 }
 
 LibraryResult<QList<ArticleSummary>> ForumStore::articlesIn(ForumId forum)

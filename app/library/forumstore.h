@@ -43,6 +43,11 @@ public:
     [[nodiscard]] LibraryResult<QList<ForumId>> forumsOf(ArticleId article);
     /// Files an article under a forum, or takes it out.
     [[nodiscard]] LibraryResult<void> file(ArticleId article, ForumId forum, bool filed);
+    /// The same with any number of them; gives those that were not so before.
+    [[nodiscard]] LibraryResult<QList<ArticleId>> file(const QList<ArticleId> &articles, ForumId forum,
+                                                       bool filed);
+    /// Whether each of them is filed under the forum.
+    [[nodiscard]] LibraryResult<bool> holds(ForumId forum, const QList<ArticleId> &articles);
     /// The articles filed under a forum, newest addition first.
     [[nodiscard]] LibraryResult<QList<ArticleSummary>> articlesIn(ForumId forum);
 

@@ -154,6 +154,31 @@ private slots:
         QCOMPARE(valueOf(library->discussion().commentCount(id)), 1);
     }
 
+    void whatIsOtherSinceIsTold()
+    {
+        const ArticleId one = add(u"Một"_s);
+        const ArticleId two = add(u"Hai"_s);
+        const QList<ArticleId> all{one, 999, two}; // one of them is gone
+        QCOMPARE(valueOf(bin().setStarred({one}, true)), QList<ArticleId>{one});
+        QVERIFY(!valueOf(bin().areStarred(all)));
+        QCOMPARE(valueOf(bin().setStarred(all, true)), QList<ArticleId>{two});
+        QVERIFY(valueOf(bin().areStarred(all)));
+        QVERIFY(valueOf(bin().setUnread(all, true)).isEmpty()); // never opened
+        QCOMPARE(valueOf(bin().setUnread(all, false)), (QList<ArticleId>{one, two}));
+        ForumStore forums(library->database());
+        valueOf(forums.file(one, 2, true));
+        QVERIFY(!valueOf(forums.holds(2, {one, two})));
+        QCOMPARE(valueOf(forums.file(all, 2, true)), QList<ArticleId>{two});
+        QVERIFY(valueOf(forums.holds(2, {one, two})));
+        QVERIFY(!valueOf(forums.holds(1, {one, two})));
+        QCOMPARE(valueOf(forums.file(all, 2, false)), (QList<ArticleId>{one, two}));
+        QCOMPARE(valueOf(bin().remove({one})), QList<ArticleId>{one});
+        QCOMPARE(valueOf(bin().remove(all)), QList<ArticleId>{two});
+        QCOMPARE(valueOf(bin().restore(all)), (QList<ArticleId>{one, two}));
+        QVERIFY(valueOf(bin().restore(all)).isEmpty());
+        QVERIFY(valueOf(bin().setStarred({}, true)).isEmpty());
+    }
+
     void whatIsErasedIsGone()
     {
         const ArticleId id = valueOf(library->articles().add(sampleArticle())).id;

@@ -189,8 +189,11 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    // What all selected rows are asked for must not read their lines.
     if (role == ArticleRole)
         return m_ids.at(index.row());
+    if (role == CommentIdRole || role == PassageRole)
+        return {};
     const ArticleSummary article = summaryAt(index.row());
     switch (role) {
     case Qt::DisplayRole:

@@ -34,6 +34,8 @@ public:
     void refresh();
     void setOpen(std::optional<ArticleId> article);
     void setThumbnail(const QByteArray &sha256, const QImage &image);
+    /// It was not made: to be asked for again when it is seen.
+    void forgetThumbnail(const QByteArray &sha256) { m_wanted.remove(sha256); }
 
     [[nodiscard]] int rowOf(ArticleId article) const { return m_rows.value(article, -1); }
     [[nodiscard]] ArticleSummary summaryAt(int row) const;

@@ -4,7 +4,8 @@
 #include "library/librarydelegate.h"
 
 #include "library/libraryroles.h"
-#include "library/libraryworker.h"
+#include "library/thumbnailmaker.h"
+#include "search/librarysearch.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
@@ -41,12 +42,11 @@ int heightOf(const QStyleOptionViewItem &option, Rows rows)
     const QFontMetrics small(interfaceFont(option.font, TypeSize::Small));
     const int titles = TitleLines * body.lineSpacing();
     const int snippets = rows == Rows::Hits ? SnippetLines * small.lineSpacing() + Grid : 0;
-    return std::max(titles + snippets + small.lineSpacing() + 4 * Grid,
-                    LibraryWorker::ThumbnailHeight + 4 * Grid);
+    return std::max(titles + snippets + small.lineSpacing() + 4 * Grid, ThumbnailMaker::Height + 4 * Grid);
 }
 
 /// A text laid out on lines of that width, with the matches marked.
-void layOutText(QTextLayout &layout, int width, const QList<MatchRange> &matches, const QColor &mark)
+void layOutText(QTextLayout &layout, int width, const QList<MatchRange> &matches, const Colors &colors)
 {
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -56,7 +56,8 @@ void layOutText(QTextLayout &layout, int width, const QList<MatchRange> &matches
         if (match.start + match.length > layout.text().size()) // what was cut off
             continue;
         QTextCharFormat format;
-        format.setBackground(mark);
+        format.setBackground(colors.found);
+        format.setForeground(colors.ink);
         format.setFontWeight(QFont::DemiBold);
         formats.append({static_cast<int>(match.start), static_cast<int>(match.length), format});
     }
@@ -73,12 +74,12 @@ void layOutText(QTextLayout &layout, int width, const QList<MatchRange> &matches
 
 /// Draws a text in at most so many lines, the last one cut short, with the matches marked; gives the height.
 int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
-              const QString &text, int mostLines, const QList<MatchRange> &matches, const QColor &mark)
+              const QString &text, int mostLines, const QList<MatchRange> &matches, const Colors &colors)
 {
     QString shown = text;
     for (const bool cut : {false, true}) {
         QTextLayout layout(shown, font);
-        layOutText(layout, where.width(), matches, mark);
+        layOutText(layout, where.width(), matches, colors);
         if (!cut && layout.lineCount() > mostLines) {
             // Marked words are wider than the metrics of the font know.
             const int start = layout.lineAt(mostLines - 1).textStart();
@@ -120,8 +121,8 @@ QRect drawThumbnail(QPainter &painter, QRect inner, const QModelIndex &index)
     const auto image = index.data(ThumbnailRole).value<QImage>();
     if (image.isNull())
         return inner;
-    const QRect place(inner.right() + 1 - LibraryWorker::ThumbnailWidth, inner.top() + Grid / 2,
-                      LibraryWorker::ThumbnailWidth, LibraryWorker::ThumbnailHeight);
+    const QRect place(inner.right() + 1 - ThumbnailMaker::Width, inner.top() + Grid / 2,
+                      ThumbnailMaker::Width, ThumbnailMaker::Height);
     painter.drawImage(place, image);
     inner.setRight(place.left() - 2 * Grid);
     return inner;
@@ -173,12 +174,12 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     int y = inner.top();
     y += drawLines(*painter, QRect(inner.left(), y, inner.width(), 0), titleFont(option, index), colors.ink,
                    index.data().toString(), TitleLines,
-                   index.data(TitleMatchesRole).value<QList<MatchRange>>(), colors.tint);
+                   index.data(TitleMatchesRole).value<QList<MatchRange>>(), colors);
     if (hit) {
         y += Grid / 2;
         y += drawLines(*painter, QRect(inner.left(), y, inner.width(), 0), small, colors.soft,
                        index.data(SnippetRole).toString(), SnippetLines,
-                       index.data(SnippetMatchesRole).value<QList<MatchRange>>(), colors.tint);
+                       index.data(SnippetMatchesRole).value<QList<MatchRange>>(), colors);
     }
     y += Grid / 2;
     const QFontMetrics metrics(small);

@@ -3,6 +3,8 @@
 
 #include "library/librarylist.h"
 
+#include <QFocusEvent>
+
 namespace nghisu {
 
 LibraryList::LibraryList(QWidget *parent) : QListView(parent)
@@ -22,6 +24,13 @@ LibraryList::LibraryList(QWidget *parent) : QListView(parent)
 void LibraryList::keyboardSearch(const QString &search)
 {
     emit typed(search);
+}
+
+void LibraryList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
 void LibraryList::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)

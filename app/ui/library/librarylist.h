@@ -23,6 +23,8 @@ signals:
     void typed(const QString &text);
 
 protected:
+    /// What has the focus is selected, if nothing else is: a key means it.
+    void focusInEvent(QFocusEvent *event) override;
     /// Paints anew; the base class would lay out all rows, which keep their heights.
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;

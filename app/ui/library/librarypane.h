@@ -4,16 +4,14 @@
 #pragma once
 
 #include "articlelist.h"
-#include "library/libraryworker.h"
+#include "library/shelfbox.h"
 
-#include <QThread>
-#include <QTimer>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 
@@ -24,16 +22,17 @@ class Database;
 class HitModel;
 class LibraryDelegate;
 class LibraryList;
+class LibraryReader;
+struct SearchResults;
 
 /// The library: its shelves, the articles on one of them, and the search in all of it. What is long to read
-/// is read on a thread of its own.
+/// is read in the background.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit LibraryPane(QWidget *parent = nullptr);
-    ~LibraryPane() override;
 
     /// `database` is null while there is none; it must outlive the pane or the next call.
     void setLibrary(Database *database, const QString &path = {});
@@ -41,26 +40,28 @@ public:
     void invalidate();
     void setOpenArticle(std::optional<ArticleId> article);
     void setOrder(ArticleOrder order);
+    void setShelf(const NamedShelf &shelf);
 
     /// Where a search is typed takes the focus.
     void beginSearch();
     [[nodiscard]] QList<ArticleId> selectedArticles() const;
-    [[nodiscard]] ArticleShelf shelf() const;
+    [[nodiscard]] ArticleShelf shelf() const { return m_shelves->shelf(); }
     [[nodiscard]] ArticleOrder order() const;
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
-    [[nodiscard]] QComboBox *shelves() const { return m_shelves; }
+    [[nodiscard]] ShelfBox *shelves() const { return m_shelves; }
     [[nodiscard]] LibraryList *list() const { return m_list; }
     /// The sentence above or in place of rows.
     [[nodiscard]] QString status() const;
     /// Nothing is being read or searched.
-    [[nodiscard]] bool isIdle() const { return !m_listAwaited && !m_resultsAwaited; }
+    [[nodiscard]] bool isIdle() const;
 
 signals:
     void articleWanted(qint64 article);
     void passageWanted(qint64 article, const nghisu::Passage &passage);
     void commentWanted(qint64 article, const QUuid &comment);
     void orderChanged(nghisu::ArticleOrder order);
+    void shelfChanged(const nghisu::NamedShelf &shelf);
     /// Del was pressed, or S, or Ctrl and Enter, on what is selected.
     void removalWanted();
     void starWanted();
@@ -74,34 +75,26 @@ protected:
 
 private:
     void layOut();
-    void connectWorker();
+    void connectReader();
+    void connectList();
     void reload();
-    void startWorker();
-    void stopWorker();
     void search();
     void showList();
-    void showFound(quint64 number, const SearchResults &results);
-    void showCounts(const ShelfCounts &counts);
-    void addShelf(const QString &name, int count, const ArticleShelf &shelf);
+    void showFound(const SearchResults &results);
+    void tellFound(const SearchResults &results);
     void tell(const QString &sentence);
     void activate(const QModelIndex &index);
-    [[nodiscard]] QString emptySentence() const;
+    [[nodiscard]] bool pressedInSearch(const QKeyEvent &key);
+    [[nodiscard]] bool pressedInList(const QKeyEvent &key);
     [[nodiscard]] bool isSearching() const;
 
-    Database *m_database = nullptr;
-    QString m_path;
-    std::shared_ptr<LibraryRequests> m_requests;
-    QThread m_thread;
-    LibraryWorker *m_worker = nullptr; ///< lives on m_thread, while that runs
-    bool m_listAwaited = false;
-    bool m_resultsAwaited = false; ///< of the search that was typed last
     bool m_stale = true;
-
+    LibraryReader *m_reader;
     ArticleListModel *m_articles;
     HitModel *m_hits;
     LibraryDelegate *m_delegate;
     QLineEdit *m_search;
-    QComboBox *m_shelves;
+    ShelfBox *m_shelves;
     QComboBox *m_order;
     QLabel *m_status;
     LibraryList *m_list;

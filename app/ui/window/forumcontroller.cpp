@@ -119,30 +119,23 @@ void ForumController::file(ForumId forum, bool filed)
     emit filedOtherwise();
 }
 
-void ForumController::setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed)
+QList<ArticleId> ForumController::setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed)
 {
-    LibraryResult<void> done;
-    for (const ArticleId article : articles) {
-        if (m_database && done)
-            done = ForumStore(*m_database).file(article, forum, filed);
-    }
+    if (!m_database || m_database->isReadOnly())
+        return {};
+    const auto done = ForumStore(*m_database).file(articles, forum, filed);
     if (!done)
         fail(done.error().message);
     refresh();
     emit filedOtherwise();
+    return done.value_or(QList<ArticleId>());
 }
 
 void ForumController::file(const QList<ArticleId> &articles, ForumId forum)
 {
-    if (!m_database || m_database->isReadOnly())
-        return;
-    QList<ArticleId> fresh = articles;
-    fresh.removeIf([this, forum](ArticleId article) {
-        return ForumStore(*m_database).forumsOf(article).value_or(QList<ForumId>()).contains(forum);
-    });
+    const QList<ArticleId> fresh = setFiled(articles, forum, true);
     if (fresh.isEmpty())
         return;
-    setFiled(fresh, forum, true);
     m_messages.tell(MessageBar::Kind::Done,
                     tr("%n article(s) were filed.", nullptr, static_cast<int>(fresh.size())), tr("Undo"),
                     [this, fresh, forum] { setFiled(fresh, forum, false); });

@@ -55,7 +55,8 @@ private:
     void manage();
     void fail(const QString &sentence);
     [[nodiscard]] QList<ForumId> filed();
-    void setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed);
+    /// Gives those that were not so before.
+    QList<ArticleId> setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed);
 
     ArticleView &m_view;
     ForumPane &m_pane;

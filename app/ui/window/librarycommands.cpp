@@ -21,6 +21,9 @@ void MainWindow::connectLibrary()
     m_libraryPane->setOrder(static_cast<ArticleOrder>(m_settings.libraryOrder));
     connect(m_libraryPane, &LibraryPane::orderChanged, this,
             [this](ArticleOrder order) { m_settings.libraryOrder = static_cast<int>(order); });
+    m_libraryPane->setShelf(m_settings.libraryShelf);
+    connect(m_libraryPane, &LibraryPane::shelfChanged, this,
+            [this](const NamedShelf &shelf) { m_settings.libraryShelf = shelf; });
     connect(m_libraryPane, &LibraryPane::articleWanted, this, &MainWindow::openArticle);
     connect(m_libraryPane, &LibraryPane::passageWanted, this, &MainWindow::showPassageOf);
     connect(m_libraryPane, &LibraryPane::commentWanted, this, &MainWindow::showComment);

@@ -10,24 +10,39 @@
 #include "forumstore.h"
 #include "library/librarylist.h"
 #include "library/librarypane.h"
+#include "theme/symbolicicon.h"
+#include "window/erasejob.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Opened at once; who selected more did not mean that many windows.
 constexpr qsizetype MostWindows = 6;
+constexpr int MostUndone = 100;
+
+/// As a part of a menu's text, where & underlines.
+QString inMenu(const QString &name)
+{
+    return QString(name).replace(u'&', "&&"_L1);
+}
 
 } // namespace
 
 LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QWidget *window)
-    : QObject(window), m_pane(pane), m_messages(messages), m_window(window)
+    : QObject(window), m_pane(pane), m_messages(messages), m_window(window), m_undo(new QUndoStack(this)),
+      m_undoAction(new QAction(symbolicIcon(u"undo"_s), {}, this)),
+      m_redoAction(new QAction(symbolicIcon(u"redo"_s), {}, this)), m_erasing(new EraseJob(this))
 {
     connect(&pane, &LibraryPane::menuWanted, this, &LibraryController::showMenu);
     connect(&pane, &LibraryPane::starWanted, this, &LibraryController::starSelected);
@@ -38,64 +53,174 @@ LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QW
         else
             remove(articles);
     });
-    connect(&pane, &LibraryPane::windowWanted, this, [this] {
-        const QList<ArticleId> articles = m_pane.selectedArticles();
-        if (!articles.isEmpty())
-            emit windowsWanted(articles.first(std::min(articles.size(), MostWindows)));
-    });
+    connect(&pane, &LibraryPane::windowWanted, this, &LibraryController::openSelected);
     connect(&pane, &LibraryPane::failed, this,
             [this](const QString &sentence) { m_messages.tell(MessageBar::Kind::Failure, sentence); });
+    connect(m_erasing, &EraseJob::progressed, this, &LibraryController::tellErased);
+    connect(m_erasing, &EraseJob::finished, this, [this](const QString &failure) {
+        m_messages.dismiss();
+        if (!failure.isEmpty())
+            m_messages.tell(MessageBar::Kind::Failure, failure);
+        tellChanged();
+    });
+    makeUndo();
+}
+
+void LibraryController::makeUndo()
+{
+    m_undo->setUndoLimit(MostUndone);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    m_redoAction->setShortcut(QKeySequence::Redo);
+    for (QAction *action : undoActions()) {
+        // Elsewhere these keys belong to what is typed, to comments and to the agenda.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_pane.list()->addAction(action);
+    }
+    connect(m_undoAction, &QAction::triggered, m_undo, &QUndoStack::undo);
+    connect(m_redoAction, &QAction::triggered, m_undo, &QUndoStack::redo);
+    connect(m_undo, &QUndoStack::indexChanged, this, &LibraryController::updateUndo);
+    updateUndo();
+}
+
+void LibraryController::updateUndo()
+{
+    const auto sentencesAt = [this](int index) {
+        const auto *command = static_cast<const ShelfCommand *>(m_undo->command(index));
+        return command ? command->sentences() : ShelfCommand::Sentences();
+    };
+    const QString undo = sentencesAt(m_undo->index() - 1).undo;
+    const QString redo = sentencesAt(m_undo->index()).redo;
+    m_undoAction->setEnabled(!undo.isEmpty());
+    m_redoAction->setEnabled(!redo.isEmpty());
+    m_undoAction->setText(undo.isEmpty() ? tr("Undo in the library") : undo);
+    m_redoAction->setText(redo.isEmpty() ? tr("Redo in the library") : redo);
 }
 
 void LibraryController::setLibrary(Database *database, const QString &path)
 {
     m_database = database;
+    m_path = path;
+    m_undo->clear();
     m_pane.setLibrary(database, path);
 }
 
-void LibraryController::finish(const LibraryResult<void> &result)
+void LibraryController::tellChanged()
 {
-    if (!result)
-        m_messages.tell(MessageBar::Kind::Failure, result.error().message);
     m_pane.invalidate();
     emit shelvesChanged();
 }
 
-void LibraryController::remove(const QList<ArticleId> &articles)
+template <typename Value>
+bool LibraryController::finish(const LibraryResult<Value> &result)
+{
+    if (!result)
+        m_messages.tell(MessageBar::Kind::Failure, result.error().message);
+    tellChanged();
+    return result.has_value();
+}
+
+bool LibraryController::change(const QList<ArticleId> &articles, const Change &change,
+                               const std::function<ShelfCommand::Sentences(int)> &sentences)
 {
     if (!m_database || articles.isEmpty())
-        return;
-    const auto done = ArticleBin(*m_database).remove(articles);
-    finish(done);
+        return false;
+    const auto changed = change(articles, true);
+    if (!finish(changed) || changed->isEmpty())
+        return false;
+    m_undo->push(new ShelfCommand(sentences(static_cast<int>(changed->size())),
+                                  [this, change, articles = *changed](bool forward) {
+                                      return m_database && finish(change(articles, forward));
+                                  }));
+    return true;
+}
+
+void LibraryController::remove(const QList<ArticleId> &articles)
+{
+    const Change binning = [this](const QList<ArticleId> &some,
+                                  bool forward) -> LibraryResult<QList<ArticleId>> {
+        if (!m_toldRemoval.isEmpty() && m_messages.sentence() == m_toldRemoval)
+            m_messages.dismiss(); // it would undo what is undone
+        auto done = forward ? ArticleBin(*m_database).remove(some) : ArticleBin(*m_database).restore(some);
+        if (done && forward)
+            emit removed(some);
+        return done;
+    };
+    const bool done = change(articles, binning, [](int count) {
+        return ShelfCommand::Sentences{tr("&Undo deleting %n article(s)", nullptr, count),
+                                       tr("&Redo deleting %n article(s)", nullptr, count)};
+    });
     if (!done)
         return;
-    emit removed(articles);
-    m_messages.tell(MessageBar::Kind::Done,
-                    tr("%n article(s) were put into the bin.", nullptr, static_cast<int>(articles.size())),
-                    tr("Undo"), [this, articles] { restore(articles); });
+    m_toldRemoval = tr("%n article(s) were put into the bin.", nullptr, static_cast<int>(articles.size()));
+    m_messages.tell(MessageBar::Kind::Done, m_toldRemoval, tr("Undo"),
+                    [this, articles, index = m_undo->index()] {
+                        if (m_undo->index() == index)
+                            m_undo->undo();
+                        else // something else was done since
+                            restore(articles);
+                    });
 }
 
 void LibraryController::restore(const QList<ArticleId> &articles)
 {
-    if (m_database)
-        finish(ArticleBin(*m_database).restore(articles));
+    const Change restoring = [this](const QList<ArticleId> &some, bool forward) {
+        return forward ? ArticleBin(*m_database).restore(some) : ArticleBin(*m_database).remove(some);
+    };
+    change(articles, restoring, [](int count) {
+        return ShelfCommand::Sentences{tr("&Undo restoring %n article(s)", nullptr, count),
+                                       tr("&Redo restoring %n article(s)", nullptr, count)};
+    });
 }
 
 void LibraryController::setStarred(const QList<ArticleId> &articles, bool starred)
 {
-    if (m_database)
-        finish(ArticleBin(*m_database).setStarred(articles, starred));
+    const Change starring = [this, starred](const QList<ArticleId> &some, bool forward) {
+        return ArticleBin(*m_database).setStarred(some, starred == forward);
+    };
+    change(articles, starring, [starred](int count) {
+        return starred
+                   ? ShelfCommand::Sentences{tr("&Undo giving a star to %n article(s)", nullptr, count),
+                                             tr("&Redo giving a star to %n article(s)", nullptr, count)}
+                   : ShelfCommand::Sentences{tr("&Undo taking the star from %n article(s)", nullptr, count),
+                                             tr("&Redo taking the star from %n article(s)", nullptr, count)};
+    });
 }
 
 void LibraryController::setUnread(const QList<ArticleId> &articles, bool unread)
 {
-    if (m_database)
-        finish(ArticleBin(*m_database).setUnread(articles, unread));
+    const Change marking = [this, unread](const QList<ArticleId> &some, bool forward) {
+        return ArticleBin(*m_database).setUnread(some, unread == forward);
+    };
+    change(articles, marking, [unread](int count) {
+        return unread ? ShelfCommand::Sentences{tr("&Undo marking %n article(s) as unread", nullptr, count),
+                                                tr("&Redo marking %n article(s) as unread", nullptr, count)}
+                      : ShelfCommand::Sentences{tr("&Undo marking %n article(s) as read", nullptr, count),
+                                                tr("&Redo marking %n article(s) as read", nullptr, count)};
+    });
+}
+
+void LibraryController::fileUnder(const QList<ArticleId> &articles, ForumId forum, const QString &name,
+                                  bool filed)
+{
+    const Change filing = [this, forum, filed](const QList<ArticleId> &some, bool forward) {
+        auto done = ForumStore(*m_database).file(some, forum, filed == forward);
+        emit forumsChanged();
+        return done;
+    };
+    change(articles, filing, [name = inMenu(name), filed](int count) {
+        return filed ? ShelfCommand::Sentences{tr("&Undo filing %n article(s) under “%1”", nullptr, count)
+                                                   .arg(name),
+                                               tr("&Redo filing %n article(s) under “%1”", nullptr, count)
+                                                   .arg(name)}
+                     : ShelfCommand::Sentences{
+                           tr("&Undo taking %n article(s) out of “%1”", nullptr, count).arg(name),
+                           tr("&Redo taking %n article(s) out of “%1”", nullptr, count).arg(name)};
+    });
 }
 
 void LibraryController::erase(const QList<ArticleId> &articles)
 {
-    if (!m_database || articles.isEmpty())
+    if (!m_database || articles.isEmpty() || m_erasing->isRunning())
         return;
     QMessageBox question(
         QMessageBox::Warning, tr("Erase for good"),
@@ -105,8 +230,19 @@ void LibraryController::erase(const QList<ArticleId> &articles)
     const QPushButton *yes = question.addButton(tr("&Erase"), QMessageBox::DestructiveRole);
     question.setDefaultButton(question.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     question.exec();
-    if (question.clickedButton() == yes)
-        finish(ArticleBin(*m_database).erase(articles));
+    if (question.clickedButton() != yes || !m_database)
+        return;
+    m_undo->clear(); // what is erased does not come back
+    m_erasing->start(m_path, articles);
+}
+
+void LibraryController::tellErased(int erased, int all)
+{
+    if (erased < all)
+        m_messages.tell(MessageBar::Kind::Notice,
+                        tr("Erasing: %1 of %2 articles", "how many were erased, how many there are")
+                            .arg(QLocale().toString(erased), QLocale().toString(all)),
+                        tr("Stop"), [this] { m_erasing->cancel(); });
 }
 
 void LibraryController::emptyBin()
@@ -124,9 +260,7 @@ void LibraryController::emptyBin()
 
 bool LibraryController::allStarred(const QList<ArticleId> &articles)
 {
-    const auto lines = ArticleList(*m_database).summaries(articles);
-    return lines && std::all_of(lines->cbegin(), lines->cend(),
-                                [](const ArticleSummary &article) { return article.starred; });
+    return ArticleBin(*m_database).areStarred(articles).value_or(false);
 }
 
 void LibraryController::starSelected()
@@ -136,25 +270,33 @@ void LibraryController::starSelected()
         setStarred(articles, !allStarred(articles));
 }
 
+void LibraryController::openSelected()
+{
+    const QList<ArticleId> articles = m_pane.selectedArticles();
+    if (!articles.isEmpty())
+        emit windowsWanted(articles.first(std::min(articles.size(), MostWindows)));
+}
+
 void LibraryController::fillForums(QMenu *menu, const QList<ArticleId> &articles)
 {
     const auto forums = ForumStore(*m_database).forums();
     for (const Forum &forum : forums.value_or(QList<Forum>())) {
-        QAction *action = menu->addAction(QString(forum.name).replace(u'&', QLatin1String("&&")));
+        QAction *action = menu->addAction(inMenu(forum.name));
         action->setCheckable(true);
-        action->setChecked(std::all_of(articles.cbegin(), articles.cend(), [&](ArticleId article) {
-            return ForumStore(*m_database).forumsOf(article).value_or(QList<ForumId>()).contains(forum.id);
-        }));
-        connect(action, &QAction::triggered, this, [this, articles, id = forum.id](bool filed) {
-            LibraryResult<void> done;
-            for (const ArticleId article : articles) {
-                if (done)
-                    done = ForumStore(*m_database).file(article, id, filed);
-            }
-            finish(done);
-            emit forumsChanged();
-        });
+        action->setChecked(ForumStore(*m_database).holds(forum.id, articles).value_or(false));
+        connect(action, &QAction::triggered, this,
+                [this, articles, forum](bool filed) { fileUnder(articles, forum.id, forum.name, filed); });
     }
+}
+
+void LibraryController::fillBinMenu(QMenu *menu, const QList<ArticleId> &articles, bool possible)
+{
+    menu->addAction(tr("&Restore"), this, [this, articles] { restore(articles); })->setEnabled(possible);
+    menu->addAction(tr("&Erase for good…"), this, [this, articles] { erase(articles); })
+        ->setEnabled(possible);
+    menu->addSeparator();
+    menu->addAction(tr("E&mpty the bin…"), this, &LibraryController::emptyBin)
+        ->setEnabled(m_database && !m_database->isReadOnly() && m_pane.list()->model()->rowCount() > 0);
 }
 
 void LibraryController::fillMenu(QMenu *menu)
@@ -163,17 +305,10 @@ void LibraryController::fillMenu(QMenu *menu)
     const QList<ArticleId> articles = m_pane.selectedArticles();
     const bool possible = m_database && !m_database->isReadOnly() && !articles.isEmpty();
     if (m_pane.shelf().kind == ArticleShelf::Kind::Bin) {
-        menu->addAction(tr("&Restore"), this, [this, articles] { restore(articles); })->setEnabled(possible);
-        menu->addAction(tr("&Erase for good…"), this, [this, articles] { erase(articles); })
-            ->setEnabled(possible);
-        menu->addSeparator();
-        menu->addAction(tr("E&mpty the bin…"), this, &LibraryController::emptyBin)
-            ->setEnabled(m_database && !m_database->isReadOnly() && m_pane.list()->model()->rowCount() > 0);
+        fillBinMenu(menu, articles, possible);
         return;
     }
-    menu->addAction(
-            tr("Open in a new &window"), this,
-            [this, articles] { emit windowsWanted(articles.first(std::min(articles.size(), MostWindows))); })
+    menu->addAction(tr("Open in a new &window"), this, &LibraryController::openSelected)
         ->setEnabled(m_database && !articles.isEmpty());
     const bool starred = possible && allStarred(articles);
     menu->addAction(starred ? tr("Take the &star away") : tr("Give a &star"), this,

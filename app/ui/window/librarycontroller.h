@@ -4,21 +4,27 @@
 #pragma once
 
 #include "articlestore.h"
+#include "window/shelfcommand.h"
 
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
+class QUndoStack;
 class QWidget;
 
 namespace nghisu {
 
 class Database;
+class EraseJob;
 class LibraryPane;
 class MessageBar;
 
 /// What is done with the articles that are selected in the library dock: star, mark, file, delete, restore.
+/// All of that can be undone, but for erasing.
 class LibraryController : public QObject
 {
     Q_OBJECT
@@ -39,6 +45,8 @@ public:
     /// Erases all that is in the bin; asks before.
     void emptyBin();
     void fillMenu(QMenu *menu);
+    /// Undo and redo what was done last; by keyboard where the list has the focus.
+    [[nodiscard]] QList<QAction *> undoActions() const { return {m_undoAction, m_redoAction}; }
 
 signals:
     /// Articles went into the bin, or came out of it.
@@ -51,16 +59,37 @@ signals:
     void exportWanted(const QList<qint64> &articles);
 
 private:
+    using Change = std::function<LibraryResult<QList<ArticleId>>(const QList<ArticleId> &, bool forward)>;
+
+    void makeUndo();
+    void updateUndo();
     void showMenu(const QPoint &globalPosition);
+    void fillBinMenu(QMenu *menu, const QList<ArticleId> &articles, bool possible);
     void fillForums(QMenu *menu, const QList<ArticleId> &articles);
+    void fileUnder(const QList<ArticleId> &articles, qint64 forum, const QString &name, bool filed);
     void starSelected();
+    void openSelected();
     [[nodiscard]] bool allStarred(const QList<ArticleId> &articles);
-    void finish(const LibraryResult<void> &result);
+    /// Does it and keeps how it is undone; `sentences` are given the number of articles that it changed.
+    /// False where nothing was changed.
+    bool change(const QList<ArticleId> &articles, const Change &change,
+                const std::function<ShelfCommand::Sentences(int)> &sentences);
+    void takeAway(const QList<ArticleId> &articles);
+    void tellErased(int erased, int all);
+    template <typename Value>
+    bool finish(const LibraryResult<Value> &result);
+    void tellChanged();
 
     LibraryPane &m_pane;
     MessageBar &m_messages;
     QWidget *m_window;
     Database *m_database = nullptr;
+    QString m_path;
+    QUndoStack *m_undo;
+    QAction *m_undoAction;
+    QAction *m_redoAction;
+    EraseJob *m_erasing;
+    QString m_toldRemoval; ///< what the message bar says of the removal that can be undone
 };
 
 } // namespace nghisu

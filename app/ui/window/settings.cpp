@@ -13,6 +13,54 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Kind = ArticleShelf::Kind;
+
+struct ShelfName
+{
+    Kind kind;
+    QLatin1StringView name;
+};
+
+constexpr ShelfName ShelfNames[] = {
+    {Kind::Unread, QLatin1StringView("unread")},
+    {Kind::Starred, QLatin1StringView("starred")},
+    {Kind::ComingSessions, QLatin1StringView("coming")},
+    {Kind::RecentlyDiscussed, QLatin1StringView("discussed")},
+    {Kind::Forum, QLatin1StringView("forum")},
+};
+
+NamedShelf loadShelf(const QSettings &store)
+{
+    const QString name = store.value(u"library/shelf"_s).toString();
+    NamedShelf shelf;
+    for (const ShelfName &known : ShelfNames) {
+        if (known.name == name)
+            shelf.shelf.kind = known.kind;
+    }
+    if (shelf.shelf.kind == Kind::Forum) {
+        shelf.shelf.forum = store.value(u"library/forum"_s).toLongLong();
+        shelf.forum = store.value(u"library/forumName"_s).toString();
+    }
+    return shelf;
+}
+
+/// Nothing for all articles and the bin, where nobody begins.
+void saveShelf(QSettings &store, const NamedShelf &shelf)
+{
+    QString name;
+    for (const ShelfName &known : ShelfNames) {
+        if (known.kind == shelf.shelf.kind)
+            name = known.name;
+    }
+    store.setValue(u"library/shelf"_s, name);
+    store.setValue(u"library/forum"_s, shelf.shelf.forum);
+    store.setValue(u"library/forumName"_s, shelf.forum);
+}
+
+} // namespace
+
 Settings Settings::load()
 {
     const QSettings store;
@@ -37,6 +85,7 @@ Settings Settings::load()
     settings.ownWords = store.value(u"group/ownWords"_s, false).toBool();
     settings.watchedFolder = store.value(u"watched"_s).toString();
     settings.libraryOrder = std::clamp(store.value(u"library/order"_s, 0).toInt(), 0, 3);
+    settings.libraryShelf = loadShelf(store);
     settings.libraryShown = store.value(u"library/shown"_s, false).toBool();
     settings.dailyCopies = std::clamp(store.value(u"copies"_s, 7).toInt(), 0, 60);
     settings.lastFolder = store.value(u"folder"_s).toString();
@@ -61,6 +110,7 @@ void Settings::save() const
     store.setValue(u"folder"_s, lastFolder);
     store.setValue(u"watched"_s, watchedFolder);
     store.setValue(u"library/order"_s, libraryOrder);
+    saveShelf(store, libraryShelf);
     store.setValue(u"library/shown"_s, libraryShown);
     store.setValue(u"copies"_s, dailyCopies);
     store.setValue(u"group/ownWords"_s, ownWords);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "discussion.h"
+#include "library/namedshelf.h"
 #include "reading/typechoice.h"
 #include "theme/colors.h"
 
@@ -27,6 +28,7 @@ struct Settings
     bool ownWords = false;     ///< the reader writes at other computers of the group too
     QString watchedFolder;     ///< what is saved there is taken in by itself; empty for none
     int libraryOrder = 0;      ///< number of an ArticleOrder
+    NamedShelf libraryShelf;   ///< not remembered where it is the bin
     bool libraryShown = false; ///< the library dock was opened once by itself
     int dailyCopies = 7;       ///< of the library, kept beside it; 0 for none
 

@@ -244,6 +244,7 @@ void WindowActions::makeMenus()
     file->addAction(quit);
 
     QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions(m_window.m_libraryController->undoActions());
     edit->addAction(discussion->undoDeleteAction());
     edit->addSeparator();
     QAction *copy = make(tr("&Copy from the article"), u"copy"_s, {});

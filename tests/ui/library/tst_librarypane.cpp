@@ -7,21 +7,28 @@
 #include "controls/messagebar.h"
 #include "database.h"
 #include "discussionstore.h"
+#include "forumstore.h"
 #include "library/articlelistmodel.h"
 #include "library/hitmodel.h"
 #include "library/librarylist.h"
 #include "library/librarypane.h"
 #include "library/libraryroles.h"
+#include "library/librarysearcher.h"
+#include "library/thumbnailmaker.h"
 #include "personstore.h"
 #include "window/librarycontroller.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -119,6 +126,20 @@ private slots:
         QVERIFY(!dockOf(again)->isVisible());
     }
 
+    void theDockOpensWithALibraryFromElsewhere()
+    {
+        WindowFixture fixture;
+        {
+            const auto database = Database::open(fixture.library());
+            for (const QString &title : {u"Một"_s, u"Hai"_s}) {
+                NewArticle added;
+                added.article.title = title;
+                QVERIFY(ArticleStore(**database).add(added));
+            }
+        }
+        QVERIFY(dockOf(fixture.start())->isVisible());
+    }
+
     void searchLeadsToThePassage()
     {
         WindowFixture fixture;
@@ -203,6 +224,192 @@ private slots:
         window.messageBar()->findChild<QPushButton *>()->click(); // Undo
         QTRY_COMPARE(rows(pane), 1);
         QTRY_COMPARE(pane.shelves()->itemText(bin), u"Bin"_s);
+    }
+
+    void whatWasDoneIsUndoneByKeyboard()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        QAction *undo = window.libraryController()->undoActions().first();
+        QAction *redo = window.libraryController()->undoActions().last();
+        QVERIFY(!undo->isEnabled());
+        window.activateWindow();
+        pane.list()->setFocus();
+        QTRY_VERIFY(pane.list()->hasFocus());
+        pane.list()->selectAll();
+        QTest::keyClick(pane.list(), Qt::Key_S);
+        QCOMPARE(undo->text(), u"&Undo giving a star to 3 article(s)"_s);
+        QTest::keyClick(pane.list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(pane), 0);
+        QCOMPARE(undo->text(), u"&Undo deleting 3 article(s)"_s);
+        QVERIFY(window.messageBar()->isVisible());
+        QTest::keyClick(pane.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(pane), 3);
+        QVERIFY(!window.messageBar()->isVisible()); // it offered to undo what is undone
+        QCOMPARE(redo->text(), u"&Redo deleting 3 article(s)"_s);
+        QTRY_COMPARE(pane.shelves()->itemText(2), u"Starred (3)"_s);
+        QTest::keyClick(pane.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(pane.shelves()->itemText(2), u"Starred"_s);
+        QVERIFY(!undo->isEnabled());
+        redo->trigger();
+        redo->trigger();
+        QTRY_COMPARE(rows(pane), 0);
+        undo->trigger();
+        QTRY_COMPARE(rows(pane), 3);
+        // In the field the same keys belong to what is typed.
+        pane.searchField()->setFocus();
+        QTest::keyClicks(pane.searchField(), u"x"_s);
+        QTest::keyClick(pane.searchField(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(pane.searchField()->text().isEmpty());
+        QVERIFY(undo->isEnabled());
+    }
+
+    void keysMeanTheRowThatHasTheFocus()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        QTRY_VERIFY(pane.shelves()->findText(u"Unread (1)"_s) > 0); // nobody opened the second file yet
+        pane.searchField()->setFocus();
+        QTest::keyClick(pane.searchField(), Qt::Key_Down);
+        QCOMPARE(pane.selectedArticles().size(), 1);
+        QTest::keyClick(pane.list(), Qt::Key_S);
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred (1)"_s) > 0);
+        for (int row = 0; row < 3; ++row)
+            emit pane.list()->activated(pane.list()->model()->index(row, 0));
+        QTRY_VERIFY(pane.shelves()->findText(u"Unread"_s) > 0); // all were opened
+    }
+
+    void filingIsUndoneToo()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        const auto database = Database::open(fixture.library());
+        ForumStore forums(**database);
+        const ArticleId first = ArticleStore(**database).list()->first().id;
+        QVERIFY(forums.file(first, 1, true));
+        pane.list()->selectAll();
+        QMenu menu;
+        window.libraryController()->fillMenu(&menu);
+        QMenu *under = nullptr;
+        for (QAction *action : menu.actions())
+            under = action->menu() ? action->menu() : under;
+        QVERIFY(under && !under->actions().first()->isChecked()); // not all of them
+        under->actions().first()->trigger();
+        QCOMPARE(*forums.holds(1, pane.selectedArticles()), true);
+        window.libraryController()->undoActions().first()->trigger();
+        QCOMPARE(forums.articlesIn(1)->size(), 1); // what was there before stays
+        QCOMPARE(forums.articlesIn(1)->first().id, first);
+    }
+
+    void theBinIsEmptiedInTheBackground()
+    {
+        WindowFixture fixture;
+        {
+            const auto database = Database::open(fixture.library());
+            QList<ArticleId> ids;
+            for (int i = 0; i < 70; ++i) {
+                NewArticle added;
+                added.article.title = u"Bài %1"_s.arg(i);
+                ids += ArticleStore(**database).add(added)->id;
+            }
+            QVERIFY(ArticleBin(**database).remove(ids));
+        }
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        window.findChild<QDockWidget *>(u"library"_s)->show();
+        QTRY_VERIFY(pane.shelves()->findText(u"Bin (70)"_s) > 0);
+        emit pane.shelves()->activated(pane.shelves()->count() - 1);
+        QTRY_COMPARE(rows(pane), 70);
+        QTimer::singleShot(0, &window, [] {
+            const auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                    button->click();
+            }
+        });
+        window.libraryController()->emptyBin();
+        QTRY_COMPARE(rows(pane), 0);
+        QTRY_VERIFY(!window.messageBar()->isVisible());
+    }
+
+    void thumbnailsThatAreLookedAtComeFirst()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"l.nghisu"_s);
+        QVERIFY(Database::open(path));
+        ThumbnailMaker maker(path);
+        QSignalSpy ready(&maker, &ThumbnailMaker::ready);
+        QSignalSpy passedOver(&maker, &ThumbnailMaker::passedOver);
+        for (char i = 0; i < 100; ++i)
+            maker.want(QByteArray(32, i), 1);
+        QTRY_COMPARE(ready.size() + passedOver.size(), 100);
+        QCOMPARE(ready.first().first().toByteArray(), QByteArray(32, 99));
+        QCOMPARE(passedOver.first().first().toByteArray(), QByteArray(32, 0));
+        QVERIFY(ready.size() >= 30 && passedOver.size() >= 30);
+    }
+
+    void whatIsNotIndexedYetIsTold()
+    {
+        const WindowFixture fixture;
+        {
+            const auto database = Database::open(fixture.library());
+            for (int i = 0; i < 60; ++i) {
+                NewArticle added;
+                added.article.title = u"Chuyện lạ %1"_s.arg(i);
+                QVERIFY(ArticleStore(**database).add(added));
+            }
+        }
+        LibrarySearcher searcher(fixture.library(), std::make_shared<std::atomic<quint64>>(1));
+        QSignalSpy found(&searcher, &LibrarySearcher::found);
+        searcher.search(1, u"chuyện lạ"_s);
+        const auto results = [&found](int at) { return found.at(at).at(1).value<SearchResults>(); };
+        QTRY_COMPARE(found.size(), 2);
+        QVERIFY(!results(0).whole && results(1).whole);
+        QCOMPARE(results(1).waiting, 60);
+        QVERIFY(results(1).hits.isEmpty());
+        QTRY_VERIFY(results(int(found.size()) - 1).whole && results(int(found.size()) - 1).waiting == 0);
+        QCOMPARE(results(int(found.size()) - 1).hits.size(), 60);
+        QCOMPARE(results(int(found.size()) - 2).hits.size(), 20); // what is seen of them comes before
+        QVERIFY(results(int(found.size()) - 2).ranked);
+    }
+
+    void shelvesAreRemembered()
+    {
+        WindowFixture fixture;
+        {
+            MainWindow &window = startWithThree(fixture);
+            LibraryPane &pane = *window.libraryPane();
+            QTRY_COMPARE(rows(pane), 3);
+            emit pane.shelves()->activated(pane.shelves()->findText(u"Pháp luật"_s));
+            QTRY_COMPARE(rows(pane), 0);
+        }
+        {
+            MainWindow &again = fixture.start();
+            LibraryPane &pane = *again.libraryPane();
+            QCOMPARE(pane.shelf().kind, ArticleShelf::Kind::Forum);
+            QCOMPARE(pane.shelves()->currentText(), u"Pháp luật"_s);
+            QTRY_COMPARE(pane.shelves()->itemText(0), u"All articles (3)"_s);
+            QCOMPARE(pane.shelves()->currentText(), u"Pháp luật"_s);
+            QCOMPARE(rows(pane), 0);
+            const auto database = Database::open(fixture.library());
+            QVERIFY(ForumStore(**database).remove(pane.shelf().forum));
+        }
+        {
+            MainWindow &again = fixture.start(); // where there is no such forum
+            LibraryPane &pane = *again.libraryPane();
+            QTRY_COMPARE(rows(pane), 3);
+            QCOMPARE(pane.shelf(), ArticleShelf());
+            emit pane.shelves()->activated(pane.shelves()->count() - 1);
+            QTRY_COMPARE(rows(pane), 0);
+        }
+        MainWindow &last = fixture.start(); // nobody begins in the bin
+        QCOMPARE(last.libraryPane()->shelf(), ArticleShelf());
     }
 
     void ordersAreRemembered()

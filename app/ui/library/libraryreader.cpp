@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "library/libraryreader.h"
+
+#include "library/articlelister.h"
+#include "library/thumbnailmaker.h"
+
+namespace nghisu {
+
+namespace {
+
+/// What is nothing to look at yet waits until the window is complete.
+constexpr int FirstIndexingMs = 3000;
+/// Whoever goes from article to article does not wait for counts.
+constexpr int CountAfterMs = 500;
+
+} // namespace
+
+LibraryReader::LibraryReader(QObject *parent) : QObject(parent)
+{
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(CountAfterMs);
+    connect(&m_countTimer, &QTimer::timeout, this, [this] {
+        if (m_lister)
+            QMetaObject::invokeMethod(m_lister, &ArticleLister::count);
+    });
+}
+
+LibraryReader::~LibraryReader()
+{
+    close();
+}
+
+void LibraryReader::start(LibraryTask *task, QThread &thread)
+{
+    task->moveToThread(&thread);
+    connect(&thread, &QThread::finished, task, &QObject::deleteLater);
+    connect(task, &LibraryTask::failed, this, [this](const QString &sentence) {
+        m_listing = m_searching = false;
+        emit failed(sentence);
+    });
+    thread.start(QThread::LowPriority);
+}
+
+void LibraryReader::open(const QString &libraryPath)
+{
+    close();
+    if (libraryPath.isEmpty())
+        return;
+    m_latestList = std::make_shared<std::atomic<quint64>>(0);
+    m_latestSearch = std::make_shared<std::atomic<quint64>>(0);
+    m_lister = new ArticleLister(libraryPath, m_latestList);
+    connect(m_lister, &ArticleLister::listed, this, [this](quint64 number, const QList<qint64> &ids) {
+        if (number != *m_latestList)
+            return;
+        m_listing = false;
+        emit listed(ids);
+    });
+    connect(m_lister, &ArticleLister::counted, this, &LibraryReader::counted);
+    m_searcher = new LibrarySearcher(libraryPath, m_latestSearch);
+    connect(m_searcher, &LibrarySearcher::found, this, [this](quint64 number, const SearchResults &results) {
+        if (number != *m_latestSearch)
+            return;
+        m_searching = m_searching && !results.whole;
+        emit found(results);
+    });
+    m_thumbnails = new ThumbnailMaker(libraryPath);
+    connect(m_thumbnails, &ThumbnailMaker::ready, this, &LibraryReader::thumbnailReady);
+    connect(m_thumbnails, &ThumbnailMaker::passedOver, this, &LibraryReader::thumbnailPassedOver);
+    start(m_lister, m_listThread);
+    start(m_searcher, m_searchThread);
+    start(m_thumbnails, m_thumbnailThread);
+    QTimer::singleShot(FirstIndexingMs, m_lister, &ArticleLister::emptyOldBin);
+    QTimer::singleShot(FirstIndexingMs, m_searcher, &LibrarySearcher::indexWaiting);
+}
+
+void LibraryReader::close()
+{
+    if (!m_lister)
+        return;
+    ++*m_latestList; // nobody waits for what is being read
+    ++*m_latestSearch;
+    for (QThread *thread : {&m_listThread, &m_searchThread, &m_thumbnailThread})
+        thread->quit();
+    for (QThread *thread : {&m_listThread, &m_searchThread, &m_thumbnailThread})
+        thread->wait();
+    m_lister = nullptr;
+    m_searcher = nullptr;
+    m_thumbnails = nullptr;
+    m_listing = m_searching = false;
+}
+
+void LibraryReader::list(const ArticleShelf &shelf, ArticleOrder order)
+{
+    if (!m_lister)
+        return;
+    m_listing = true;
+    QMetaObject::invokeMethod(m_lister, [lister = m_lister, number = ++*m_latestList, shelf, order] {
+        lister->list(number, shelf, order);
+    });
+}
+
+void LibraryReader::countSoon()
+{
+    m_countTimer.start();
+}
+
+void LibraryReader::search(const QString &typed)
+{
+    if (!m_searcher)
+        return;
+    m_searching = true;
+    QMetaObject::invokeMethod(m_searcher, [searcher = m_searcher, number = ++*m_latestSearch, typed] {
+        searcher->search(number, typed);
+    });
+}
+
+void LibraryReader::giveUpSearch()
+{
+    m_searching = false;
+    if (m_searcher)
+        ++*m_latestSearch;
+}
+
+void LibraryReader::makeThumbnail(const QByteArray &sha256, qreal scale)
+{
+    if (m_thumbnails)
+        QMetaObject::invokeMethod(m_thumbnails,
+                                  [maker = m_thumbnails, sha256, scale] { maker->want(sha256, scale); });
+}
+
+void LibraryReader::indexWaiting()
+{
+    if (m_searcher)
+        QMetaObject::invokeMethod(m_searcher, &LibrarySearcher::indexWaiting);
+}
+
+} // namespace nghisu

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "articlelist.h"
+#include "library/librarysearcher.h"
+#include "library/librarytask.h"
+
+#include <QImage>
+#include <QThread>
+#include <QTimer>
+
+namespace nghisu {
+
+class ArticleLister;
+class ThumbnailMaker;
+
+/// Has a library read in the background: lists, searches and thumbnails on a thread each, so that none of
+/// them waits for another. What was asked for is answered by signals; a later request of a kind supersedes
+/// the one before.
+class LibraryReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryReader(QObject *parent);
+    ~LibraryReader() override;
+
+    /// Reads that library from now on; none for an empty path. Waits for what is being read of another.
+    void open(const QString &libraryPath);
+    [[nodiscard]] bool isOpen() const { return m_lister != nullptr; }
+
+    void list(const ArticleShelf &shelf, ArticleOrder order);
+    /// How many articles are on the shelves, as list() tells too; a moment later.
+    void countSoon();
+    void search(const QString &typed);
+    /// The results of the search before are not wanted any more.
+    void giveUpSearch();
+    void makeThumbnail(const QByteArray &sha256, qreal scale);
+    /// Something was added to the library that the index is to learn.
+    void indexWaiting();
+
+    [[nodiscard]] bool isListing() const { return m_listing; }
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+
+signals:
+    /// The first articles of the shelf, then all.
+    void listed(const QList<qint64> &ids);
+    void counted(const nghisu::ShelfCounts &counts);
+    /// See LibrarySearcher::found.
+    void found(const nghisu::SearchResults &results);
+    void thumbnailReady(const QByteArray &sha256, const QImage &image);
+    /// See ThumbnailMaker::passedOver.
+    void thumbnailPassedOver(const QByteArray &sha256);
+    void failed(const QString &sentence);
+
+private:
+    void start(LibraryTask *task, QThread &thread);
+    void close();
+
+    LatestRequest m_latestList;
+    LatestRequest m_latestSearch;
+    // Each task lives on its thread while that runs.
+    QThread m_listThread;
+    QThread m_searchThread;
+    QThread m_thumbnailThread;
+    ArticleLister *m_lister = nullptr;
+    LibrarySearcher *m_searcher = nullptr;
+    ThumbnailMaker *m_thumbnails = nullptr;
+    QTimer m_countTimer;
+    bool m_listing = false;
+    bool m_searching = false; ///< for what was typed last
+};
+
+} // namespace nghisu
