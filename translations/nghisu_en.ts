@@ -2296,13 +2296,6 @@ Others: --help, --version</translation>
         <translation>Nothing was found. Try fewer or shorter words, or leave out the marks.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n found. Type another word to find less.</source>
-        <translation>
-            <numerusform>More than %n found. Type another word to find less.</numerusform>
-            <numerusform>More than %n found. Type another word to find less.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -2314,6 +2307,17 @@ Others: --help, --version</translation>
         <translation>
             <numerusform>%n found so far; the library is still being read for the search.</numerusform>
             <numerusform>%n found so far; the library is still being read for the search.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found; add a word</source>
+        <translation>
+            <numerusform>More than %n found; add a word</numerusform>
+            <numerusform>More than %n found; add a word</numerusform>
         </translation>
     </message>
 </context>

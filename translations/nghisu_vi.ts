@@ -2240,12 +2240,6 @@ Khác: --help, --version</translation>
         <translation>Không tìm thấy gì. Hãy thử ít từ hơn, từ ngắn hơn, hoặc bỏ dấu.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n found. Type another word to find less.</source>
-        <translation>
-            <numerusform>Hơn %n kết quả. Gõ thêm một từ để thu hẹp.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Thấy %n</numerusform>
@@ -2254,7 +2248,17 @@ Khác: --help, --version</translation>
     <message numerus="yes">
         <source>%n found so far; the library is still being read for the search.</source>
         <translation>
-            <numerusform>Đến giờ đã tìm thấy %n kết quả; thư viện vẫn đang được đọc để tìm kiếm.</numerusform>
+            <numerusform>Đến giờ thấy %n; thư viện còn đang được đọc để tìm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found; add a word</source>
+        <translation>
+            <numerusform>Thấy hơn %n; hãy gõ thêm từ</numerusform>
         </translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Queries = 40;
+constexpr int Queries = 200;
 constexpr int BetweenKeysMs = 60; ///< a quick typist
 constexpr int LongestWaitMs = 3000;
 constexpr int Starts = 9;

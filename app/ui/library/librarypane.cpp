@@ -246,6 +246,8 @@ void LibraryPane::showFound(const SearchResults &results)
     m_hits->setHits(results.hits);
     if (results.whole)
         tellFound(results);
+    else if (m_status->isHidden())
+        tell(tr("Searching…")); // what is found must not move when its number is known
 }
 
 void LibraryPane::tellFound(const SearchResults &results)
@@ -256,7 +258,7 @@ void LibraryPane::tellFound(const SearchResults &results)
     else if (count == 0)
         tell(tr("Nothing was found. Try fewer or shorter words, or leave out the marks."));
     else
-        tell(results.more ? tr("More than %n found. Type another word to find less.", nullptr, count)
+        tell(results.more ? tr("More than %n found; add a word", nullptr, count)
                           : tr("%n found", nullptr, count));
     QAccessibleEvent changed(m_status, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);

@@ -32,7 +32,7 @@ LibraryReader::~LibraryReader()
     close();
 }
 
-void LibraryReader::start(LibraryTask *task, QThread &thread)
+void LibraryReader::start(LibraryTask *task, QThread &thread, QThread::Priority priority)
 {
     task->moveToThread(&thread);
     connect(&thread, &QThread::finished, task, &QObject::deleteLater);
@@ -40,7 +40,7 @@ void LibraryReader::start(LibraryTask *task, QThread &thread)
         m_listing = m_searching = false;
         emit failed(sentence);
     });
-    thread.start(QThread::LowPriority);
+    thread.start(priority);
 }
 
 void LibraryReader::open(const QString &libraryPath)
@@ -70,7 +70,7 @@ void LibraryReader::open(const QString &libraryPath)
     connect(m_thumbnails, &ThumbnailMaker::passedOver, this, &LibraryReader::thumbnailPassedOver);
     start(m_lister, m_listThread);
     start(m_searcher, m_searchThread);
-    start(m_thumbnails, m_thumbnailThread);
+    start(m_thumbnails, m_thumbnailThread, QThread::LowPriority);
     QTimer::singleShot(FirstIndexingMs, m_lister, &ArticleLister::emptyOldBin);
     QTimer::singleShot(FirstIndexingMs, m_searcher, &LibrarySearcher::indexWaiting);
 }

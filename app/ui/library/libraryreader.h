@@ -56,7 +56,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void start(LibraryTask *task, QThread &thread);
+    void start(LibraryTask *task, QThread &thread, QThread::Priority priority = QThread::InheritPriority);
     void close();
 
     LatestRequest m_latestList;
