@@ -192,22 +192,44 @@ bool isDailyHour(const ScannedText &text, const DateExpression &date)
     return date.afterPrevious && date.from.time.isValid() && Daily.match(text, date.endWord);
 }
 
+namespace {
+
+constexpr int LongestSaid = 60; ///< days of an event whose length is said
+
+const PhraseTable &numerals()
+{
+    static const PhraseTable table{{u"hai|two", 2}, {u"ba|three", 3},  {u"bốn|four", 4}, {u"năm|five", 5},
+                                   {u"sáu|six", 6}, {u"bảy|seven", 7}, {u"mười|ten", 10}};
+    return table;
+}
+
+/// "a | two-day conference"; 0 for anything else.
+int daysOfAdjective(const ScannedText &text, int at)
+{
+    if (!text.isMark(at + 1, u'-') || !text.is(at + 2, u"day"))
+        return 0;
+    const int days = text.isDigits(at) ? text.number(at) : numerals().match(text, at).value;
+    return days <= LongestSaid ? std::max(days, 0) : 0;
+}
+
+} // namespace
+
 int saidDays(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
-    static const PhraseTable Lasting{{u"trong|kéo dài|diễn ra|trong vòng|lasts|for|over"}};
-    static const PhraseTable Numerals{{u"hai|two", 2},  {u"ba|three", 3},  {u"bốn|four", 4},
-                                      {u"năm|five", 5}, {u"bảy|seven", 7}, {u"mười|ten", 10}};
-    constexpr int Longest = 60;
+    static const PhraseTable Lasting{
+        {u"trong|kéo dài|diễn ra|trong vòng|lasts|last|for|over|will last|will run for|runs for"}};
     if (date.to.isValid() || date.from.time.isValid())
         return 0;
     for (int at = statement.from; at < statement.to; ++at) {
+        if (const int days = daysOfAdjective(text, at); days > 0)
+            return days;
         const PhraseTable::Match verb = Lasting.match(text, at);
         const int figure = at + verb.words;
         if (!verb || !(text.is(figure + 1, u"ngày") || text.is(figure + 1, u"days")) ||
             text.isDigits(figure + 2))
             continue;
-        const int days = text.isDigits(figure) ? text.number(figure) : Numerals.match(text, figure).value;
-        return days <= Longest ? std::max(days, 0) : 0;
+        const int days = text.isDigits(figure) ? text.number(figure) : numerals().match(text, figure).value;
+        return days <= LongestSaid ? std::max(days, 0) : 0;
     }
     return 0;
 }

@@ -113,6 +113,15 @@ bool isOfPupils(const ScannedText &text, int at)
     return bool(table.matchBefore(text, at));
 }
 
+/// "(16/5/2024) Sáng 17/5, …": the day that a report was sent, before its first words.
+bool isDateline(const ScannedText &text, const DateExpression &date)
+{
+    const int open = date.firstWord - 1;
+    const bool first = open >= 0 && (open == 0 || text.isBreak(open - 1));
+    return first && text.isMark(open, u'(') && text.isMark(date.endWord, u')') &&
+           date.part == DayPart::None && !date.from.time.isValid() && !date.to.isValid();
+}
+
 bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 {
     // "đến ngày 30/6, 100% chi bộ đã …", "từ ngày 1/1 đến nay"
@@ -128,6 +137,8 @@ bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     const int first = trimmed(text, statement).from;
+    if (isDateline(text, date))
+        return true;
     if (leadingCues().matchBefore(text, date.firstWord) && !isOfPupils(text, date.firstWord))
         return true;
     if (text.isMark(date.firstWord - 1, u'(') &&

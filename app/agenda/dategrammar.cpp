@@ -235,11 +235,25 @@ private:
         first.weekdayCued = last.weekdayCued = true;
     }
 
+    /// "8h đến 21h các ngày 5, 6 và 7/6": hours that every day of the list has, and none that begins or ends
+    /// it.
+    static void dropDailyHours(QList<DatePoint> &points)
+    {
+        const bool others = std::all_of(points.begin() + 1, points.end(), [](const DatePoint &point) {
+            return point.day > 0 && !point.time.isValid();
+        });
+        if (points.size() < 2 || !others || !points.first().timeEnd.isValid() || points.first().day == 0)
+            return;
+        points.first().time = {};
+        points.first().timeEnd = {};
+    }
+
     bool add(Chain &chain)
     {
         const bool counted = !chain.points.first().cued;
         const bool bare = chain.points.first().day > 0 && chain.points.first().month == 0;
         fill(chain);
+        dropDailyHours(chain.points);
         if (bare && counted && !chain.led && !followEachOther(chain))
             return false;
         for (const DatePoint &point : std::as_const(chain.points)) {
@@ -284,12 +298,14 @@ private:
                (!m_text.has(point.endWord) || m_text.isBreak(point.endWord));
     }
 
-    /// "Chiều: Bầu cử và bế mạc", in a timetable
+    /// "Chiều: Bầu cử và bế mạc", in a timetable; "Tối, các đại biểu dự …", where a sentence begins
     [[nodiscard]] bool headsLine(const DatePoint &point) const
     {
         const int before = point.firstWord - 1;
         const bool first = !m_text.has(before) || (!m_text.isLetters(before) && !m_text.isDigits(before));
-        return first && m_text.isMark(point.endWord, u':');
+        const bool begins = !m_text.has(before) || m_text.isBreak(before) || m_text.isMark(before, u'.');
+        return (first && m_text.isMark(point.endWord, u':')) ||
+               (begins && m_text.isMark(point.endWord, u','));
     }
 
     /// A day without its month ("sáng ngày 26, …") must not go on into what it counts ("trong ngày 2 trận").

@@ -74,10 +74,25 @@ void addSession(ProgrammeContext &context, QList<Session> &sessions)
     sessions.append(session);
 }
 
-} // namespace
+/// "Thời gian: 8h ngày 5/6. Địa điểm: Nhà văn hóa.": the labelled parts of one line; a single one is the
+/// line.
+QList<WordSpan> labelledParts(const ScannedText &text, WordSpan line)
+{
+    QList<WordSpan> parts = {line};
+    for (int at = line.from + 1; at < line.to; ++at) {
+        const bool parted =
+            text.isMark(at - 1, u'.') || text.isMark(at - 1, u';') || text.isMark(at - 1, u',');
+        const PhraseTable::Match label = parted ? labels().match(text, at) : PhraseTable::Match();
+        if (!label || !text.isMark(at + label.words, u':'))
+            continue;
+        parts.last().to = at;
+        parts.append({at, line.to});
+    }
+    return parts;
+}
 
-bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line,
-                      ProgrammeContext &context, QList<Session> &sessions)
+bool readPart(const Article &article, const BlockText &block, WordSpan line, ProgrammeContext &context,
+              QList<Session> &sessions)
 {
     constexpr int LongestTitle = 30; ///< words
     int label = What;
@@ -103,6 +118,17 @@ bool readLabelledLine(const Article &article, const BlockText &block, WordSpan l
         return true;
     }
     return label == Where && open;
+}
+
+} // namespace
+
+bool readLabelledLine(const Article &article, const BlockText &block, WordSpan line,
+                      ProgrammeContext &context, QList<Session> &sessions)
+{
+    bool done = false;
+    for (const WordSpan part : labelledParts(block.text, line))
+        done = readPart(article, block, part, context, sessions) || done;
+    return done;
 }
 
 } // namespace nghisu

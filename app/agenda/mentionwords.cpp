@@ -110,9 +110,12 @@ constexpr MentionWord Words[] = {
     {u"registration for|press conference|press briefing|registration deadline|deadline|recess",
      Kind::Excluded, Extent::Fixed, u"", true},
 
-    {u"opening ceremony|opening session|inaugural session|opening plenary", Kind::Named, Extent::Fixed,
-     u"khai mạc", true},
-    {u"closing ceremony|closing session|closing plenary", Kind::Named, Extent::Fixed, u"bế mạc", true},
+    {u"opening ceremony|opening session|inaugural session|opening plenary|official opening|formal "
+     u"opening|grand opening|opening night|opening day",
+     Kind::Named, Extent::Fixed, u"khai mạc", true},
+    {u"closing ceremony|closing session|closing plenary|official closing|formal closing|closing "
+     u"night|closing day",
+     Kind::Named, Extent::Fixed, u"bế mạc", true},
     {u"preparatory session|preliminary session|preparatory meeting", Kind::Named, Extent::Fixed, u"trù bị",
      true},
     {u"official session|main session|formal session", Kind::Named, Extent::Fixed, u"chính thức", true},

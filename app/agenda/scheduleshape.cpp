@@ -31,7 +31,9 @@ bool headsClocks(const BlockText &block, WordSpan line, qsizetype date)
     const DateExpression &day = block.dates.at(date);
     const DateExpression &clock = block.dates.at(date + 1);
     const bool told = day.from.isValid() || day.part != DayPart::None;
-    const bool colon = block.text.isMark(day.endWord, u':') && clock.firstWord == day.endWord + 1;
+    // "Day 1 (June 3): 08:30 …"
+    const int behind = block.text.isMark(day.endWord, u')') ? day.endWord + 1 : day.endWord;
+    const bool colon = block.text.isMark(behind, u':') && clock.firstWord == behind + 1;
     return told && !day.from.time.isValid() && !day.to.isValid() && colon && clock.from.time.isValid();
 }
 

@@ -83,7 +83,7 @@ private:
     void read(int index, const QList<int> &candidates)
     {
         DateExpression date = m_dates.at(index);
-        const bool timeOnly = date.afterPrevious && date.from.time.isValid() && !m_found.isEmpty();
+        const bool timeOnly = date.afterPrevious == 0 && date.from.time.isValid() && !m_found.isEmpty();
         if (timeOnly && addTime(date))
             return;
         settle(date);
