@@ -3,6 +3,7 @@
 
 #include "announced.h"
 
+#include "datewords.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -196,19 +197,12 @@ namespace {
 
 constexpr int LongestSaid = 60; ///< days of an event whose length is said
 
-const PhraseTable &numerals()
-{
-    static const PhraseTable table{{u"hai|two", 2}, {u"ba|three", 3},  {u"bốn|four", 4}, {u"năm|five", 5},
-                                   {u"sáu|six", 6}, {u"bảy|seven", 7}, {u"mười|ten", 10}};
-    return table;
-}
-
 /// "a | two-day conference"; 0 for anything else.
 int daysOfAdjective(const ScannedText &text, int at)
 {
     if (!text.isMark(at + 1, u'-') || !text.is(at + 2, u"day"))
         return 0;
-    const int days = text.isDigits(at) ? text.number(at) : numerals().match(text, at).value;
+    const int days = text.isDigits(at) ? text.number(at) : smallNumerals().match(text, at).value;
     return days <= LongestSaid ? std::max(days, 0) : 0;
 }
 
@@ -228,7 +222,8 @@ int saidDays(const ScannedText &text, WordSpan statement, const DateExpression &
         if (!verb || !(text.is(figure + 1, u"ngày") || text.is(figure + 1, u"days")) ||
             text.isDigits(figure + 2))
             continue;
-        const int days = text.isDigits(figure) ? text.number(figure) : numerals().match(text, figure).value;
+        const int days =
+            text.isDigits(figure) ? text.number(figure) : smallNumerals().match(text, figure).value;
         return days <= LongestSaid ? std::max(days, 0) : 0;
     }
     return 0;

@@ -113,13 +113,23 @@ bool isOfPupils(const ScannedText &text, int at)
     return bool(table.matchBefore(text, at));
 }
 
-/// "(16/5/2024) Sáng 17/5, …": the day that a report was sent, before its first words.
+/// "(16/5/2024) Sáng 17/5, …", "HUẾ, 18/8 - Sáng nay, …": the day that a report was sent, before its first
+/// words.
 bool isDateline(const ScannedText &text, const DateExpression &date)
 {
-    const int open = date.firstWord - 1;
-    const bool first = open >= 0 && (open == 0 || text.isBreak(open - 1));
-    return first && text.isMark(open, u'(') && text.isMark(date.endWord, u')') &&
-           date.part == DayPart::None && !date.from.time.isValid() && !date.to.isValid();
+    constexpr int LongestTown = 6; // words, with the comma
+    if (date.part != DayPart::None || date.from.time.isValid() || date.to.isValid())
+        return false;
+    int first = date.firstWord - 1;
+    if (text.isMark(first, u'('))
+        return text.isMark(date.endWord, u')') && (first == 0 || text.isBreak(first - 1));
+    const bool dash =
+        text.isMark(date.endWord, u'-') || text.isMark(date.endWord, u'–') || text.isMark(date.endWord, u'—');
+    if (!dash || !text.isMark(first, u','))
+        return false;
+    while (first > 0 && !text.isBreak(first - 1) && date.firstWord - first <= LongestTown)
+        --first;
+    return (first == 0 || text.isBreak(first - 1)) && text.isCapital(first);
 }
 
 bool isReckoned(const ScannedText &text, int from, const DateExpression &date)

@@ -132,6 +132,7 @@ private:
         const bool between = chain.led && m_text.is(chain.firstWord, u"between");
         while (chain.points.size() < LongestList && !chain.range && join(chain, at, between)) {
         }
+        restate(chain, at, between);
         const bool useless = isBare(chain);
         return add(chain) || useless ? at : 0;
     }
@@ -191,10 +192,40 @@ private:
         const auto point = parsePoint(m_text, m_tokens, next);
         if (!point || !continues(chain.points.last(), *point, range, comma))
             return false;
+        // "HUẾ, 18/8 - Sáng nay, …": the dash ends a dateline.
+        if (range && !m_tokens.at(next - 1).strong && point->days && !chain.points.last().days)
+            return false;
         chain.points.append(*point);
         chain.range = range;
         at = next;
         return true;
+    }
+
+    /// "thứ Sáu và thứ Bảy tuần này (13 và 14/6)": the same days once more, in figures.
+    void restate(Chain &chain, int &at, bool between) const
+    {
+        if (chain.points.size() < 2 || !adjoins(at) || m_tokens.at(at).kind != Kind::Open || !adjoins(at + 1))
+            return;
+        int next = at + 1;
+        Chain said;
+        const auto first = parsePoint(m_text, m_tokens, next);
+        if (!first)
+            return;
+        said.points.append(*first);
+        while (said.points.size() < LongestList && !said.range && join(said, next, between)) {
+        }
+        if (!adjoins(next) || m_tokens.at(next).kind != Kind::Close ||
+            said.points.size() != chain.points.size())
+            return;
+        for (int i = 0; i < said.points.size(); ++i) {
+            if (said.points.at(i).day == 0)
+                return;
+        }
+        fill(said);
+        for (int i = 0; i < said.points.size(); ++i)
+            copyDay(chain.points[i], said.points.at(i));
+        chain.points.last().endWord = m_tokens.at(next).endWord;
+        at = next + 1;
     }
 
     [[nodiscard]] static bool continues(const DatePoint &last, const DatePoint &point, bool range, bool comma)

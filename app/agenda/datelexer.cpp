@@ -91,6 +91,8 @@ private:
     {
         if (isInsideNumber(at))
             return 0;
+        if (const int end = daysApart(at))
+            return end;
         if (const LexedClock clock = lexClock(m_text, at); clock.endWord > 0)
             return addClock(at, clock);
         if (const int end = numericDate(at))
@@ -158,8 +160,11 @@ private:
     [[nodiscard]] int fullYear(int at) const
     {
         const int number = m_text.number(at);
+        // "(19/5/1790 - 19/5/2020)": with its day, a year of centuries ago is one, too.
+        constexpr int FirstDated = 1000;
+        constexpr int MostRecent = 1999;
         if (m_text.word(at).length == 4)
-            return isYear(number) ? number : 0;
+            return number >= FirstDated && (number <= MostRecent || isYear(number)) ? number : 0;
         if (m_text.word(at).length != 2 || number < 10)
             return 0;
         return number <= 60 ? 2000 + number : 1900 + number;
@@ -270,6 +275,10 @@ private:
             return addFullMoon(at);
         if (isDayLabel(at))
             return at + 2;
+        if (const int end = daysApart(at))
+            return end;
+        if (const int end = timeZone(at))
+            return end;
         if (const int end = spelledDay(at))
             return end;
         const PhraseTable::Match found = dateWords().match(m_text, at);
@@ -279,6 +288,43 @@ private:
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;
         return add(token, at, at + found.words);
+    }
+
+    /// "ba ngày sau", "2 ngày trước đó", "two days later": days from the one spoken of before.
+    int daysApart(int at)
+    {
+        static const PhraseTable Later{{u"ngày sau|ngày sau đó|days later|day later|days after that", 1},
+                                       {u"ngày trước đó|days earlier|day earlier|days before that", -1}};
+        constexpr int MostDays = 30;
+        const PhraseTable::Match numeral = smallNumerals().match(m_text, at);
+        const int days = m_text.isDigits(at) ? m_text.number(at) : numeral.value;
+        const int unit = m_text.isDigits(at) ? at + 1 : at + numeral.words;
+        const PhraseTable::Match direction = Later.match(m_text, unit);
+        // "hai ngày sau Tết" is told by what follows.
+        const int end = unit + direction.words;
+        const bool open = direction && m_text.is(end - 1, u"sau") && m_text.isLetters(end) &&
+                          !dateWords().match(m_text, end);
+        if (days < 1 || days > MostDays || !direction || open)
+            return 0;
+        DateToken token;
+        token.kind = Kind::Previous;
+        token.value = days * direction.value;
+        return add(token, at, end);
+    }
+
+    /// "19h (giờ Việt Nam) ngày 23/9", "8 p.m. (local time)": where the clock stands tells no other day.
+    int timeZone(int at)
+    {
+        constexpr int MostWords = 5;
+        if (!m_text.isMark(at, u'('))
+            return 0;
+        bool zone = m_text.is(at + 1, u"giờ") || m_text.is(at + 2, u"giờ");
+        int end = at + 1;
+        for (; m_text.isLetters(end) && end <= at + MostWords; ++end)
+            zone |= m_text.is(end, u"time") || m_text.is(end, u"gmt");
+        if (!zone || !m_text.isMark(end, u')') || end == at + 1)
+            return 0;
+        return add(DateToken(), at, end + 1);
     }
 
     /// "rằm tháng 8": the fifteenth of a lunar month.

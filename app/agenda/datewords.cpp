@@ -196,6 +196,15 @@ const PhraseTable &vietnameseMonths()
     return table;
 }
 
+const PhraseTable &smallNumerals()
+{
+    static const PhraseTable table{
+        {u"một|one|a", 1}, {u"hai|two", 2},       {u"ba|three", 3},  {u"bốn|four", 4},  {u"năm|five", 5},
+        {u"sáu|six", 6},   {u"bảy|bẩy|seven", 7}, {u"tám|eight", 8}, {u"chín|nine", 9}, {u"mười|ten", 10},
+    };
+    return table;
+}
+
 const PhraseTable &ordinalHeads()
 {
     static const PhraseTable table{{u"lần|kỳ|kỳ họp|phiên|phiên họp|đợt|khóa|hội nghị|đại hội|hạng|đứng|vị "

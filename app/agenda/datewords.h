@@ -21,6 +21,8 @@ namespace nghisu {
 /// What follows "tháng" in words ("chín", "mười hai"); the value is the month, or minus that month where the
 /// name is one of the lunar calendar: "giêng".
 [[nodiscard]] const PhraseTable &vietnameseMonths();
+/// One to ten, in words.
+[[nodiscard]] const PhraseTable &smallNumerals();
 
 /// What makes "thứ hai" the second rather than Monday when it stands before it: "lần", "kỳ họp", "phiên"…
 [[nodiscard]] const PhraseTable &ordinalHeads();

@@ -3,6 +3,7 @@
 
 #include "enumeration.h"
 
+#include "datewords.h"
 #include "mentionwords.h"
 #include "phrases.h"
 
@@ -114,14 +115,10 @@ int lastFind(const PhraseTable &table, const ScannedText &text, WordSpan span)
 /// Number said right before the subject: "4 nội dung", "bốn nội dung", "three issues".
 int countBefore(const ScannedText &text, int at)
 {
-    static const PhraseTable Numerals{
-        {u"hai|two", 2},   {u"ba|three", 3},  {u"bốn|four", 4},  {u"năm|five", 5},  {u"sáu|six", 6},
-        {u"bảy|seven", 7}, {u"tám|eight", 8}, {u"chín|nine", 9}, {u"mười|ten", 10},
-    };
     for (int back = 1; back <= 3; ++back) {
         if (const int number = text.number(at - back); number > 0 && number < 60)
             return number;
-        if (const PhraseTable::Match numeral = Numerals.match(text, at - back))
+        if (const PhraseTable::Match numeral = smallNumerals().match(text, at - back); numeral.value > 1)
             return numeral.value;
     }
     return 0;
