@@ -4,6 +4,7 @@
 #include "items.h"
 
 #include "enumeration.h"
+#include "listintro.h"
 #include "mentionwords.h"
 
 #include <QSet>
@@ -73,8 +74,8 @@ private:
         const ScannedText &text = textOf(line);
         const QList<WordSpan> sentences = sentencesOf(text, line.words);
         for (int i = 0; i < sentences.size(); ++i) {
-            Announcement found;
-            if (!findAnnouncement(text, sentences.at(i), found))
+            ListIntro found;
+            if (!findListIntro(text, sentences.at(i), found))
                 continue;
             if (!found.certain && !isOfEvent(text, sentences, i))
                 continue;
@@ -95,7 +96,7 @@ private:
         return actors().find(text, from, sentences.at(at).to) >= 0;
     }
 
-    void readList(const Line &line, const Announcement &found)
+    void readList(const Line &line, const ListIntro &found)
     {
         const ScannedText &text = textOf(line);
         const QList<WordSpan> entries = enumerate(text, found.rest);
@@ -111,7 +112,7 @@ private:
     }
 
     /// "… 3 nội dung. Thứ nhất, …. Thứ hai, …."
-    void readSentences(const Line &line, const QList<WordSpan> &sentences, const Announcement &found)
+    void readSentences(const Line &line, const QList<WordSpan> &sentences, const ListIntro &found)
     {
         const QList<WordSpan> entries = labelled(textOf(line), sentences);
         if (isAgenda(line, entries, found))
@@ -119,7 +120,7 @@ private:
     }
 
     /// "…: Một là, …. Hai là, …." — the first entry stands in the announcing sentence.
-    bool readLabelledSentences(const Line &line, const QList<WordSpan> &sentences, const Announcement &found)
+    bool readLabelledSentences(const Line &line, const QList<WordSpan> &sentences, const ListIntro &found)
     {
         const ScannedText &text = textOf(line);
         if (!hasLabel(text, found.rest) || sentences.size() < 2 || !hasLabel(text, sentences.at(1)))
@@ -145,7 +146,7 @@ private:
     }
 
     /// The lines of a list, or paragraphs with labels, behind a line that ends with a colon.
-    int readLines(int first, const Announcement &found)
+    int readLines(int first, const ListIntro &found)
     {
         int end = first;
         QList<WordSpan> entries;
@@ -197,7 +198,7 @@ private:
         const bool follows = number + 1 < m_lines.size() && m_lines.at(number + 1).listed;
         if (!follows || Headings.find(textOf(line), line.words.from, line.words.to) < 0)
             return number + 1;
-        Announcement found;
+        ListIntro found;
         found.certain = true;
         return readLines(number + 1, found);
     }
@@ -213,16 +214,15 @@ private:
         return businessCount(text, entries) == entries.size();
     }
 
-    /// Half of the entries have to begin with words of business; one in three where the announcement is
-    /// beyond doubt.
-    [[nodiscard]] static bool isEnough(qsizetype business, qsizetype entries, const Announcement &found)
+    /// Half of the entries have to begin with words of business; none where as many as were announced, or
+    /// labels, leave no doubt.
+    [[nodiscard]] static bool isEnough(qsizetype business, qsizetype entries, const ListIntro &found)
     {
-        const bool counted = found.certain && found.count == entries;
-        return found.objects || business * (counted ? 3 : 2) >= entries;
+        return found.objects || found.label || found.count == entries || business * 2 >= entries;
     }
 
     [[nodiscard]] bool isAgenda(const Line &line, const QList<WordSpan> &entries,
-                                const Announcement &found) const
+                                const ListIntro &found) const
     {
         if (entries.size() < FewestEntries || entries.size() > MostEntries)
             return false;
@@ -232,7 +232,7 @@ private:
     }
 
     [[nodiscard]] bool isAgendaOfLines(const QList<WordSpan> &entries, const QList<int> &owners,
-                                       const Announcement &found) const
+                                       const ListIntro &found) const
     {
         qsizetype business = 0;
         for (int i = 0; i < entries.size(); ++i)

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "listintro.h"
+
+#include "datewords.h"
+#include "enumeration.h"
+#include "mentionwords.h"
+#include "phrases.h"
+
+namespace nghisu {
+
+namespace {
+
+/// What a list of business is called.
+const PhraseTable &subjects()
+{
+    static const PhraseTable table{{u"nội dung|nội dung chính|nội dung trọng tâm|nội dung quan trọng|nhiệm "
+                                    u"vụ|nhiệm vụ trọng tâm|chương trình nghị sự|"
+                                    u"nghị trình|vấn đề|nhóm vấn đề|nhóm nội dung|công việc|phần việc|đầu "
+                                    u"việc|việc|chương trình làm "
+                                    u"việc|chương trình kỳ họp|chương trình đại hội|chuyên đề|phần thi|môn "
+                                    u"thi|phần chính|chủ đề chính|nhóm chủ đề|chủ đề|tham luận|dự "
+                                    u"thảo|tờ trình|"
+                                    u"agenda|items|issues|matters|business|topics|tasks|themes|questions|"
+                                    u"motions|subjects|points|order of business|orders of the day|duties"}};
+    return table;
+}
+
+/// Verbs of an event that has its business before it.
+const PhraseTable &dealingVerbs()
+{
+    static const PhraseTable table{{u"có|gồm|tập trung|tập trung vào|tiến hành|thực hiện|xem xét|thảo "
+                                    u"luận|bàn|quyết định|thông qua|cho ý kiến|nghe|"
+                                    u"giải quyết|đảm bảo|đi vào|diễn ra với|làm việc với|với|góp ý|bao "
+                                    u"gồm|biểu quyết|triển khai|hoàn thành|trải qua|truyền đạt|trao đổi|"
+                                    u"sẽ|tackle|address|examine|weigh|cover|has|have|covers|includes|include|"
+                                    u"discuss|consider|deal|focus|debate|"
+                                    u"decide|review|vote|vote on|voting on|is expected to|will"}};
+    return table;
+}
+
+/// Those that say what is done with each entry.
+const PhraseTable &debatingVerbs()
+{
+    static const PhraseTable table{
+        {u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|discuss|consider|debate|"
+         u"vote on|voting on|tackle|address|examine|weigh|cover"}};
+    return table;
+}
+
+/// Words that make the list one of something else: results, programmes, plans for the years to come, people.
+const PhraseTable &vetoes()
+{
+    static const PhraseTable table{
+        {u"chương trình công tác|chương trình hành động|chương trình trọng điểm|kết quả|thành tựu|thành "
+         u"tích|đột phá|"
+         u"khâu đột phá|chỉ tiêu|mục tiêu|giải pháp|hạn chế|khó khăn|tồn tại|bài học|danh sách|gồm các đồng "
+         u"chí|"
+         u"các đồng chí|thành phần|xác định|đề ra|đặt ra|yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|phương "
+         u"châm|"
+         u"đề xuất|kiến nghị|nguyên nhân|lĩnh vực|tiêu chí|khách mời|dự đại hội có|tham dự có|chủ trì có|"
+         u"giai đoạn|trong nhiệm kỳ tới|nhiệm kỳ tới|thời gian tới|những năm tới|cần tập trung|phấn đấu|"
+         u"results|achievements|targets|goals|challenges|breakthroughs|members|guests"}};
+    return table;
+}
+
+const PhraseTable &listWords()
+{
+    static const PhraseTable table{
+        {u"gồm|bao gồm|cụ thể|cụ thể là|như sau|là|gồm có|đó là|như|namely|including|gồm các nội dung"}};
+    return table;
+}
+
+int lastFind(const PhraseTable &table, const ScannedText &text, WordSpan span)
+{
+    for (int at = span.to - 1; at >= span.from; --at) {
+        const PhraseTable::Match found = table.match(text, at);
+        if (found && at + found.words <= span.to)
+            return at;
+    }
+    return -1;
+}
+
+/// Number said right before the subject: "4 nội dung", "bốn nội dung", "three issues".
+int countBefore(const ScannedText &text, int at)
+{
+    for (int back = 1; back <= 3; ++back) {
+        if (const int number = text.number(at - back); number > 0 && number < 60)
+            return number;
+        if (const PhraseTable::Match numeral = smallNumerals().match(text, at - back); numeral.value > 1)
+            return numeral.value;
+    }
+    return 0;
+}
+
+/// "Kỳ họp sẽ | xem xét 40 báo cáo; thảo luận …; tiến hành chất vấn …": without a colon, each part has to
+/// begin with business, and it has to be still to come.
+int beforeFirstOfMany(const ScannedText &text, WordSpan sentence)
+{
+    const QList<WordSpan> parts = statementsOf(text, sentence);
+    if (parts.size() < 2)
+        return 0;
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (!isBusiness(text, parts.at(i)))
+            return 0;
+    }
+    static const PhraseTable Coming{
+        {u"sẽ|sẽ tập trung|will|is expected to|are expected to|is to|are to|is due to|are due to"}};
+    for (int at = parts.first().from; at < parts.first().to; ++at) {
+        const PhraseTable::Match coming = Coming.match(text, at);
+        if (coming && isBusinessAt(text, at + coming.words))
+            return at + coming.words;
+    }
+    return 0;
+}
+
+/// End of the words that announce: behind the first colon, or behind "gồm" that stands for one.
+int endOfIntro(const ScannedText &text, WordSpan sentence)
+{
+    for (int at = sentence.from; at < sentence.to; ++at) {
+        const bool clock = text.isDigits(at - 1) && text.touchesNext(at) && text.isDigits(at + 1);
+        if (text.isMark(at, u':') && !clock)
+            return at + 1;
+    }
+    if (const int end = beforeFirstOfMany(text, sentence))
+        return end;
+    const int subject = subjects().find(text, sentence.from, sentence.to);
+    if (subject < 0 || countBefore(text, subject) == 0)
+        return 0;
+    // "… ba nội dung." with the entries in sentences of their own
+    if (sentence.to - subject <= 5 && text.isMark(sentence.to - 1, u'.'))
+        return sentence.to;
+    for (int at = subject + 1; at < sentence.to && at < subject + 10; ++at) {
+        if (const PhraseTable::Match word = listWords().match(text, at))
+            return at + word.words;
+    }
+    return 0;
+}
+
+/// "Nội dung chính:", "Agenda:": a line of its own that says no more.
+bool isLabel(const ScannedText &text, WordSpan intro, int subject)
+{
+    const WordSpan words = trimmed(text, intro);
+    return subject >= 0 && text.isMark(intro.to - 1, u':') &&
+           subjects().match(text, words.from).words == words.size();
+}
+
+/// "… sẽ thảo luận, cho ý kiến về:", "On the agenda:": what follows the colon is what is dealt with.
+bool saysObjects(const ScannedText &text, WordSpan intro)
+{
+    static const PhraseTable Agenda{{u"on the agenda|on its agenda|agenda|chương trình nghị sự"}};
+    if (!text.isMark(intro.to - 1, u':'))
+        return false;
+    int end = intro.to - 1;
+    end -= text.is(end - 1, u"về") ? 1 : 0;
+    return debatingVerbs().matchBefore(text, end) || Agenda.matchBefore(text, end);
+}
+
+/// "Đại hội có chủ đề “…” và thực hiện 3 nội dung:": what a quotation ends does not name the list.
+int behindQuotes(const ScannedText &text, WordSpan intro)
+{
+    int from = intro.from;
+    for (int at = intro.from; at < intro.to; ++at) {
+        if (text.isMark(at, u'”') || text.isMark(at, u'"'))
+            from = at + 1;
+    }
+    return from;
+}
+
+} // namespace
+
+bool findListIntro(const ScannedText &text, WordSpan sentence, ListIntro &found)
+{
+    const int end = endOfIntro(text, sentence);
+    if (end == 0)
+        return false;
+    found.intro = {sentence.from, end};
+    found.rest = {end, sentence.to};
+    if (trimmed(text, found.rest).isEmpty())
+        found.rest = {};
+    const int subject = lastFind(subjects(), text, found.intro);
+    const int actor = actors().find(text, found.intro.from, found.intro.to);
+    const int verb = lastFind(dealingVerbs(), text, found.intro);
+    if (vetoes().find(text, behindQuotes(text, found.intro), found.intro.to) >= 0)
+        return false;
+    found.count = subject >= 0 ? countBefore(text, subject) : 0;
+    found.label = isLabel(text, found.intro, subject);
+    found.certain = found.label || (subject >= 0 && actor >= 0 && verb >= 0);
+    found.objects = (found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0) ||
+                    (actor >= 0 && saysObjects(text, found.intro));
+    const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
+    return subject >= 0 || (actor >= 0 && (open || verb >= 0));
+}
+
+} // namespace nghisu
