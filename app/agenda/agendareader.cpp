@@ -12,6 +12,8 @@
 #include "sessionmerge.h"
 #include "timetable.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
@@ -71,6 +73,22 @@ QList<WordSpan> sentencesOfLine(const ScannedText &text, WordSpan line)
     return sentences;
 }
 
+/// The line as the heading of what follows: short, without a date, and naming an event; else empty.
+QString headingIn(const BlockText &block, WordSpan line)
+{
+    constexpr int LongestHeading = 30; // words
+    if (line.size() > LongestHeading || block.text.isMark(line.to - 1, u'.') ||
+        block.text.isMark(line.to - 1, u';'))
+        return {};
+    const bool dated = std::any_of(block.dates.begin(), block.dates.end(),
+                                   [&](const DateExpression &date) { return line.contains(date.firstWord); });
+    const QList<Mention> mentions = mentionsIn(block.text, line, block.dates);
+    const bool named = std::any_of(mentions.begin(), mentions.end(), [](const Mention &mention) {
+        return mention.kind == Mention::Kind::Event || mention.kind == Mention::Kind::Named;
+    });
+    return named && !dated ? nameOf(block.text, trimmed(block.text, line)) : QString();
+}
+
 void readBlock(const Article &article, const BlockText &block, ProgrammeContext &context,
                QList<Session> &sessions)
 {
@@ -82,6 +100,7 @@ void readBlock(const Article &article, const BlockText &block, ProgrammeContext 
         bool timetable = false;
         if (readLabelledLine(article, block, line, context, sessions))
             continue;
+        context.heading = headingIn(block, line);
         for (const WordSpan sentence : sentencesOfLine(block.text, line)) {
             if (readTimetableLine(article, block, sentence, listed, context, sessions))
                 timetable = true;
@@ -100,6 +119,8 @@ Agenda readAgenda(const Article &article)
     ProgrammeContext context;
     context.published = article.published;
     context.mainEvent = mainEvent(article, blocks);
+    if (!article.title.isEmpty() && !firstEvent(ScannedText(article.title)).isEmpty())
+        context.heading = article.title;
     QList<Session> sessions;
     for (const BlockText &block : blocks)
         readBlock(article, block, context, sessions);

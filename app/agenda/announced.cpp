@@ -28,7 +28,8 @@ const PhraseTable &leads()
 const PhraseTable &ends()
 {
     static const PhraseTable table{
-        {u"tại|ở|nhằm|để|do|trên sân|trên sóng|trên kênh|trong khuôn khổ|nhân dịp|nhân kỷ niệm|trước khi|sau "
+        {u"tại|ở|nhằm|để|do|diễn ra|được tổ chức|xuất phát|trên phố|trên đường|trên sân|trên sóng|trên "
+         u"kênh|trong khuôn khổ|nhân dịp|nhân kỷ niệm|trước khi|sau "
          u"khi|at|in"}};
     return table;
 }
@@ -239,6 +240,18 @@ bool isBeforeReport(const ProgrammeContext &context, const DateExpression &date)
 {
     const QDate published = context.published.date;
     return published.isValid() && date.from.date < published.addDays(-PreparationDays);
+}
+
+bool isLongPast(const ProgrammeContext &context, const Mention &mention, const DateExpression &date)
+{
+    constexpr int Weeks = 12; // days
+    const QDate published = context.published.date;
+    const QDate last = date.to.date.isValid() ? date.to.date : date.from.date;
+    if (!published.isValid() || last >= published.addDays(-Weeks))
+        return false;
+    const bool ofEvent = mention.kind == Mention::Kind::Event && mention.key.startsWith(context.mainEvent) &&
+                         date.to.isValid();
+    return !mention.isRound && !ofEvent;
 }
 
 bool isPreparation(const ProgrammeContext &context, const Mention &mention, const DateExpression &date)

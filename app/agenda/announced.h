@@ -63,6 +63,11 @@ namespace nghisu {
 /// Whether the date is some days before publication, too early for what has no name of its own.
 [[nodiscard]] bool isBeforeReport(const ProgrammeContext &context, const DateExpression &date);
 
+/// Whether the date is weeks before publication, where only rounds of the event the report is on may be
+/// called sessions.
+[[nodiscard]] bool isLongPast(const ProgrammeContext &context, const Mention &mention,
+                              const DateExpression &date);
+
 /// Whether this is a meeting some days before publication, in a report on an event of another kind.
 [[nodiscard]] bool isPreparation(const ProgrammeContext &context, const Mention &mention,
                                  const DateExpression &date);

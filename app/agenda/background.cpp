@@ -45,7 +45,8 @@ const PhraseTable &leadingCues()
          u"từ|ngay từ|"
          u"hoàn thành|xong|muộn nhất|chậm nhất|hạn cuối|hạn chót|hết hạn|tái lập|tái lập tỉnh|ra đời|xuất "
          u"bản|"
-         u"dated|signed|issued|founded|established|born|adopted|since|as of|before|by|until"}};
+         u"dated|signed|issued|founded|established|born|adopted|since|as of|before|by|until|said|told "
+         u"reporters|told a press conference|told the press|announced|reported|said in a statement"}};
     return table;
 }
 
@@ -143,6 +144,17 @@ bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 }
 
 } // namespace
+
+bool isOfYearAbove(const ScannedText &text, WordSpan statement, const PublicationDate &published,
+                   const DateExpression &date)
+{
+    static const PhraseTable Leads{{u"năm|trong năm|từ năm|vào năm|in|riêng năm"}};
+    const int first = trimmed(text, statement).from;
+    const int year = first + Leads.match(text, first).words;
+    return year > first && date.yearConcluded && date.firstWord > year && text.isDigits(year) &&
+           text.word(year).length == 4 && text.number(year) < published.date.year() &&
+           !text.isMark(year + 1, u'-');
+}
 
 bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {

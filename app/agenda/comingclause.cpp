@@ -27,7 +27,8 @@ const PhraseTable &officialActs()
         {u"tiếp|tiếp đoàn|hội kiến|hội đàm|dự lễ|dự hội nghị|thăm|đến thăm|khảo sát|làm việc với|gặp mặt|gặp "
          u"gỡ|trao tặng|ra quân|phát động|xét xử|đưa ra xét xử|mở phiên tòa|tuyên án|diễu hành|tuần "
          u"hành|đình "
-         u"công|dâng hương|thả hoa đăng|thắp nến|tiếp nhận|tiếp tục|chia thành|chia tổ"}};
+         u"công|gặp|đấu với|chạm trán|đối đầu|so tài|dâng hương|thả hoa đăng|thắp nến|tiếp nhận|tiếp "
+         u"tục|chia thành|chia tổ"}};
     return table;
 }
 
@@ -239,6 +240,12 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
     int to = from;
     while (to < reach.to && !isClauseMark(text, to))
         ++to;
+    // "…, Bộ trưởng, | Chủ nhiệm Ủy ban Dân tộc sẽ trả lời": the verb of a subject in two parts
+    if (text.isMark(to, u',') && futureWords().find(text, from, to) < 0 &&
+        futureWords().find(text, to, std::min(reach.to, to + LongestClause)) >= 0) {
+        for (++to; to < reach.to && !isClauseMark(text, to);)
+            ++to;
+    }
     return withoutRemarks(text, withoutLeads(text, {from, to}));
 }
 
@@ -249,7 +256,8 @@ bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &dat
     if (date.from.date > today)
         return true;
     return date.part == DayPart::Evening || futureWords().find(text, reach.from, reach.to) >= 0 ||
-           (date.part != DayPart::None && officialActs().find(text, date.endWord, reach.to) >= 0);
+           ((date.part != DayPart::None || date.from.time.isValid()) &&
+            officialActs().find(text, date.endWord, reach.to) >= 0);
 }
 
 } // namespace

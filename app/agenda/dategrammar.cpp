@@ -372,10 +372,25 @@ private:
         const int before = chain.firstWord - 1;
         const bool opens = !m_text.has(before) || m_text.isBreak(before) || m_text.isMark(before, u'(');
         if (point.separator == u'/')
-            return true;
+            return !countsWhatFollows(chain);
         const bool stands =
             opens || (m_text.has(before) && !m_text.isLetters(before) && !m_text.isDigits(before));
         return point.separator == u'-' ? stands : opens && endsPhrase(point);
+    }
+
+    /// "chỉ ra 3/9 | cơ sở yếu": figures in the middle of a clause, with what they count behind them.
+    [[nodiscard]] bool countsWhatFollows(const Chain &chain) const
+    {
+        static const PhraseTable Dated{
+            {u"khai mạc|bế mạc|diễn ra|tổ chức|bắt đầu|kết thúc|dịp|lễ|hạn|trước|sau|họp|là|hội nghị|đại "
+             u"hội|kỳ họp|hết|từ|đến|qua|on|by|until|to|for|dated"}};
+        static const PhraseTable Goes{
+            {u"tại|ở|và|đã|sẽ|diễn ra|khai mạc|bế mạc|âm|với|do|để|nhằm|theo|từ|đến|tới|này|trên|trong|có|"
+             u"được|dự kiến|là|của|thì|cho|vừa|năm|hàng|hằng|họp|tổ chức|bắt đầu|at|in|and|to|with"}};
+        const int before = chain.firstWord - 1;
+        const int next = chain.points.last().endWord;
+        return m_text.isLetters(before) && !Dated.matchBefore(m_text, chain.firstWord) &&
+               m_text.isLetters(next) && !m_text.isCapital(next) && !Goes.match(m_text, next);
     }
 
     bool addEnd(Chain &chain)

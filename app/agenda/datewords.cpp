@@ -239,7 +239,9 @@ const PhraseTable &countedThings()
          u"ủy viên|thành viên|công trình|sản phẩm|địa phương|khu|tổ|thủ "
          u"tục|đoàn|tổng số|diện tích|dân số|lao động|"
          u"vị trí|chức danh|ghế|suất|nhóm|lượt|gói|hạng mục|mô hình|lãnh đạo|ngành|đoàn viên|cơ quan|"
-         u"nghị quyết|vụ|trận|điểm|bàn|quả|giáo viên|cán bộ|quốc gia|nước|of "
+         u"nghị quyết|vụ|trận|điểm|bàn|quả|giáo viên|cán bộ|quốc gia|nước|chi hội|chi đoàn|hội viên|câu lạc "
+         u"bộ|khu dân cư|ban|phòng|sở|bộ|per|percent|phần "
+         u"trăm|triệu|tỷ|tỉ|nghìn|ngàn|million|billion|points|of "
          u"the|of all|communes|members|votes|delegates"}};
     return table;
 }

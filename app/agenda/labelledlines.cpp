@@ -106,6 +106,11 @@ bool readPart(const Article &article, const BlockText &block, WordSpan line, Pro
         group.passage = passageOfWords(article, block, words);
     } else if (label == When) {
         readWhen(block, words, context, group);
+        if (group.title.isEmpty() && group.start.isValid() && !context.heading.isEmpty()) {
+            group.title = context.heading;
+            group.passage = passageOfWords(article, block, words);
+            context.heading.clear();
+        }
     } else if (label == Where && open) {
         group.place = textOfWords(block.text, words);
     } else if (label == Where && group.ended && !sessions.isEmpty() &&

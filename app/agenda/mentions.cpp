@@ -110,6 +110,7 @@ private:
         const bool english = word.english || (m_text.is(at, u"festival") && !m_text.isCapital(head));
         mention.words = {english && word.kind == Kind::Event ? startOfEnglish(at) : at, end};
         mention.english = word.english;
+        mention.isRound = word.kind == Kind::Named && (word.extent == Extent::Number || isPhase(head));
         mention.key = QString::fromUtf16(word.key);
         if (mention.key.isEmpty())
             mention.key = foldWords(
@@ -117,6 +118,12 @@ private:
         mention.acts = word.kind == Kind::Event ? takesPlace(mention.words.from, end) : Mention::Acts::No;
         m_found.append(mention);
         return end;
+    }
+
+    /// "the first | phase"
+    [[nodiscard]] bool isPhase(int head) const
+    {
+        return m_text.is(head - 1, u"phase") || m_text.is(head - 1, u"round");
     }
 
     /// "Quốc hội | thảo luận" holds no "hội thảo".
@@ -339,6 +346,10 @@ private:
 
     [[nodiscard]] bool isVerb(int at) const
     {
+        const bool is =
+            m_text.is(at, u"là") && m_date < m_dates.size() && m_dates.at(m_date).firstWord == at + 1;
+        if (is)
+            return true;
         return m_text.isMark(at, u';') || m_text.is(at, u"sẽ") || m_text.is(at, u"đã") ||
                holdingVerbs().match(m_text, at) || happeningVerbs().match(m_text, at) ||
                workingVerbs().match(m_text, at);
@@ -371,6 +382,8 @@ private:
         static const PhraseTable Skipped{
             {u"sẽ|đã|dự kiến|chính thức|cũng|đang|này|trọng thể|vừa|được|nhiệm kỳ"}};
         for (int steps = 0; steps < 3; ++steps) {
+            if (m_text.is(end, u"là") && isVerb(end))
+                return Mention::Acts::Held;
             if (happeningVerbs().match(m_text, end))
                 return Mention::Acts::Held;
             if (workingVerbs().match(m_text, end))

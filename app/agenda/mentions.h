@@ -21,7 +21,8 @@ struct Mention
         Activity, ///< what is done in it: "thảo luận văn kiện"
         Opening,  ///< "khai mạc", "bế mạc", of whatever stands beside it
         Named,    ///< a part with a name: "phiên trù bị", "lễ trao giải", "đợt 1"
-        Excluded, ///< what takes place but is no part of the programme: a press conference, a day off
+        Briefing, ///< a press conference: of the programme only where it is still to come
+        Excluded, ///< what takes place but is no part of the programme: a day off, a deadline
     };
 
     /// Whether an event takes place here, by the verb beside it.
@@ -36,6 +37,7 @@ struct Mention
     QString key; ///< equal for phrases that name the same part: "khai mạc" for "lễ khai mạc" and "khai mạc"
     Acts acts = Acts::No;
     bool english = false;
+    bool isRound = false; ///< one of several, told by its number: "đợt 1", "the second phase"
 };
 
 /// The mentions in a span of words, in order and without overlaps. `dates` are those of the whole text; no

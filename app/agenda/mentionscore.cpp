@@ -12,6 +12,7 @@ namespace nghisu {
 
 namespace {
 
+constexpr int WorkingDay = 26; ///< score of "ngày làm việc thứ hai", which parts with a name are better than
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 
 const PhraseTable &purposes()
@@ -50,10 +51,11 @@ int scoreOfEvent(WordSpan statement, const Mention &event)
 int scoreOf(const ScannedText &text, WordSpan statement, const Mention &mention)
 {
     switch (mention.kind) {
+    case Mention::Kind::Briefing:
     case Mention::Kind::Excluded:
         return 35;
     case Mention::Kind::Named:
-        return 40;
+        return text.is(mention.words.from, u"ngày") ? WorkingDay : 40;
     case Mention::Kind::Opening:
         return 30;
     case Mention::Kind::Activity:

@@ -67,7 +67,9 @@ constexpr MentionWord Words[] = {
     {u"ngày làm việc đầu tiên|ngày làm việc cuối cùng|ngày họp đầu tiên|ngày họp cuối cùng", Kind::Named,
      Extent::Fixed},
     {u"đợt|đợt họp thứ|đợt thứ|giai đoạn", Kind::Named, Extent::Number},
-    {u"phần lễ|phần hội", Kind::Named, Extent::Fixed},
+    {u"phần lễ|phần hội|phần xét hỏi|phần tranh luận|phần tranh tụng|phần luận tội|phần nghị án", Kind::Named,
+     Extent::Fixed},
+    {u"tuyên án", Kind::Named, Extent::Open},
 
     {u"thi môn", Kind::Named, Extent::Needed},
     {u"học kỳ|học kì", Kind::Named, Extent::Number},
@@ -103,12 +105,14 @@ constexpr MentionWord Words[] = {
      u"cho ý kiến|tổng kết|biểu diễn|trưng bày|góp ý|quyết định|làm thủ tục",
      Kind::Activity, Extent::Needed},
 
-    {u"họp báo|buổi họp báo|cuộc họp báo|hội nghị thông tin|hội nghị báo chí|nghỉ|tạm nghỉ|hoãn|lùi|hoàn "
+    {u"họp báo|buổi họp báo|cuộc họp báo|hội nghị thông tin|hội nghị báo chí", Kind::Briefing, Extent::Open},
+    {u"press conference|joint press conference|press briefing|news conference", Kind::Briefing, Extent::Fixed,
+     u"", true},
+    {u"nghỉ|tạm nghỉ|hoãn|lùi|hoàn "
      u"thành việc|"
      u"nhận hồ sơ|đăng ký tham gia|đăng ký dự thi|chạy thử|giao ban",
      Kind::Excluded, Extent::Fixed},
-    {u"registration for|press conference|press briefing|registration deadline|deadline|recess",
-     Kind::Excluded, Extent::Fixed, u"", true},
+    {u"registration for|registration deadline|deadline|recess", Kind::Excluded, Extent::Fixed, u"", true},
 
     {u"opening ceremony|opening session|inaugural session|opening plenary|official opening|formal "
      u"opening|grand opening|opening night|opening day",
@@ -212,7 +216,7 @@ const PhraseTable &dependingWords()
 const PhraseTable &preparingWords()
 {
     static const PhraseTable table{{u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|về|hướng "
-                                    u"tới|cho|công tác chuẩn bị|kịch bản|hướng dẫn|"
+                                    u"tới|cho|công tác|công tác chuẩn bị|kịch bản|hướng dẫn|"
                                     u"an ninh|ahead of|preparations for|prepare for"}};
     return table;
 }

@@ -15,7 +15,8 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{{u"tại|ở|trên|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
+    static const PhraseTable table{
+        {u"tại|ở|trên|xuất phát từ|khởi hành từ|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
     return table;
 }
 
@@ -47,7 +48,7 @@ const PhraseTable &placeNouns()
          u"miếu|phố|đường|số|tầng|phòng|"
          u"cung|bến|cảng|bãi|điểm cầu|văn phòng|thôn|bản|làng|hồ|đảo|vườn|tòa nhà|thư viện|không "
          u"gian|nơi|phủ|miếu|địa chỉ|"
-         u"di tích|khuôn viên|học viện|tổ đại biểu|địa điểm|ngã|cầu|nhà thi đấu|sở|the"}};
+         u"di tích|khuôn viên|học viện|tổ đại biểu|địa điểm|ngã|cầu|nhà thi đấu|sở"}};
     return table;
 }
 
@@ -56,10 +57,32 @@ const PhraseTable &placeEnds()
     static const PhraseTable table{
         {u"đã|sẽ|diễn ra|do|nhằm|để|với|và|được|tổ chức|khai mạc|bế "
          u"mạc|trong|từ|vào|lúc|là|có|gồm|theo|dưới|bắt đầu|sáng|"
-         u"trưa|chiều|tối|ngày|về|dự kiến|kéo dài|tiến hành|chính thức|kết hợp|đồng chí|ông|bà|nơi|cùng|"
+         u"trưa|chiều|tối|ngày|về|tiếp tục|bước|kết thúc|thu hút|quy tụ|dự kiến|kéo dài|tiến hành|chính "
+         u"thức|kết hợp|đồng chí|ông|bà|nơi|cùng|"
          u"on|from|and|with|to|will|was|is|where|which|as|for|opens|opened|this|next|between|under|during|"
          u"when|who|that"}};
     return table;
+}
+
+/// "the | provincial cultural centre", "the | Friendship Palace": English says what kind of place it is at
+/// the end.
+bool isEnglishPlace(const ScannedText &text, int at, int limit)
+{
+    static const PhraseTable Kinds{
+        {u"centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|district|"
+         u"house|palace|office|headquarters|auditorium|venue|theatre|theater|library|school|college|campus|"
+         u"complex|court|arena|gym|gymnasium|cemetery|temple|pagoda|church|village|town|commune|ward|street|"
+         u"garden|lake|river|bridge|port|station|airport|academy|institute|ministry|room|building|tower|"
+         u"pitch|"
+         u"ground|site|region|north|south|east|west"}};
+    constexpr int LongestName = 7;
+    for (int end = at; end < std::min(limit, at + LongestName) && text.isLetters(end); ++end) {
+        if (prepositions().match(text, end))
+            return false;
+        if (text.isCapital(end) || Kinds.match(text, end))
+            return true;
+    }
+    return false;
 }
 
 /// `beside`: the preposition stands right behind a date, where it leads to a place whatever that is called.
@@ -74,6 +97,8 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
         return bool(placeNouns().match(text, at));
     if (text.isMark(at, u'“') || text.isMark(at, u'"'))
         return true;
+    if (text.is(at, u"the"))
+        return isEnglishPlace(text, at + 1, limit);
     return text.isLetters(at) && (text.isCapital(at) || placeNouns().match(text, at));
 }
 

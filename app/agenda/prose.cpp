@@ -4,7 +4,10 @@
 #include "prose.h"
 
 #include "mentionwords.h"
+#include "phrases.h"
 #include "statementreader.h"
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -25,13 +28,21 @@ QList<WordSpan> behindColon(const BlockText &block, WordSpan statement)
     return {statement};
 }
 
+/// "Tomorrow morning | they | will vote": those that the sentence before named.
+bool speaksOfActors(const ScannedText &text, WordSpan sentence)
+{
+    static const PhraseTable Pronouns{{u"they|it|họ|các bên|the two sides|both sides"}};
+    constexpr int Reach = 8; // words
+    return Pronouns.find(text, sentence.from, std::min(sentence.to, sentence.from + Reach)) >= 0;
+}
+
 } // namespace
 
 QList<Session> sessionsInSentence(const Article &article, const BlockText &block, WordSpan sentence,
                                   ProgrammeContext &context)
 {
     QList<Session> found;
-    bool acting = false;
+    bool acting = context.acting && speaksOfActors(block.text, sentence);
     QList<WordSpan> statements;
     for (const WordSpan statement : statementsOf(block.text, sentence))
         statements += behindColon(block, statement);
@@ -39,6 +50,7 @@ QList<Session> sessionsInSentence(const Article &article, const BlockText &block
         acting = acting || !found.isEmpty() || actors().find(block.text, statement.from, statement.to) >= 0;
         found += sessionsInStatement(article, block, statement, acting, context);
     }
+    context.acting = acting;
     return found;
 }
 

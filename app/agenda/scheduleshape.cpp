@@ -34,7 +34,9 @@ bool headsClocks(const BlockText &block, WordSpan line, qsizetype date)
     // "Day 1 (June 3): 08:30 …"
     const int behind = block.text.isMark(day.endWord, u')') ? day.endWord + 1 : day.endWord;
     const bool colon = block.text.isMark(behind, u':') && clock.firstWord == behind + 1;
-    return told && !day.from.time.isValid() && !day.to.isValid() && colon && clock.from.time.isValid();
+    // "Ngày 2/6: buổi sáng thi Ngữ văn, buổi chiều thi Vật lí"
+    const bool slot = clock.from.time.isValid() || (clock.part != DayPart::None && clock.afterPrevious == 0);
+    return told && !day.from.time.isValid() && !day.to.isValid() && colon && slot;
 }
 
 bool hasClocksBehind(const BlockText &block, WordSpan line, qsizetype date)

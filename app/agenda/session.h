@@ -58,8 +58,10 @@ struct ProgrammeContext
     DayPart part = DayPart::None; ///< of the heading that lines of a timetable stand under
     QTime time;                   ///< of a heading without words of its own
     QTime timeEnd;
+    bool acting = false;    ///< the last sentence named somebody whose doings are the programme
     bool timetable = false; ///< lines with bullets belong to the heading above
     LabelledGroup group;
+    QString heading;   ///< the short line before, which names an event; see labelledlines.h
     QString event;     ///< name of the event, as last said
     QString mainEvent; ///< first word or two of the name of the event that the article is about, folded
 };

@@ -11,6 +11,7 @@
 #include "pairing.h"
 #include "phrases.h"
 #include "places.h"
+#include "postponed.h"
 #include "sessionname.h"
 #include "subject.h"
 
@@ -73,7 +74,8 @@ private:
             if (isFarFrom(m_context.published, found) && isOfNextYear(m_text, m_statement, found))
                 found.expectFuture(m_context.published.date);
             if (!isBackground(m_text, m_statement, found) && !isDailyHour(m_text, found) &&
-                !isFarFrom(m_context.published, found))
+                !isFarFrom(m_context.published, found) && !isGivenUp(m_text, m_statement, found) &&
+                !isOfYearAbove(m_text, m_statement, m_context.published, found))
                 m_dates.append(found);
         }
     }
@@ -93,21 +95,21 @@ private:
             return;
         if (endsLast(date))
             return;
-        if (addAnnounced(index, date))
+        if (addMoved(index, date) || addAnnounced(index, date))
             return;
         const int chosen = bestMention(m_text, m_statement, m_mentions, candidates, date);
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
-        if (isOfReport(m_text, date, mention.words.from))
+        if (isOfReport(m_text, date, mention.words.from) || isLongPast(m_context, mention, date))
             return;
-        const bool told = mention.kind == Kind::Excluded && mention.key.endsWith("họp báo"_L1);
+        const bool told = mention.kind == Kind::Briefing && !isStillToCome(date);
         if ((told || isParted(m_text, mention.words, date)) && addComing(index, date))
             return;
         if (score(mention) < Believable &&
             (mention.kind == Kind::Activity ? addUnknown(index, date) : addComing(index, date)))
             return;
-        if (score(mention) < Believable || mention.kind == Kind::Excluded ||
+        if (score(mention) < Believable || mention.kind == Kind::Excluded || told ||
             isPreparation(m_context, mention, date) || isTribute(m_text, m_statement, mention))
             return;
         add(index, date, chosen, candidates);
@@ -118,6 +120,11 @@ private:
                                         precedes(m_text, m_mentions, candidate, chosen, date)))
                 add(index, date, candidate, candidates);
         }
+    }
+
+    [[nodiscard]] bool isStillToCome(const DateExpression &date) const
+    {
+        return m_context.published.date.isValid() && date.from.date > m_context.published.date;
     }
 
     /// "Buổi chiều, Quốc hội nghe báo cáo": where no day was said before, that of publication is meant.
@@ -229,6 +236,20 @@ private:
         session.entry.title = m_context.event;
         session.key = foldWords(m_context.event);
         finish(session, index, date, {trigger, trigger + 1});
+    }
+
+    /// "Kỳ họp thứ hai được lùi sang ngày 3/8": the event named before the verb has this day now.
+    bool addMoved(int index, const DateExpression &date)
+    {
+        const int verb = movingVerb(m_text, m_statement, date);
+        for (int i = int(m_mentions.size()) - 1; verb >= 0 && i >= 0; --i) {
+            const Mention &mention = m_mentions.at(i);
+            if (mention.words.to > verb || mention.kind == Kind::Excluded)
+                continue;
+            add(index, date, i, {});
+            return true;
+        }
+        return false;
     }
 
     /// A clause that begins with its date and holds no name: beside clauses with sessions, or where it is

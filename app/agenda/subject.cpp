@@ -5,6 +5,7 @@
 
 #include "mentionwords.h"
 #include "phrases.h"
+#include "places.h"
 
 #include <algorithm>
 
@@ -20,16 +21,25 @@ const PhraseTable &verbs()
 {
     static const PhraseTable table{
         {u"diễn ra|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi động|được khai mạc|bắt đầu|sẽ "
-         u"bắt đầu|"
+         u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will follow|is expected|is planned|are planned|"
          u"will be held|is held|are held|was held|were held|takes place|take place|will take place|took "
          u"place|"
          u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will "
          u"run|is on|"
-         u"are on|is at|starts|will start|kicks off|meets|meet|will meet|gathers|will gather|begins|will "
+         u"are on|is at|starts|will start|kicks off|begins|will "
          u"begin|"
-         u"opens|will open|closes|will close|returns|will return|resumes|resume|will resume|go to the "
-         u"polls|họp|"
+         u"opens|will open|closes|will close|returns|will return|resumes|resume|will resume|họp|"
          u"được truyền hình trực tiếp|được phát sóng|công chiếu|tiêm"}};
+    return table;
+}
+
+/// Verbs of people: what takes place is what they do, not who they are.
+const PhraseTable &deeds()
+{
+    static const PhraseTable table{
+        {u"meets|meet|will meet|gathers|gather|will gather|go to the polls|goes to the polls|will go to the "
+         u"polls|face|faces|will face|play|plays|will play|take on|takes on|will take on|convene|convenes|"
+         u"will convene|will vote|will cast|visits|will visit"}};
     return table;
 }
 
@@ -106,6 +116,21 @@ WordSpan withoutConnectives(const ScannedText &text, WordSpan words)
     return words;
 }
 
+/// "The trial of the chairman |, adjourned last month |, will resume": what stands before the aside that ends
+/// with the comma at `end`.
+WordSpan beforeAside(const ScannedText &text, int from, int end)
+{
+    int comma = end - 1;
+    while (comma > from && !isClauseMark(text, comma))
+        --comma;
+    if (comma <= from || !text.isMark(comma, u','))
+        return {};
+    int begin = comma;
+    while (begin > from && !isClauseMark(text, begin - 1))
+        --begin;
+    return withoutConnectives(text, {begin, comma});
+}
+
 /// "Trại hè thiếu nhi (do Tỉnh đoàn tổ chức) | sẽ" up to the verb at `verb`.
 WordSpan subjectBefore(const ScannedText &text, int from, int verb)
 {
@@ -119,6 +144,8 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
     while (begin > from && !isClauseMark(text, begin - 1))
         --begin;
     WordSpan words = withoutConnectives(text, {begin, verb});
+    if (words.isEmpty() && begin > from && text.isMark(begin - 1, u','))
+        words = beforeAside(text, from, begin - 1);
     for (int at = words.from; at < words.to; ++at) {
         const bool ends = text.is(at, u"của") || text.is(at, u"do") || text.is(at, u"tại") ||
                           text.is(at, u"với") || text.is(at, u"nhằm");
@@ -171,6 +198,24 @@ WordSpan organisedAt(const ScannedText &text, int verb, int to)
     return words.size() >= FewestWords ? words : WordSpan();
 }
 
+/// "Voters in the Pacific nation go to the polls | on June 2": subject, verb and object, without the place.
+WordSpan deedBefore(const ScannedText &text, int from, int verb, int date)
+{
+    static const PhraseTable Joints{{u"at|in|on|the"}};
+    const WordSpan subject = subjectBefore(text, from, verb);
+    if (!isName(text, subject))
+        return {};
+    const int object = verb + deeds().match(text, verb).words;
+    int end = object;
+    while (end < date && !isClauseMark(text, end))
+        ++end;
+    const WordSpan place = placeIn(text, {verb, end}, {});
+    end = place.isEmpty() ? end : place.from;
+    while (end > object && Joints.match(text, end - 1))
+        --end;
+    return end > object ? trimmed(text, {subject.from, end}) : subject;
+}
+
 } // namespace
 
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
@@ -179,6 +224,11 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
     for (int at = date.firstWord - 1; at >= first; --at) {
         if (text.isMark(at, u';'))
             break;
+        if (deeds().match(text, at)) {
+            const WordSpan deed = deedBefore(text, statement.from, at, date.firstWord);
+            if (!deed.isEmpty())
+                return deed;
+        }
         if (!verbs().match(text, at) || isOrganiser(text, at))
             continue;
         const WordSpan object = organisedAt(text, at, date.firstWord);

@@ -37,6 +37,12 @@ const PhraseTable &leadIns()
     return table;
 }
 
+/// Whether it takes place beside the programme: "14 giờ: Họp báo".
+bool isOutside(const Mention &mention)
+{
+    return mention.kind == Kind::Excluded || mention.kind == Kind::Briefing;
+}
+
 class LineReader
 {
 public:
@@ -95,16 +101,23 @@ private:
             ++at;
         }
         // "8h00 Khai mạc" is an entry, "8h00, đại biểu …" a sentence, "Ngày 26/9 Đại hội …" as well.
-        const bool alone = date.from.time.isValid() && at < m_line.to && date.part == DayPart::None;
-        const bool capital = alone && m_text.isCapital(at);
+        const bool clock = date.from.time.isValid();
+        const bool alone = at < m_line.to && (clock ? date.part == DayPart::None : isPart(date));
+        const bool capital = alone && clock && m_text.isCapital(at);
         // "8h00 khai mạc; 9h30 tham luận"
         const int before = date.firstWord - 1;
-        const bool first = date.firstWord == m_date->firstWord && date.from.time.isValid();
-        const bool listed =
-            m_scheduled && at < m_line.to &&
-            (first || (alone && (m_text.isMark(before, u';') || m_text.isMark(before, u':'))));
+        const bool first = date.firstWord == m_date->firstWord && clock;
+        const bool listed = m_scheduled && at < m_line.to &&
+                            (first || (alone && (m_text.isMark(before, u';') || m_text.isMark(before, u':') ||
+                                                 (!clock && m_text.isMark(before, u',')))));
         return separated || at >= m_line.to || listed || (capital && (m_context.timetable || m_bullet)) ? at
                                                                                                         : 0;
+    }
+
+    /// "buổi sáng", of a day said before
+    [[nodiscard]] static bool isPart(const DateExpression &date)
+    {
+        return date.part != DayPart::None && date.afterPrevious == 0 && !date.from.time.isValid();
     }
 
     /// "Ngày 22/3/2025 (23/02 Âm lịch):"
@@ -165,6 +178,8 @@ private:
                                m_text.isMark(before, u',') || isDash(before);
         const int at = date->endWord;
         const bool parted = m_text.isMark(before, u';');
+        if (m_scheduled && isPart(*date) && separated)
+            return true;
         return date->from.time.isValid() &&
                (m_text.isMark(at, u':') || (separated && (parted || m_text.isCapital(at))));
     }
@@ -204,14 +219,14 @@ private:
     [[nodiscard]] bool isExcluded(WordSpan words) const
     {
         const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        return !mentions.isEmpty() && mentions.first().kind == Kind::Excluded;
+        return !mentions.isEmpty() && isOutside(mentions.first());
     }
 
     [[nodiscard]] bool hasMention(WordSpan words) const
     {
         const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
         return std::any_of(mentions.begin(), mentions.end(),
-                           [](const Mention &mention) { return mention.kind != Kind::Excluded; });
+                           [](const Mention &mention) { return !isOutside(mention); });
     }
 
     /// Whether a line without a time of its own says what takes place, rather than what was done: "Họp các
@@ -219,7 +234,7 @@ private:
     [[nodiscard]] bool namesSession(WordSpan words) const
     {
         const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        if (mentions.isEmpty() || mentions.first().kind == Kind::Excluded)
+        if (mentions.isEmpty() || isOutside(mentions.first()))
             return false;
         const Mention &first = mentions.first();
         const bool leads = first.words.from == trimmed(m_text, words).from;
@@ -358,7 +373,11 @@ private:
     [[nodiscard]] WordSpan titleOf(WordSpan words) const
     {
         words = trimmed(m_text, words);
-        const WordSpan place = placeIn(m_text, words, m_block.dates);
+        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
+        WordSpan place = placeIn(m_text, words, m_block.dates);
+        if (std::any_of(mentions.begin(), mentions.end(),
+                        [&](const Mention &mention) { return mention.words.contains(place.from); }))
+            place = {};
         int comma = 0;
         for (int at = words.from; at < words.to; ++at) {
             if (comma == 0 && m_text.isMark(at, u','))
