@@ -92,7 +92,7 @@ QString headingIn(const BlockText &block, WordSpan line)
 void readBlock(const Article &article, const BlockText &block, ProgrammeContext &context,
                QList<Session> &sessions)
 {
-    if (block.type == Block::Type::Table)
+    if (block.type == Block::Type::Table || isDrawnTable(block))
         return readTimetable(article, block, context, sessions);
     const bool listed = block.type == Block::Type::List;
     for (const WordSpan line : linesOf(block.text)) {

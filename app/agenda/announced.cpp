@@ -158,12 +158,6 @@ bool isOfReport(const ScannedText &text, const DateExpression &date, int name)
     return name > date.endWord && Saying.find(text, date.endWord, name) >= 0;
 }
 
-bool isOfNextYear(const ScannedText &text, WordSpan statement, const DateExpression &date)
-{
-    static const PhraseTable Coming{{u"sẽ|dự kiến|sắp|will|is scheduled|are scheduled|is set|is due"}};
-    return date.yearConcluded && Coming.find(text, statement.from, date.firstWord) >= 0;
-}
-
 bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date)
 {
     constexpr int FewestWords = 3; // of a clause with a verb
@@ -186,12 +180,6 @@ bool areListed(const ScannedText &text, int from, int to)
             return false;
     }
     return true;
-}
-
-bool isDailyHour(const ScannedText &text, const DateExpression &date)
-{
-    static const PhraseTable Daily{{u"hằng ngày|hàng ngày|mỗi ngày|daily|every day|each day|a day"}};
-    return date.afterPrevious && date.from.time.isValid() && Daily.match(text, date.endWord);
 }
 
 namespace {
@@ -256,8 +244,12 @@ bool isLongPast(const ProgrammeContext &context, const Mention &mention, const D
 
 bool isPreparation(const ProgrammeContext &context, const Mention &mention, const DateExpression &date)
 {
-    if (mention.kind == Mention::Kind::Named || mention.kind == Mention::Kind::Opening ||
-        !isBeforeReport(context, date))
+    if (!isBeforeReport(context, date))
+        return false;
+    // "Tại phiên họp thứ 16 ngày 12/10, Ủy ban Thường vụ …"
+    if (mention.key.startsWith(u"phiên họp thứ"))
+        return context.mainEvent != u"phiên họp";
+    if (mention.kind == Mention::Kind::Named || mention.kind == Mention::Kind::Opening)
         return false;
     return mention.kind == Mention::Kind::Activity || !mention.key.startsWith(context.mainEvent);
 }

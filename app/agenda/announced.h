@@ -42,19 +42,12 @@ namespace nghisu {
 /// 22/9, ông Hùng cho biết | Đại hội sẽ …". `name` is the first word of what is announced.
 [[nodiscard]] bool isOfReport(const ScannedText &text, const DateExpression &date, int name);
 
-/// Whether the verbs before a date of long ago, in its statement, tell that it is one of the year to come:
-/// "Giải sẽ diễn ra từ ngày 15/10", read in March.
-[[nodiscard]] bool isOfNextYear(const ScannedText &text, WordSpan statement, const DateExpression &date);
-
 /// Whether a colon and a clause of its own part the name from the date: "Vòng loại: | Sao Biển tiếp Hòa Lợi
 /// lúc 20h".
 [[nodiscard]] bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date);
 
 /// Whether nothing but the joints of a list stands between two dates: "5, 6 | and | 8 April".
 [[nodiscard]] bool areListed(const ScannedText &text, int from, int to);
-
-/// Whether the date is an hour of every day: "từ 9h - 17h hằng ngày".
-[[nodiscard]] bool isDailyHour(const ScannedText &text, const DateExpression &date);
 
 /// Days that the statement says its event lasts from the date on: "diễn ra trong 3 ngày, bắt đầu từ |
 /// 24/9"; 0 where it says none, or the date has an end of its own.

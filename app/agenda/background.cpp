@@ -41,7 +41,8 @@ const PhraseTable &leadingCues()
          u"lễ|lễ|nghỉ lễ|"
          u"nhà giáo việt nam|thương binh liệt sĩ|thương binh - liệt sĩ|báo chí cách mạng việt nam|doanh nhân "
          u"việt nam|"
-         u"chụp|ảnh chụp|ra ngày|số ra|đăng|đăng tải|thống nhất|thông qua ngày|phê duyệt|kể|so với|kể "
+         u"để chuẩn bị|chụp|ảnh chụp|ra ngày|số ra|đăng|đăng tải|thống nhất|thông qua ngày|phê duyệt|kể|so "
+         u"với|kể "
          u"từ|ngay từ|"
          u"hoàn thành|xong|muộn nhất|chậm nhất|hạn cuối|hạn chót|hết hạn|tái lập|tái lập tỉnh|ra đời|xuất "
          u"bản|"
@@ -145,21 +146,17 @@ bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 
 } // namespace
 
-bool isOfYearAbove(const ScannedText &text, WordSpan statement, const PublicationDate &published,
-                   const DateExpression &date)
-{
-    static const PhraseTable Leads{{u"năm|trong năm|từ năm|vào năm|in|riêng năm"}};
-    const int first = trimmed(text, statement).from;
-    const int year = first + Leads.match(text, first).words;
-    return year > first && date.yearConcluded && date.firstWord > year && text.isDigits(year) &&
-           text.word(year).length == 4 && text.number(year) < published.date.year() &&
-           !text.isMark(year + 1, u'-');
-}
-
 bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     const int first = trimmed(text, statement).from;
     if (isDateline(text, date))
+        return true;
+    // "the decree | of 30 May", "| kể từ ngày 27/4"
+    static const PhraseTable Days{
+        {u"morning|afternoon|evening|night|day|days|programme|program|schedule|agenda|timetable|events"}};
+    const bool owned = text.is(date.firstWord, u"of") && !Days.matchBefore(text, date.firstWord) &&
+                       !date.from.time.isValid() && !text.isBreak(date.firstWord - 1);
+    if (owned || text.is(date.firstWord, u"kể"))
         return true;
     if (leadingCues().matchBefore(text, date.firstWord) && !isOfPupils(text, date.firstWord))
         return true;
@@ -167,9 +164,9 @@ bool isBackground(const ScannedText &text, WordSpan statement, const DateExpress
         leadingCues().matchBefore(text, wordsBefore(text, date.firstWord)))
         return true;
     // "ngày 3/4/2019 của Bộ Chính trị"
-    const bool owned = text.is(date.endWord, u"của") && date.part == DayPart::None && !date.to.isValid();
-    const bool ofEvent = owned && mentionWords().match(text, date.endWord + 1);
-    if (owned && !ofEvent)
+    const bool ofOwner = text.is(date.endWord, u"của") && date.part == DayPart::None && !date.to.isValid();
+    const bool ofEvent = ofOwner && mentionWords().match(text, date.endWord + 1);
+    if (ofOwner && !ofEvent)
         return true;
     return isReckoned(text, first, date) || isOfDocument(text, first, date);
 }

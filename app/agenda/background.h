@@ -13,10 +13,6 @@ namespace nghisu {
 /// holds the date.
 [[nodiscard]] bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date);
 
-/// "Năm 2023, … tổ chức Ngày hội (18/11)": whether the day is one of a year past that leads the statement.
-[[nodiscard]] bool isOfYearAbove(const ScannedText &text, WordSpan statement,
-                                 const PublicationDate &published, const DateExpression &date);
-
 /// Whether the day lies so far before or after publication that no programme is told of it.
 [[nodiscard]] bool isFarFrom(const PublicationDate &published, const DateExpression &date);
 

@@ -95,6 +95,18 @@ int readHalf(const ScannedText &text, int hour, int &at)
     return (hour == 12 ? -12 : 0) + (afternoon ? 12 : 0);
 }
 
+/// "at 7 tonight"
+LexedClock beforePart(const ScannedText &text, int index)
+{
+    const PhraseTable::Match word = dateWords().match(text, index + 1);
+    const DateToken next = word ? dateWord(word.value) : DateToken();
+    const bool told = next.kind == DateToken::Kind::Relative && next.part != DayPart::None &&
+                      (text.is(index + 1, u"tonight") || text.is(index + 1, u"this"));
+    if (!text.is(index - 1, u"at") || !told)
+        return {};
+    return {clockTime(text.number(index), 0), 1, index + 1};
+}
+
 LexedClock withColon(const ScannedText &text, int index)
 {
     int at = index + 1;
@@ -143,6 +155,8 @@ LexedClock lexSpelledClock(const ScannedText &text, int index)
     static const PhraseTable Until{{u"to|till|until"}};
     if ((text.is(index, u"noon") || text.is(index, u"midday")) && Until.matchBefore(text, index))
         return {QTime(12, 0), 1, index + 1};
+    if (text.is(index, u"at") && (text.is(index + 1, u"noon") || text.is(index + 1, u"midday")))
+        return {QTime(12, 0), 1, index + 2};
     const PhraseTable::Match hour = Hours.match(text, index);
     int at = index + hour.words;
     if (!hour || !text.is(at, u"giờ"))
@@ -165,6 +179,8 @@ LexedClock lexClock(const ScannedText &text, int index)
     LexedClock clock = withUnit(text, index);
     if (clock.endWord == 0)
         clock = withColon(text, index);
+    if (clock.endWord == 0)
+        clock = beforePart(text, index);
     return clock.time.isValid() ? clock : LexedClock{};
 }
 

@@ -94,7 +94,8 @@ const PhraseTable &vetoes()
          u"vé|hồ sơ|mức|thuế|lương|chỉ tiêu|đạt|phấn đấu|thi hành|chấm dứt|thay thế|sáp nhập|đi vào hoạt "
          u"động|nghiêm cấm|hưởng|khởi tố|bắt giữ|bắt|phát hiện|trúng cử|nghị quyết|nghị định|thông tư|quyết "
          u"định số|luật|deadline|effect|rain|storm|price|prices|expire|expires|arrested|charged|must|shall|"
-         u"fell|rose|registration|tickets|temperature|temperatures|sales|law|rule|rules|due|payable|valid|"
+         u"fell|rose|typhoon|storm|landfall|flood|gusts|registration closes|registration ends|registration "
+         u"opens|tickets|temperature|temperatures|sales|law|rule|rules|due|payable|valid|"
          u"quy định|yêu cầu|đề nghị|hạn cuối|muộn nhất|chậm nhất|trước|chào mừng"}};
     return table;
 }
@@ -106,7 +107,7 @@ const PhraseTable &noVetoes()
         {u"bị cáo|chuẩn bị|thiết bị|trang bị|đánh giá|đấu giá|giảm tải|giảm nghèo|bắt đầu|quy định chung|lễ "
          u"ký|ký kết|bốc cháy|pháp luật|luật sư|dự án luật|dự thảo luật|dự thảo nghị quyết|trước trụ "
          u"sở|trước "
-         u"nhà hát"}};
+         u"nhà hát|thông tin và truyền thông|công nghệ thông tin|lĩnh vực thông tin"}};
     return table;
 }
 
@@ -114,7 +115,8 @@ const PhraseTable &noVetoes()
 const PhraseTable &predicates()
 {
     static const PhraseTable table{
-        {u"xuất phát|diễn ra|được tổ chức|tổ chức|sẽ diễn ra|sẽ được tổ chức|phát sóng|lên sóng|được phát "
+        {u"xuất phát|lăn bóng|bóng lăn|diễn ra|được tổ chức|tổ chức|sẽ diễn ra|sẽ được tổ chức|phát sóng|lên "
+         u"sóng|được phát "
          u"sóng|mở cửa|bắt đầu|khởi tranh|kick off|kick-off|khởi hành|dự kiến diễn ra|dự kiến tổ chức|dự "
          u"kiến|được truyền hình trực tiếp|sẽ lên sóng|thi đấu|tranh tài|làm việc|kéo "
          u"dài|khởi chiếu|công chiếu|ra mắt"}};
@@ -147,6 +149,14 @@ bool isRuledOut(const ScannedText &text, WordSpan words)
     return false;
 }
 
+/// "He will | talk to visitors": what is done, where a pronoun tells by whom.
+WordSpan withoutPronoun(const ScannedText &text, WordSpan words)
+{
+    static const PhraseTable Pronouns{{u"he will|she will|they will|it will|we will|ông sẽ|bà sẽ|họ sẽ"}};
+    words.from += std::min(Pronouns.match(text, words.from).words, words.size());
+    return words;
+}
+
 WordSpan withoutLeads(const ScannedText &text, WordSpan words)
 {
     for (words = trimmed(text, words); !words.isEmpty();) {
@@ -155,7 +165,7 @@ WordSpan withoutLeads(const ScannedText &text, WordSpan words)
             break;
         words = trimmed(text, {words.from + lead.words, words.to});
     }
-    return words;
+    return withoutPronoun(text, words);
 }
 
 /// "Liên đoàn cho biết | đội tuyển sẽ tập buổi cuối": what was said, without who said it.
@@ -171,7 +181,10 @@ WordSpan saidIn(const ScannedText &text, WordSpan words)
 WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
 {
     for (int at = words.from + 1; at < words.to; ++at) {
-        if (ends().match(text, at))
+        // "lie in state" goes on, "dine in | Hanoi" ends.
+        const bool manner = text.is(at, u"in") && text.isLetters(at + 1) && !text.isCapital(at + 1) &&
+                            !text.is(at + 1, u"the");
+        if (ends().match(text, at) && !manner)
             return trimmed(text, {words.from, at});
     }
     return words;

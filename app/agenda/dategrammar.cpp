@@ -248,6 +248,9 @@ private:
             fillFrom(points[i], points.at(i - 1));
         if (chain.range)
             fillWeek(points);
+        // "from January 3 to March 15 this year"
+        if (chain.range && points.last().years && points.first().year == 0 && !points.first().years)
+            points.first().years = points.last().years;
         if (!points.last().direction)
             return;
         for (DatePoint &point : points)
@@ -279,12 +282,34 @@ private:
         points.first().timeEnd = {};
     }
 
+    /// "16h các ngày 8, 10 và 12/6": the hour of each.
+    void shareClock(Chain &chain) const
+    {
+        constexpr int Several = 3;
+        static const PhraseTable Days{{u"các ngày|những ngày"}};
+        QList<DatePoint> &points = chain.points;
+        const DatePoint first = points.first();
+        const bool said =
+            points.size() >= Several || Days.find(m_text, chain.firstWord, points.last().firstWord) >= 0;
+        const bool plain = std::all_of(points.begin() + 1, points.end(), [](const DatePoint &point) {
+            return point.day > 0 && !point.time.isValid() && point.part == DayPart::None;
+        });
+        if (!said || !plain || chain.range || points.size() < 2 || !first.time.isValid() || first.day == 0)
+            return;
+        for (DatePoint &point : points) {
+            point.time = first.time;
+            point.clockParts = first.clockParts;
+            point.part = first.part;
+        }
+    }
+
     bool add(Chain &chain)
     {
         const bool counted = !chain.points.first().cued;
         const bool bare = chain.points.first().day > 0 && chain.points.first().month == 0;
         fill(chain);
         dropDailyHours(chain.points);
+        shareClock(chain);
         if (bare && counted && !chain.led && !followEachOther(chain))
             return false;
         for (const DatePoint &point : std::as_const(chain.points)) {
@@ -335,7 +360,7 @@ private:
         const int before = point.firstWord - 1;
         const bool first = !m_text.has(before) || (!m_text.isLetters(before) && !m_text.isDigits(before));
         const bool begins = !m_text.has(before) || m_text.isBreak(before) || m_text.isMark(before, u'.');
-        return (first && m_text.isMark(point.endWord, u':')) ||
+        return (first && (m_text.isMark(point.endWord, u':') || m_text.isMark(point.endWord, u'|'))) ||
                (begins && m_text.isMark(point.endWord, u','));
     }
 
@@ -352,18 +377,27 @@ private:
     /// Whether figures are a date rather than a fraction, a score or a decimal.
     [[nodiscard]] bool isPlausible(const Chain &chain, const DatePoint &point) const
     {
+        static const PhraseTable Units{
+            {u"per|percent|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|million|billion|trillion|m|km"}};
+        if (point.separator == u'.' && point.year == 0 && Units.match(m_text, chain.points.last().endWord))
+            return false;
+        static const PhraseTable Squares{{u"quảng trường|đường|phố|công viên|hội trường"}};
+        if (point.separator == 0 && point.year == 0 && Squares.matchBefore(m_text, chain.firstWord))
+            return false;
         if (point.separator == 0 || point.year > 0 || point.cued)
             return true;
         const bool roundTheClock = point.day == 24 && point.month == 7;
         if (roundTheClock || countedThings().match(m_text, chain.points.last().endWord))
             return false;
-        static const PhraseTable Counting{
-            {u"có|bầu|bầu được|đạt|với|được|gồm|chiếm|tỷ lệ|tỷ số|tỉ số|thắng|thua|hòa|vượt|khoảng|trên"}};
+        static const PhraseTable Counting{{u"có|bầu|bầu được|đạt|với|được|gồm|chiếm|tỷ lệ|tỷ số|tỉ "
+                                           u"số|thắng|thua|hòa|vượt|khoảng|trên|dưới|hơn|ít nhất|"
+                                           u"tối thiểu|gần|quá|chưa đến|at least|about"}};
         if (Counting.matchBefore(m_text, chain.firstWord))
             return false;
         static const PhraseTable Named{
             {u"quảng trường|đường|công viên|phố|bệnh viện|sân vận động|rạp|nhà thi đấu|trường|"
-             u"cung thể thao|cung văn hóa|nhà máy|tượng đài|cầu|số|số "
+             u"hội trường|giảng đường|trung tâm|nhà văn hóa|khách sạn|cung thể thao|cung văn hóa|nhà "
+             u"máy|tượng đài|cầu|số|số "
              u"nhà|lớp|ngõ|ngách|hẻm|kiệt|lô|thửa|km"}};
         if (Named.matchBefore(m_text, chain.firstWord))
             return false;

@@ -9,6 +9,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace nghisu {
@@ -241,7 +242,7 @@ private:
 
     int number(int at)
     {
-        if (isFullYear(at))
+        if (isFullYear(at) || isYearOfOld(at))
             return addYear(at, at + 1);
         if (!isDayOfMonth(m_text, at))
             return 0;
@@ -261,6 +262,20 @@ private:
     {
         return m_text.isDigits(at) && m_text.word(at).length == 4 && isYear(m_text.number(at)) &&
                !continuesAsCode(m_text, at);
+    }
+
+    /// "August 14, 1889", "12 May 1688": behind an English day, four figures are its year.
+    [[nodiscard]] bool isYearOfOld(int at) const
+    {
+        constexpr int First = 1000;
+        constexpr qsizetype Reach = 3; // tokens: the month, the day, a comma
+        const bool adjoins = !m_tokens.isEmpty() && m_tokens.last().endWord == at;
+        if (!adjoins || m_text.word(at).length != 4 || m_text.number(at) < First ||
+            continuesAsCode(m_text, at))
+            return false;
+        const auto first = m_tokens.end() - std::min(Reach, m_tokens.size());
+        return std::any_of(first, m_tokens.end(),
+                           [](const DateToken &token) { return token.kind == Kind::Month && token.english; });
     }
 
     int words(int at)
@@ -296,6 +311,9 @@ private:
         static const PhraseTable Later{{u"ngày sau|ngày sau đó|days later|day later|days after that", 1},
                                        {u"ngày trước đó|days earlier|day earlier|days before that", -1}};
         constexpr int MostDays = 30;
+        static const PhraseTable Ahead{{u"trước đó", -1}, {u"sau đó", 1}};
+        if (const PhraseTable::Match lead = Ahead.match(m_text, at))
+            return daysBehind(at, at + lead.words, lead.value);
         const PhraseTable::Match numeral = smallNumerals().match(m_text, at);
         const int days = m_text.isDigits(at) ? m_text.number(at) : numeral.value;
         const int unit = m_text.isDigits(at) ? at + 1 : at + numeral.words;
@@ -312,12 +330,26 @@ private:
         return add(token, at, end);
     }
 
+    /// "Trước đó | một ngày"
+    int daysBehind(int from, int at, int direction)
+    {
+        const PhraseTable::Match numeral = smallNumerals().match(m_text, at);
+        const int days = m_text.isDigits(at) ? m_text.number(at) : numeral.value;
+        const int unit = m_text.isDigits(at) ? at + 1 : at + numeral.words;
+        if (days < 1 || unit == at || !m_text.is(unit, u"ngày"))
+            return 0;
+        DateToken token;
+        token.kind = Kind::Previous;
+        token.value = days * direction;
+        return add(token, from, unit + 1);
+    }
+
     /// "19h (giờ Việt Nam) ngày 23/9", "8 p.m. (local time)": where the clock stands tells no other day.
     int timeZone(int at)
     {
         constexpr int MostWords = 5;
         if (!m_text.isMark(at, u'('))
-            return 0;
+            return timeZoneName(at);
         bool zone = m_text.is(at + 1, u"giờ") || m_text.is(at + 2, u"giờ");
         int end = at + 1;
         for (; m_text.isLetters(end) && end <= at + MostWords; ++end)
@@ -325,6 +357,18 @@ private:
         if (!zone || !m_text.isMark(end, u')') || end == at + 1)
             return 0;
         return add(DateToken(), at, end + 1);
+    }
+
+    /// "4 p.m. | Central Time", "19h | giờ Việt Nam"
+    int timeZoneName(int at)
+    {
+        static const PhraseTable Names{
+            {u"giờ việt nam|theo giờ việt nam|giờ hà nội|giờ địa phương|theo giờ địa phương|local time|"
+             u"hanoi time|vietnam time|central time|eastern time|pacific time|gmt|est|edt|cet|bst|utc"}};
+        const bool clock =
+            !m_tokens.isEmpty() && m_tokens.last().kind == Kind::Clock && m_tokens.last().endWord == at;
+        const PhraseTable::Match name = clock ? Names.match(m_text, at) : PhraseTable::Match();
+        return name ? add(DateToken(), at, at + name.words) : 0;
     }
 
     /// "rằm tháng 8": the fifteenth of a lunar month.

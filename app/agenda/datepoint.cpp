@@ -336,6 +336,11 @@ private:
             ++m_at;
             return brackets();
         }
+        // "Sáng 26/9, từ 8h đến 11h"
+        if (isKind(m_at + 1, Kind::From) && isKind(m_at + 2, Kind::Clock) && !m_point.time.isValid()) {
+            m_at += 2;
+            return true;
+        }
         const int next = behindGlue(m_at + 1);
         if (!fills(next) || m_tokens.at(next).kind == Kind::Part)
             return false;

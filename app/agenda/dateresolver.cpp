@@ -256,7 +256,7 @@ void DateExpression::settle(QDate previous)
     if (eventDay != 0)
         return;
     constexpr int Week = 7;
-    if (weekday > 0 && previous.isValid() && from.date.isValid() && from.date < previous) {
+    if (weekday > 0 && previous.isValid() && from.date.isValid() && from.date.addDays(Week) <= previous) {
         const int ahead = (weekday - previous.dayOfWeek() + Week) % Week;
         const qint64 days = from.date.daysTo(previous.addDays(ahead));
         from.date = from.date.addDays(days);

@@ -84,11 +84,15 @@ constexpr DateWord Words[] = {
     {u"tối qua|đêm qua|tối hôm qua|yesterday evening|last night", Kind::Relative, -1, Evening},
     {u"hôm kia|ngày hôm kia", Kind::Relative, -2},
 
-    {u"ngày thứ nhất|ngày đầu tiên|trong ngày thứ nhất|trong ngày đầu tiên|the first day|first day",
+    {u"ngày thứ nhất|ngày đầu tiên|trong ngày thứ nhất|trong ngày đầu tiên|ngày làm việc thứ nhất|ngày làm "
+     u"việc đầu tiên|ngày họp đầu tiên|the first day|first day",
      Kind::EventDay, 1},
-    {u"ngày thứ hai|trong ngày thứ hai|the second day|second day", Kind::EventDay, 2},
-    {u"ngày thứ ba|the third day|third day", Kind::EventDay, 3},
-    {u"ngày cuối cùng|ngày cuối|trong ngày cuối cùng|trong ngày cuối|the last day|last day|the final "
+    {u"ngày thứ hai|trong ngày thứ hai|ngày làm việc thứ hai|ngày họp thứ hai|the second day|second day",
+     Kind::EventDay, 2},
+    {u"ngày thứ ba|trong ngày thứ ba|ngày làm việc thứ ba|ngày họp thứ ba|the third day|third day",
+     Kind::EventDay, 3},
+    {u"ngày cuối cùng|ngày cuối|trong ngày cuối cùng|trong ngày cuối|ngày làm việc cuối cùng|ngày họp cuối "
+     u"cùng|the last day|last day|the final "
      u"day|final day",
      Kind::EventDay, -1},
     {u"cùng ngày|hôm đó|the same day|that day|same day", Kind::Previous, 0},
@@ -217,8 +221,8 @@ const PhraseTable &ordinalHeads()
 
 const PhraseTable &durationBefore()
 {
-    static const PhraseTable table{
-        {u"trong|suốt|kéo dài|mỗi|hơn|sau|thêm|cách|trong vòng|gần|chỉ|for|within|after"}};
+    static const PhraseTable table{{u"chưa đầy|đầy|chưa tới|không quá|tối đa|mất|khoảng|trong|suốt|kéo "
+                                    u"dài|mỗi|hơn|sau|thêm|cách|trong vòng|gần|chỉ|for|within|after"}};
     return table;
 }
 

@@ -37,7 +37,8 @@ const PhraseTable &businessWords()
          u"comment|commenting|choose|choosing|endorse|endorsing|ratify|ratifying|present|presenting|assess|"
          u"assessing|evaluate|evaluating|agree|agreeing|finalise|finalising|finalize|finalizing|propose|"
          u"proposing|sum up|summing up|take stock|taking stock|honour|honouring|look back|looking back|"
-         u"questioning|question|scrutinise|scrutinising|decisions|revise|revising|revision|the revised|"
+         u"hold|holding|launch|launching|sign|signing|announce|announcing|fill|filling|questioning|question|"
+         u"scrutinise|scrutinising|decisions|revise|revising|revision|the revised|"
          u"the adoption|the approval|the appointment|the ratification|the audited|a report|reports"}};
     return table;
 }
@@ -96,6 +97,11 @@ bool hasLabel(const ScannedText &text, WordSpan entry)
     return isBullet(text, entry) || labelWords(text, trimmed(text, entry).from) > 0;
 }
 
+bool saysOrdinal(const ScannedText &text, WordSpan sentence)
+{
+    return bool(ordinalLabels().match(text, trimmed(text, sentence).from));
+}
+
 bool isBusinessAt(const ScannedText &text, int word)
 {
     return bool(businessWords().match(text, word));
@@ -140,7 +146,7 @@ QList<WordSpan> cutAtCommas(const ScannedText &text, WordSpan list)
     return cutAt(list, [&](int at) {
         const bool joint = text.isMark(at, u',') || text.is(at, u"và") || text.is(at, u"and");
         const int next = text.is(at + 1, u"và") || text.is(at + 1, u"and") ? at + 2 : at + 1;
-        constexpr int VerbAlone = 4; // words, with the comma before it
+        constexpr int VerbAlone = 3; // words, with the comma before it
         const bool cut =
             joint && next < list.to && businessWords().match(text, next) && at - from > VerbAlone;
         if (cut)
@@ -165,6 +171,23 @@ QList<WordSpan> enumerate(const ScannedText &text, WordSpan list)
         return entry.isEmpty() || (text.is(entry.to - 1, u"khác") &&
                                    (text.is(entry.from, u"một") || text.is(entry.from, u"các")));
     });
+    return entries;
+}
+
+QList<WordSpan> enumerateAll(const ScannedText &text, WordSpan list)
+{
+    QList<WordSpan> entries = cutAt(list, [&](int at) { return text.isMark(at, u','); });
+    const WordSpan last = entries.last();
+    for (int at = last.to - 1; at > last.from + 1 && entries.size() > 1; --at) {
+        if (!text.is(at, u"và") && !text.is(at, u"and"))
+            continue;
+        entries.last().to = at;
+        entries.append({at, last.to});
+        break;
+    }
+    for (WordSpan &entry : entries)
+        entry = withoutLabel(text, trimmed(text, entry));
+    entries.removeIf([](WordSpan entry) { return entry.isEmpty(); });
     return entries;
 }
 

@@ -18,11 +18,17 @@ namespace nghisu {
 /// entries as were announced: "three items: the report, the election, and the budget". Else empty.
 [[nodiscard]] QList<WordSpan> enumerateCounted(const ScannedText &text, WordSpan list, int count);
 
+/// Cuts at every comma, and at the conjunction before the last entry: for lists that a label leads.
+[[nodiscard]] QList<WordSpan> enumerateAll(const ScannedText &text, WordSpan list);
+
 /// The entry without a leading "(1)", "- ", "Thứ nhất, là", "và".
 [[nodiscard]] WordSpan withoutLabel(const ScannedText &text, WordSpan entry);
 
 /// Whether a label stands there ("Thứ nhất,", "Một là", "1.", "(1)", "-").
 [[nodiscard]] bool hasLabel(const ScannedText &text, WordSpan entry);
+
+/// Whether it begins with its number in words: "Thứ nhất, …", "Second, …".
+[[nodiscard]] bool saysOrdinal(const ScannedText &text, WordSpan sentence);
 
 /// Whether the entry begins with a word of business: "bầu", "thảo luận", "báo cáo".
 [[nodiscard]] bool isBusiness(const ScannedText &text, WordSpan entry);

@@ -75,7 +75,7 @@ private:
         const QList<WordSpan> sentences = sentencesOf(text, line.words);
         for (int i = 0; i < sentences.size(); ++i) {
             ListIntro found;
-            if (!findListIntro(text, sentences.at(i), found))
+            if (!findListIntro(text, sentences.at(i), found) && !leadsToLabels(text, sentences, i, found))
                 continue;
             if (!found.certain && !isOfEvent(text, sentences, i))
                 continue;
@@ -89,6 +89,18 @@ private:
         return line.heading ? readUnderHeading(number) : number + 1;
     }
 
+    /// "The meeting has a short agenda. | First, members will …"
+    static bool leadsToLabels(const ScannedText &text, const QList<WordSpan> &sentences, int at,
+                              ListIntro &found)
+    {
+        if (at + 2 >= sentences.size() || !saysOrdinal(text, sentences.at(at + 1)) ||
+            !saysOrdinal(text, sentences.at(at + 2)) || !isOfEvent(text, sentences, at))
+            return false;
+        found = {};
+        found.certain = found.label = true;
+        return true;
+    }
+
     /// Whether the sentence before, or the announcing one, speaks of the event.
     [[nodiscard]] static bool isOfEvent(const ScannedText &text, const QList<WordSpan> &sentences, int at)
     {
@@ -96,15 +108,21 @@ private:
         return actors().find(text, from, sentences.at(at).to) >= 0;
     }
 
-    void readList(const Line &line, const ListIntro &found)
+    void readList(const Line &line, ListIntro found)
     {
         const ScannedText &text = textOf(line);
+        found.label |= hasLabel(text, found.rest); // "gồm: Chuyên đề 1: …; Chuyên đề 2: …"
         const QList<WordSpan> entries = enumerate(text, found.rest);
         const bool colon = text.isMark(found.intro.to - 1, u':');
         if (colon && found.count >= FewestEntries && entries.size() != found.count) {
             const QList<WordSpan> counted = enumerateCounted(text, found.rest, found.count);
             if (!counted.isEmpty())
                 return add(line, counted);
+        }
+        if (found.each || (found.label && entries.size() < FewestEntries)) {
+            const QList<WordSpan> parts = enumerateAll(text, found.rest);
+            if (parts.size() > FewestEntries)
+                return add(line, parts);
         }
         const bool counted = found.count == entries.size(); // "5 nội dung, đó là …"
         if (isAgenda(line, entries, found) && (colon || counted || allBusiness(text, entries)))
@@ -137,10 +155,14 @@ private:
     [[nodiscard]] static QList<WordSpan> labelled(const ScannedText &text, const QList<WordSpan> &sentences)
     {
         QList<WordSpan> entries;
-        for (const WordSpan sentence : sentences) {
-            if (!hasLabel(text, sentence) || entries.size() >= MostEntries)
+        // "Một là, …; hai là, …; ba là, …."
+        QList<WordSpan> parts;
+        for (const WordSpan sentence : sentences)
+            parts += hasLabel(text, sentence) ? statementsOf(text, sentence) : QList<WordSpan>{sentence};
+        for (const WordSpan part : std::as_const(parts)) {
+            if (!hasLabel(text, part) || entries.size() >= MostEntries)
                 break;
-            entries.append(withoutLabel(text, sentence));
+            entries.append(withoutLabel(text, part));
         }
         return entries;
     }

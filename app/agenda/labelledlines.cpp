@@ -19,7 +19,8 @@ const PhraseTable &labels()
 {
     static const PhraseTable table{
         {u"nội dung|tên sự kiện|sự kiện|tên hoạt động|tên chương trình|chủ đề|event|title|what", What},
-        {u"thời gian|thời gian tổ chức|thời gian diễn ra|thời gian khai mạc|ngày giờ|time|date|date and "
+        {u"thời gian|thời gian tổ chức|thời gian diễn ra|thời gian khai mạc|ngày giờ|time|date|dates|date "
+         u"and "
          u"time|when",
          When},
         {u"địa điểm|địa điểm tổ chức|nơi tổ chức|venue|place|location|where", Where},

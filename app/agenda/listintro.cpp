@@ -8,6 +8,8 @@
 #include "mentionwords.h"
 #include "phrases.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
@@ -15,15 +17,18 @@ namespace {
 /// What a list of business is called.
 const PhraseTable &subjects()
 {
-    static const PhraseTable table{{u"nội dung|nội dung chính|nội dung trọng tâm|nội dung quan trọng|nhiệm "
-                                    u"vụ|nhiệm vụ trọng tâm|chương trình nghị sự|"
-                                    u"nghị trình|vấn đề|nhóm vấn đề|nhóm nội dung|công việc|phần việc|đầu "
-                                    u"việc|việc|chương trình làm "
-                                    u"việc|chương trình kỳ họp|chương trình đại hội|chuyên đề|phần thi|môn "
-                                    u"thi|phần chính|chủ đề chính|nhóm chủ đề|chủ đề|tham luận|dự "
-                                    u"thảo|tờ trình|"
-                                    u"agenda|items|issues|matters|business|topics|tasks|themes|questions|"
-                                    u"motions|subjects|points|order of business|orders of the day|duties"}};
+    static const PhraseTable table{
+        {u"nội dung|nội dung chính|nội dung trọng tâm|nội dung quan trọng|nhiệm "
+         u"vụ|nhiệm vụ trọng tâm|chương trình nghị sự|"
+         u"nghị trình|vấn đề|nhóm vấn đề|nhóm nội dung|công việc|phần việc|đầu "
+         u"việc|việc|việc lớn|hoạt động|hoạt động chính|hoạt động nổi "
+         u"bật|phần|phần việc chính|chương trình làm "
+         u"việc|chương trình kỳ họp|chương trình đại hội|chuyên đề|phần thi|môn "
+         u"thi|dự án luật|dự thảo luật|dự thảo nghị quyết|phần chính|chủ đề "
+         u"chính|nhóm chủ đề|chủ đề|tham luận|dự "
+         u"thảo|tờ trình|"
+         u"agenda|items|issues|matters|business|topics|tasks|themes|questions|"
+         u"motions|resolutions|proposals|subjects|points|order of business|orders of the day|duties"}};
     return table;
 }
 
@@ -94,19 +99,70 @@ int countBefore(const ScannedText &text, int at)
     return 0;
 }
 
+/// The number before any of the subjects: "Three matters are on the agenda".
+int countIn(const ScannedText &text, WordSpan intro)
+{
+    for (int at = intro.to - 1; at >= intro.from; --at) {
+        const int count = subjects().match(text, at) ? countBefore(text, at) : 0;
+        if (count > 0)
+            return count;
+    }
+    return 0;
+}
+
+/// "Kỳ họp dự kiến | thông qua nghị quyết về học phí, nghị quyết về nhà ở và nghị quyết về đầu tư": three and
+/// more, each of business.
+int beforeManyAtCommas(const ScannedText &text, WordSpan sentence)
+{
+    static const PhraseTable Coming{
+        {u"sẽ|dự kiến|sẽ tập trung|sẽ tiến hành|có nhiệm vụ|will|is expected to|are expected to"}};
+    constexpr int FewestEntries = 3;
+    for (int at = sentence.from; at < sentence.to; ++at) {
+        const PhraseTable::Match coming = Coming.match(text, at);
+        const int from = at + coming.words;
+        if (!coming || !isBusinessAt(text, from))
+            continue;
+        const QList<WordSpan> entries = enumerate(text, {from, sentence.to});
+        return entries.size() >= FewestEntries ? from : 0;
+    }
+    return 0;
+}
+
+/// "Tại phiên họp, Ủy ban cho ý kiến về | luật A, dự án B và công tác C": what is dealt with at a meeting,
+/// one after the other; 0 for anything else.
+int beforeManyObjects(const ScannedText &text, WordSpan sentence)
+{
+    static const PhraseTable Leads{
+        {u"tại phiên họp|tại kỳ họp|tại đại hội|tại hội nghị|tại cuộc họp|tại phiên này|tại kỳ họp này|phiên "
+         u"họp|kỳ họp|hội nghị|đại hội|at the meeting|at the session"}};
+    constexpr int FewestEntries = 3;
+    constexpr int Reach = 14; // words before the verb
+    const int first = trimmed(text, sentence).from;
+    if (!Leads.match(text, first))
+        return 0;
+    for (int at = first; at < std::min(sentence.to, first + Reach); ++at) {
+        const PhraseTable::Match verb = debatingVerbs().match(text, at);
+        const int from = at + verb.words;
+        if (!verb || !text.is(from, u"về"))
+            continue;
+        return enumerateAll(text, {from + 1, sentence.to}).size() >= FewestEntries ? from + 1 : 0;
+    }
+    return 0;
+}
+
 /// "Kỳ họp sẽ | xem xét 40 báo cáo; thảo luận …; tiến hành chất vấn …": without a colon, each part has to
 /// begin with business, and it has to be still to come.
 int beforeFirstOfMany(const ScannedText &text, WordSpan sentence)
 {
-    const QList<WordSpan> parts = statementsOf(text, sentence);
+    QList<WordSpan> parts = statementsOf(text, sentence);
     if (parts.size() < 2)
-        return 0;
+        return beforeManyAtCommas(text, sentence);
     for (qsizetype i = 1; i < parts.size(); ++i) {
         if (!isBusiness(text, parts.at(i)))
             return 0;
     }
-    static const PhraseTable Coming{
-        {u"sẽ|sẽ tập trung|will|is expected to|are expected to|is to|are to|is due to|are due to"}};
+    static const PhraseTable Coming{{u"sẽ|sẽ tập trung|sẽ tiến hành|có nhiệm vụ|có các nhiệm vụ|will|is "
+                                     u"expected to|are expected to|is to|are to|is due to|are due to"}};
     for (int at = parts.first().from; at < parts.first().to; ++at) {
         const PhraseTable::Match coming = Coming.match(text, at);
         if (coming && isBusinessAt(text, at + coming.words))
@@ -125,6 +181,8 @@ int endOfIntro(const ScannedText &text, WordSpan sentence)
     }
     if (const int end = beforeFirstOfMany(text, sentence))
         return end;
+    if (const int end = beforeManyObjects(text, sentence))
+        return end;
     const int subject = subjects().find(text, sentence.from, sentence.to);
     if (subject < 0 || countBefore(text, subject) == 0)
         return 0;
@@ -142,14 +200,17 @@ int endOfIntro(const ScannedText &text, WordSpan sentence)
 bool isLabel(const ScannedText &text, WordSpan intro, int subject)
 {
     const WordSpan words = trimmed(text, intro);
-    return subject >= 0 && text.isMark(intro.to - 1, u':') &&
-           subjects().match(text, words.from).words == words.size();
+    const int named = subjects().match(text, words.from).words;
+    return subject >= 0 && text.isMark(intro.to - 1, u':') && named > 0 &&
+           named + listWords().match(text, words.from + named).words == words.size();
 }
 
 /// "… sẽ thảo luận, cho ý kiến về:", "On the agenda:": what follows the colon is what is dealt with.
 bool saysObjects(const ScannedText &text, WordSpan intro)
 {
-    static const PhraseTable Agenda{{u"on the agenda|on its agenda|agenda|chương trình nghị sự"}};
+    static const PhraseTable Agenda{
+        {u"on the agenda|on the agenda are|on the agenda is|on its agenda|on its agenda are|agenda|agenda "
+         u"is|agenda includes|chương trình nghị sự"}};
     if (!text.isMark(intro.to - 1, u':'))
         return false;
     int end = intro.to - 1;
@@ -184,11 +245,18 @@ bool findListIntro(const ScannedText &text, WordSpan sentence, ListIntro &found)
     const int verb = lastFind(dealingVerbs(), text, found.intro);
     if (vetoes().find(text, behindQuotes(text, found.intro), found.intro.to) >= 0)
         return false;
-    found.count = subject >= 0 ? countBefore(text, subject) : 0;
+    found.count = countIn(text, found.intro);
     found.label = isLabel(text, found.intro, subject);
     found.certain = found.label || (subject >= 0 && actor >= 0 && verb >= 0);
-    found.objects = (found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0) ||
-                    (actor >= 0 && saysObjects(text, found.intro));
+    static const PhraseTable Agendas{
+        {u"agenda|order of business|orders of the day|nghị trình|chương trình nghị sự"}};
+    const bool semicolons = statementsOf(text, found.rest).size() > 1;
+    found.objects =
+        (found.certain && semicolons && Agendas.find(text, found.intro.from, found.intro.to) >= 0) ||
+        (found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0) ||
+        (actor >= 0 && saysObjects(text, found.intro));
+    found.each = beforeManyObjects(text, sentence) == end;
+    found.objects |= found.each;
     const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
     return subject >= 0 || (actor >= 0 && (open || verb >= 0));
 }

@@ -16,6 +16,7 @@ struct ListIntro
     int count = 0;  ///< entries announced, 0 when the text names no number
     bool objects =
         false; ///< the announcing verb is one of business, so that entries need none: "thảo luận các vấn đề:"
+    bool each = false;    ///< every comma parts two entries
     bool label = false;   ///< "Nội dung chính:", and nothing else
     bool certain = false; ///< the words leave no doubt that an agenda follows
 };

@@ -126,9 +126,12 @@ private:
         return m_text.is(head - 1, u"phase") || m_text.is(head - 1, u"round");
     }
 
-    /// "Quốc hội | thảo luận" holds no "hội thảo".
+    /// "Quốc hội | thảo luận" holds no "hội thảo", "Trung tâm Hội nghị tỉnh" no meeting.
     [[nodiscard]] bool isInsideWord(int at) const
     {
+        static const PhraseTable Houses{{u"trung tâm|nhà|cung|phòng|sảnh|hội trường"}};
+        if (m_text.is(at, u"hội") && Houses.matchBefore(m_text, at) && m_text.isCapital(at))
+            return true;
         return m_text.is(at, u"hội") && (m_text.is(at - 1, u"quốc") || m_text.is(at - 1, u"xã"));
     }
 
@@ -190,7 +193,8 @@ private:
             return !isJoiningMark(m_text, at);
         if (m_text.is(at, u"của") && word.kind != Kind::Activity)
             return true;
-        if (nameEnds().match(m_text, at) && !goesOn(word, at, at == head))
+        const bool midTerm = m_text.is(at, u"nhiệm") && m_text.is(at - 1, u"giữa");
+        if (nameEnds().match(m_text, at) && !midTerm && !goesOn(word, at, at == head))
             return true;
         return beginsOther(word, head, at);
     }
@@ -203,9 +207,14 @@ private:
             {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|thành công"}};
         static const PhraseTable WithNames{
             {u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
-        static const PhraseTable WithEvents{{u"on|for"}};
-        if (word.kind == Kind::Activity)
-            return (!first && (WithActivities.match(m_text, at) || isDecision(at))) || saysGroups(at);
+        static const PhraseTable WithEvents{{u"on|for|with the|with its|with their|between"}};
+        if (word.kind == Kind::Activity) {
+            // "biểu quyết | thông qua nghị quyết"
+            const bool passes = (first && m_text.is(at, u"thông") && m_text.is(at - 1, u"quyết")) ||
+                                (m_text.is(at, u"qua") && m_text.is(at - 1, u"thông"));
+            return passes || (!first && (WithActivities.match(m_text, at) || isDecision(at))) ||
+                   saysGroups(at);
+        }
         if (!first)
             return false;
         return word.kind == Kind::Named ? bool(WithNames.match(m_text, at))
@@ -253,9 +262,27 @@ private:
         if (word.kind == Kind::Event)
             return dependingWords().matchBefore(m_text, at) && !reachesBackToDate(at);
         if (word.kind == Kind::Named)
-            return preparingWords().matchBefore(m_text, at) && !reachesBackToDate(at);
+            return preparingWords().matchBefore(m_text, at) && !reachesBackToDate(at) && !isSetAside(at);
+        static const PhraseTable Telling{{u"told a|told the|told a joint|at a|at the"}};
+        if (word.kind == Kind::Briefing)
+            return bool(Telling.matchBefore(m_text, at));
         if (word.kind == Kind::Opening)
             return isSpeech(at);
+        return false;
+    }
+
+    /// "HĐND dành trọn ngày 6/12 cho | phiên chất vấn"
+    [[nodiscard]] bool isSetAside(int at) const
+    {
+        constexpr int Reach = 6; // words before the date
+        const bool given = m_text.is(at - 1, u"cho") && reachesBackToDate(at - 1);
+        if (!given)
+            return false;
+        const int date = m_dates.at(m_date - 1).firstWord;
+        for (int word = date - 1; word >= std::max(m_span.from, date - Reach); --word) {
+            if (m_text.is(word, u"dành"))
+                return true;
+        }
         return false;
     }
 
@@ -273,7 +300,8 @@ private:
         static const PhraseTable Heads{{u"lễ|phiên|đợt|giai đoạn"}};
         static const PhraseTable After{
             {u"bản|tân|phục|vật|nghi|tòa|dịch|này|đó|trên|chế|nghĩa|phép|giáo|lạt|tết"}};
-        if (!Heads.match(m_text, at))
+        const PhraseTable::Match name = mentionWords().match(m_text, at);
+        if (!Heads.match(m_text, at) || (name.words > 1 && m_text.is(at + 1, u"tòa")))
             return false;
         return Before.matchBefore(m_text, at) || After.match(m_text, head) || After.match(m_text, at + 1);
     }
@@ -376,11 +404,16 @@ private:
         const bool behindDate = m_date > 0 && m_dates.at(m_date - 1).endWord == at - purpose.words;
         if (purpose && (dated || behindDate))
             return Mention::Acts::Held;
+        // "… will vote at the annual general meeting on 24 April"
+        static const PhraseTable Venues{{u"at the|at its|at a|at their|in the|of the"}};
+        if (dated && Venues.matchBefore(m_text, at))
+            return Mention::Acts::Held;
         if (is || (dated && at == trimmed(m_text, m_span).from))
             return Mention::Acts::Held;
         end = behindRemarks(end);
         static const PhraseTable Skipped{
-            {u"sẽ|đã|dự kiến|chính thức|cũng|đang|này|trọng thể|vừa|được|nhiệm kỳ"}};
+            {u"sẽ|đã|dự kiến|chính thức|cũng|đang|này|trọng thể|vừa|được|nhiệm kỳ|will|now|also|then|again|"
+             u"officially|formally"}};
         for (int steps = 0; steps < 3; ++steps) {
             if (m_text.is(end, u"là") && isVerb(end))
                 return Mention::Acts::Held;

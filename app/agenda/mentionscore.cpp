@@ -12,7 +12,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int WorkingDay = 26; ///< score of "ngày làm việc thứ hai", which parts with a name are better than
+constexpr int WorkingDay = 23; ///< score of "ngày làm việc thứ tư", which what is done then names better
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
 
 const PhraseTable &purposes()

@@ -69,7 +69,7 @@ constexpr MentionWord Words[] = {
     {u"đợt|đợt họp thứ|đợt thứ|giai đoạn", Kind::Named, Extent::Number},
     {u"phần lễ|phần hội|phần xét hỏi|phần tranh luận|phần tranh tụng|phần luận tội|phần nghị án", Kind::Named,
      Extent::Fixed},
-    {u"tuyên án", Kind::Named, Extent::Open},
+    {u"tuyên án|phiên tòa|phiên xét xử|phiên xử|phiên điều trần", Kind::Named, Extent::Open},
 
     {u"thi môn", Kind::Named, Extent::Needed},
     {u"học kỳ|học kì", Kind::Named, Extent::Number},
@@ -77,7 +77,7 @@ constexpr MentionWord Words[] = {
     {u"khai mạc|khai hội|mở hội", Kind::Opening, Extent::Fixed, u"khai mạc"},
     {u"bế mạc", Kind::Opening, Extent::Fixed, u"bế mạc"},
     {u"khai giảng|bế giảng|khởi tranh|tựu trường", Kind::Opening, Extent::Fixed},
-    {u"khai trương|khánh thành|khởi công", Kind::Opening, Extent::Fixed},
+    {u"khai trương|khánh thành|khởi công|thông xe|hợp long|động thổ|cất nóc", Kind::Opening, Extent::Fixed},
 
     {u"đại hội|hội nghị|kỳ họp|kì họp|hội thảo|tọa đàm|diễn đàn|lễ hội|festival|triển lãm|hội chợ|liên "
      u"hoan|ngày hội|"
@@ -148,6 +148,8 @@ constexpr MentionWord Words[] = {
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
      u"assembly|expo|"
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
+     u"plenum|trial|talks|semi-final|semifinal|general meeting|by-election|referendum|premiere|inauguration|"
+     u"ceasefire talks|fashion show|trade show|book fair|hackathon|"
      u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
     {u"debated|discussed|considered|adopted|approved|elected|reviewed|passed|voted on|heard|"
@@ -196,20 +198,21 @@ const PhraseTable &nameEnds()
 
 const PhraseTable &dependingWords()
 {
-    static const PhraseTable table{{u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|trình|trình "
-                                    u"tại|nghị quyết|nghị quyết của|văn kiện|"
-                                    u"các văn kiện|dự thảo|thông tin về|về|chỉ thị|tiến tới|hướng tới|thành "
-                                    u"công|thành công của|thành công tốt đẹp của|"
-                                    u"kết quả|kết quả của|hoàn thành|tổ chức xong|của|dự "
-                                    u"thảo văn kiện|kể từ|đại biểu|đại biểu dự|"
-                                    u"đại biểu đi dự|đi dự|báo cáo chính trị|nhân sự|lập thành tích chào "
-                                    u"mừng|công tác tổ chức|tuyên truyền|tuyên truyền về|"
-                                    u"tinh thần|theo tinh thần|ý nghĩa|công tác chuẩn bị|cho|kế hoạch tổ "
-                                    u"chức|kế hoạch|chủ đề|quy chế|nội quy|biên bản|"
-                                    u"điểm cầu|đoàn chủ tịch|đoàn thư ký|so với|cổ động|trang trí|giải "
-                                    u"pháp|tiểu ban|ban tổ chức|khuôn khổ|từ sau|"
-                                    u"bảo vệ|an ninh|thông cáo|thông cáo báo chí|ngay sau|ahead of|prepare "
-                                    u"for|preparations for|of the|about the|since the"}};
+    static const PhraseTable table{
+        {u"chào mừng|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho|trình|trình "
+         u"tại|nghị quyết|nghị quyết của|văn kiện|"
+         u"các văn kiện|dự thảo|thông tin về|về|chỉ thị|tiến tới|hướng tới|thành "
+         u"công|thành công của|thành công tốt đẹp của|"
+         u"kết quả|kết quả của|trước|sau|trước và sau|hoàn thành|tổ chức xong|của|dự "
+         u"thảo văn kiện|kể từ|đại biểu|đại biểu dự|"
+         u"đại biểu đi dự|đi dự|báo cáo chính trị|nhân sự|lập thành tích chào "
+         u"mừng|công tác tổ chức|tuyên truyền|tuyên truyền về|"
+         u"tinh thần|theo tinh thần|ý nghĩa|công tác chuẩn bị|cho|kế hoạch tổ "
+         u"chức|kế hoạch|chủ đề|quy chế|nội quy|biên bản|"
+         u"điểm cầu|đoàn chủ tịch|đoàn thư ký|so với|cổ động|trang trí|giải "
+         u"pháp|tiểu ban|ban tổ chức|khuôn khổ|từ sau|"
+         u"bảo vệ|an ninh|thông cáo|thông cáo báo chí|ngay sau|ahead of|prepare "
+         u"for|preparations for|of the|about the|since the"}};
     return table;
 }
 
@@ -229,7 +232,11 @@ const PhraseTable &holdingVerbs()
          u"triệu tập|mở cửa|tiến hành|sẽ tổ chức|đã tổ chức|chủ trì|tham "
          u"gia|hold|holds|held|host|hosts|convene|convenes|convene its|convenes "
          u"its|hold its|holds its|open its|opens its|host its|convene the|"
-         u"hold the|hold a|hold its|host the|host a|attend the"}};
+         u"began a|began the|began their|began its|opened a|opened the|opened its|started a|started "
+         u"the|launched "
+         u"a|launched the|kicked off a|kicked off the|begin a|begin the|begins a|begins the|opens a|opens "
+         u"the|holds a|holds the|held a|held the|attend a|will attend|hold the|hold a|hold its|host the|host "
+         u"a|attend the"}};
     return table;
 }
 
@@ -243,7 +250,7 @@ const PhraseTable &happeningVerbs()
          u"place|is scheduled|runs|will run|meets|"
          u"will meet|starts|will start|is to be held|scheduled|slated|opens|opened|held|taking "
          u"place|lasts|will last|to be held|"
-         u"are scheduled|expected"}};
+         u"are scheduled|expected|will go ahead|goes ahead|will be"}};
     return table;
 }
 
@@ -257,7 +264,11 @@ const PhraseTable &workingVerbs()
 const PhraseTable &actors()
 {
     static const PhraseTable table{
-        {u"dành|dành cho|trung ương|parliament|lawmakers|committee|agenda|board|council|meeting|session|đại "
+        {u"học viên|chuyên gia|lớp tập huấn|lớp học|lớp bồi dưỡng|khóa học|khóa tập huấn|tọa đàm|cuộc "
+         u"thi|hội "
+         u"thi|triển lãm|hội chợ|ngày hội|tuần "
+         u"lễ|negotiators|experts|speakers|workshop|seminar|summit|plenum|"
+         u"dành|dành cho|trung ương|parliament|lawmakers|committee|agenda|board|council|meeting|session|đại "
          u"hội|đại biểu|hội nghị|kỳ họp|quốc hội|hội đồng nhân "
          u"dân|hđnd|các tổ|hội thảo|ban tổ chức|diễn "
          u"đàn|lễ hội|"

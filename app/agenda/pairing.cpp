@@ -28,16 +28,23 @@ public:
         QList<QList<int>> pairs;
         pairs.reserve(m_dates.size());
         if (m_dates.size() == 1)
-            return {mentionsBetween(m_statement.from, m_statement.to)};
+            return {ofStatement()};
         for (int i = 0; i < m_dates.size(); ++i)
             pairs.append(ofClause(i));
         const bool leading =
             m_mentions.isEmpty() || m_dates.first().firstWord < m_mentions.first().words.from;
+        const QList<QList<int>> claimed = pairs;
         for (int i = 0; i < m_dates.size(); ++i) {
-            if (pairs.at(i).isEmpty())
-                pairs[i] = leading ? behind(i) : before(i);
+            if (!claimed.at(i).isEmpty())
+                continue;
+            pairs[i] = leading ? behind(i) : before(i);
+            if (pairs.at(i).isEmpty() && !leading && followsComma(i))
+                pairs[i] = behind(i);
+            if (hasWordsOfItsOwn(i))
+                withoutClaimed(pairs[i], claimed);
         }
         share(pairs, leading);
+        shareBehindColon(pairs);
         return pairs;
     }
 
@@ -51,6 +58,20 @@ private:
         for (auto at = first; at != m_mentions.end() && at->words.from < to; ++at)
             found.append(int(at - m_mentions.begin()));
         return found;
+    }
+
+    /// Of the one date: all mentions, but for those of other clauses where its own says what will be done.
+    [[nodiscard]] QList<int> ofStatement() const
+    {
+        static const PhraseTable Coming{{u"sẽ|will"}};
+        const DateExpression &date = m_dates.first();
+        int from = date.firstWord;
+        while (from > m_statement.from && !isClauseMark(from - 1))
+            --from;
+        const bool says = Coming.find(m_text, from, date.firstWord) >= 0;
+        if (says && ofClause(0).isEmpty())
+            return mentionsBetween(m_statement.from, date.firstWord);
+        return mentionsBetween(m_statement.from, m_statement.to);
     }
 
     [[nodiscard]] int startOf(int date) const
@@ -119,6 +140,36 @@ private:
         return false;
     }
 
+    /// "…, sáng nay (16/10), đại hội tiến hành bầu": the date begins a clause.
+    [[nodiscard]] bool followsComma(int date) const
+    {
+        const int end = m_dates.at(date).endWord;
+        return m_text.isMark(m_dates.at(date).firstWord - 1, u',') && m_text.isMark(end, u',');
+    }
+
+    /// "A working dinner is set for | 7 p.m. on May 12": a clause that names what takes place in words of no
+    /// table.
+    [[nodiscard]] bool hasWordsOfItsOwn(int date) const
+    {
+        constexpr int Few = 2;
+        static const PhraseTable Joints{
+            {u"và|còn|the|a|an|and|vào|lúc|từ|trong|là|sẽ|đã|dự kiến|is|are|on|at|from|"
+             u"for|in|set|scheduled|bắt đầu|kết thúc|kéo dài|diễn ra|được|tổ chức"}};
+        int from = m_dates.at(date).firstWord;
+        int words = 0;
+        for (; from > startOf(date) && !isClauseMark(from - 1); --from)
+            words += m_text.isLetters(from - 1) && !Joints.matchBefore(m_text, from) ? 1 : 0;
+        return words >= Few && m_text.isCapital(from);
+    }
+
+    static void withoutClaimed(QList<int> &mentions, const QList<QList<int>> &claimed)
+    {
+        mentions.removeIf([&](int mention) {
+            return std::any_of(claimed.begin(), claimed.end(),
+                               [&](const QList<int> &others) { return others.contains(mention); });
+        });
+    }
+
     [[nodiscard]] QList<int> behind(int date) const
     {
         return mentionsBetween(m_dates.at(date).endWord, endOf(date));
@@ -132,6 +183,19 @@ private:
     [[nodiscard]] bool isListed(int date) const
     {
         return date > 0 && m_dates.at(date).firstWord - m_dates.at(date - 1).endWord <= ListGap;
+    }
+
+    /// "… tiếp xúc cử tri: sáng 8/5 tại xã Phú Sơn, chiều 8/5 tại …": what stands before a colon is of all
+    /// dates behind it.
+    void shareBehindColon(QList<QList<int>> &pairs) const
+    {
+        const int colon = m_dates.first().firstWord - 1;
+        if (!m_text.isMark(colon, u':'))
+            return;
+        for (int i = 1; i < pairs.size(); ++i) {
+            if (pairs.at(i).isEmpty() && !hasWordsOfItsOwn(i))
+                pairs[i] = pairs.at(i - 1);
+        }
     }
 
     void share(QList<QList<int>> &pairs, bool leading) const

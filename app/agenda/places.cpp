@@ -77,7 +77,7 @@ bool isEnglishPlace(const ScannedText &text, int at, int limit)
          u"ground|site|region|north|south|east|west"}};
     constexpr int LongestName = 7;
     for (int end = at; end < std::min(limit, at + LongestName) && text.isLetters(end); ++end) {
-        if (prepositions().match(text, end))
+        if (prepositions().match(text, end) || text.is(end, u"of") || text.is(end, u"for"))
             return false;
         if (text.isCapital(end) || Kinds.match(text, end))
             return true;

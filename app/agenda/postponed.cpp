@@ -6,6 +6,7 @@
 #include "phrases.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nghisu {
 
@@ -25,7 +26,8 @@ const PhraseTable &cancellingVerbs()
 {
     static const PhraseTable table{
         {u"hủy|huỷ|hủy bỏ|huỷ bỏ|hủy kế hoạch|không tổ chức|dừng tổ chức|tạm dừng tổ chức|ngừng tổ chức|bị "
-         u"hủy|cancelled|canceled|called off|cancels|calls off|scrapped"}};
+         u"hủy|không thể tiến hành|không thể diễn ra|không diễn ra|bất thành|cancelled|canceled|called "
+         u"off|cancels|calls off|scrapped"}};
     return table;
 }
 
@@ -60,6 +62,26 @@ int movingVerb(const ScannedText &text, WordSpan statement, const DateExpression
     return -1;
 }
 
+void followMove(const ScannedText &text, WordSpan statement, DateExpression &date)
+{
+    constexpr int Reach = 20; // words between the verb and the range
+    if (!date.from.isValid() && date.to.isValid() && movingVerb(text, statement, date) >= 0) {
+        date.from = std::exchange(date.to, {});
+        date.part = date.partEnd;
+        return;
+    }
+    if (!date.from.isValid() || !date.to.date.isValid() || date.to.date <= date.from.date)
+        return;
+    const int verb =
+        movingVerbs().find(text, std::max(statement.from, date.firstWord - Reach), date.firstWord);
+    static const PhraseTable Toward{{u"sang|lên|to"}};
+    if (verb < 0 || Toward.find(text, date.firstWord, date.endWord) < 0)
+        return;
+    date.from = date.to;
+    date.part = date.partEnd;
+    date.to = {};
+}
+
 bool isGivenUp(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     constexpr int CueReach = 5; // words between "thay vì" and its date
@@ -67,13 +89,13 @@ bool isGivenUp(const ScannedText &text, WordSpan statement, const DateExpression
         formerly().find(text, std::max(statement.from, date.firstWord - CueReach), date.firstWord);
     if (cue >= 0)
         return true;
-    const int verb = movingVerbs().find(text, date.endWord, statement.to);
-    static const PhraseTable Toward{{u"sang|đến|tới|qua|vào|to|until|till"}};
-    if (verb >= 0 && Toward.find(text, verb, std::min(statement.to, verb + MoveReach)) >= 0)
+    // "has been postponed", be it to a day that is said or not
+    static const PhraseTable Events{
+        {u"lùi|hoãn|tạm hoãn|dời|dời lịch|lùi lịch|dời lại|postponed|rescheduled|put off|delayed"}};
+    if (Events.find(text, date.endWord, statement.to) >= 0)
         return true;
-    const bool moved = movingVerb(text, statement, date) >= 0;
-    return !moved && cancellingVerbs().find(text, statement.from, statement.to) >= 0 &&
-           movingVerbs().find(text, statement.from, statement.to) < 0;
+    return movingVerbs().find(text, statement.from, statement.to) < 0 &&
+           cancellingVerbs().find(text, statement.from, statement.to) >= 0;
 }
 
 } // namespace nghisu

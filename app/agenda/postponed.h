@@ -16,4 +16,7 @@ namespace nghisu {
 /// First word of the verb that moves something to the date: "được | lùi sang ngày 3/8"; -1 for anything else.
 [[nodiscard]] int movingVerb(const ScannedText &text, WordSpan statement, const DateExpression &date);
 
+/// "lùi lễ khai mạc từ ngày 12/9 sang tối 28/9": makes what was read as a range the day that it is moved to.
+void followMove(const ScannedText &text, WordSpan statement, DateExpression &date);
+
 } // namespace nghisu

@@ -13,6 +13,8 @@ namespace nghisu {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using Kind = Mention::Kind;
 
 /// The part of the day that an entry stands in, by its clock time if need be.
@@ -58,11 +60,36 @@ bool isWholeOf(const Session &event, const Session &other)
     return part != DayPart::None && part == partOf(other.entry);
 }
 
+/// "Buổi lễ bắt đầu lúc 20h10" tells the hour of the ceremony that a sentence before named.
+bool isNameless(const Session &session)
+{
+    static const QStringList Names = {u"buổi lễ"_s,      u"chương trình"_s, u"sự kiện"_s,  u"lễ"_s,
+                                      u"hoạt động"_s,    u"giải"_s,         u"cuộc họp"_s, u"buổi họp"_s,
+                                      u"event"_s,        u"ceremony"_s,     u"meeting"_s,  u"it"_s,
+                                      u"the ceremony"_s, u"programme"_s,    u"the event"_s};
+    return Names.contains(foldWords(session.entry.title));
+}
+
+/// Whether a session without an hour is what the nameless one speaks of again.
+bool takesHourOf(const Session &named, const Session &nameless)
+{
+    return isNameless(nameless) && !isNameless(named) && nameless.entry.start.time.isValid() &&
+           !named.entry.start.time.isValid() && !named.entry.end.isValid();
+}
+
+/// "Đại hội bước vào ngày làm việc thứ hai. Buổi sáng, …": the day whose parts are told one by one.
+bool isDayOf(const Session &day, const Session &other)
+{
+    const bool whole = day.entry.dayPart == DayPart::None && !day.entry.start.time.isValid();
+    return whole && (day.key.startsWith(u"ngày làm việc") || day.key.startsWith(u"ngày họp")) &&
+           partOf(other.entry) != DayPart::None;
+}
+
 bool areOne(const Session &a, const Session &b)
 {
     if (!timesAgree(a.entry, b.entry))
         return false;
-    return namesAgree(a, b) || isWholeOf(a, b) || isWholeOf(b, a);
+    return namesAgree(a, b) || isWholeOf(a, b) || isWholeOf(b, a) || takesHourOf(a, b) || isDayOf(a, b);
 }
 
 bool isBefore(const Passage &a, const Passage &b)
@@ -88,7 +115,8 @@ void addPassage(AgendaEntry &entry, const Passage &passage)
 void enrich(Session &session, const Session &other)
 {
     AgendaEntry &entry = session.entry;
-    if (session.kind == Kind::Event && other.kind != Kind::Event) {
+    const bool day = isDayOf(session, other);
+    if (day || (session.kind == Kind::Event && other.kind != Kind::Event && !isNameless(other))) {
         entry.title = other.entry.title;
         const Passage general = entry.passage;
         entry.passage = other.entry.passage;

@@ -3,6 +3,7 @@
 
 #include "sessionname.h"
 
+#include "mentionwords.h"
 #include "session.h"
 
 #include <algorithm>
@@ -15,6 +16,19 @@ using Kind = Mention::Kind;
 
 constexpr int EnglishGap = 3; ///< words between an event and the verb that opens it: "will formally open"
 constexpr int ObjectGap = 1;  ///< words between "khai mạc" and the event behind it
+
+/// "The festival opens | with a parade": what it opens with names it better.
+int behindCompany(const ScannedText &text, int at)
+{
+    constexpr int LongestCompany = 8;
+    if (!text.is(at, u"with") ||
+        !(text.is(at + 1, u"a") || text.is(at + 1, u"an") || text.is(at + 1, u"the")))
+        return at;
+    int end = at + 2;
+    while (text.isLetters(end) && end < at + LongestCompany && !nameEnds().match(text, end))
+        ++end;
+    return end > at + 2 ? end : at;
+}
 
 /// "The forum opens"
 std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Mention> &mentions, int chosen,
@@ -35,7 +49,7 @@ std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Ment
         const int gap = opening.words.from - event.words.to;
         if (event.kind != Kind::Event || gap < 0 || gap > EnglishGap)
             continue;
-        const WordSpan words{event.words.from, opening.words.to};
+        const WordSpan words{event.words.from, behindCompany(text, opening.words.to)};
         return SessionName{nameOf(text, words), words};
     }
     return {};

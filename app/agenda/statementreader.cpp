@@ -13,9 +13,12 @@
 #include "places.h"
 #include "postponed.h"
 #include "sessionname.h"
+#include "statementdates.h"
+#include "statementsessions.h"
 #include "subject.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nghisu {
 
@@ -33,15 +36,14 @@ class StatementReader
 public:
     StatementReader(const Article &article, const BlockText &block, WordSpan statement, bool acting,
                     ProgrammeContext &context)
-        : m_article(article), m_block(block), m_text(block.text), m_statement(statement), m_acting(acting),
-          m_context(context)
+        : m_block(block), m_text(block.text), m_statement(statement), m_acting(acting), m_context(context),
+          m_dates(datesOfProgramme(block, statement, context)), m_found(article, block, statement, m_mentions)
     {
     }
 
     QList<Session> run()
     {
         collectMentions();
-        collectDates();
         if (!m_dates.isEmpty() && m_dates.size() <= MostDates) {
             const QList<QList<int>> pairs = pairMentions(m_text, m_statement, m_dates, m_mentions);
             for (int i = 0; i < m_dates.size(); ++i)
@@ -51,7 +53,7 @@ public:
             if (mention.kind == Kind::Event)
                 m_context.event = nameOf(m_text, mention.words);
         }
-        return m_found;
+        return m_found.sessions();
     }
 
 private:
@@ -64,36 +66,22 @@ private:
         }
     }
 
-    void collectDates()
-    {
-        const auto first =
-            std::lower_bound(m_block.dates.begin(), m_block.dates.end(), m_statement.from,
-                             [](const DateExpression &date, int word) { return date.firstWord < word; });
-        for (auto date = first; date != m_block.dates.end() && date->firstWord < m_statement.to; ++date) {
-            DateExpression found = *date;
-            if (isFarFrom(m_context.published, found) && isOfNextYear(m_text, m_statement, found))
-                found.expectFuture(m_context.published.date);
-            if (!isBackground(m_text, m_statement, found) && !isDailyHour(m_text, found) &&
-                !isFarFrom(m_context.published, found) && !isGivenUp(m_text, m_statement, found) &&
-                !isOfYearAbove(m_text, m_statement, m_context.published, found))
-                m_dates.append(found);
-        }
-    }
-
     [[nodiscard]] int score(const Mention &mention) const { return scoreOf(m_text, m_statement, mention); }
 
     void read(int index, const QList<int> &candidates)
     {
         DateExpression date = m_dates.at(index);
         const bool timeOnly = date.afterPrevious == 0 && date.from.time.isValid() && !m_found.isEmpty();
-        if (timeOnly && addTime(date))
+        if (timeOnly && m_found.addTime(date))
             return;
         settle(date);
+        if (isReached(date)) {
+            date.from = std::exchange(date.to, {});
+            date.part = date.partEnd;
+        }
         if (!date.from.isValid() && date.to.isValid())
-            return addEnd(date);
-        if (!date.from.isValid())
-            return;
-        if (endsLast(date))
+            return m_found.isEmpty() ? addEndOfEvent(date) : m_found.addEnd(date);
+        if (!date.from.isValid() || m_found.endLast(date))
             return;
         if (addMoved(index, date) || addAnnounced(index, date))
             return;
@@ -101,6 +89,8 @@ private:
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
+        if (isAside(mention, date))
+            return;
         if (isOfReport(m_text, date, mention.words.from) || isLongPast(m_context, mention, date))
             return;
         const bool told = mention.kind == Kind::Briefing && !isStillToCome(date);
@@ -122,6 +112,14 @@ private:
         }
     }
 
+    /// "… at its 27th meeting, which | wrapped up on October 18": told on the way, and over.
+    [[nodiscard]] bool isAside(const Mention &mention, const DateExpression &date) const
+    {
+        static const PhraseTable Relatives{{u"which|that|who"}};
+        return mention.kind == Kind::Opening && Relatives.matchBefore(m_text, mention.words.from) &&
+               date.from.date < m_context.published.date;
+    }
+
     [[nodiscard]] bool isStillToCome(const DateExpression &date) const
     {
         return m_context.published.date.isValid() && date.from.date > m_context.published.date;
@@ -141,39 +139,15 @@ private:
         date.settle(guessed ? m_context.published.date : m_context.day);
     }
 
-    /// "Phiên khai mạc diễn ra sáng 26/9, bắt đầu lúc 8h": the time belongs to the session said before.
-    bool addTime(const DateExpression &date)
+    /// "…; đến chiều 25/7 | sẽ họp phiên bế mạc": a moment that is come to, rather than an end.
+    [[nodiscard]] bool isReached(const DateExpression &date) const
     {
-        AgendaEntry &entry = m_found.last().entry;
-        const bool fits =
-            !entry.start.time.isValid() &&
-            (entry.dayPart == DayPart::None || date.part == DayPart::None || entry.dayPart == date.part);
-        if (!fits || entry.end.isValid() || !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
-            return false;
-        entry.start.time = date.from.time;
-        if (date.to.time.isValid())
-            entry.end = {entry.start.date, date.to.time};
-        const WordSpan place = placeIn(m_text, {date.endWord, m_statement.to}, m_block.dates);
-        const bool placed = entry.place.isEmpty() && !place.isEmpty() && place.from == date.endWord + 1;
-        if (placed)
-            entry.place = textOfWords(m_text, place);
-        extendPassage(placed ? place.to : date.endWord);
-        return true;
-    }
-
-    /// "… và kéo dài đến hết ngày 27/9"
-    void addEnd(const DateExpression &date)
-    {
-        if (m_found.isEmpty())
-            return addEndOfEvent(date);
-        AgendaEntry &entry = m_found.last().entry;
-        if (entry.end.isValid() || entry.start.date > date.to.date)
-            return;
-        entry.end = date.to;
-        const WordSpan place = placeIn(m_text, {date.endWord, m_statement.to}, m_block.dates);
-        if (entry.place.isEmpty() && !place.isEmpty())
-            entry.place = textOfWords(m_text, place);
-        extendPassage(std::max(date.endWord, place.to));
+        static const PhraseTable Verbs{{u"sẽ|thì|đại hội|kỳ họp|hội nghị|tiến hành|là"}};
+        const int before = date.firstWord - 1;
+        const bool begins = date.firstWord == trimmed(m_text, m_statement).from ||
+                            m_text.isMark(before, u',') || m_text.isMark(before, u';');
+        const int next = m_text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
+        return !date.from.isValid() && date.to.isValid() && begins && Verbs.match(m_text, next);
     }
 
     /// "Hội nghị sẽ kéo dài đến ngày 8/10": the end of what a sentence before said.
@@ -186,40 +160,7 @@ private:
         Session session;
         session.key = mention.key;
         session.entry.end = date.to;
-        session.entry.passage = passageOfWords(m_article, m_block, {mention.words.from, date.endWord});
-        m_found.append(session);
-    }
-
-    /// "Đại hội bắt đầu lúc 7g30 ngày 14/6, dự kiến kết thúc lúc 11g cùng ngày"
-    bool endsLast(const DateExpression &date)
-    {
-        if (m_found.isEmpty() || !date.from.time.isValid() || !isEndVerbBefore(m_text, date.firstWord) ||
-            !mentionsBetween(m_lastEnd, date.firstWord).isEmpty())
-            return false;
-        AgendaEntry &entry = m_found.last().entry;
-        const bool later = entry.start.date < date.from.date ||
-                           (entry.start.date == date.from.date && entry.start.time < date.from.time);
-        if (entry.end.isValid() || !later)
-            return false;
-        entry.end = date.from;
-        extendPassage(date.endWord);
-        return true;
-    }
-
-    void extendPassage(int endWord)
-    {
-        m_lastSpan.to = std::max(m_lastSpan.to, endWord);
-        m_found.last().entry.passage = passageOfWords(m_article, m_block, m_lastSpan);
-    }
-
-    [[nodiscard]] QList<Mention> mentionsBetween(int from, int to) const
-    {
-        QList<Mention> found;
-        std::copy_if(
-            m_mentions.begin(), m_mentions.end(), std::back_inserter(found), [&](const Mention &mention) {
-                return mention.words.from >= from && mention.words.to <= to && mention.kind != Kind::Event;
-            });
-        return found;
+        m_found.append(session, {mention.words.from, date.endWord});
     }
 
     /// A date in a statement that names nothing: "Dự kiến diễn ra từ ngày 26 đến 28/9".
@@ -242,14 +183,16 @@ private:
     bool addMoved(int index, const DateExpression &date)
     {
         const int verb = movingVerb(m_text, m_statement, date);
-        for (int i = int(m_mentions.size()) - 1; verb >= 0 && i >= 0; --i) {
-            const Mention &mention = m_mentions.at(i);
-            if (mention.words.to > verb || mention.kind == Kind::Excluded)
-                continue;
-            add(index, date, i, {});
-            return true;
+        QList<int> candidates;
+        for (int i = 0; i < m_mentions.size(); ++i) {
+            if (verb >= 0 && m_mentions.at(i).words.to <= date.firstWord &&
+                m_mentions.at(i).kind != Kind::Excluded)
+                candidates.append(i);
         }
-        return false;
+        if (candidates.isEmpty())
+            return false;
+        add(index, date, bestMention(m_text, m_statement, m_mentions, candidates, date), candidates);
+        return true;
     }
 
     /// A clause that begins with its date and holds no name: beside clauses with sessions, or where it is
@@ -349,8 +292,10 @@ private:
         entry.end = date.to;
         entry.dayPart = date.part;
         entry.uncertain = date.uncertain;
-        m_context.day = date.from.date;
-        if (session.kind == Kind::Event && date.to.date > date.from.date) {
+        const bool moments = date.to.time.isValid() && date.to.date > date.from.date;
+        m_context.day = moments ? date.to.date : date.from.date;
+        const bool first = !m_context.firstDay.isValid() && session.kind != Kind::Opening;
+        if ((session.kind == Kind::Event || first) && date.to.date > date.from.date) {
             m_context.firstDay = date.from.date;
             m_context.lastDay = date.to.date;
         }
@@ -360,14 +305,11 @@ private:
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
         const WordSpan place = placeOf(index);
-        if (!place.isEmpty() && !words.contains(place.from) && place.from >= m_lastEnd) {
+        if (!place.isEmpty() && !words.contains(place.from) && place.from >= m_found.endWord()) {
             entry.place = textOfWords(m_text, place);
             span = {std::min(span.from, place.from), std::max(span.to, place.to)};
         }
-        entry.passage = passageOfWords(m_article, m_block, trimmed(m_text, span));
-        m_lastSpan = span;
-        m_lastEnd = span.to;
-        m_found.append(session);
+        m_found.append(session, span);
     }
 
     /// Whether the date is that of the end: "phiên trù bị kết thúc lúc …", "kết thúc phiên trù bị lúc 16 giờ
@@ -387,12 +329,7 @@ private:
             entry.start.time = {};
             return true;
         }
-        if (m_found.isEmpty() || m_found.last().entry.end.isValid() ||
-            m_found.last().entry.start.date >= date.from.date)
-            return true;
-        m_found.last().entry.end = date.from;
-        extendPassage(date.endWord);
-        return false;
+        return !m_found.endLastOn(date);
     }
 
     /// The words that a date may claim begin behind the date before it …
@@ -415,17 +352,14 @@ private:
                    : behind;
     }
 
-    const Article &m_article;
     const BlockText &m_block;
     const ScannedText &m_text;
     const WordSpan m_statement;
     const bool m_acting; ///< the sentence so far names somebody whose doings are the programme
     ProgrammeContext &m_context;
-    QList<DateExpression> m_dates;
+    const QList<DateExpression> m_dates;
     QList<Mention> m_mentions;
-    QList<Session> m_found;
-    WordSpan m_lastSpan;
-    int m_lastEnd = 0;
+    StatementSessions m_found;
 };
 
 } // namespace

@@ -28,18 +28,31 @@ const PhraseTable &verbs()
          u"run|is on|"
          u"are on|is at|starts|will start|kicks off|begins|will "
          u"begin|"
+         u"mở|thi đấu|tranh tài|opened|began|started|closed|ended|concluded|resumed|reconvened|kicked "
+         u"off|reconvenes|will "
+         u"reconvene|will be opened|thông xe|khai trương|khánh thành|lăn bóng|"
          u"opens|will open|closes|will close|returns|will return|resumes|resume|will resume|họp|"
          u"được truyền hình trực tiếp|được phát sóng|công chiếu|tiêm"}};
     return table;
 }
 
+enum Deed {
+    Gathering = 1, ///< says no more than that people come together
+    Doing,
+};
+
 /// Verbs of people: what takes place is what they do, not who they are.
 const PhraseTable &deeds()
 {
     static const PhraseTable table{
-        {u"meets|meet|will meet|gathers|gather|will gather|go to the polls|goes to the polls|will go to the "
-         u"polls|face|faces|will face|play|plays|will play|take on|takes on|will take on|convene|convenes|"
-         u"will convene|will vote|will cast|visits|will visit"}};
+        {u"meets|meet|will meet|gathers|gather|will gather|convene|convenes|will convene|returns|return|will "
+         u"return",
+         Gathering},
+        {u"go to the polls|goes to the polls|will go to the polls|face|faces|will face|play|plays|will play|"
+         u"take on|takes on|will take on|host|hosts|will host|will vote|will cast|visits|will "
+         u"visit|perform|performs|will perform|"
+         u"compete|competes|will compete|gặp|tiếp|đối đầu với|thăm",
+         Doing}};
     return table;
 }
 
@@ -53,7 +66,8 @@ const PhraseTable &invertingVerbs()
 const PhraseTable &auxiliaries()
 {
     static const PhraseTable table{
-        {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính thức|cũng|cũng "
+        {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính "
+         u"thức|now|also|then|again|officially|formally|cũng|cũng "
          u"sẽ|will|is due to|are due to|is set to|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
     return table;
 }
@@ -144,6 +158,13 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
     while (begin > from && !isClauseMark(text, begin - 1))
         --begin;
     WordSpan words = withoutConnectives(text, {begin, verb});
+    static const PhraseTable Several{{u"các|những|nhiều|the|various|several"}};
+    const int start = trimmed(text, {from, verb}).from;
+    if (begin > from && text.isMark(begin - 1, u',') && words.size() <= LongestSubject / 4 &&
+        verb - start <= LongestSubject && Several.match(text, start))
+        words.from = start; // "Các trò chơi như kéo co, đẩy gậy | được tổ chức"
+    if (text.is(words.from, u"việc") && words.size() > 2)
+        ++words.from;
     if (words.isEmpty() && begin > from && text.isMark(begin - 1, u','))
         words = beforeAside(text, from, begin - 1);
     for (int at = words.from; at < words.to; ++at) {
@@ -163,6 +184,16 @@ WordSpan subjectBehind(const ScannedText &text, int from, int to)
            !nameEnds().match(text, end))
         ++end;
     return trimmed(text, {from, end});
+}
+
+/// "The statement | will be released": whatever is done, it is done then.
+bool isPassiveFuture(const ScannedText &text, int verb)
+{
+    if (text.is(verb, u"will") && text.is(verb + 1, u"be"))
+        return text.at(verb + 2).endsWith(u"ed");
+    // "The debate | is timetabled for Tuesday"
+    return (text.is(verb, u"is") || text.is(verb, u"are")) && text.at(verb + 1).endsWith(u"ed") &&
+           text.is(verb + 2, u"for");
 }
 
 /// "Ban | tổ chức" is who organises.
@@ -191,45 +222,70 @@ WordSpan organisedAt(const ScannedText &text, int verb, int to)
     constexpr int FewestWords = 2;
     static const PhraseTable Passive{{u"được|do"}};
     static const PhraseTable Manners{{u"thành công|trọng thể|long trọng|trang trọng|chương trình"}};
-    if (!text.is(verb, u"tổ") || Passive.matchBefore(text, verb))
+    const bool opens = text.is(verb, u"mở") && !text.is(verb + 1, u"cửa");
+    if ((!text.is(verb, u"tổ") && !opens) || Passive.matchBefore(text, verb))
         return {};
-    const int manner = Manners.match(text, verb + 2).words;
-    const WordSpan words = subjectBehind(text, verb + 2 + manner, to);
+    const int object = verb + (opens ? 1 : 2);
+    const int manner = Manners.match(text, object).words;
+    const WordSpan words = subjectBehind(text, object + manner, to);
     return words.size() >= FewestWords ? words : WordSpan();
 }
 
 /// "Voters in the Pacific nation go to the polls | on June 2": subject, verb and object, without the place.
-WordSpan deedBefore(const ScannedText &text, int from, int verb, int date)
+WordSpan deedBefore(const ScannedText &text, WordSpan statement, int verb, const DateExpression &date)
 {
     static const PhraseTable Joints{{u"at|in|on|the"}};
-    const WordSpan subject = subjectBefore(text, from, verb);
+    const WordSpan subject = subjectBefore(text, statement.from, verb);
     if (!isName(text, subject))
         return {};
-    const int object = verb + deeds().match(text, verb).words;
+    const PhraseTable::Match deed = deeds().match(text, verb);
+    const int object = verb + deed.words;
     int end = object;
-    while (end < date && !isClauseMark(text, end))
+    while (end < date.firstWord && !isClauseMark(text, end))
         ++end;
+    // "Parliament returns on Tuesday for | a second reading"
+    const int behind = date.endWord;
+    if (deed.value == Gathering && text.is(behind, u"for") &&
+        (text.is(behind + 1, u"a") || text.is(behind + 1, u"the")))
+        return subjectBehind(text, behind + 2, statement.to);
     const WordSpan place = placeIn(text, {verb, end}, {});
     end = place.isEmpty() ? end : place.from;
     while (end > object && Joints.match(text, end - 1))
         --end;
-    return end > object ? trimmed(text, {subject.from, end}) : subject;
+    return trimmed(text, {subject.from, end});
 }
 
 } // namespace
 
+/// "SpaceX has set | the sixth test flight | for 4 p.m.": what somebody has put on a date.
+WordSpan putOn(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Putting{{u"set|scheduled|planned|fixed|called|ấn định|chốt"}};
+    int to = date.firstWord;
+    to -= text.is(to - 1, u"for") ? 1 : 0;
+    if (to == date.firstWord && !text.is(date.firstWord, u"for"))
+        return {};
+    const int verb = Putting.find(text, std::max(statement.from, to - LongestSubject), to);
+    const int from = verb + 1;
+    if (verb < 0 || !(text.is(from, u"the") || text.is(from, u"a") || text.is(from, u"an")))
+        return {};
+    return trimmed(text, {from + 1, to});
+}
+
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
+    if (const WordSpan words = putOn(text, statement, date); !words.isEmpty())
+        return words;
     const int first = std::max(statement.from, date.firstWord - VerbReach);
     for (int at = date.firstWord - 1; at >= first; --at) {
         if (text.isMark(at, u';'))
             break;
         if (deeds().match(text, at)) {
-            const WordSpan deed = deedBefore(text, statement.from, at, date.firstWord);
+            const WordSpan deed = deedBefore(text, statement, at, date);
             if (!deed.isEmpty())
                 return deed;
         }
-        if (!verbs().match(text, at) || isOrganiser(text, at))
+        if ((!verbs().match(text, at) && !isPassiveFuture(text, at)) || isOrganiser(text, at))
             continue;
         const WordSpan object = organisedAt(text, at, date.firstWord);
         const WordSpan words =

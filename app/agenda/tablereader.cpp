@@ -42,9 +42,10 @@ private:
     [[nodiscard]] QList<WordSpan> cellsOf(const QString &row, qsizetype start) const
     {
         QList<WordSpan> cells;
-        for (const QString &cell : row.split(u'\t')) {
+        const QChar separator = m_block.type == Block::Type::Table ? u'\t' : u'|';
+        for (const QString &cell : row.split(separator)) {
             WordSpan words{m_text.wordFrom(start), m_text.wordFrom(start + cell.size())};
-            while (!words.isEmpty() && m_text.isBreak(words.from))
+            while (!words.isEmpty() && (m_text.isBreak(words.from) || m_text.isMark(words.from, u'|')))
                 ++words.from;
             cells.append(words);
             start += cell.size() + 1;
@@ -173,6 +174,18 @@ private:
 };
 
 } // namespace
+
+bool isDrawnTable(const BlockText &block)
+{
+    constexpr int FewestRows = 2;
+    constexpr int FewestMarks = 2; // of a row
+    if (block.type == Block::Type::Table)
+        return false;
+    int rows = 0;
+    for (const QStringView row : QStringView(block.text.text()).split(u'\n'))
+        rows += row.count(u'|') >= FewestMarks ? 1 : 0;
+    return rows >= FewestRows;
+}
 
 void readTimetable(const Article &article, const BlockText &block, ProgrammeContext &context,
                    QList<Session> &sessions)

@@ -67,6 +67,8 @@ public:
             !isBackground(m_text, m_line, *m_date) && !isFarFrom(m_context.published, *m_date) &&
             headsClocks(m_block, m_line, indexOf(m_date)))
             return readSchedule();
+        if (m_context.timetable && inLine(m_date) && readTrailing())
+            return true;
         return m_context.timetable && (m_bullet || m_context.time.isValid()) && readBullet();
     }
 
@@ -149,7 +151,9 @@ private:
         if (at >= m_line.to)
             return openHeading(*m_date);
         const Dates next = m_date + 1;
-        const bool timeNext = inLine(next) && next->firstWord == at && next->from.time.isValid();
+        const bool timeNext =
+            inLine(next) && next->firstWord == at && (next->from.time.isValid() || isPart(*next));
+        m_scheduled |= timeNext && isPart(*next);
         if (!timeNext || m_date->from.time.isValid())
             return readEntries(m_date);
         openHeading(*m_date);
@@ -289,8 +293,9 @@ private:
         const bool colon = m_text.isMark(m_line.to - 1, u':');
         const bool word = headingWords().find(m_text, m_line.from, m_line.to) >= 0;
         const bool full = m_text.isMark(m_line.to - 1, u'.');
+        const bool begins = headingWords().match(m_text, m_begin) && !m_text.isMark(m_line.to - 1, u',');
         return (word || colon) && !full &&
-               (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading);
+               (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading || begins);
     }
 
     bool readSchedule()
@@ -304,6 +309,30 @@ private:
         openHeading(*m_date);
         // A range is the days of the whole event, whose sessions prose tells.
         return !m_date->to.isValid() && strongest(mentionsIn(m_text, m_line, m_block.dates)) == nullptr;
+    }
+
+    /// "Đức - Nhật Bản: 20h00, sân Khalifa": the name before the time, and the place behind it.
+    bool readTrailing()
+    {
+        constexpr int LongestName = 14;
+        DateExpression date = *m_date;
+        const int mark = date.firstWord - 1;
+        const bool parted =
+            m_text.isMark(mark, u':') || m_text.isMark(mark, u'(') || m_text.isMark(mark, u'|');
+        const WordSpan name = trimmed(m_text, {m_begin, mark});
+        const bool ends = date.endWord >= m_line.to - 1 || m_text.isMark(date.endWord, u',') ||
+                          m_text.isMark(date.endWord, u'.') || m_text.isMark(date.endWord, u'|');
+        if (!parted || !ends || !date.from.time.isValid() || name.isEmpty() || name.size() > LongestName ||
+            inLine(m_date + 1))
+            return false;
+        settle(date);
+        if (!date.from.isValid())
+            return false;
+        addEntry(date, name);
+        const WordSpan place = trimmed(m_text, {std::min(date.endWord + 1, m_line.to), m_line.to});
+        if (!place.isEmpty() && m_sessions.last().entry.place.isEmpty())
+            m_sessions.last().entry.place = textOfWords(m_text, place);
+        return true;
     }
 
     /// A line with a bullet and no time, under a heading that has one.

@@ -13,7 +13,10 @@ namespace nghisu {
 bool readTimetableLine(const Article &article, const BlockText &block, WordSpan line, bool isListed,
                        ProgrammeContext &context, QList<Session> &sessions);
 
-/// Reads a table whose rows hold days or clock times.
+/// Whether a block of text is drawn as a table: lines of cells with '|' between them.
+[[nodiscard]] bool isDrawnTable(const BlockText &block);
+
+/// Reads a table, or a block drawn as one, whose rows hold days or clock times.
 void readTimetable(const Article &article, const BlockText &block, ProgrammeContext &context,
                    QList<Session> &sessions);
 
