@@ -119,7 +119,7 @@ int lastingEvent(const ScannedText &text, WordSpan statement, const QList<Mentio
 
 bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
-    static const PhraseTable Coming{{u"will|is|are|to|next|may|can|should"}};
+    static const PhraseTable Coming{{u"will|is|are|next|may|can|should"}};
     static const PhraseTable Past{
         {u"was|were|had|took|met|held|began|opened|closed|started|ended|concluded|debated|discussed|voted|"
          u"approved|adopted|elected|passed|heard|gathered|kicked|launched|reviewed|considered"}};

@@ -432,6 +432,14 @@ private:
         const DatePoint &point = chain.points.first();
         if (!point.hasDay() || !isWhole(point) || !isPlausible(chain, point))
             return false;
+        // "Đến 14 giờ cùng ngày, đoàn …": a moment that is come to.
+        const int before = chain.firstWord - 1;
+        const bool begins = !m_text.has(before) || m_text.isBreak(before) || m_text.isMark(before, u'.') ||
+                            m_text.isMark(before, u';');
+        if (begins && point.previous && point.time.isValid()) {
+            addPoint(point);
+            return true;
+        }
         m_phrases.append({{}, point, chain.firstWord, point.endWord});
         return true;
     }

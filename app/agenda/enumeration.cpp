@@ -97,6 +97,14 @@ bool hasLabel(const ScannedText &text, WordSpan entry)
     return isBullet(text, entry) || labelWords(text, trimmed(text, entry).from) > 0;
 }
 
+bool startsNumbered(const ScannedText &text, int at)
+{
+    if (!text.isMark(at, u'(') || !text.isMark(at + 2, u')'))
+        return false;
+    return text.isDigits(at + 1) ? text.word(at + 1).length <= 2
+                                 : text.isLetters(at + 1) && text.word(at + 1).length == 1;
+}
+
 bool saysOrdinal(const ScannedText &text, WordSpan sentence)
 {
     return bool(ordinalLabels().match(text, trimmed(text, sentence).from));
@@ -113,15 +121,6 @@ bool isBusiness(const ScannedText &text, WordSpan entry)
 }
 
 namespace {
-
-/// "(1)", "(a)"
-bool startsNumbered(const ScannedText &text, int at)
-{
-    if (!text.isMark(at, u'(') || !text.isMark(at + 2, u')'))
-        return false;
-    return text.isDigits(at + 1) ? text.word(at + 1).length <= 2
-                                 : text.isLetters(at + 1) && text.word(at + 1).length == 1;
-}
 
 template <typename Cuts>
 QList<WordSpan> cutAt(WordSpan list, Cuts cuts)

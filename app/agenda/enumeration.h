@@ -27,6 +27,9 @@ namespace nghisu {
 /// Whether a label stands there ("Thứ nhất,", "Một là", "1.", "(1)", "-").
 [[nodiscard]] bool hasLabel(const ScannedText &text, WordSpan entry);
 
+/// Whether a number in brackets stands there: "(1)", "(a)".
+[[nodiscard]] bool startsNumbered(const ScannedText &text, int at);
+
 /// Whether it begins with its number in words: "Thứ nhất, …", "Second, …".
 [[nodiscard]] bool saysOrdinal(const ScannedText &text, WordSpan sentence);
 

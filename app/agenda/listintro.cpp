@@ -48,9 +48,9 @@ const PhraseTable &dealingVerbs()
 /// Those that say what is done with each entry.
 const PhraseTable &debatingVerbs()
 {
-    static const PhraseTable table{
-        {u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|discuss|consider|debate|"
-         u"vote on|voting on|tackle|address|examine|weigh|cover"}};
+    static const PhraseTable table{{u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|quyết "
+                                    u"định|thông qua|discuss|consider|debate|"
+                                    u"vote on|voting on|tackle|address|examine|weigh|cover"}};
     return table;
 }
 
@@ -106,6 +106,20 @@ int countIn(const ScannedText &text, WordSpan intro)
         const int count = subjects().match(text, at) ? countBefore(text, at) : 0;
         if (count > 0)
             return count;
+    }
+    return 0;
+}
+
+/// "Councillors are to | (1) review …; (2) approve …"; 0 for anything else.
+int beforeNumbers(const ScannedText &text, WordSpan sentence)
+{
+    int first = 0;
+    for (int at = sentence.from; at < sentence.to; ++at) {
+        if (!startsNumbered(text, at))
+            continue;
+        if (first > 0)
+            return first;
+        first = at;
     }
     return 0;
 }
@@ -179,6 +193,8 @@ int endOfIntro(const ScannedText &text, WordSpan sentence)
         if (text.isMark(at, u':') && !clock)
             return at + 1;
     }
+    if (const int end = beforeNumbers(text, sentence))
+        return end;
     if (const int end = beforeFirstOfMany(text, sentence))
         return end;
     if (const int end = beforeManyObjects(text, sentence))

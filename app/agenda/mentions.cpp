@@ -94,7 +94,8 @@ private:
         const MentionWord &word = mentionWord(found.value);
         const int head = at + found.words;
         const int end = endOfName(word, at, head);
-        if (end < head || isRuledOut(word, at, head))
+        if (end < head || isRuledOut(word, at, head) || (word.english && isHouse(head)) ||
+            (word.kind == Kind::Named && onlyTellsWhen(at, end)))
             return std::max(end, head);
         // "Kỳ thi đánh giá năng lực | đợt 2" is one name.
         if (word.extent == Extent::Number && !m_found.isEmpty() && m_found.last().kind == Kind::Event &&
@@ -108,7 +109,7 @@ private:
         mention.kind = word.kind;
         // "Festival Ninh Bình" is Vietnamese, "Hue Craft Festival" English.
         const bool english = word.english || (m_text.is(at, u"festival") && !m_text.isCapital(head));
-        mention.words = {english && word.kind == Kind::Event ? startOfEnglish(at) : at, end};
+        mention.words = {english ? startOfEnglish(at, word.kind) : at, end};
         mention.english = word.english;
         mention.isRound = word.kind == Kind::Named && (word.extent == Extent::Number || isPhase(head));
         mention.key = QString::fromUtf16(word.key);
@@ -120,10 +121,27 @@ private:
         return end;
     }
 
+    /// "the International Convention | Centre", "the plenary | hall": a house.
+    [[nodiscard]] bool isHouse(int end) const
+    {
+        static const PhraseTable Houses{{u"centre|center|hall|room|chamber|complex|palace|venue"}};
+        return bool(Houses.match(m_text, end));
+    }
+
+    /// "sau phiên bế mạc, | lúc 11h30 …": named to tell when something else takes place. With a day of its
+    /// own it is told as well.
+    [[nodiscard]] bool onlyTellsWhen(int at, int end) const
+    {
+        static const PhraseTable Before{{u"ngay sau|sau|trước|right after|after"}};
+        const bool dated = m_date < m_dates.size() && m_dates.at(m_date).firstWord == end;
+        return Before.matchBefore(m_text, at) && !dated;
+    }
+
     /// "the first | phase"
     [[nodiscard]] bool isPhase(int head) const
     {
-        return m_text.is(head - 1, u"phase") || m_text.is(head - 1, u"round");
+        return m_text.is(head - 1, u"phase") || m_text.is(head - 1, u"round") ||
+               m_text.is(head - 2, u"phase");
     }
 
     /// "Quốc hội | thảo luận" holds no "hội thảo", "Trung tâm Hội nghị tỉnh" no meeting.
@@ -212,7 +230,9 @@ private:
             // "biểu quyết | thông qua nghị quyết"
             const bool passes = (first && m_text.is(at, u"thông") && m_text.is(at - 1, u"quyết")) ||
                                 (m_text.is(at, u"qua") && m_text.is(at - 1, u"thông"));
-            return passes || (!first && (WithActivities.match(m_text, at) || isDecision(at))) ||
+            const bool titled = word.english && m_text.is(at, u"on") && m_text.isCapital(at + 1) &&
+                                m_text.isCapital(at - 1); // "the draft Law | on Credit Institutions"
+            return passes || titled || (!first && (WithActivities.match(m_text, at) || isDecision(at))) ||
                    saysGroups(at);
         }
         if (!first)
@@ -266,6 +286,10 @@ private:
         static const PhraseTable Telling{{u"told a|told the|told a joint|at a|at the"}};
         if (word.kind == Kind::Briefing)
             return bool(Telling.matchBefore(m_text, at));
+        static const PhraseTable Past{
+            {u"after the|after a|after the summer|after the winter|after its|sau kỳ|sau đợt"}};
+        if (word.kind == Kind::Excluded && word.english)
+            return bool(Past.matchBefore(m_text, at));
         if (word.kind == Kind::Opening)
             return isSpeech(at);
         return false;
@@ -325,8 +349,13 @@ private:
     }
 
     /// "the fourth World | Conference": English puts before a noun what belongs to its name.
-    [[nodiscard]] int startOfEnglish(int at) const
+    [[nodiscard]] int startOfEnglish(int at, Kind kind) const
     {
+        static const PhraseTable Ordinals{{u"first|second|third|fourth|fifth|sixth|final|joint"}};
+        if (kind == Kind::Named)
+            return Ordinals.matchBefore(m_text, at) ? at - 1 : at;
+        if (kind != Kind::Event)
+            return at;
         static const PhraseTable Articles{{u"the|a|an|this|its"}};
         constexpr int MostWords = 6;
         for (int from = at; from > m_span.from && at - from < MostWords && isOfName(from - 1); --from) {

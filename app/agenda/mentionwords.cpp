@@ -46,7 +46,8 @@ constexpr MentionWord Words[] = {
      u"tiếp xúc cử tri"},
     {u"lễ khai hội|lễ khai xuân|lễ khai ấn|lễ khai bút|lễ đón chính thức|thăm chính thức|thăm cấp nhà nước",
      Kind::Named, Extent::Open},
-    {u"phiên|lễ|buổi lễ|đại lễ", Kind::Named, Extent::Needed},
+    {u"phiên|lễ|buổi lễ", Kind::Named, Extent::Needed},
+    {u"đại lễ", Kind::Named, Extent::Open},
     {u"mít tinh|lễ mít tinh|lễ hội đường phố|lễ rước|lễ tế", Kind::Named, Extent::Open},
     {u"buổi tọa đàm|buổi làm việc|buổi thảo luận|buổi gặp mặt|buổi giao lưu|buổi tổng duyệt|buổi đối "
      u"thoại|buổi hội thảo|"
@@ -135,7 +136,10 @@ constexpr MentionWord Words[] = {
      u"sessions|parallel sessions|panel "
      u"discussions|poster "
      u"session|parade|"
-     u"awards night|award night|poetry reading|book launch|prize-giving|closing remarks|opening remarks|site "
+     u"working lunch|working dinner|working breakfast|luncheon|state banquet|banquet|gala "
+     u"night|reception|phase "
+     u"one|phase two|phase three|awards night|award night|poetry reading|book launch|prize-giving|closing "
+     u"remarks|opening remarks|site "
      u"visit|graduation ceremony|gala night|final round|commemoration ceremony|flag-raising ceremony|signing "
      u"ceremony|first "
      u"phase|second phase",
@@ -143,13 +147,15 @@ constexpr MentionWord Words[] = {
     {u"opens|opened|open|will open|to open|started|begins|began|will begin|kicks "
      u"off|kicked off|gets under way",
      Kind::Opening, Extent::Fixed, u"khai mạc", true},
-    {u"closes|closed|will close|to close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
+    {u"wrap up|will wrap up|adjourns|will adjourn|will finish|closes|closed|will close|to "
+     u"close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
      u"assembly|expo|"
      u"tournament|ceremony|assembly|session|meeting|convention|training course|championship|marathon|"
      u"plenum|trial|talks|semi-final|semifinal|general meeting|by-election|referendum|premiere|inauguration|"
-     u"ceasefire talks|fashion show|trade show|book fair|hackathon|"
+     u"ceasefire talks|trip|official visit|state visit|working visit|fashion show|trade show|book "
+     u"fair|hackathon|"
      u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
     {u"debated|discussed|considered|adopted|approved|elected|reviewed|passed|voted on|heard|"

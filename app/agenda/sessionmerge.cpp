@@ -28,6 +28,11 @@ DayPart partOf(const AgendaEntry &entry)
     return hour < 13 ? DayPart::Noon : hour < 18 ? DayPart::Afternoon : DayPart::Evening;
 }
 
+bool isOfDays(const AgendaEntry &entry)
+{
+    return entry.end.isValid() && entry.end.date > entry.start.date;
+}
+
 bool timesAgree(const AgendaEntry &a, const AgendaEntry &b)
 {
     if (a.start.date != b.start.date)
@@ -37,6 +42,8 @@ bool timesAgree(const AgendaEntry &a, const AgendaEntry &b)
     const DayPart first = partOf(a);
     const DayPart second = partOf(b);
     if (first != DayPart::None && second != DayPart::None && first != second)
+        return false;
+    if (isOfDays(a) != isOfDays(b) && (partOf(a) != DayPart::None || partOf(b) != DayPart::None))
         return false;
     return !a.end.isValid() || !b.end.isValid() || a.end.date == b.end.date;
 }
@@ -81,7 +88,9 @@ bool takesHourOf(const Session &named, const Session &nameless)
 bool isDayOf(const Session &day, const Session &other)
 {
     const bool whole = day.entry.dayPart == DayPart::None && !day.entry.start.time.isValid();
-    return whole && (day.key.startsWith(u"ngày làm việc") || day.key.startsWith(u"ngày họp")) &&
+    return whole &&
+           (day.key.startsWith(u"ngày làm việc") || day.key.startsWith(u"ngày họp") ||
+            day.key.startsWith(u"làm việc")) &&
            partOf(other.entry) != DayPart::None;
 }
 

@@ -44,6 +44,14 @@ std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Ment
                                    opening.words};
         }
     }
+    // "The Assembly opened | its seventh session"
+    constexpr int Possessive = 1;
+    if (chosen + 1 < mentions.size()) {
+        const Mention &object = mentions.at(chosen + 1);
+        const int gap = object.words.from - opening.words.to;
+        if (object.kind == Kind::Event && gap >= 0 && gap <= Possessive)
+            return SessionName{nameOf(text, object.words), {opening.words.from, object.words.to}};
+    }
     for (const int candidate : candidates) {
         const Mention &event = mentions.at(candidate);
         const int gap = opening.words.from - event.words.to;
@@ -77,9 +85,11 @@ SessionName nameList(const ScannedText &text, const QList<Mention> &mentions, in
     WordSpan words = mentions.at(chosen).words;
     for (int at = chosen - 1; at >= 0 && mentions.at(at).kind == Kind::Named; --at) {
         const int joint = mentions.at(at).words.to;
-        if (joint + 1 != words.from || !text.isMark(joint, u','))
+        // "Phiên thứ hai (phiên trọng thể)"
+        const bool bracket = text.isMark(joint, u'(') && text.isMark(words.to, u')');
+        if (joint + 1 != words.from || !(text.isMark(joint, u',') || bracket))
             break;
-        words.from = mentions.at(at).words.from;
+        words = {mentions.at(at).words.from, bracket ? words.to + 1 : words.to};
     }
     return {nameOf(text, words), words};
 }

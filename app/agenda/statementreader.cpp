@@ -93,7 +93,7 @@ private:
             return;
         if (isOfReport(m_text, date, mention.words.from) || isLongPast(m_context, mention, date))
             return;
-        const bool told = mention.kind == Kind::Briefing && !isStillToCome(date);
+        const bool told = mention.kind == Kind::Briefing && date.from.date < m_context.published.date;
         if ((told || isParted(m_text, mention.words, date)) && addComing(index, date))
             return;
         if (score(mention) < Believable &&
@@ -118,11 +118,6 @@ private:
         static const PhraseTable Relatives{{u"which|that|who"}};
         return mention.kind == Kind::Opening && Relatives.matchBefore(m_text, mention.words.from) &&
                date.from.date < m_context.published.date;
-    }
-
-    [[nodiscard]] bool isStillToCome(const DateExpression &date) const
-    {
-        return m_context.published.date.isValid() && date.from.date > m_context.published.date;
     }
 
     /// "Buổi chiều, Quốc hội nghe báo cáo": where no day was said before, that of publication is meant.
