@@ -80,8 +80,10 @@ QString headingIn(const BlockText &block, WordSpan line)
     if (line.size() > LongestHeading || block.text.isMark(line.to - 1, u'.') ||
         block.text.isMark(line.to - 1, u';'))
         return {};
-    const bool dated = std::any_of(block.dates.begin(), block.dates.end(),
-                                   [&](const DateExpression &date) { return line.contains(date.firstWord); });
+    const auto date =
+        std::lower_bound(block.dates.begin(), block.dates.end(), line.from,
+                         [](const DateExpression &one, int word) { return one.firstWord < word; });
+    const bool dated = date != block.dates.end() && date->firstWord < line.to;
     const QList<Mention> mentions = mentionsIn(block.text, line, block.dates);
     const bool named = std::any_of(mentions.begin(), mentions.end(), [](const Mention &mention) {
         return mention.kind == Mention::Kind::Event || mention.kind == Mention::Kind::Named;

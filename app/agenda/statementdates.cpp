@@ -82,10 +82,14 @@ bool isOfProgramme(const ScannedText &text, WordSpan statement, const ProgrammeC
 QList<DateExpression> datesOfProgramme(const BlockText &block, WordSpan statement,
                                        const ProgrammeContext &context)
 {
+    constexpr qsizetype MostDates = 40; // no statement of prose has more; bounds the time that they take
+    const auto before = [](const DateExpression &date, int word) { return date.firstWord < word; };
+    const auto first = std::lower_bound(block.dates.begin(), block.dates.end(), statement.from, before);
+    const auto end = std::lower_bound(first, block.dates.end(), statement.to, before);
+    if (end - first > MostDates)
+        return {};
     QList<DateExpression> dates;
-    auto next = std::lower_bound(block.dates.begin(), block.dates.end(), statement.from,
-                                 [](const DateExpression &date, int word) { return date.firstWord < word; });
-    for (; next != block.dates.end() && next->firstWord < statement.to; ++next) {
+    for (auto next = first; next != end; ++next) {
         DateExpression date = *next;
         followMove(block.text, statement, date);
         if (isFarFrom(context.published, date) && isOfNextYear(block.text, statement, date))

@@ -11,6 +11,7 @@ namespace nghisu {
 
 /// The dates of a statement that may stand on a programme, in order: without those of documents, of years
 /// past, of what was put off or called off, and with the day that something was moved to in place of both.
+/// Empty for a statement of more dates than prose has.
 [[nodiscard]] QList<DateExpression> datesOfProgramme(const BlockText &block, WordSpan statement,
                                                      const ProgrammeContext &context);
 

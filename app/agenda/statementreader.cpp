@@ -29,7 +29,6 @@ namespace {
 using Kind = Mention::Kind;
 
 constexpr int ShortStatement = 12; ///< words of a statement that needs no verb to announce an event
-constexpr int MostDates = 40;      ///< no statement of prose has more; bounds the time that pairing takes
 
 class StatementReader
 {
@@ -44,7 +43,7 @@ public:
     QList<Session> run()
     {
         collectMentions();
-        if (!m_dates.isEmpty() && m_dates.size() <= MostDates) {
+        if (!m_dates.isEmpty()) {
             const QList<QList<int>> pairs = pairMentions(m_text, m_statement, m_dates, m_mentions);
             for (int i = 0; i < m_dates.size(); ++i)
                 read(i, pairs.at(i));
