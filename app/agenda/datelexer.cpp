@@ -6,6 +6,7 @@
 #include "clocklexer.h"
 #include "datefigures.h"
 #include "datewords.h"
+#include "relativelexer.h"
 
 #include <QDate>
 
@@ -76,6 +77,20 @@ private:
         return add(token, from, clock.endWord);
     }
 
+    /// Days from the one spoken of before.
+    int addDays(int from, const LexedDays &days)
+    {
+        DateToken token;
+        token.kind = Kind::Previous;
+        token.value = days.days;
+        return add(token, from, days.endWord);
+    }
+
+    [[nodiscard]] bool followsClock(int at) const
+    {
+        return !m_tokens.isEmpty() && m_tokens.last().kind == Kind::Clock && m_tokens.last().endWord == at;
+    }
+
     int addMonth(int from, int to, int month, int year, bool english)
     {
         DateToken token;
@@ -92,8 +107,8 @@ private:
     {
         if (isInsideNumber(at))
             return 0;
-        if (const int end = daysApart(at))
-            return end;
+        if (const LexedDays days = lexDaysApart(m_text, at); days.endWord > 0)
+            return addDays(at, days);
         if (const LexedClock clock = lexClock(m_text, at); clock.endWord > 0)
             return addClock(at, clock);
         if (const int end = numericDate(at))
@@ -290,10 +305,10 @@ private:
             return addFullMoon(at);
         if (isDayLabel(at))
             return at + 2;
-        if (const int end = daysApart(at))
-            return end;
-        if (const int end = timeZone(at))
-            return end;
+        if (const LexedDays days = lexDaysApart(m_text, at); days.endWord > 0)
+            return addDays(at, days);
+        if (const int end = behindTimeZone(m_text, at, followsClock(at)))
+            return add(DateToken(), at, end);
         if (const int end = spelledDay(at))
             return end;
         const PhraseTable::Match found = dateWords().match(m_text, at);
@@ -303,72 +318,6 @@ private:
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;
         return add(token, at, at + found.words);
-    }
-
-    /// "ba ngày sau", "2 ngày trước đó", "two days later": days from the one spoken of before.
-    int daysApart(int at)
-    {
-        static const PhraseTable Later{{u"ngày sau|ngày sau đó|days later|day later|days after that", 1},
-                                       {u"ngày trước đó|days earlier|day earlier|days before that", -1}};
-        constexpr int MostDays = 30;
-        static const PhraseTable Ahead{{u"trước đó", -1}, {u"sau đó", 1}};
-        if (const PhraseTable::Match lead = Ahead.match(m_text, at))
-            return daysBehind(at, at + lead.words, lead.value);
-        const PhraseTable::Match numeral = smallNumerals().match(m_text, at);
-        const int days = m_text.isDigits(at) ? m_text.number(at) : numeral.value;
-        const int unit = m_text.isDigits(at) ? at + 1 : at + numeral.words;
-        const PhraseTable::Match direction = Later.match(m_text, unit);
-        // "hai ngày sau Tết" is told by what follows.
-        const int end = unit + direction.words;
-        const bool open = direction && m_text.is(end - 1, u"sau") && m_text.isLetters(end) &&
-                          !dateWords().match(m_text, end);
-        if (days < 1 || days > MostDays || !direction || open)
-            return 0;
-        DateToken token;
-        token.kind = Kind::Previous;
-        token.value = days * direction.value;
-        return add(token, at, end);
-    }
-
-    /// "Trước đó | một ngày"
-    int daysBehind(int from, int at, int direction)
-    {
-        const PhraseTable::Match numeral = smallNumerals().match(m_text, at);
-        const int days = m_text.isDigits(at) ? m_text.number(at) : numeral.value;
-        const int unit = m_text.isDigits(at) ? at + 1 : at + numeral.words;
-        if (days < 1 || unit == at || !m_text.is(unit, u"ngày"))
-            return 0;
-        DateToken token;
-        token.kind = Kind::Previous;
-        token.value = days * direction;
-        return add(token, from, unit + 1);
-    }
-
-    /// "19h (giờ Việt Nam) ngày 23/9", "8 p.m. (local time)": where the clock stands tells no other day.
-    int timeZone(int at)
-    {
-        constexpr int MostWords = 5;
-        if (!m_text.isMark(at, u'('))
-            return timeZoneName(at);
-        bool zone = m_text.is(at + 1, u"giờ") || m_text.is(at + 2, u"giờ");
-        int end = at + 1;
-        for (; m_text.isLetters(end) && end <= at + MostWords; ++end)
-            zone |= m_text.is(end, u"time") || m_text.is(end, u"gmt");
-        if (!zone || !m_text.isMark(end, u')') || end == at + 1)
-            return 0;
-        return add(DateToken(), at, end + 1);
-    }
-
-    /// "4 p.m. | Central Time", "19h | giờ Việt Nam"
-    int timeZoneName(int at)
-    {
-        static const PhraseTable Names{
-            {u"giờ việt nam|theo giờ việt nam|giờ hà nội|giờ địa phương|theo giờ địa phương|local time|"
-             u"hanoi time|vietnam time|central time|eastern time|pacific time|gmt|est|edt|cet|bst|utc"}};
-        const bool clock =
-            !m_tokens.isEmpty() && m_tokens.last().kind == Kind::Clock && m_tokens.last().endWord == at;
-        const PhraseTable::Match name = clock ? Names.match(m_text, at) : PhraseTable::Match();
-        return name ? add(DateToken(), at, at + name.words) : 0;
     }
 
     /// "rằm tháng 8": the fifteenth of a lunar month.

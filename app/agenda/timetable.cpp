@@ -8,6 +8,7 @@
 #include "phrases.h"
 #include "places.h"
 #include "scheduleshape.h"
+#include "timetablewords.h"
 
 #include <algorithm>
 
@@ -20,7 +21,6 @@ namespace {
 using Kind = Mention::Kind;
 
 constexpr int LongestHeading = 24; ///< words
-constexpr int LongestTitle = 26;   ///< words; a longer one ends at its first comma
 
 const PhraseTable &headingWords()
 {
@@ -35,12 +35,6 @@ const PhraseTable &leadIns()
     static const PhraseTable table{
         {u"thời gian|thời gian:|lúc|vào|vào lúc|từ|buổi|time:|khoảng|date:|bắt đầu"}};
     return table;
-}
-
-/// Whether it takes place beside the programme: "14 giờ: Họp báo".
-bool isOutside(const Mention &mention)
-{
-    return mention.kind == Kind::Excluded || mention.kind == Kind::Briefing;
 }
 
 class LineReader
@@ -193,8 +187,8 @@ private:
         if (words.from == 0 || words.isEmpty())
             return false;
         const bool clock = date.from.time.isValid();
-        const bool known = hasMention(words);
-        if (isExcluded(words))
+        const bool known = hasMention(m_block, words);
+        if (isExcluded(m_block, words))
             return true;
         // "25/9/2020 13:05 Chia sẻ": the day of publication with a time heads the page, not a session.
         const bool dated = date.from.isValid() && date.from.date != m_context.published.date;
@@ -218,41 +212,6 @@ private:
     }
 
     [[nodiscard]] qsizetype indexOf(Dates date) const { return date - m_block.dates.begin(); }
-
-    /// "14 giờ: Họp báo"
-    [[nodiscard]] bool isExcluded(WordSpan words) const
-    {
-        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        return !mentions.isEmpty() && isOutside(mentions.first());
-    }
-
-    [[nodiscard]] bool hasMention(WordSpan words) const
-    {
-        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        return std::any_of(mentions.begin(), mentions.end(),
-                           [](const Mention &mention) { return !isOutside(mention); });
-    }
-
-    /// Whether a line without a time of its own says what takes place, rather than what was done: "Họp các
-    /// đoàn", but not "Đại hội đã bầu Đoàn Chủ tịch".
-    [[nodiscard]] bool namesSession(WordSpan words) const
-    {
-        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        if (mentions.isEmpty() || isOutside(mentions.first()))
-            return false;
-        const Mention &first = mentions.first();
-        const bool leads = first.words.from == trimmed(m_text, words).from;
-        const bool acts = first.kind == Kind::Event && first.acts == Mention::Acts::Works;
-        return (leads && !acts) || (m_bullet && strongest(mentions) != nullptr);
-    }
-
-    [[nodiscard]] static const Mention *strongest(const QList<Mention> &mentions)
-    {
-        const auto found = std::find_if(mentions.begin(), mentions.end(), [](const Mention &mention) {
-            return mention.kind == Kind::Named || mention.kind == Kind::Opening;
-        });
-        return found == mentions.end() ? nullptr : &*found;
-    }
 
     void openContext(const DateExpression &date)
     {
@@ -308,7 +267,7 @@ private:
     {
         openHeading(*m_date);
         // A range is the days of the whole event, whose sessions prose tells.
-        return !m_date->to.isValid() && strongest(mentionsIn(m_text, m_line, m_block.dates)) == nullptr;
+        return !m_date->to.isValid() && !hasStrongName(m_block, m_line);
     }
 
     /// "Đức - Nhật Bản: 20h00, sân Khalifa": the name before the time, and the place behind it.
@@ -342,7 +301,7 @@ private:
             return false;
         const WordSpan words{m_begin, m_line.to};
         const bool timed = m_bullet && m_context.time.isValid();
-        if (!timed && !namesSession(words))
+        if (!timed && !namesSession(m_block, words, m_bullet))
             return false;
         DateExpression date;
         date.from = {m_context.day, m_context.time};
@@ -357,14 +316,14 @@ private:
 
     void addEntry(const DateExpression &date, WordSpan words)
     {
-        const WordSpan title = date.from.time.isValid() ? titleOf(words) : nameIn(words);
+        const WordSpan title = date.from.time.isValid() ? titleOf(m_block, words) : nameIn(m_block, words);
         if (title.isEmpty())
             return;
         Session session;
         session.kind = Kind::Named;
         AgendaEntry &entry = session.entry;
         entry.title = nameOf(m_text, title);
-        session.key = keyOf(title);
+        session.key = keyOf(m_block, title);
         entry.start = date.from;
         entry.end = date.to;
         entry.dayPart = date.part;
@@ -378,50 +337,6 @@ private:
         entry.passage =
             passageOfWords(m_article, m_block, trimmed(m_text, {from, std::max(title.to, place.to)}));
         m_sessions.append(session);
-    }
-
-    /// Without a clock time, lines tend to be sentences: "Đại hội tiến hành khai mạc phiên".
-    [[nodiscard]] WordSpan nameIn(WordSpan words) const
-    {
-        const WordSpan title = titleOf(words);
-        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        const auto named = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &one) {
-            return one.kind == Kind::Named && title.contains(one.words.from);
-        });
-        return named == mentions.end() ? title : named->words;
-    }
-
-    [[nodiscard]] QString keyOf(WordSpan title) const
-    {
-        const QList<Mention> mentions = mentionsIn(m_text, title, m_block.dates);
-        const bool leads = !mentions.isEmpty() && mentions.first().words.from == title.from;
-        return leads ? mentions.first().key : foldWords(nameOf(m_text, title));
-    }
-
-    /// The words up to the place, a bracket or the end of the statement.
-    [[nodiscard]] WordSpan titleOf(WordSpan words) const
-    {
-        words = trimmed(m_text, words);
-        const QList<Mention> mentions = mentionsIn(m_text, words, m_block.dates);
-        WordSpan place = placeIn(m_text, words, m_block.dates);
-        if (std::any_of(mentions.begin(), mentions.end(),
-                        [&](const Mention &mention) { return mention.words.contains(place.from); }))
-            place = {};
-        int comma = 0;
-        for (int at = words.from; at < words.to; ++at) {
-            if (comma == 0 && m_text.isMark(at, u','))
-                comma = at;
-            const bool stop = m_text.isMark(at, u';') || (m_text.isMark(at, u'.') && !m_text.touchesNext(at));
-            const bool aside = m_text.isMark(at, u'(') && at > words.from;
-            const bool located = !place.isEmpty() && at == place.from - 1 && at > words.from;
-            if (stop || aside || located) {
-                words.to = at;
-                break;
-            }
-        }
-        if (words.size() > LongestTitle && comma > words.from)
-            words.to = comma;
-        return trimmed(m_text, words);
     }
 
     const Article &m_article;
