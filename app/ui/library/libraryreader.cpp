@@ -14,6 +14,8 @@ namespace {
 constexpr int FirstIndexingMs = 3000;
 /// Whoever goes from article to article does not wait for counts.
 constexpr int CountAfterMs = 500;
+/// What lies in the bin for too long goes while a window stays open for weeks, too.
+constexpr int EmptyBinEveryMs = 60 * 60 * 1000;
 
 } // namespace
 
@@ -24,6 +26,11 @@ LibraryReader::LibraryReader(QObject *parent) : QObject(parent)
     connect(&m_countTimer, &QTimer::timeout, this, [this] {
         if (m_lister)
             QMetaObject::invokeMethod(m_lister, &ArticleLister::count);
+    });
+    m_binTimer.setInterval(EmptyBinEveryMs);
+    connect(&m_binTimer, &QTimer::timeout, this, [this] {
+        if (m_lister)
+            QMetaObject::invokeMethod(m_lister, &ArticleLister::emptyOldBin);
     });
 }
 
@@ -72,6 +79,7 @@ void LibraryReader::open(const QString &libraryPath)
     start(m_searcher, m_searchThread);
     start(m_thumbnails, m_thumbnailThread, QThread::LowPriority);
     QTimer::singleShot(FirstIndexingMs, m_lister, &ArticleLister::emptyOldBin);
+    m_binTimer.start();
     QTimer::singleShot(FirstIndexingMs, m_searcher, &LibrarySearcher::indexWaiting);
 }
 

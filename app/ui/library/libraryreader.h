@@ -69,6 +69,7 @@ private:
     LibrarySearcher *m_searcher = nullptr;
     ThumbnailMaker *m_thumbnails = nullptr;
     QTimer m_countTimer;
+    QTimer m_binTimer;
     bool m_listing = false;
     bool m_searching = false; ///< for what was typed last
 };

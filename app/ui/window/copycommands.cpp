@@ -16,6 +16,8 @@ namespace {
 
 /// Nobody is to wait for a copy while the window opens.
 constexpr int DailyCopyMs = 15 * 1000;
+/// A window may stay open for weeks.
+constexpr int NewDayMs = 60 * 60 * 1000;
 
 } // namespace
 
@@ -26,10 +28,14 @@ void MainWindow::makeDailyCopySoon()
             m_messages->tell(MessageBar::Kind::Failure,
                              tr("The copy of today could not be made. %1").arg(failure));
     });
-    QTimer::singleShot(DailyCopyMs, this, [this] {
+    const auto copy = [this] {
         if (m_caretaker && m_library && !m_library->database->isReadOnly() && m_settings.dailyCopies > 0)
             m_copies->makeDailyCopy(m_settings.dailyCopies);
-    });
+    };
+    QTimer::singleShot(DailyCopyMs, this, copy);
+    auto *newDay = new QTimer(this);
+    connect(newDay, &QTimer::timeout, this, copy);
+    newDay->start(NewDayMs);
 }
 
 void MainWindow::showCopies()
