@@ -36,13 +36,14 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
     const QCommandLineOption update(u"update"_s);
     const QCommandLineOption target(u"to"_s, {}, u"FILE"_s);
     const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s);
+    const QCommandLineOption typeface(u"typeface"_s, {}, u"FAMILY"_s);
     const QCommandLineOption withAgenda(u"with-agenda"_s);
     const QCommandLineOption withComments(u"with-comments"_s);
     const QCommandLineOption withMarks(u"with-highlights"_s);
     const QCommandLineOption withoutPictures(u"without-pictures"_s);
     QCommandLineParser parser;
     parser.addOptions({json, text, update, force, mine, asMine, published, library, search, target, format,
-                       withAgenda, withComments, withMarks, withoutPictures});
+                       typeface, withAgenda, withComments, withMarks, withoutPictures});
     if (!parser.parse(QStringList{u"nghisu"_s} + arguments)) {
         const QString sentence =
             CommandLine::tr("%1 See nghisu --help.", "what was not understood").arg(parser.errorText());
@@ -59,6 +60,7 @@ Result<Arguments, int> parseArguments(const QStringList &arguments)
                      .withMarks = parser.isSet(withMarks),
                      .withoutPictures = parser.isSet(withoutPictures),
                      .format = parser.value(format),
+                     .typeface = parser.value(typeface),
                      .published = {},
                      .libraryPath = parser.value(library),
                      .search = parser.value(search),

@@ -24,6 +24,7 @@ struct Arguments
     bool withMarks = false;       ///< --with-highlights
     bool withoutPictures = false; ///< --without-pictures
     QString format;               ///< --format
+    QString typeface;             ///< --typeface
     QDate published;              ///< --published
     QString libraryPath;          ///< --library, else the default
     QString search;               ///< --search

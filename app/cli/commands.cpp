@@ -69,7 +69,7 @@ QString helpText()
         "nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt\n"
         "                                     write articles for other programs and for paper; also\n"
         "                                     --with-agenda, --with-comments, --with-highlights,\n"
-        "                                     --without-pictures, --force\n"
+        "                                     --without-pictures, --force, --typeface FAMILY for PDF and HTML\n"
         "nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv\n"
         "                                     write all your comments, highlights and ratings; import "
         "brings\n"

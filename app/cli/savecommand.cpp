@@ -42,7 +42,8 @@ std::optional<ExportFormat> formatOf(const Arguments &arguments)
 
 ExportOptions optionsOf(const Arguments &arguments)
 {
-    return {arguments.withAgenda, arguments.withComments, !arguments.withoutPictures, arguments.withMarks};
+    return {arguments.withAgenda, arguments.withComments, !arguments.withoutPictures, arguments.withMarks,
+            arguments.typeface};
 }
 
 /// What is wrong with the arguments, or nothing.

@@ -88,6 +88,7 @@ LibraryResult<ArticleExport> collectExport(Database &library, ArticleId article,
         return tl::unexpected(stored.error());
     ArticleExport made;
     made.article = std::move(stored->article);
+    made.typeface = options.typeface;
     if (options.withAgenda)
         made.agenda = std::move(stored->agenda.shown);
     if (options.withPictures)

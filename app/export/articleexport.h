@@ -18,6 +18,7 @@ struct ExportOptions
     bool withComments = false; ///< and the ratings
     bool withPictures = true;  ///< without, each picture leaves its caption
     bool withMarks = false;    ///< highlights and their notes
+    QString typeface = {};     ///< family that PDF and HTML set running text in; empty for the program's own
 
     friend bool operator==(const ExportOptions &, const ExportOptions &) = default;
 };
@@ -30,6 +31,7 @@ struct ArticleExport
     QList<Comment> comments; ///< thread by thread, oldest first, each with its answers behind it
     RatingSummary rating;
     QList<Mark> marks; ///< as the text goes; passages where they stand now, with no length where nowhere
+    QString typeface = {}; ///< as in ExportOptions
     /// The bytes of a picture of the article, empty when they are not there. Asked for one after the other,
     /// so that an article with many pictures need not be in memory as a whole.
     std::function<QByteArray(const Picture &)> pictureBytes;

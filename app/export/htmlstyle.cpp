@@ -3,16 +3,32 @@
 
 #include "htmlstyle.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
-// Colours and scale are those of the reading view, see theme/colors.cpp and reading/articleformats.cpp in ui.
-QByteArray htmlStyle()
+namespace {
+
+/// In front of other families; nothing for none. A name of plain letters, digits, blanks and hyphens needs no
+/// escaping, and there are hardly others.
+QByteArray typefaceIn(const QString &family)
 {
-    return R"css(
-:root{color-scheme:light dark;--paper:#fdfcf9;--side:#f4f3ef;--ink:#1e2225;--soft:#565d64;--faint:#697077;--line:#e2dfd7;--accent:#0b6e69;--yellow:#fbeda0;--green:#cdf0c4;--blue:#d2e9fb;--pink:#fde0eb;--yellow-sign:#8a6d00;--green-sign:#2f7d2a;--blue-sign:#2a6aa8;--pink-sign:#b0386e}
-@media (prefers-color-scheme:dark){:root{--paper:#202427;--side:#1a1d1f;--ink:#e6e4de;--soft:#a9afb4;--faint:#92999f;--line:#363c40;--accent:#58b8b0;--yellow:#3b3307;--green:#133b1f;--blue:#173653;--pink:#4b2239;--yellow-sign:#d9b94a;--green-sign:#6fc27a;--blue-sign:#74b3ee;--pink-sign:#ee8fb8}}
+    const bool plain = std::all_of(family.begin(), family.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u' ' || c == u'-');
+    });
+    return family.isEmpty() || !plain ? QByteArray() : '"' + family.toLatin1() + "\",";
+}
+
+} // namespace
+
+// Colours and scale are those of the reading view, see theme/colors.cpp and reading/articleformats.cpp in ui.
+QByteArray htmlStyle(const QString &typeface)
+{
+    QByteArray style = R"css(
+:root{color-scheme:light dark;--paper:#fdfcf9;--side:#f4f3ef;--ink:#1e2225;--soft:#565d64;--faint:#60676e;--line:#e2dfd7;--accent:#0b6e69;--yellow:#fbeda0;--green:#cdf0c4;--blue:#d2e9fb;--pink:#fde0eb;--yellow-sign:#8a6d00;--green-sign:#2f7d2a;--blue-sign:#2a6aa8;--pink-sign:#b0386e}
+@media (prefers-color-scheme:dark){:root{--paper:#202427;--side:#1a1d1f;--ink:#e6e4de;--soft:#a9afb4;--faint:#979ea4;--line:#363c40;--accent:#58b8b0;--yellow:#3b3307;--green:#133b1f;--blue:#173653;--pink:#4b2239;--yellow-sign:#d9b94a;--green-sign:#6fc27a;--blue-sign:#74b3ee;--pink-sign:#ee8fb8}}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 "Noto Serif","Source Serif 4","DejaVu Serif","Liberation Serif",Georgia,serif;-webkit-text-size-adjust:100%}
+html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 TYPEFACE"Noto Serif","Source Serif 4","DejaVu Serif","Liberation Serif",Georgia,serif;-webkit-text-size-adjust:100%}
 body{max-width:36em;margin:0 auto;padding:2.5em 1.25em 4em;overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul,ol,pre,table,figure,blockquote{margin:0 0 .85em}
 h1{font-size:1.76em;line-height:1.28;margin-bottom:.34em;text-wrap:balance}
@@ -23,7 +39,7 @@ h4{font-size:.94em;font-weight:600;line-height:1.4;margin:1em 0 .42em}
 a{color:var(--accent);text-underline-offset:.15em}
 .kicker{font-size:.74em;line-height:1.4;color:var(--soft);margin-bottom:.95em}
 .kicker a,.kicker b{color:var(--accent);font-weight:600;text-decoration:none}
-.lead{font-size:1.06em;color:var(--soft);margin-bottom:1.04em}
+.lead{font-size:1.125em;margin-bottom:1.04em}
 ul,ol{padding-left:1.5em}
 li>ul,li>ol{margin:.28em 0 0}
 li{margin-bottom:.28em}
@@ -61,6 +77,7 @@ h1,h2,h3,h4{break-after:avoid}figure,tr,img{break-inside:avoid}p{orphans:2;widow
 pre{white-space:pre-wrap}thead{display:table-header-group}
 }
 )css";
+    return style.replace("TYPEFACE", typefaceIn(typeface));
 }
 
 } // namespace nghisu

@@ -55,8 +55,9 @@ QString languageOfArticle(const Article &article)
     return article.language.isEmpty() ? QString() : u" lang=\"%1\""_s.arg(escaped(article.language));
 }
 
-void writeHead(const Article &article, TextSink &out)
+void writeHead(const ArticleExport &made, TextSink &out)
 {
+    const Article &article = made.article;
     out << "<!DOCTYPE html>\n<html"_L1 << languageOfArticle(article) << ">\n<head>\n"_L1
         << "<meta charset=\"utf-8\">\n"_L1
         << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "_L1
@@ -74,7 +75,7 @@ void writeHead(const Article &article, TextSink &out)
                   article.published.date.toString(Qt::ISODate));
     if (isWeb(article.url))
         out << "<link rel=\"canonical\" href=\""_L1 << escaped(article.url) << "\">\n"_L1;
-    out << "<style>"_L1 << htmlStyle() << "</style>\n</head>\n<body>\n"_L1;
+    out << "<style>"_L1 << htmlStyle(made.typeface) << "</style>\n</head>\n<body>\n"_L1;
 }
 
 void writeKicker(const Article &article, TextSink &out)
@@ -198,7 +199,7 @@ void writeMarks(const ArticleExport &article, TextSink &out)
 void writeHtml(const ArticleExport &article, QIODevice &device)
 {
     TextSink out(device);
-    writeHead(article.article, out);
+    writeHead(article, out);
     HtmlBlockWriter blocks(article, out);
     out << "<main>\n<article>\n<header>\n"_L1;
     writeKicker(article.article, out);

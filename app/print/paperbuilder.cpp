@@ -6,6 +6,7 @@
 #include "agendatext.h"
 #include "exportwords.h"
 #include "paperpicture.h"
+#include "tablegrid.h"
 
 #include <QTextList>
 #include <QTextTable>
@@ -15,11 +16,6 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A grid beyond these nobody could read on paper, and QTextTable takes time squared for it; its rows become
-// lines.
-constexpr qsizetype MostCells = 4'000;
-constexpr qsizetype MostColumns = 24;
 
 QTextBlockFormat tight(QTextBlockFormat format, qreal below)
 {
@@ -46,9 +42,19 @@ QTextListFormat listFormat(const ListLine &line)
 
 } // namespace
 
-PaperBuilder::PaperBuilder(const ArticleExport &article, QTextDocument &document)
-    : m_export(article), m_cursor(&document), m_marked(passagesOf(article.marks))
+PaperBuilder::PaperBuilder(const ArticleExport &article, const QString &typeface, QTextDocument &document)
+    : m_export(article), m_typeface(typeface), m_cursor(&document), m_marked(passagesOf(article.marks))
 {
+}
+
+QTextCharFormat PaperBuilder::textIn(PaperRole role) const
+{
+    return PaperFormats::text(role, m_typeface);
+}
+
+QTextBlockFormat PaperBuilder::blockIn(PaperRole role) const
+{
+    return PaperFormats::block(role, m_typeface);
 }
 
 void PaperBuilder::build()
@@ -78,8 +84,8 @@ void PaperBuilder::addOrigin()
         addParagraph(PaperRole::Kicker, origin);
     if (article.url.isEmpty())
         return;
-    const QTextCharFormat format = PaperFormats::text(PaperRole::Kicker);
-    begin(PaperFormats::block(PaperRole::Kicker), format);
+    const QTextCharFormat format = textIn(PaperRole::Kicker);
+    begin(blockIn(PaperRole::Kicker), format);
     const QString url = writable(article.url);
     addPiece({url, {{Span::Style::Link, 0, url.size(), url}}, {}}, format);
 }
@@ -110,8 +116,8 @@ void PaperBuilder::addBlock(int number)
 
 void PaperBuilder::addLines(const Block &block, PaperRole role)
 {
-    const QTextBlockFormat format = PaperFormats::block(role);
-    const QTextCharFormat text = PaperFormats::text(role);
+    const QTextBlockFormat format = blockIn(role);
+    const QTextCharFormat text = textIn(role);
     const qreal below = role == PaperRole::Preformatted ? 0.7 * PaperFormats::em() : format.bottomMargin();
     for (const TextPiece &line : piecesOf(block, u"\n", m_runs)) {
         QTextBlockFormat shape = format;
@@ -123,7 +129,7 @@ void PaperBuilder::addLines(const Block &block, PaperRole role)
 
 void PaperBuilder::addFigure(const Block &figure)
 {
-    const QTextCharFormat caption = PaperFormats::text(PaperRole::Caption);
+    const QTextCharFormat caption = textIn(PaperRole::Caption);
     if (!m_export.pictureBytes) {
         if (!figure.text.isEmpty())
             addLines(figure, PaperRole::Caption);
@@ -141,8 +147,8 @@ void PaperBuilder::addFigure(const Block &figure)
 
 void PaperBuilder::addList(const Block &list)
 {
-    const QTextBlockFormat format = PaperFormats::block(PaperRole::Body);
-    const QTextCharFormat text = PaperFormats::text(PaperRole::Body);
+    const QTextBlockFormat format = blockIn(PaperRole::Body);
+    const QTextCharFormat text = textIn(PaperRole::Body);
     QList<QTextList *> open; // one for each depth
     const QList<TextPiece> entries = piecesOf(list, u"\n", m_runs);
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -164,6 +170,8 @@ void PaperBuilder::addList(const Block &list)
 
 void PaperBuilder::addTable(const Block &table)
 {
+    if (!isGrid(table))
+        return addLines(table, PaperRole::Small);
     QList<QList<TextPiece>> rows(1);
     qsizetype columns = 1;
     for (const TextPiece &cell : piecesOf(table, u"\t\n", m_runs)) {
@@ -172,15 +180,13 @@ void PaperBuilder::addTable(const Block &table)
         if (cell.separator == u'\n')
             rows.append(QList<TextPiece>());
     }
-    if (rows.size() * columns > MostCells || columns > MostColumns)
-        return addLines(table, PaperRole::Small);
     const QTextTable *grid =
         beginTable(static_cast<int>(rows.size()), static_cast<int>(columns), PaperFormats::table());
-    const QTextCharFormat text = PaperFormats::text(PaperRole::Small);
+    const QTextCharFormat text = textIn(PaperRole::Small);
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows.at(row).size(); ++column) {
             m_cursor = grid->cellAt(row, column).firstCursorPosition();
-            m_cursor.setBlockFormat(tight(PaperFormats::block(PaperRole::Small), 0));
+            m_cursor.setBlockFormat(tight(blockIn(PaperRole::Small), 0));
             addPiece(rows.at(row).at(column), row < table.headerRows ? bold(text) : text);
         }
     }
@@ -192,8 +198,8 @@ void PaperBuilder::addSessions(const Agenda &sessions)
     if (sessions.isEmpty())
         return;
     const QTextTable *grid = beginTable(static_cast<int>(sessions.size()), 2, PaperFormats::columns());
-    const QTextBlockFormat format = tight(PaperFormats::block(PaperRole::Small), 0);
-    const QTextCharFormat text = PaperFormats::text(PaperRole::Small);
+    const QTextBlockFormat format = tight(blockIn(PaperRole::Small), 0);
+    const QTextCharFormat text = textIn(PaperRole::Small);
     for (int row = 0; row < sessions.size(); ++row) {
         const AgendaEntry &session = sessions.at(row);
         m_cursor = grid->cellAt(row, 0).firstCursorPosition();
@@ -235,11 +241,11 @@ void PaperBuilder::addAgenda()
 void PaperBuilder::addComment(const Comment &comment)
 {
     const qreal indent = comment.root.isNull() ? 0 : 1.8 * PaperFormats::em();
-    QTextBlockFormat format = PaperFormats::block(PaperRole::Small);
+    QTextBlockFormat format = blockIn(PaperRole::Small);
     format.setLeftMargin(indent);
     QTextBlockFormat head = format;
     head.setProperty(KeepWithNextProperty, true);
-    const QTextCharFormat text = PaperFormats::text(PaperRole::Small);
+    const QTextCharFormat text = textIn(PaperRole::Small);
     begin(head, bold(text));
     m_cursor.insertText(ExportWords::commentHead(comment), bold(text));
     if (comment.passage && !comment.passage->quote.isEmpty()) {
@@ -259,9 +265,9 @@ void PaperBuilder::addMarks()
     if (m_export.marks.isEmpty())
         return;
     addParagraph(PaperRole::Heading2, ExportWords::marksHeading());
-    const QTextCharFormat text = PaperFormats::text(PaperRole::Small);
-    const QTextBlockFormat last = tight(PaperFormats::block(PaperRole::Small), 0.8 * PaperFormats::em());
-    QTextBlockFormat head = PaperFormats::block(PaperRole::Small);
+    const QTextCharFormat text = textIn(PaperRole::Small);
+    const QTextBlockFormat last = tight(blockIn(PaperRole::Small), 0.8 * PaperFormats::em());
+    QTextBlockFormat head = blockIn(PaperRole::Small);
     head.setProperty(KeepWithNextProperty, true);
     for (const Mark &mark : m_export.marks) {
         if (m_export.isCancelled())
@@ -297,8 +303,8 @@ void PaperBuilder::addDiscussion()
 
 void PaperBuilder::addParagraph(PaperRole role, const QString &words)
 {
-    const QTextCharFormat text = PaperFormats::text(role);
-    begin(PaperFormats::block(role), text);
+    const QTextCharFormat text = textIn(role);
+    begin(blockIn(role), text);
     m_cursor.insertText(words, text);
 }
 

@@ -16,12 +16,14 @@ namespace nghisu {
 class PaperBuilder
 {
 public:
-    /// Both must outlive the builder.
-    PaperBuilder(const ArticleExport &article, QTextDocument &document);
+    /// Article and document must outlive the builder. Running text is in `typeface`, where that is not empty.
+    PaperBuilder(const ArticleExport &article, const QString &typeface, QTextDocument &document);
 
     void build();
 
 private:
+    [[nodiscard]] QTextCharFormat textIn(PaperRole role) const;
+    [[nodiscard]] QTextBlockFormat blockIn(PaperRole role) const;
     void addOrigin();
     void addBlock(int number);
     void addFigure(const Block &figure);
@@ -42,6 +44,7 @@ private:
     void endTable();
 
     const ArticleExport &m_export;
+    QString m_typeface;
     QTextCursor m_cursor;
     QList<Passage> m_marked;   ///< of all marks
     QList<MarkRun> m_runs{};   ///< of the block at hand

@@ -4,6 +4,7 @@
 #include "paperdocument.h"
 
 #include "exportwords.h"
+#include "facecoverage.h"
 #include "paperbuilder.h"
 #include "paperpicture.h"
 
@@ -84,7 +85,9 @@ PaperDocument::PaperDocument(const ArticleExport &article, QSizeF page)
     const QSizeF room(m_column.width(), m_column.height() * HighestPicture);
     m_document.documentLayout()->registerHandler(PaperPicture::Type,
                                                  new PaperPicture(article, room, &m_document));
-    PaperBuilder(article, m_document).build();
+    // A face that lacks letters would have others step in inside words.
+    const QString typeface = holdsVietnamese(article.typeface) ? article.typeface : QString();
+    PaperBuilder(article, typeface, m_document).build();
     m_document.setTextWidth(m_column.width());
     collectStrips();
     m_pages = pagesOf(m_strips, m_column.height());

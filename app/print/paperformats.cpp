@@ -50,13 +50,17 @@ const Setting &settingOf(PaperRole role)
     return Settings[static_cast<size_t>(role)];
 }
 
-QStringList familiesOf(PaperRole role)
+QStringList familiesOf(PaperRole role, const QString &typeface)
 {
     if (role == PaperRole::Preformatted)
         return {u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s};
     if (settingOf(role).sans)
         return {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s};
-    return {u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s, u"serif"_s};
+    QStringList families{u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s,
+                         u"serif"_s};
+    if (!typeface.isEmpty())
+        families.prepend(typeface);
+    return families;
 }
 
 QTextTableFormat plainTable()
@@ -95,11 +99,11 @@ QColor PaperFormats::line()
     return QColor(0xa8a8a8);
 }
 
-QFont PaperFormats::font(PaperRole role)
+QFont PaperFormats::font(PaperRole role, const QString &typeface)
 {
     const Setting &setting = settingOf(role);
     QFont font;
-    font.setFamilies(familiesOf(role));
+    font.setFamilies(familiesOf(role, typeface));
     font.setStyleHint(role == PaperRole::Preformatted ? QFont::Monospace
                       : setting.sans                  ? QFont::SansSerif
                                                       : QFont::Serif);
@@ -110,24 +114,24 @@ QFont PaperFormats::font(PaperRole role)
     return font;
 }
 
-QTextCharFormat PaperFormats::text(PaperRole role)
+QTextCharFormat PaperFormats::text(PaperRole role, const QString &typeface)
 {
     QTextCharFormat format;
-    format.setFont(font(role));
+    format.setFont(font(role, typeface));
     const bool quiet = role == PaperRole::Kicker || role == PaperRole::Lead || role == PaperRole::Caption ||
                        role == PaperRole::Credit;
     format.setForeground(quiet ? soft() : ink());
     return format;
 }
 
-QTextBlockFormat PaperFormats::block(PaperRole role)
+QTextBlockFormat PaperFormats::block(PaperRole role, const QString &typeface)
 {
     const Setting &setting = settingOf(role);
     QTextBlockFormat format;
     format.setTopMargin(setting.above * em());
     format.setBottomMargin(setting.below * em());
     format.setProperty(KeepWithNextProperty, setting.keepsWithNext);
-    const QFontMetricsF metrics(font(role));
+    const QFontMetricsF metrics(font(role, typeface));
     const qreal natural = metrics.ascent() + metrics.descent() + metrics.leading();
     const qreal wanted = setting.lineHeight * setting.size * em();
     format.setLineHeight(std::max(85.0, 100 * wanted / natural), QTextBlockFormat::ProportionalHeight);

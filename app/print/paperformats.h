@@ -46,9 +46,10 @@ class PaperFormats
 {
 public:
     [[nodiscard]] static qreal em(); ///< size of the body's type
-    [[nodiscard]] static QFont font(PaperRole role);
-    [[nodiscard]] static QTextCharFormat text(PaperRole role);
-    [[nodiscard]] static QTextBlockFormat block(PaperRole role);
+    // Running text is in `typeface`, a family, or in the program's own where that is empty.
+    [[nodiscard]] static QFont font(PaperRole role, const QString &typeface = {});
+    [[nodiscard]] static QTextCharFormat text(PaperRole role, const QString &typeface = {});
+    [[nodiscard]] static QTextBlockFormat block(PaperRole role, const QString &typeface = {});
     [[nodiscard]] static QTextBlockFormat pictureBlock(bool hasCaption);
     [[nodiscard]] static QTextTableFormat table();
     /// Columns without lines, for an agenda.

@@ -7,6 +7,7 @@
 #include "pdffile.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -157,6 +158,23 @@ private slots:
         for (const QString &words : {u"Quảng trường"_s, u"Trao giải"_s, u"Bình"_s, u"Ảnh: Minh Tú"_s,
                                      u"4,3"_s, u"Cúc | đại đóa"_s, u"</style><script>"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
+    }
+
+    void isInTheFaceThatWasChosen()
+    {
+        if (!hasTools() || !QFontDatabase::hasFamily(u"DejaVu Serif"_s))
+            QSKIP("poppler-utils or DejaVu Serif are not installed");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        ArticleExport article = exportOf(sampleArticle());
+        article.typeface = u"DejaVu Serif"_s;
+        QVERIFY(savePdf(article, path, QPageSize(QPageSize::A4)));
+        QVERIFY2(tool(u"pdffonts"_s, {path}).contains(u"DejaVuSerif"_s),
+                 qPrintable(tool(u"pdffonts"_s, {path})));
+        // One that is not there, or lacks letters, is as none.
+        article.typeface = u"A face that nobody has"_s;
+        QVERIFY(savePdf(article, path, QPageSize(QPageSize::A4)));
+        QVERIFY(!tool(u"pdffonts"_s, {path}).contains(u"DejaVuSerif"_s));
     }
 
     void aLongArticleIsSet()

@@ -7,7 +7,6 @@
 #include <QFontDatabase>
 #include <QRawFont>
 
-#include <algorithm>
 #include <optional>
 
 namespace nghisu {
@@ -17,38 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SliceMs = 6; ///< of searching between two looks at the events
-constexpr qreal ProbeSize = 16;
-
-QString composeLetters()
-{
-    const QString vowels = u"aăâeêioôơuưy"_s;
-    const QString tones = u"\u0300\u0301\u0309\u0303\u0323"_s;
-    QString letters = u"abcdefghijklmnopqrstuvwxyzđ"_s;
-    for (const QChar vowel : vowels) {
-        letters += vowel;
-        for (const QChar tone : tones)
-            letters += (QString(vowel) + tone).normalized(QString::NormalizationForm_C);
-    }
-    return letters + letters.toUpper();
-}
-
-/// The face of a family itself, not what stands in for it; invalid when there is none.
-QRawFont faceOf(const QString &family)
-{
-    QFont font(QStringList{family});
-    font.setPixelSize(static_cast<int>(ProbeSize));
-    font.setStyleStrategy(QFont::NoFontMerging);
-    const QRawFont face = QRawFont::fromFont(font);
-    return face.familyName().compare(family, Qt::CaseInsensitive) == 0 ? face : QRawFont();
-}
-
-bool holdsVietnamese(const QRawFont &face)
-{
-    const QString &letters = vietnameseLetters();
-    return face.isValid() && std::all_of(letters.begin(), letters.end(),
-                                         [&](QChar letter) { return face.supportsCharacter(letter); });
-}
-
 /// By PANOSE 1.0; Unfit for what is no text face, nothing where it does not say.
 std::optional<TypefaceKind> kindOfPanose(int family, int serif)
 {
@@ -78,17 +45,6 @@ std::optional<TypefaceKind> kindOfClass(int familyClass)
 }
 
 } // namespace
-
-const QString &vietnameseLetters()
-{
-    static const QString letters = composeLetters();
-    return letters;
-}
-
-bool holdsVietnamese(const QString &family)
-{
-    return holdsVietnamese(faceOf(family));
-}
 
 TypefaceKind kindOf(const QRawFont &face)
 {

@@ -3,20 +3,13 @@
 
 #pragma once
 
+#include "facecoverage.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
-class QRawFont;
-
 namespace nghisu {
-
-/// Every letter of Vietnamese with every tone mark, small and capital, composed (NFC).
-[[nodiscard]] const QString &vietnameseLetters();
-
-/// Whether an installed face of that family holds all of them itself, so that no other face steps in inside a
-/// word. Opens the face: about a millisecond.
-[[nodiscard]] bool holdsVietnamese(const QString &family);
 
 enum class TypefaceKind {
     Serif,

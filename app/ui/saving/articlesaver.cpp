@@ -50,13 +50,15 @@ ArticleSaver::~ArticleSaver()
         letEnd(std::move(m_worker)); // a file that was promised is written
 }
 
-void ArticleSaver::ask(ArticleId article, const QString &title, const QString &folder)
+void ArticleSaver::ask(ArticleId article, const QString &title, const QString &folder,
+                       const QString &typeface)
 {
     auto *dialog = new SaveDialog(SaveChoice::load(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, article, title, folder] {
-        const SaveChoice choice = dialog->choice();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, article, title, folder, typeface] {
+        SaveChoice choice = dialog->choice();
         choice.save();
+        choice.options.typeface = typeface;
         askWhere(article, choice, QDir(folder).filePath(fileNameOf(title) + u'.' + suffixOf(choice.format)));
     });
     dialog->open();

@@ -26,8 +26,8 @@ public:
     ArticleSaver(QString libraryPath, MessageBar &messages, QWidget *window);
     ~ArticleSaver() override;
 
-    /// `folder` is proposed, `title` makes the proposed name.
-    void ask(ArticleId article, const QString &title, const QString &folder);
+    /// `folder` is proposed, `title` makes the proposed name; `typeface` is as in ExportOptions.
+    void ask(ArticleId article, const QString &title, const QString &folder, const QString &typeface);
     /// Writes over what is there.
     void save(ArticleId article, const SaveChoice &choice, const QString &path);
 

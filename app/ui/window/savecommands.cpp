@@ -14,15 +14,16 @@ namespace nghisu {
 void MainWindow::saveArticleAs()
 {
     if (m_article)
-        m_saver->ask(*m_article, m_view->article().title, m_settings.lastFolder);
+        m_saver->ask(*m_article, m_view->article().title, m_settings.lastFolder, m_view->type().family);
 }
 
 void MainWindow::printArticle()
 {
     if (!m_library || !m_article)
         return;
-    auto article = collectExport(*m_library->database, *m_article,
-                                 {.withAgenda = true, .withComments = true, .withMarks = true});
+    auto article = collectExport(
+        *m_library->database, *m_article,
+        {.withAgenda = true, .withComments = true, .withMarks = true, .typeface = m_view->type().family});
     if (!article) {
         m_messages->tell(MessageBar::Kind::Failure, article.error().message);
         return;

@@ -106,7 +106,7 @@ private slots:
             QVERIFY(old.open(QIODevice::WriteOnly));
             old.write("old");
             old.close();
-            saver->ask(*window.currentArticle(), u"bài"_s, fixture.path({}));
+            saver->ask(*window.currentArticle(), u"bài"_s, fixture.path({}), {});
             auto *dialog = window.findChild<SaveDialog *>();
             dialog->accept();
             auto *where = window.findChild<QFileDialog *>();
