@@ -689,6 +689,14 @@
         <source>&amp;Note on this</source>
         <translation>&amp;Note on this</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>P&amp;lay</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AvatarButton</name>
@@ -872,7 +880,7 @@ nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
 nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
                                      write articles for other programs and for paper; also
                                      --with-agenda, --with-comments, --with-highlights,
-                                     --without-pictures, --force
+                                     --without-pictures, --force, --typeface FAMILY for PDF and HTML
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      write all your comments, highlights and ratings; import brings
                                      FILE.json back
@@ -900,7 +908,7 @@ nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
 nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
                                      write articles for other programs and for paper; also
                                      --with-agenda, --with-comments, --with-highlights,
-                                     --without-pictures, --force
+                                     --without-pictures, --force, --typeface FAMILY for PDF and HTML
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      write all your comments, highlights and ratings; import brings
                                      FILE.json back
@@ -3193,12 +3201,78 @@ Others: --help, --version</translation>
         <translation>Picture</translation>
     </message>
     <message>
-        <source>Previous picture (Left)</source>
-        <translation>Previous picture (Left)</translation>
+        <source>Previous picture (Page Up)</source>
+        <translation>Previous picture (Page Up)</translation>
     </message>
     <message>
-        <source>Next picture (Right)</source>
-        <translation>Next picture (Right)</translation>
+        <source>Next picture (Page Down)</source>
+        <translation>Next picture (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Whole picture (0)</source>
+        <translation>Whole picture (0)</translation>
+    </message>
+    <message>
+        <source>Each pixel of the picture on one of the screen (1)</source>
+        <translation>Each pixel of the picture on one of the screen (1)</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation>Turn to the left (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>Turn to the right (R)</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Copy the picture (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save the picture as… (Ctrl+S)</source>
+        <translation>Save the picture as… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>This picture cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Picture %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Stop (Space)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Play (Space)</translation>
+    </message>
+    <message>
+        <source>%1 – picture %2</source>
+        <comment>name of a file: headline, number</comment>
+        <translation>%1 – picture %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved. Choose another folder, or make room there.</source>
+        <translation>The picture could not be saved. Choose another folder, or make room there.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3640,55 @@ Others: --help, --version</translation>
     <message>
         <source>With highlights</source>
         <translation>With highlights</translation>
+    </message>
+    <message>
+        <source>Go to the next link or picture of the article</source>
+        <translation>Go to the next link or picture of the article</translation>
+    </message>
+    <message>
+        <source>See the picture large, play it or stop it</source>
+        <translation>See the picture large, play it or stop it</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Larger or smaller</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <comment>keys</comment>
+        <translation>+ and −</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>The whole picture</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Pixel for pixel</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Turn to the right</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Turn to the left</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>The next picture</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>The picture before</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Play or stop</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>With pictures</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,14 @@
         <source>&amp;Note on this</source>
         <translation>&amp;Ghi chú chỗ này</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Phát</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AvatarButton</name>
@@ -859,7 +867,7 @@ nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
 nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
                                      write articles for other programs and for paper; also
                                      --with-agenda, --with-comments, --with-highlights,
-                                     --without-pictures, --force
+                                     --without-pictures, --force, --typeface FAMILY for PDF and HTML
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      write all your comments, highlights and ratings; import brings
                                      FILE.json back
@@ -887,7 +895,7 @@ nghisu export [--library FILE] NUMBER --to FILE.pdf|FILE.html|FILE.md|FILE.txt
 nghisu export [--library FILE] NUMBER… --to FOLDER --format pdf|html|md|txt
                                      ghi bài viết cho chương trình khác và để in; thêm được
                                      --with-agenda, --with-comments, --with-highlights,
-                                     --without-pictures, --force
+                                     --without-pictures, --force, --typeface PHÔNG cho PDF và HTML
 nghisu export [--library FILE] --mine --to FILE.json|FILE.md|FILE.csv
                                      ghi mọi bình luận, chỗ tô màu và đánh giá của bạn; import đưa
                                      FILE.json về
@@ -3106,12 +3114,78 @@ Khác: --help, --version</translation>
         <translation>Ảnh</translation>
     </message>
     <message>
-        <source>Previous picture (Left)</source>
-        <translation>Ảnh trước (Trái)</translation>
+        <source>Previous picture (Page Up)</source>
+        <translation>Ảnh trước (Page Up)</translation>
     </message>
     <message>
-        <source>Next picture (Right)</source>
-        <translation>Ảnh sau (Phải)</translation>
+        <source>Next picture (Page Down)</source>
+        <translation>Ảnh sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Nhỏ hơn (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Lớn hơn (+)</translation>
+    </message>
+    <message>
+        <source>Whole picture (0)</source>
+        <translation>Xem trọn ảnh (0)</translation>
+    </message>
+    <message>
+        <source>Each pixel of the picture on one of the screen (1)</source>
+        <translation>Mỗi điểm ảnh ứng với một điểm trên màn hình (1)</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation>Xoay sang trái (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>Xoay sang phải (R)</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Sao chép ảnh (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save the picture as… (Ctrl+S)</source>
+        <translation>Lưu ảnh thành… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Không đọc được ảnh này.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Ảnh %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Phát (phím cách)</translation>
+    </message>
+    <message>
+        <source>%1 – picture %2</source>
+        <comment>name of a file: headline, number</comment>
+        <translation>%1 – ảnh %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved. Choose another folder, or make room there.</source>
+        <translation>Không lưu được ảnh. Hãy chọn thư mục khác hoặc dọn bớt chỗ ở đó.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3551,55 @@ Khác: --help, --version</translation>
     <message>
         <source>With highlights</source>
         <translation>Với chỗ tô màu</translation>
+    </message>
+    <message>
+        <source>Go to the next link or picture of the article</source>
+        <translation>Đến liên kết hoặc ảnh tiếp theo trong bài</translation>
+    </message>
+    <message>
+        <source>See the picture large, play it or stop it</source>
+        <translation>Xem ảnh lớn, phát hoặc dừng ảnh động</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Phóng to hoặc thu nhỏ</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <comment>keys</comment>
+        <translation>+ và −</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Xem trọn ảnh</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Đúng từng điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Xoay sang phải</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Xoay sang trái</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Ảnh tiếp theo</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>Ảnh trước đó</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Phát hoặc dừng</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Với ảnh</translation>
     </message>
 </context>
 <context>

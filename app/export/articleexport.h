@@ -30,7 +30,7 @@ struct ArticleExport
     Agenda agenda;           ///< as the reader arranged it; empty when it is not wanted
     QList<Comment> comments; ///< thread by thread, oldest first, each with its answers behind it
     RatingSummary rating;
-    QList<Mark> marks; ///< as the text goes; passages where they stand now, with no length where nowhere
+    QList<Mark> marks;     ///< as the text goes; passages where they stand now, with no length where nowhere
     QString typeface = {}; ///< as in ExportOptions
     /// The bytes of a picture of the article, empty when they are not there. Asked for one after the other,
     /// so that an article with many pictures need not be in memory as a whole.

@@ -3,28 +3,40 @@
 
 #include "reading/articledocument.h"
 
+#include "reading/articlelayout.h"
 #include "reading/documentbuilder.h"
+
+#include <QTextBlock>
 
 #include <algorithm>
 
 namespace nghisu {
 
 ArticleDocument::ArticleDocument(const Article &article, const Typography &typography, QObject *parent)
-    : QTextDocument(parent), m_article(article), m_typography(typography)
+    : QTextDocument(parent), m_article(article), m_readingMinutes(article.readingMinutes()),
+      m_typography(typography)
 {
     setUndoRedoEnabled(false);
-    setDocumentMargin(0);
     DocumentBuilder(*this).build();
+    m_layout = new ArticleLayout(*this);
+    setDocumentLayout(m_layout);
+}
+
+void ArticleDocument::setTypography(const Typography &typography)
+{
+    m_typography = typography;
+    m_layout->setTypography(typography);
 }
 
 int ArticleDocument::positionOf(int block, qsizetype offset) const
 {
-    const Place *found = nullptr;
-    for (const Place &place : m_places) {
-        if (place.block == block && place.offset <= offset)
-            found = &place;
-    }
-    return found ? found->position + static_cast<int>(offset - found->offset) : -1;
+    const auto behind = std::upper_bound(
+        m_places.cbegin(), m_places.cend(), std::pair(block, offset),
+        [](const auto &wanted, const Place &place) { return wanted < std::pair(place.block, place.offset); });
+    if (behind == m_places.cbegin() || std::prev(behind)->block != block)
+        return -1;
+    const Place &place = *std::prev(behind);
+    return place.position + static_cast<int>(offset - place.offset);
 }
 
 QTextCursor ArticleDocument::cursorAt(const Passage &passage) const
@@ -73,7 +85,9 @@ Passage ArticleDocument::passageBetween(int from, int to) const
         const qsizetype end = place->position + (shared ? next->offset : text.size()) - place->offset;
         qsizetype start = std::max<qsizetype>(from, place->position);
         qsizetype stop = std::min<qsizetype>(to, end);
-        const auto at = [&](qsizetype position) { return text.at(place->offset + position - place->position); };
+        const auto at = [&](qsizetype position) {
+            return text.at(place->offset + position - place->position);
+        };
         while (start < stop && at(start).isSpace())
             ++start;
         while (start < stop && at(stop - 1).isSpace())
@@ -82,6 +96,28 @@ Passage ArticleDocument::passageBetween(int from, int to) const
             return passageOf(m_article, place->block, place->offset + start - place->position, stop - start);
     }
     return {};
+}
+
+QString ArticleDocument::plainText(int from, int to) const
+{
+    QString text;
+    int table = 0;
+    int row = 0;
+    bool first = true;
+    for (QTextBlock block = findBlock(from); block.isValid() && block.position() < to; block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (roleOf(format) == TextRole::Picture)
+            continue;
+        const bool sameRow =
+            format.intProperty(TableProperty) == table && table > 0 && format.intProperty(RowProperty) == row;
+        if (!std::exchange(first, false))
+            text += sameRow ? u'\t' : u'\n';
+        const int start = std::max(0, from - block.position());
+        text += QStringView(block.text()).mid(start, to - block.position() - start);
+        table = format.intProperty(TableProperty);
+        row = format.intProperty(RowProperty);
+    }
+    return text.replace(QChar::LineSeparator, u'\n');
 }
 
 QVariant ArticleDocument::loadResource(int, const QUrl &)

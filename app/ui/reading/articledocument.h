@@ -11,11 +11,15 @@
 
 namespace nghisu {
 
+class ArticleLayout;
+
 /// Addresses of links that the program itself answers.
 inline constexpr char CorrectDateAddress[] = "nghisu:correct-date";
+inline constexpr char PictureAddress[] = "nghisu:picture/"; ///< and an index into Article::pictures
 
-/// An article, set. Filled by cursor from typed blocks, so nothing of the article is ever read as HTML, and
-/// nothing is ever loaded by name. Knows which place of the document is which place of the article.
+/// An article as a text with a layout of its own. Filled by cursor from typed blocks, so nothing of the
+/// article is ever read as HTML, and nothing is ever loaded by name. Knows which place of the document is
+/// which place of the article.
 class ArticleDocument : public QTextDocument
 {
     Q_OBJECT
@@ -24,7 +28,11 @@ public:
     ArticleDocument(const Article &article, const Typography &typography, QObject *parent = nullptr);
 
     [[nodiscard]] const Article &article() const { return m_article; }
+    [[nodiscard]] int readingMinutes() const { return m_readingMinutes; }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
+    /// Sets it all anew. Positions, and cursors with them, stay what they are.
+    void setTypography(const Typography &typography);
+    [[nodiscard]] ArticleLayout &layout() const { return *m_layout; }
 
     /// A selection of the passage; null when the article has no such place.
     [[nodiscard]] QTextCursor cursorAt(const Passage &passage) const;
@@ -35,6 +43,9 @@ public:
     /// The words between two positions of the document, as far as they are of the first block that has words
     /// there, without white space at their ends; empty when there are none.
     [[nodiscard]] Passage passageBetween(int from, int to) const;
+
+    /// The words between two positions, as other programs take them: cells parted by tabs, pictures left out.
+    [[nodiscard]] QString plainText(int from, int to) const;
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -54,8 +65,10 @@ private:
     [[nodiscard]] int positionOf(int block, qsizetype offset) const;
 
     Article m_article;
+    int m_readingMinutes;
     Typography m_typography;
-    QList<Place> m_places; ///< by position
+    ArticleLayout *m_layout = nullptr; ///< also documentLayout()
+    QList<Place> m_places;             ///< by position, and so by block and offset
 };
 
 } // namespace nghisu

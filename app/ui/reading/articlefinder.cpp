@@ -3,14 +3,13 @@
 
 #include "reading/articlefinder.h"
 
+#include "reading/articlelayout.h"
 #include "reading/articleview.h"
 #include "reading/scrollmarks.h"
 #include "theme/colors.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -125,20 +124,9 @@ QList<QTextEdit::ExtraSelection> ArticleFinder::visibleMarks() const
 void ArticleFinder::placeTicks()
 {
     QList<qreal> heights;
-    const QTextDocument &document = *m_view.document();
-    QTextBlock block;
-    qreal top = 0;
-    for (const TextMatch &match : std::as_const(m_matches)) {
-        if (!block.isValid() || match.start >= block.position() + block.length()) {
-            block = document.findBlock(static_cast<int>(match.start));
-            if (block.layout()->lineCount() == 0)
-                break; // not laid out down to here yet, which would take its time
-            top = document.documentLayout()->blockBoundingRect(block).top();
-        }
-        const QTextLine line =
-            block.layout()->lineForTextPosition(static_cast<int>(match.start) - block.position());
-        heights.append(line.isValid() ? top + line.y() : top);
-    }
+    const auto *layout = qobject_cast<const ArticleLayout *>(m_view.document()->documentLayout());
+    for (const TextMatch &match : std::as_const(m_matches))
+        heights.append(layout->roughHeight(static_cast<int>(match.start)));
     const QScrollBar *bar = m_view.verticalScrollBar();
     m_ticks->setMarks(heights, bar->maximum() + bar->pageStep());
 }

@@ -8,6 +8,8 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 
+#include <cmath>
+
 namespace nghisu {
 
 namespace {
@@ -34,23 +36,30 @@ struct Setting
     qreal lineHeight; ///< in the font's own size; 0 for the typography's
     qreal above;      ///< in em
     qreal below;      ///< in em
+    qreal between;    ///< in em
     QFont::Weight weight;
 };
 
 constexpr Setting Settings[] = {
-    {TextRole::Kicker, true, -2, 1.4, 0, 0.7, QFont::Normal},
-    {TextRole::Title, false, 5, 1.28, 0, 0.6, QFont::Bold},
-    {TextRole::Lead, false, 1, 0, 0, 1.1, QFont::Normal},
-    {TextRole::Body, false, 0, 0, 0, 0.85, QFont::Normal},
-    {TextRole::Heading2, false, 2, 1.3, 0.9, 0.55, QFont::Bold},
-    {TextRole::Heading3, false, 1, 1.35, 0.7, 0.5, QFont::Bold},
-    {TextRole::Heading4, true, 0, 1.4, 0.6, 0.4, QFont::DemiBold},
-    {TextRole::Caption, true, -2, 1.45, 0, 1.5, QFont::Normal},
-    {TextRole::Credit, true, -2, 1.45, 0, 1.5, QFont::Normal},
-    {TextRole::Quote, false, 0, 0, 0, 0.85, QFont::Normal},
-    {TextRole::Table, true, -1, 1.45, 0, 0, QFont::Normal},
-    {TextRole::Preformatted, false, -1, 1.4, 0, 0.85, QFont::Normal},
+    {TextRole::Kicker, true, -2, 1.4, 0, 0.7, 0, QFont::Normal},
+    {TextRole::Source, true, -2, 1.4, 0, 0.7, 0, QFont::DemiBold},
+    {TextRole::Title, false, 5, 1.28, 0, 0.6, 0, QFont::Bold},
+    {TextRole::Lead, false, 1, 0, 0, 1.1, 0, QFont::Normal},
+    {TextRole::Body, false, 0, 0, 0, 0.85, 0.28, QFont::Normal},
+    {TextRole::Heading2, false, 2, 1.3, 1.5, 0.55, 0, QFont::Bold},
+    {TextRole::Heading3, false, 1, 1.35, 1.2, 0.5, 0, QFont::Bold},
+    {TextRole::Heading4, true, 0, 1.4, 1.0, 0.4, 0, QFont::DemiBold},
+    {TextRole::Picture, true, -2, 1.45, 0.4, 1.5, 0.5, QFont::Normal},
+    {TextRole::Caption, true, -2, 1.45, 0, 1.5, 0, QFont::Normal},
+    {TextRole::Credit, true, -2, 1.45, 0, 1.5, 0, QFont::Normal},
+    {TextRole::Quote, false, 0, 0, 0, 0.85, 0.42, QFont::Normal},
+    {TextRole::Table, true, -1, 1.45, 0.3, 1.2, 0, QFont::Normal},
+    {TextRole::TableHeading, true, -1, 1.45, 0.3, 1.2, 0, QFont::DemiBold},
+    {TextRole::Preformatted, false, -1, 1.4, 0, 0.85, 0, QFont::Normal},
 };
+
+/// Lines nearer than that to each other, in their own heights, would touch.
+constexpr qreal NearestLines = 0.9;
 
 /// Text that runs over lines, and so has an edge to be set to.
 bool runs(TextRole role)
@@ -58,17 +67,14 @@ bool runs(TextRole role)
     return role == TextRole::Lead || role == TextRole::Body || role == TextRole::Quote;
 }
 
-const Setting &settingOf(TextRole role)
-{
-    return Settings[static_cast<size_t>(role)];
-}
-
 QColor colorOf(TextRole role, const Colors &colors)
 {
     switch (role) {
+    case TextRole::Source:
+        return colors.accent;
     case TextRole::Kicker:
-    case TextRole::Lead:
     case TextRole::Caption:
+    case TextRole::Picture:
         return colors.soft;
     case TextRole::Credit:
         return colors.faint;
@@ -77,16 +83,12 @@ QColor colorOf(TextRole role, const Colors &colors)
     }
 }
 
-/// Lines of a chosen height whatever the face: percentages are of the font's own line spacing.
-void setLineHeight(QTextBlockFormat &format, const QFont &font, qreal sizes)
-{
-    const QFontMetricsF metrics(font);
-    const qreal natural = metrics.ascent() + metrics.descent() + metrics.leading();
-    const qreal wanted = sizes * QFontInfo(font).pixelSize();
-    format.setLineHeight(std::max(90.0, 100 * wanted / natural), QTextBlockFormat::ProportionalHeight);
-}
-
 } // namespace
+
+TextRole roleOf(const QTextFormat &format)
+{
+    return static_cast<TextRole>(format.intProperty(RoleProperty));
+}
 
 TextRole headingRole(int level)
 {
@@ -96,6 +98,8 @@ TextRole headingRole(int level)
 ArticleFormats::ArticleFormats(const Typography &typography) : m_typography(typography)
 {
     m_em = QFontInfo(scaled(typography.body, 1)).pixelSize();
+    for (const Setting &setting : Settings)
+        m_formats.at(static_cast<size_t>(setting.role)) = make(setting.role);
 }
 
 QFont ArticleFormats::scaled(const QFont &font, qreal factor) const
@@ -105,9 +109,9 @@ QFont ArticleFormats::scaled(const QFont &font, qreal factor) const
     return result;
 }
 
-TextFormat ArticleFormats::format(TextRole role) const
+TextFormat ArticleFormats::make(TextRole role) const
 {
-    const Setting &setting = settingOf(role);
+    const Setting &setting = Settings[static_cast<size_t>(role)];
     QFont font =
         scaled(setting.interface ? m_typography.interface : m_typography.body, onScale(setting.step));
     font.setWeight(setting.weight);
@@ -115,75 +119,35 @@ TextFormat ArticleFormats::format(TextRole role) const
         font.setFamilies(monospaceFamilies());
         font.setStyleHint(QFont::Monospace);
     }
+    const QFontMetricsF metrics(font);
+    const qreal sizes = setting.lineHeight > 0 ? setting.lineHeight : m_typography.lineHeight;
     TextFormat format;
     format.text.setFont(font);
     format.text.setForeground(colorOf(role, m_typography.colors));
-    format.block.setTopMargin(setting.above * m_em);
-    format.block.setBottomMargin(setting.below * m_em);
-    setLineHeight(format.block, font, setting.lineHeight > 0 ? setting.lineHeight : m_typography.lineHeight);
+    // Whole pixels: letters stand on whole ones, and lines would seem to be unevenly far apart.
+    format.lineHeight = std::round(
+        std::max(sizes * QFontInfo(font).pixelSize(), NearestLines * (metrics.ascent() + metrics.descent())));
+    format.above = std::round(setting.above * m_em);
+    format.below = std::round(setting.below * m_em);
+    format.between = std::round(setting.between * m_em);
+    format.letter = averageLetter(font);
     if (m_typography.justified && runs(role))
-        format.block.setAlignment(Qt::AlignJustify);
-    if (role == TextRole::Quote) {
-        format.block.setLeftMargin(1.4 * m_em);
-        format.block.setProperty(QuoteProperty, true);
+        format.alignment = Qt::AlignJustify;
+    return format;
+}
+
+QTextCharFormat ArticleFormats::look(TextRole role, const QTextCharFormat &said) const
+{
+    QTextCharFormat look = format(said.hasProperty(RoleProperty) ? roleOf(said) : role).text;
+    if (said.fontWeight() == QFont::Bold)
+        look.setFontWeight(QFont::Bold);
+    if (said.fontItalic())
+        look.setFontItalic(true);
+    if (said.isAnchor() && role != TextRole::Picture) {
+        look.setForeground(m_typography.colors.accent);
+        look.setFontUnderline(true);
     }
-    return format;
-}
-
-QTextBlockFormat ArticleFormats::pictureBlock(bool hasCaption) const
-{
-    QTextBlockFormat format;
-    format.setTopMargin(0.4 * m_em);
-    format.setBottomMargin((hasCaption ? 0.5 : 1.5) * m_em);
-    return format;
-}
-
-QTextTableFormat ArticleFormats::table() const
-{
-    QTextTableFormat format;
-    format.setBorder(1);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(m_typography.colors.line);
-    format.setBorderCollapse(true);
-    format.setCellPadding(0.4 * m_em);
-    format.setCellSpacing(0);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setTopMargin(0.3 * m_em);
-    format.setBottomMargin(1.2 * m_em);
-    return format;
-}
-
-QTextCharFormat ArticleFormats::tableHeader() const
-{
-    QTextCharFormat format = this->format(TextRole::Table).text;
-    format.setFontWeight(QFont::DemiBold);
-    return format;
-}
-
-QTextCharFormat ArticleFormats::linkFormat(const QString &href) const
-{
-    QTextCharFormat format;
-    format.setAnchor(true);
-    format.setAnchorHref(href);
-    format.setForeground(m_typography.colors.accent);
-    format.setFontUnderline(true);
-    return format;
-}
-
-QTextCharFormat ArticleFormats::spanFormat(const Span &span) const
-{
-    QTextCharFormat format;
-    switch (span.style) {
-    case Span::Style::Bold:
-        format.setFontWeight(QFont::Bold);
-        break;
-    case Span::Style::Italic:
-        format.setFontItalic(true);
-        break;
-    case Span::Style::Link:
-        return linkFormat(span.url);
-    }
-    return format;
+    return look;
 }
 
 } // namespace nghisu

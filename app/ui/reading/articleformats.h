@@ -7,64 +7,82 @@
 #include "reading/typography.h"
 
 #include <QTextCharFormat>
-#include <QTextFrameFormat>
+
+#include <array>
 
 namespace nghisu {
 
 /// What kinds of text an article's page is set in.
 enum class TextRole {
     Kicker,
+    Source, ///< within a kicker
     Title,
     Lead,
     Body,
     Heading2,
     Heading3,
     Heading4,
+    Picture,
     Caption,
-    Credit,
+    Credit, ///< within a caption
     Quote,
     Table,
+    TableHeading, ///< within a table
     Preformatted
 };
 
-/// How a block and its characters are set; both go together.
+/// What an ArticleDocument says in its formats: what the text is, never how it looks.
+enum ArticleProperty {
+    RoleProperty = QTextFormat::UserProperty + 1, ///< block, and char where it differs: a TextRole
+    ContinuedProperty,   ///< block: true where the next block belongs together with this one
+    DepthProperty,       ///< block of a list: 1 for the outermost
+    MarkerProperty,      ///< block of a list: what stands in front of it
+    TableProperty,       ///< block that is a cell: number of its table in the article, from 1
+    RowProperty,         ///< block that is a cell
+    ColumnProperty,      ///< block that is a cell
+    PictureProperty,     ///< char: index into Article::pictures, or -1
+    AlternativeProperty, ///< char: words that stand for the picture
+};
+
+[[nodiscard]] TextRole roleOf(const QTextFormat &format);
+[[nodiscard]] TextRole headingRole(int level);
+
+/// How one kind of text is set. Lengths are in device-independent pixels.
 struct TextFormat
 {
-    QTextBlockFormat block;
     QTextCharFormat text;
+    qreal lineHeight = 0; ///< of all lines that hold no picture
+    qreal above = 0;      ///< least distance to what is above
+    qreal below = 0;      ///< least distance to what is below
+    qreal between = 0;    ///< the same where that is more of the same
+    qreal letter = 0;     ///< average width of a letter of running text
+    Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// Properties of formats that the view reads back.
-enum ArticleProperty {
-    QuoteProperty = QTextFormat::UserProperty + 1, ///< block: true for a quotation
-    PictureProperty,                               ///< char: index into Article::pictures, or -1
-    AlternativeProperty,                           ///< char: words that stand for the picture
-};
-
-/// Makes the formats of one typography. Cheap to copy; sizes are in device-independent pixels at its zoom.
+/// How everything is set in one typography.
 class ArticleFormats
 {
 public:
     explicit ArticleFormats(const Typography &typography);
 
-    [[nodiscard]] TextFormat format(TextRole role) const;
-    /// The block around a picture; its caption follows closer when there is one.
-    [[nodiscard]] QTextBlockFormat pictureBlock(bool hasCaption) const;
-    [[nodiscard]] QTextTableFormat table() const;
-    [[nodiscard]] QTextCharFormat tableHeader() const;
-    [[nodiscard]] QTextCharFormat spanFormat(const Span &span) const;
-    [[nodiscard]] QTextCharFormat linkFormat(const QString &href) const;
+    [[nodiscard]] const TextFormat &format(TextRole role) const
+    {
+        return m_formats.at(static_cast<size_t>(role));
+    }
+    /// The look of a piece of a block in that role.
+    [[nodiscard]] QTextCharFormat look(TextRole role, const QTextCharFormat &said) const;
+
     /// Size of the body's font in pixels, the unit of all distances.
     [[nodiscard]] qreal em() const { return m_em; }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
 
 private:
     [[nodiscard]] QFont scaled(const QFont &font, qreal factor) const;
+    [[nodiscard]] TextFormat make(TextRole role) const;
 
     Typography m_typography;
     qreal m_em = 16;
+    std::array<TextFormat, static_cast<size_t>(TextRole::Preformatted) + 1> m_formats;
 };
-
-[[nodiscard]] TextRole headingRole(int level);
 
 } // namespace nghisu

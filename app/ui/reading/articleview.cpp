@@ -6,8 +6,10 @@
 #include "reading/articledocument.h"
 #include "reading/articlefinder.h"
 #include "reading/articleformats.h"
+#include "reading/articlelayout.h"
 #include "reading/picturecache.h"
 #include "reading/pictureobject.h"
+#include "reading/pictureplayer.h"
 #include "reading/selectionbar.h"
 #include "theme/metrics.h"
 
@@ -32,6 +34,8 @@ constexpr int BottomMargin = 12 * Grid;
 constexpr int MarkDurationMs = 2500;
 constexpr int MarkWidth = 3;
 constexpr qreal ZoomStep = 0.1;
+constexpr int LayoutSliceMs = 3;    ///< of work on what is not in sight, at a time
+constexpr int LayoutDelayMs = 40;   ///< that it waits while sizes still change
 constexpr int FooterGap = 4 * Grid; ///< below the last block
 
 QLabel *makeFooter(QWidget *viewport)
@@ -48,8 +52,9 @@ QLabel *makeFooter(QWidget *viewport)
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
-    : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()), m_footer(makeFooter(viewport())),
-      m_finder(new ArticleFinder(*this)), m_selectionBar(new SelectionBar(viewport()))
+    : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()), m_player(new PicturePlayer(this)),
+      m_footer(makeFooter(viewport())), m_finder(new ArticleFinder(*this)),
+      m_selectionBar(new SelectionBar(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -61,6 +66,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Light);
     setBackgroundRole(QPalette::Light);
     setAutoFillBackground(true);
+    connect(&m_layoutTimer, &QTimer::timeout, this, &ArticleView::layOutOn);
     m_markTimer.setSingleShot(true);
     m_markTimer.setInterval(MarkDurationMs);
     connect(&m_markTimer, &QTimer::timeout, this, &ArticleView::clearMark);
@@ -69,20 +75,16 @@ ArticleView::ArticleView(QWidget *parent)
         emit linkHovered(address.scheme() == QLatin1String("nghisu") ? QString() : address.toDisplayString());
     });
     connect(m_pictures.get(), &PictureCache::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_player, &PicturePlayer::changed, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::scrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (!m_wantedPlace.isEmpty())
             seekPlace();
-        else if (m_seekingLine)
-            seekTopLine();
         emit scrolled();
     });
     makeSelectionBar();
     // Whoever scrolls wants to be where they scroll to.
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        m_wantedPlace = {};
-        m_seekingLine = false;
-    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::placeFooter);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeFooter);
     connect(m_footer, &QLabel::linkActivated, this, &ArticleView::footerActivated);
@@ -103,22 +105,24 @@ void ArticleView::setArticle(const Article &article)
 void ArticleView::showDocument(const Article &article)
 {
     clearMark();
+    m_player->stop();
     m_wantedPlace = {};
     m_keptLine.reset();
-    m_seekingLine = false;
     auto *old = m_document;
     m_document = new ArticleDocument(article, typographyOf(m_type, palette(), m_zoom), this);
     m_footer->setFont(ArticleFormats(m_document->typography()).format(TextRole::Caption).text.font());
     placeColumn();
     // The width first: a layout begins its work when it is made.
     m_document->setTextWidth(viewport()->width());
-    m_document->documentLayout()->registerHandler(PictureObject::Type,
-                                                  new PictureObject(*m_pictures, m_document));
+    m_document->layout().registerHandler(PictureObject::Type,
+                                         new PictureObject(*m_pictures, *m_player, m_document));
     setDocument(m_document);
     delete old;
+    connect(&m_document->layout(), &ArticleLayout::documentSizeChanged, this, &ArticleView::placeFooter);
     placeMarks({});
     m_textMarks.setMarks({}, *m_document);
     verticalScrollBar()->setValue(0);
+    m_layoutTimer.start(LayoutDelayMs);
 }
 
 const Article &ArticleView::article() const
@@ -126,19 +130,32 @@ const Article &ArticleView::article() const
     return m_document->article();
 }
 
-void ArticleView::rebuild()
+int ArticleView::readingMinutes() const
+{
+    return m_document->readingMinutes();
+}
+
+void ArticleView::setLook()
 {
     const TopLine kept = topLine();
-    const Passage wanted = m_wantedPlace;
-    const Article article = m_document->article();
-    const QList<MarginMark> marks = m_marks.marks();
-    const QList<TextMark> textMarks = m_textMarks.marks();
-    showDocument(article);
-    placeMarks(marks);
-    m_textMarks.setMarks(textMarks, *m_document);
-    m_wantedPlace = wanted;
+    m_document->setTypography(typographyOf(m_type, palette(), m_zoom));
+    m_footer->setFont(ArticleFormats(m_document->typography()).format(TextRole::Caption).text.font());
+    placeColumn();
+    markText();
     keepTopLine(kept);
-    m_finder->documentReplaced();
+    m_layoutTimer.start(LayoutDelayMs);
+    viewport()->update();
+}
+
+/// Lays out a little of what is not in sight. What is above the view may turn out to be of another height;
+/// the line at the top stays.
+void ArticleView::layOutOn()
+{
+    m_layoutTimer.setInterval(0);
+    const TopLine kept = topLine();
+    if (!m_document->layout().goOn(verticalScrollBar()->value(), LayoutSliceMs))
+        m_layoutTimer.stop();
+    keepTopLine(kept);
 }
 
 void ArticleView::setType(const TypeChoice &choice)
@@ -147,19 +164,15 @@ void ArticleView::setType(const TypeChoice &choice)
     if (valid == m_type)
         return;
     m_type = valid;
-    rebuild();
+    setLook();
 }
 
 void ArticleView::placeColumn()
 {
-    const int column = columnWidth(m_document->typography()) + 2 * Gutter;
+    const int column = columnWidth(m_document->typography()) + 2 * ArticleLayout::Gutter;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(0, (room - column) / 2);
-    m_document->setDocumentMargin(Gutter);
-    QTextFrameFormat page = m_document->rootFrame()->frameFormat();
-    page.setTopMargin(TopMargin);
-    page.setBottomMargin(BottomMargin + footerHeight());
-    m_document->rootFrame()->setFrameFormat(page);
+    m_document->layout().setMargins(TopMargin, BottomMargin + footerHeight());
     setViewportMargins(side, 0, side, 0);
     placeFooter();
 }
@@ -168,9 +181,10 @@ int ArticleView::footerHeight() const
 {
     if (m_footer->isHidden())
         return 0;
-    const int column = columnWidth(m_document->typography()) + 2 * Gutter;
+    const int column = columnWidth(m_document->typography()) + 2 * ArticleLayout::Gutter;
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    return m_footer->heightForWidth(std::max(1, std::min(column, room) - 2 * Gutter)) + FooterGap;
+    return m_footer->heightForWidth(std::max(1, std::min(column, room) - 2 * ArticleLayout::Gutter)) +
+           FooterGap;
 }
 
 void ArticleView::placeFooter()
@@ -181,7 +195,8 @@ void ArticleView::placeFooter()
     const int end = std::max(verticalScrollBar()->maximum() + viewport()->height(), viewport()->height());
     const auto whole = static_cast<int>(m_document->size().height());
     const int top = std::min(end, whole) - BottomMargin - height - verticalScrollBar()->value();
-    m_footer->setGeometry(Gutter, top, std::max(1, viewport()->width() - 2 * Gutter), height);
+    m_footer->setGeometry(ArticleLayout::Gutter, top,
+                          std::max(1, viewport()->width() - 2 * ArticleLayout::Gutter), height);
 }
 
 void ArticleView::setFooter(const QString &richText)
@@ -194,11 +209,12 @@ void ArticleView::setFooter(const QString &richText)
 void ArticleView::prefetchPictures()
 {
     // What the first screen will ask for is decoded while the window is still being put together.
-    if (m_document->article().pictures.isEmpty())
+    if (isVisible() || m_document->article().pictures.isEmpty())
         return;
     const Picture &picture = m_document->article().pictures.first();
-    const QSizeF size = PictureObject::shownSize(*m_document, picture) * devicePixelRatioF();
-    [[maybe_unused]] const QImage early = m_pictures->image(picture.sha256, size.toSize());
+    const QSizeF shown = PictureObject::shownSize(*m_document, picture);
+    [[maybe_unused]] const QImage early =
+        m_pictures->image(picture.sha256, PictureObject::wantedPixels(shown, devicePixelRatioF()));
 }
 
 void ArticleView::setZoom(qreal zoom)
@@ -207,7 +223,7 @@ void ArticleView::setZoom(qreal zoom)
     if (qFuzzyCompare(bounded, m_zoom))
         return;
     m_zoom = bounded;
-    rebuild();
+    setLook();
     emit zoomChanged(m_zoom);
 }
 
@@ -249,7 +265,7 @@ void ArticleView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (look && m_document)
-        rebuild();
+        setLook();
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)
@@ -258,8 +274,10 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     placeColumn();
     QTextBrowser::resizeEvent(event);
     prefetchPictures();
-    if (event->oldSize().width() != event->size().width())
+    if (event->oldSize().width() != event->size().width()) {
         keepTopLine(kept);
+        m_layoutTimer.start(LayoutDelayMs);
+    }
 }
 
 void ArticleView::showEvent(QShowEvent *event)
@@ -274,9 +292,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
     painter.translate(0, -verticalScrollBar()->value());
-    paintQuotations(painter);
     paintMark(painter);
-    m_marks.place(cursorForPosition(QPoint(Gutter + 1, 0)).block().position(),
+    m_marks.place(cursorForPosition(QPoint(ArticleLayout::Gutter + 1, 0)).block().position(),
                   cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position(),
                   [this](int position) {
                       QTextCursor cursor(m_document);
@@ -306,22 +323,6 @@ std::optional<int> ArticleView::positionOf(const Passage &passage) const
     return found.isEmpty() || cursor.isNull() ? std::nullopt : std::optional(cursor.selectionStart());
 }
 
-void ArticleView::paintQuotations(QPainter &painter) const
-{
-    QTextBlock block = cursorForPosition(QPoint(Gutter + 1, 0)).block();
-    const qreal bottom = verticalScrollBar()->value() + viewport()->height();
-    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
-    for (; block.isValid(); block = block.next()) {
-        const QRectF box = layout->blockBoundingRect(block);
-        if (box.top() > bottom)
-            break;
-        if (block.blockFormat().boolProperty(QuoteProperty))
-            painter.fillRect(
-                QRectF(Gutter, box.top(), MarkWidth, box.height() - block.blockFormat().bottomMargin()),
-                colorsOf(palette()).line);
-    }
-}
-
 void ArticleView::paintMark(QPainter &painter) const
 {
     if (m_marked.isEmpty())
@@ -331,7 +332,7 @@ void ArticleView::paintMark(QPainter &painter) const
     first.setPosition(first.selectionStart());
     last.setPosition(last.selectionEnd());
     const qreal top = lineRect(first).top();
-    painter.fillRect(QRectF(Gutter - 2 * Grid, top, MarkWidth, lineRect(last).bottom() - top),
+    painter.fillRect(QRectF(ArticleLayout::Gutter - 2 * Grid, top, MarkWidth, lineRect(last).bottom() - top),
                      colorsOf(palette()).accent);
 }
 

@@ -23,6 +23,7 @@ namespace nghisu {
 class ArticleDocument;
 class ArticleFinder;
 class PictureCache;
+class PicturePlayer;
 class SelectionBar;
 
 /// Shows one article in a centred column on paper. A read-only text for mouse, keyboard and screen reader
@@ -38,6 +39,8 @@ public:
     /// Shows an article from its beginning. Its pictures come through pictures().
     void setArticle(const Article &article);
     [[nodiscard]] const Article &article() const;
+    /// Article::readingMinutes(), which takes its time to count.
+    [[nodiscard]] int readingMinutes() const;
     [[nodiscard]] PictureCache &pictures() { return *m_pictures; }
 
     /// 0.5 to 3, other values are brought into range. The first visible words stay where they are.
@@ -108,7 +111,7 @@ signals:
     void zoomChanged(qreal zoom);
     /// Position in the article changed, by the reader or by layout.
     void scrolled();
-    /// A picture was clicked, or chosen by Return. `picture` is an index into Article::pictures.
+    /// A picture is to be seen large. `picture` is an index into Article::pictures.
     void pictureActivated(int picture);
     void linkActivated(const QUrl &address);
     void dateCorrectionWanted();
@@ -130,6 +133,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     /// The line at the upper edge, which stays there when the article is laid out anew. Positions are the
@@ -137,16 +141,14 @@ private:
     struct TopLine
     {
         int position = 0; ///< in the document; 0 where the headline is in sight
-        qreal hidden = 0; ///< how much of the line's height lies above the edge; below 0 for room above it
+        qreal hidden = 0; ///< how many pixels of the line lie above the edge; below 0 for room above it
+        qreal share = 0;  ///< of its height
     };
 
-    /// Least distance between the column and an edge, in pixels; marks are drawn in it.
-    static constexpr int Gutter = 16;
-
-    void rebuild();
+    void setLook();
+    void layOutOn();
     [[nodiscard]] TopLine topLine() const;
     void keepTopLine(const TopLine &line);
-    void seekTopLine();
     [[nodiscard]] QRectF lineAcross(qreal y) const;
     [[nodiscard]] qreal aboveLine(qreal y) const;
     [[nodiscard]] qreal belowLine(qreal y) const;
@@ -160,6 +162,8 @@ private:
     void prefetchPictures();
     void stepZoom(int steps);
     void followLink(const QUrl &address);
+    void choosePicture(int picture);
+    void playPicture(int picture);
     void placeMarks(const QList<MarginMark> &marks);
     void makeSelectionBar();
     void placeSelectionBar();
@@ -167,7 +171,6 @@ private:
     void activateTextMarks(const QPoint &point);
     void addMarkActions(QMenu &menu, const Passage &selected);
     void showToolTip(const QHelpEvent *event) const;
-    void paintQuotations(QPainter &painter) const;
     void paintMark(QPainter &painter) const;
     /// Index of the picture at that point of the viewport, or -1.
     [[nodiscard]] int pictureAt(const QPoint &point) const;
@@ -176,6 +179,7 @@ private:
     [[nodiscard]] QRectF lineRect(const QTextCursor &cursor) const;
 
     std::unique_ptr<PictureCache> m_pictures;
+    PicturePlayer *m_player;
     ArticleDocument *m_document = nullptr; ///< also document()
     QLabel *m_footer;
     Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
@@ -184,11 +188,11 @@ private:
     ArticleFinder *m_finder;
     MarginMarks m_marks;
     QTimer m_markTimer;
+    QTimer m_layoutTimer; ///< runs while parts of the article are not laid out
     TextMarks m_textMarks;
     SelectionBar *m_selectionBar;      ///< beside selected words
     std::optional<TopLine> m_keptLine; ///< as long as the scroll bar stands at m_keptAt
     int m_keptAt = 0;
-    bool m_seekingLine = false; ///< the layout does not reach down to m_keptLine yet
     TypeChoice m_type;
     qreal m_zoom = 1.0;
     int m_wheelRest = 0; ///< eighths of a degree not yet spent on a step of zoom

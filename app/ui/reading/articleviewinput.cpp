@@ -6,14 +6,19 @@
 #include "reading/articledocument.h"
 #include "reading/articleformats.h"
 #include "reading/articleview.h"
+#include "reading/picturecache.h"
+#include "reading/pictureobject.h"
+#include "reading/pictureplayer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 namespace nghisu {
@@ -22,10 +27,35 @@ using namespace Qt::StringLiterals;
 
 void ArticleView::followLink(const QUrl &address)
 {
-    if (address == QUrl(QString::fromLatin1(CorrectDateAddress)))
+    const QString text = address.toString();
+    if (text == QLatin1StringView(CorrectDateAddress))
         emit dateCorrectionWanted();
+    else if (text.startsWith(QLatin1StringView(PictureAddress)))
+        choosePicture(QStringView(text).mid(QLatin1StringView(PictureAddress).size()).toInt());
     else
         emit linkActivated(address);
+}
+
+/// One that moves plays where it stands, and stops when it is chosen again.
+void ArticleView::choosePicture(int picture)
+{
+    const QByteArray &sha256 = article().pictures.at(picture).sha256;
+    if (m_player->playing() == sha256)
+        m_player->stop();
+    else if (m_pictures->isAnimated(sha256))
+        playPicture(picture);
+    else
+        emit pictureActivated(picture);
+}
+
+void ArticleView::playPicture(int picture)
+{
+    const Picture &shown = article().pictures.at(picture);
+    const QSize size =
+        PictureObject::wantedPixels(PictureObject::shownSize(*m_document, shown), devicePixelRatioF());
+    m_pictures->fetch(shown.sha256, m_document, [this, sha256 = shown.sha256, size](const QByteArray &bytes) {
+        m_player->play(sha256, bytes, size);
+    });
 }
 
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)
@@ -120,8 +150,6 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const auto mark = markAt(event->pos()))
         emit markActivated(*mark);
-    else if (const int picture = pictureAt(event->pos()); picture >= 0)
-        emit pictureActivated(picture);
     else if (anchorAt(event->pos()).isEmpty() && !textCursor().hasSelection())
         activateTextMarks(event->pos());
 }
@@ -158,6 +186,15 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         QTextBrowser::keyPressEvent(event);
 }
 
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *copied = new QMimeData;
+    copied->setText(m_document->plainText(cursor.selectionStart(), cursor.selectionEnd()));
+    copied->setHtml(cursor.selection().toHtml());
+    return copied;
+}
+
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -174,6 +211,11 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     if (const int picture = pictureAt(event->pos()); picture >= 0) {
         menu.addSeparator();
         menu.addAction(tr("View &picture"), this, [this, picture] { emit pictureActivated(picture); });
+        const QByteArray &sha256 = article().pictures.at(picture).sha256;
+        const bool plays = m_player->playing() == sha256;
+        if (plays || m_pictures->isAnimated(sha256))
+            menu.addAction(plays ? tr("&Stop") : tr("P&lay"), this,
+                           [this, picture] { choosePicture(picture); });
     }
     menu.exec(event->globalPos());
 }

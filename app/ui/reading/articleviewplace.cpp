@@ -4,6 +4,7 @@
 // Where ArticleView stands in its article: kept over another layout, sought, and moved a page at a time.
 
 #include "reading/articledocument.h"
+#include "reading/articlelayout.h"
 #include "reading/articleview.h"
 #include "theme/metrics.h"
 
@@ -11,7 +12,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QTextTable>
 
 #include <cmath>
 
@@ -21,17 +21,17 @@ namespace {
 
 constexpr qreal Tolerance =
     1; ///< pixels; so much of a line's own room may be cut, which no letter reaches into
-constexpr int MostColumns = 16;   ///< of a table whose lines are all to be kept whole
-constexpr qreal LeastTurn = 0.25; ///< of the height in sight
+constexpr int MostColumns = 24;   ///< of a table whose lines are all to be kept whole
+constexpr qreal MostHidden = 0.8; ///< of a line at the top that is kept there
 
 } // namespace
 
 QRectF ArticleView::lineRect(const QTextCursor &cursor) const
 {
     const QTextBlock block = cursor.block();
-    const QRectF box = m_document->documentLayout()->blockBoundingRect(block);
+    const QPointF origin = m_document->layout().originOf(block);
     const QTextLine line = block.layout()->lineForTextPosition(cursor.position() - block.position());
-    return line.isValid() ? line.rect().translated(box.topLeft()) : box;
+    return line.isValid() ? line.rect().translated(origin) : QRectF(origin, QSizeF());
 }
 
 Passage ArticleView::place() const
@@ -40,7 +40,10 @@ Passage ArticleView::place() const
         return m_wantedPlace;
     if (verticalScrollBar()->value() <= 0)
         return {};
-    return m_document->passageAt(cursorForPosition(QPoint(Gutter + 1, 1)).position());
+    // Near the end the line that was kept may stand further down, as there is nothing more to scroll.
+    if (m_keptLine && m_keptAt == verticalScrollBar()->value())
+        return m_document->passageAt(m_keptLine->position);
+    return m_document->passageAt(cursorForPosition(QPoint(ArticleLayout::Gutter + 1, 1)).position());
 }
 
 void ArticleView::setPlace(const Passage &passage)
@@ -94,9 +97,10 @@ ArticleView::TopLine ArticleView::topLine() const
         return *m_keptLine;
     if (value <= 0)
         return {};
-    const QTextCursor cursor = cursorForPosition(QPoint(Gutter + 1, 1));
+    const QTextCursor cursor = cursorForPosition(QPoint(ArticleLayout::Gutter + 1, 1));
     const QRectF line = lineRect(cursor);
-    return {cursor.position(), line.height() > 0 ? (value - line.top()) / line.height() : 0};
+    const qreal hidden = value - line.top();
+    return {cursor.position(), hidden, line.height() > 0 ? hidden / line.height() : 0};
 }
 
 void ArticleView::keepTopLine(const TopLine &line)
@@ -109,35 +113,26 @@ void ArticleView::keepTopLine(const TopLine &line)
     if (line.position <= 0)
         return;
     m_keptLine = line;
-    seekTopLine();
-}
-
-void ArticleView::seekTopLine()
-{
-    const QRectF rect = lineRect(cursorAtPosition(m_keptLine->position));
-    const int top = static_cast<int>(std::round(rect.top() + m_keptLine->hidden * rect.height()));
-    verticalScrollBar()->setValue(top);
-    // The range may not reach so far yet; it grows with the layout.
+    const QRectF rect = lineRect(cursorAtPosition(line.position));
+    // A line of text stays where it is to the pixel, as long as any of it is in sight; of a picture the same
+    // part stays at the top.
+    const bool picture = m_document->characterAt(line.position) == QChar::ObjectReplacementCharacter;
+    const qreal hidden =
+        picture ? line.share * rect.height() : std::min(line.hidden, rect.height() * MostHidden);
+    m_document->layout().tellSize();
+    verticalScrollBar()->setValue(static_cast<int>(std::round(rect.top() + hidden)));
     m_keptAt = verticalScrollBar()->value();
-    m_seekingLine = m_keptAt < top;
 }
 
 /// The uppermost line, picture or the like that is cut at that height of the document; null where none is. In
 /// a table there may be one in each column.
 QRectF ArticleView::lineAcross(qreal y) const
 {
-    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
-    const QTextCursor cursor = cursorAtPosition(layout->hitTest(QPointF(Gutter + 1, y), Qt::FuzzyHit));
-    const QTextTable *table = cursor.currentTable();
-    QTextBlock block = table ? m_document->findBlock(table->firstPosition()) : cursor.block();
-    const int last = table ? table->lastPosition() : cursor.block().position();
     QRectF found;
-    for (; block.isValid() && block.position() <= last; block = block.next()) {
-        const QRectF box = layout->blockBoundingRect(block);
-        if (box.top() >= y || box.bottom() <= y)
-            continue;
+    for (const QTextBlock &block : m_document->layout().blocksAt(y)) {
+        const QPointF origin = m_document->layout().originOf(block);
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QRectF line = block.layout()->lineAt(i).rect().translated(box.topLeft());
+            const QRectF line = block.layout()->lineAt(i).rect().translated(origin);
             if (line.top() < y - Tolerance && line.bottom() > y + Tolerance &&
                 (found.isNull() || line.top() < found.top()))
                 found = line;
@@ -178,16 +173,18 @@ void ArticleView::turnPage(int direction)
     qreal wanted = 0;
     if (direction > 0) {
         wanted = aboveLine(top + page);
-        // A picture higher than the page goes by in parts.
-        if (wanted < top + page * LeastTurn)
+        // What is higher than the page goes by in parts.
+        if (wanted <= top)
             wanted = top + page;
     } else {
         wanted = belowLine(belowLine(top) - page);
-        if (wanted > top - page * LeastTurn)
+        if (wanted >= top)
+            wanted = belowLine(top - page);
+        if (wanted >= top)
             wanted = top - page;
     }
     m_wantedPlace = {};
-    m_seekingLine = false;
+    m_document->layout().tellSize();
     bar->setValue(static_cast<int>(direction > 0 ? std::floor(wanted) : std::ceil(wanted)));
 }
 

@@ -4,10 +4,11 @@
 #include "reading/documentbuilder.h"
 
 #include "reading/pictureobject.h"
+#include "tablegrid.h"
 
 #include <QLocale>
-#include <QTextList>
-#include <QTextTable>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -15,35 +16,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTextListFormat::Style listStyle(const ListLine &line)
+QTextBlockFormat blockIn(TextRole role, bool continued = false)
 {
-    if (line.ordered)
-        return line.depth % 2 == 0 ? QTextListFormat::ListDecimal : QTextListFormat::ListLowerAlpha;
-    return line.depth % 2 == 0 ? QTextListFormat::ListDisc : QTextListFormat::ListCircle;
+    QTextBlockFormat format;
+    format.setProperty(RoleProperty, static_cast<int>(role));
+    if (continued)
+        format.setProperty(ContinuedProperty, true);
+    return format;
 }
 
-/// Removes the formats' outer distances, for lines that belong together.
-QTextBlockFormat tight(QTextBlockFormat format, qreal below)
+QTextCharFormat textIn(TextRole role)
 {
-    format.setTopMargin(0);
-    format.setBottomMargin(below);
+    QTextCharFormat format;
+    format.setProperty(RoleProperty, static_cast<int>(role));
     return format;
+}
+
+QTextCharFormat linkTo(const QString &address)
+{
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    return format;
+}
+
+QTextCharFormat formatOf(const Span &span)
+{
+    QTextCharFormat format;
+    switch (span.style) {
+    case Span::Style::Bold:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case Span::Style::Italic:
+        format.setFontItalic(true);
+        break;
+    case Span::Style::Link:
+        return linkTo(span.url);
+    }
+    return format;
+}
+
+constexpr int DeepestList = 16;
+
+/// Letters of the alphabet as figures: a … z, aa, ab …
+QString lettered(int number)
+{
+    constexpr int Letters = 26;
+    QString text;
+    for (; number > 0; number = (number - 1) / Letters)
+        text.prepend(QChar(u'a' + (number - 1) % Letters));
+    return text;
+}
+
+QString markerOf(const ListLine &line, int number)
+{
+    const bool even = line.depth % 2 == 0;
+    if (!line.ordered)
+        return even ? u"•"_s : u"◦"_s;
+    return (even ? QString::number(number) : lettered(number)) + u'.';
 }
 
 } // namespace
 
-DocumentBuilder::DocumentBuilder(ArticleDocument &document)
-    : m_document(document), m_formats(document.typography()), m_cursor(&document)
-{
-}
+DocumentBuilder::DocumentBuilder(ArticleDocument &document) : m_document(document), m_cursor(&document) {}
 
 void DocumentBuilder::build()
 {
     m_cursor.beginEditBlock();
     addKicker();
-    const TextFormat title = m_formats.format(TextRole::Title);
-    begin(title.block, title.text);
-    m_cursor.insertText(m_document.article().title);
+    QTextBlockFormat title = blockIn(TextRole::Title);
+    title.setHeadingLevel(1);
+    begin(title);
+    insert(m_document.article().title);
     if (!m_document.article().lead.text.isEmpty())
         addText(LeadBlock, m_document.article().lead, TextRole::Lead);
     for (int number = 0; number < m_document.article().blocks.size(); ++number)
@@ -54,34 +98,25 @@ void DocumentBuilder::build()
 void DocumentBuilder::addKicker()
 {
     const Article &article = m_document.article();
-    const TextFormat format = m_formats.format(TextRole::Kicker);
-    begin(format.block, format.text);
-    QTextCharFormat source = format.text;
-    source.setForeground(m_formats.typography().colors.accent);
-    source.setFontWeight(QFont::DemiBold);
+    begin(blockIn(TextRole::Kicker));
     const QString dot = u"  ·  "_s;
     if (!article.source.isEmpty()) {
-        m_cursor.insertText(article.source, source);
-        m_cursor.insertText(dot, format.text);
+        insert(article.source, textIn(TextRole::Source));
+        insert(dot);
     }
-    if (!article.author.isEmpty() && article.author != article.source) {
-        m_cursor.insertText(article.author, format.text);
-        m_cursor.insertText(dot, format.text);
-    }
-    QTextCharFormat link = format.text;
-    link.merge(m_formats.linkFormat(QString::fromLatin1(CorrectDateAddress)));
+    if (!article.author.isEmpty() && article.author != article.source)
+        insert(article.author + dot);
+    const QTextCharFormat link = linkTo(QString::fromLatin1(CorrectDateAddress));
     if (const PublicationDate &day = article.published; !day.date.isValid()) {
-        m_cursor.insertText(tr("Date unknown: enter it"), link);
+        insert(tr("Date unknown: enter it"), link);
     } else {
-        m_cursor.insertText(
-            QLocale().toString(day.date, tr("d MMMM yyyy", "date of publication above the headline")),
-            format.text);
+        insert(QLocale().toString(day.date, tr("d MMMM yyyy", "date of publication above the headline")));
         if (day.estimated) {
-            m_cursor.insertText(u" "_s, format.text);
-            m_cursor.insertText(tr("(estimated: correct it)"), link);
+            insert(u" "_s);
+            insert(tr("(estimated: correct it)"), link);
         }
     }
-    m_cursor.insertText(dot + tr("%n minute(s) to read", nullptr, article.readingMinutes()), format.text);
+    insert(dot + tr("%n minute(s) to read", nullptr, m_document.readingMinutes()));
 }
 
 void DocumentBuilder::addBlock(int number)
@@ -89,143 +124,123 @@ void DocumentBuilder::addBlock(int number)
     const Block &block = m_document.article().block(number);
     switch (block.type) {
     case Block::Type::Paragraph:
-        addText(number, block, TextRole::Body);
-        break;
+        return addText(number, block, TextRole::Body);
     case Block::Type::Heading:
-        addText(number, block, headingRole(block.level));
-        break;
+        return addText(number, block, headingRole(block.level));
     case Block::Type::Figure:
-        addFigure(number, block);
-        break;
+        return addFigure(number, block);
     case Block::Type::List:
-        addList(number, block);
-        break;
+        return addList(number, block);
     case Block::Type::Quote:
-        addLines(number, block, TextRole::Quote);
-        break;
+        return addLines(number, block, TextRole::Quote);
     case Block::Type::Table:
-        addTable(number, block);
-        break;
+        return addTable(number, block);
     case Block::Type::Preformatted:
-        addLines(number, block, TextRole::Preformatted);
-        break;
+        return addLines(number, block, TextRole::Preformatted);
     }
 }
 
 void DocumentBuilder::addText(int number, const Block &block, TextRole role)
 {
-    const TextFormat format = m_formats.format(role);
-    begin(format.block, format.text);
+    QTextBlockFormat format = blockIn(role);
+    if (block.type == Block::Type::Heading)
+        format.setHeadingLevel(block.level);
+    begin(format);
     mark(number);
-    m_cursor.insertText(block.text, format.text);
+    insert(block.text);
     applySpans(number);
 }
 
 void DocumentBuilder::addLines(int number, const Block &block, TextRole role)
 {
-    const TextFormat format = m_formats.format(role);
     const QStringList lines = block.text.split(u'\n');
-    const qreal between = role == TextRole::Preformatted ? 0 : format.block.bottomMargin() / 2;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool last = i + 1 == lines.size();
-        begin(tight(format.block, last ? format.block.bottomMargin() : between), format.text);
+        begin(blockIn(role, i + 1 < lines.size()));
         if (i == 0)
             mark(number);
-        m_cursor.insertText(lines.at(i), format.text);
+        insert(lines.at(i));
     }
     applySpans(number);
 }
 
 void DocumentBuilder::addFigure(int number, const Block &figure)
 {
-    const TextFormat caption = m_formats.format(TextRole::Caption);
-    begin(m_formats.pictureBlock(!figure.text.isEmpty()), caption.text);
-    if (figure.text.isEmpty())
+    const bool captioned = !figure.text.isEmpty();
+    begin(blockIn(TextRole::Picture, captioned));
+    if (!captioned)
         mark(number);
-    QTextCharFormat object = caption.text;
+    QTextCharFormat object;
+    // As a link it can be reached and chosen by keyboard.
+    if (figure.picture >= 0)
+        object = linkTo(QLatin1StringView(PictureAddress) + QString::number(figure.picture));
     object.setObjectType(PictureObject::Type);
     object.setProperty(PictureProperty, figure.picture);
     object.setProperty(AlternativeProperty, figure.alternative);
     object.setToolTip(figure.picture >= 0 ? tr("Click to see the picture large") : QString());
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), object);
-    if (figure.text.isEmpty())
+    insert(QString(QChar::ObjectReplacementCharacter), object);
+    if (!captioned)
         return;
-    begin(caption.block, caption.text);
+    begin(blockIn(TextRole::Caption));
     mark(number);
-    m_cursor.insertText(figure.caption(), caption.text);
-    m_cursor.insertText(figure.text.mid(figure.captionLength), m_formats.format(TextRole::Credit).text);
+    insert(figure.caption());
+    insert(figure.text.mid(figure.captionLength), textIn(TextRole::Credit));
     applySpans(number);
 }
 
 void DocumentBuilder::addList(int number, const Block &list)
 {
-    const TextFormat format = m_formats.format(TextRole::Body);
     const QStringList lines = list.text.split(u'\n');
-    QList<QTextList *> open; // one for each depth
+    QList<int> counts; // of the entries of each list that is open, the outermost first
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
-        const bool last = i + 1 == lines.size();
-        begin(tight(format.block, last ? format.block.bottomMargin() : format.block.bottomMargin() / 3),
-              format.text);
+        ListLine line = i < list.lines.size() ? list.lines.at(i) : ListLine();
+        line.depth = std::clamp(line.depth, 0, DeepestList);
+        counts.resize(line.depth + 1);
+        QTextBlockFormat format = blockIn(TextRole::Body, i + 1 < lines.size());
+        format.setProperty(DepthProperty, line.depth + 1);
+        format.setProperty(MarkerProperty, markerOf(line, ++counts.last()));
+        begin(format);
         if (i == 0)
             mark(number);
-        m_cursor.insertText(lines.at(i), format.text);
-        while (open.size() > line.depth + 1)
-            open.removeLast();
-        if (open.size() == line.depth + 1) {
-            open.last()->add(m_cursor.block());
-        } else {
-            QTextListFormat shape;
-            shape.setStyle(listStyle(line));
-            shape.setIndent(line.depth + 1);
-            QTextList *made = m_cursor.createList(shape);
-            while (open.size() < line.depth + 1)
-                open.append(made);
-        }
+        insert(lines.at(i));
     }
     applySpans(number);
 }
 
 void DocumentBuilder::addTable(int number, const Block &table)
 {
-    const TextFormat format = m_formats.format(TextRole::Table);
-    QList<QStringList> rows;
-    qsizetype columns = 1;
-    for (const QString &line : table.text.split(u'\n')) {
-        rows.append(line.split(u'\t'));
-        columns = std::max(columns, rows.last().size());
-    }
-    QTextTable *grid =
-        m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns), m_formats.table());
-    const QTextCharFormat header = m_formats.tableHeader();
+    if (!isGrid(table))
+        return addLines(number, table, TextRole::Table);
+    QTextBlockFormat format = blockIn(TextRole::Table);
+    format.setProperty(TableProperty, number + 1);
+    const QStringList rows = table.text.split(u'\n');
     qsizetype offset = 0;
     for (int row = 0; row < rows.size(); ++row) {
-        const QTextCharFormat &text = row < table.headerRows ? header : format.text;
-        for (int column = 0; column < rows.at(row).size(); ++column) {
-            const QString &words = rows.at(row).at(column);
-            m_cursor = grid->cellAt(row, column).firstCursorPosition();
-            m_cursor.setBlockFormat(tight(format.block, 0));
+        const QStringList cells = rows.at(row).split(u'\t');
+        for (int column = 0; column < cells.size(); ++column) {
+            format.setProperty(RowProperty, row);
+            format.setProperty(ColumnProperty, column);
+            begin(format);
             mark(number, offset);
-            m_cursor.insertText(words, text);
-            offset += words.size() + 1; // and the tab or line break behind it
+            insert(cells.at(column),
+                   row < table.headerRows ? textIn(TextRole::TableHeading) : QTextCharFormat());
+            offset += cells.at(column).size() + 1; // and the tab or line break behind it
         }
     }
     applySpans(number);
-    // QTextDocument puts an empty block behind a table; the next one takes it.
-    m_cursor.movePosition(QTextCursor::End);
-    m_blockIsFree = true;
 }
 
-void DocumentBuilder::begin(const QTextBlockFormat &block, const QTextCharFormat &text)
+void DocumentBuilder::begin(const QTextBlockFormat &block)
 {
-    if (m_blockIsFree) {
+    if (m_blockIsFree)
         m_cursor.setBlockFormat(block);
-        m_cursor.setBlockCharFormat(text);
-        m_cursor.setCharFormat(text);
-        m_blockIsFree = false;
-    } else {
-        m_cursor.insertBlock(block, text);
-    }
+    else
+        m_cursor.insertBlock(block, {});
+    m_blockIsFree = false;
+}
+
+void DocumentBuilder::insert(const QString &text, const QTextCharFormat &format)
+{
+    m_cursor.insertText(text, format);
 }
 
 void DocumentBuilder::mark(int number, qsizetype offset)
@@ -236,8 +251,7 @@ void DocumentBuilder::mark(int number, qsizetype offset)
 void DocumentBuilder::applySpans(int number)
 {
     for (const Span &span : m_document.article().block(number).spans)
-        m_document.cursorAt({number, span.start, span.length, {}})
-            .mergeCharFormat(m_formats.spanFormat(span));
+        m_document.cursorAt({number, span.start, span.length, {}}).mergeCharFormat(formatOf(span));
 }
 
 } // namespace nghisu

@@ -10,7 +10,8 @@
 
 namespace nghisu {
 
-/// Fills an ArticleDocument block by block.
+/// Fills an ArticleDocument block by block, in time linear in the article. Each piece of it is one block of
+/// the document, cells of tables and lines of lists too; how they stand is ArticleLayout's business.
 class DocumentBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(nghisu::DocumentBuilder)
@@ -30,13 +31,13 @@ private:
     void addText(int number, const Block &block, TextRole role);
 
     /// Begins a new block of the document.
-    void begin(const QTextBlockFormat &block, const QTextCharFormat &text);
+    void begin(const QTextBlockFormat &block);
+    void insert(const QString &text, const QTextCharFormat &format = {});
     /// Notes that the text of a block, or the piece of it from `offset` on, begins here.
     void mark(int number, qsizetype offset = 0);
     void applySpans(int number);
 
     ArticleDocument &m_document;
-    ArticleFormats m_formats;
     QTextCursor m_cursor;
     bool m_blockIsFree = true; ///< the block of the cursor is empty and nobody's
 };

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPointer>
 #include <QThread>
 
 #include <algorithm>
@@ -15,6 +16,14 @@ namespace {
 
 constexpr int AllocationLimitMiB = 256;
 constexpr qint64 MaximumPixels = 20'000'000;
+
+bool moves(const QByteArray &bytes)
+{
+    QByteArray data = bytes;
+    QBuffer buffer(&data);
+    QImageReader reader(&buffer);
+    return reader.supportsAnimation() && reader.imageCount() > 1;
+}
 
 } // namespace
 
@@ -49,7 +58,8 @@ PictureCache::PictureCache(QObject *parent)
     m_thread->setObjectName(QStringLiteral("pictures"));
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread->start();
+    // Letters and scrolling come first.
+    m_thread->start(QThread::LowPriority);
 }
 
 PictureCache::~PictureCache()
@@ -66,7 +76,8 @@ void PictureCache::setSource(PictureSourceFactory factory)
     m_images.clear();
     m_lastSize.clear();
     m_broken.clear();
-    m_pending.clear();
+    m_animated.clear();
+    m_wanted.clear();
     QMetaObject::invokeMethod(m_worker, [source = m_source, make = std::move(factory)] {
         *source = make ? make() : PictureSource();
     });
@@ -79,36 +90,74 @@ QImage PictureCache::image(const QByteArray &sha256, QSize size)
         return *image;
     if (m_broken.contains(sha256))
         return {};
-    request(key);
+    if (!m_resting)
+        request(key);
     const QImage *other = m_images.object({sha256, m_lastSize.value(sha256)});
     return other ? *other : QImage();
 }
 
+void PictureCache::setResting(bool resting)
+{
+    m_resting = resting;
+    setMaximumBytes(resting ? MaximumBytes / 4 : MaximumBytes);
+    if (resting)
+        m_wanted.clear();
+    else
+        emit changed();
+}
+
 void PictureCache::request(const Key &key)
 {
-    if (m_pending.contains(key))
+    m_wanted.removeIf([&key](const Key &wanted) { return wanted.sha256 == key.sha256; });
+    if (!m_working || m_atHand != key)
+        m_wanted.append(key);
+    workOn();
+}
+
+void PictureCache::workOn()
+{
+    if (m_working || m_wanted.isEmpty())
         return;
-    m_pending.insert(key);
-    QMetaObject::invokeMethod(m_worker, [this, key, source = m_source, generation = m_generation] {
+    m_working = true;
+    m_atHand = m_wanted.takeLast();
+    QMetaObject::invokeMethod(m_worker, [this, key = m_atHand, source = m_source, generation = m_generation] {
         const QByteArray bytes = *source ? (*source)(key.sha256) : QByteArray();
-        const QImage image = decodePicture(bytes, key.size);
-        QMetaObject::invokeMethod(this, [this, key, image, generation] { take(key, image, generation); });
+        const Decoded decoded{decodePicture(bytes, key.size), moves(bytes)};
+        QMetaObject::invokeMethod(this, [this, key, decoded, generation] { take(key, decoded, generation); });
     });
 }
 
-void PictureCache::take(const Key &key, const QImage &image, int generation)
+void PictureCache::take(const Key &key, const Decoded &decoded, int generation)
 {
-    if (generation != m_generation)
-        return;
-    m_pending.remove(key);
-    if (image.isNull()) {
-        m_broken.insert(key.sha256);
-    } else {
-        // Even one picture beyond the bound is kept, alone: it would be decoded again for ever.
-        m_images.insert(key, new QImage(image), std::min(image.sizeInBytes(), MaximumBytes));
-        m_lastSize.insert(key.sha256, key.size);
+    m_working = false;
+    if (generation == m_generation) {
+        if (decoded.image.isNull()) {
+            m_broken.insert(key.sha256);
+        } else {
+            // Even one picture beyond the bound is kept, alone: it would be decoded again for ever.
+            m_images.insert(key, new QImage(decoded.image),
+                            std::min(decoded.image.sizeInBytes(), m_images.maxCost()));
+            m_lastSize.insert(key.sha256, key.size);
+        }
+        if (decoded.animated)
+            m_animated.insert(key.sha256);
     }
-    emit changed();
+    workOn();
+    if (generation == m_generation)
+        emit changed();
+}
+
+void PictureCache::fetch(const QByteArray &sha256, QObject *context,
+                         std::function<void(const QByteArray &)> take)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, sha256, source = m_source, context = QPointer(context), take = std::move(take)] {
+            const QByteArray bytes = *source ? (*source)(sha256) : QByteArray();
+            QMetaObject::invokeMethod(this, [bytes, context, take] {
+                if (context)
+                    take(bytes);
+            });
+        });
 }
 
 } // namespace nghisu

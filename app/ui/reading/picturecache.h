@@ -26,7 +26,8 @@ using PictureSourceFactory = std::function<PictureSource()>;
 /// limits.
 [[nodiscard]] QImage decodePicture(const QByteArray &bytes, QSize size);
 
-/// Decoded pictures at the size shown, at most MaximumBytes of them, decoded in a worker thread.
+/// Decoded pictures at the size shown, a bounded number of bytes of them, decoded in a worker thread, the one
+/// asked for last first.
 class PictureCache : public QObject
 {
     Q_OBJECT
@@ -39,13 +40,25 @@ public:
 
     /// Forgets everything and takes pictures from here on.
     void setSource(PictureSourceFactory factory);
+    /// The most that decoded pictures may take; MaximumBytes at first. A single picture may take more.
+    void setMaximumBytes(qsizetype bytes) { m_images.setMaxCost(bytes); }
+    /// Makes room for another cache: a resting one keeps a quarter of MaximumBytes and decodes nothing.
+    void setResting(bool resting);
 
     /// The picture at `size` device pixels. While it is on its way: the same picture at another size, or
-    /// null; changed() follows.
+    /// null; changed() follows. Another size of the same picture that has not been begun is given up.
     [[nodiscard]] QImage image(const QByteArray &sha256, QSize size);
     /// Whether the picture could not be decoded.
     [[nodiscard]] bool isBroken(const QByteArray &sha256) const { return m_broken.contains(sha256); }
-    [[nodiscard]] bool isIdle() const { return m_pending.isEmpty(); }
+    /// Whether the picture, decoded before, moves.
+    [[nodiscard]] bool isAnimated(const QByteArray &sha256) const { return m_animated.contains(sha256); }
+    /// Reads the bytes of a picture in the worker thread; `take` is called with them in this one, unless
+    /// `context` or this object is gone by then.
+    void fetch(const QByteArray &sha256, QObject *context, std::function<void(const QByteArray &)> take);
+
+    /// What the decoded pictures take.
+    [[nodiscard]] qsizetype bytes() const { return m_images.totalCost(); }
+    [[nodiscard]] bool isIdle() const { return m_wanted.isEmpty() && !m_working; }
 
 signals:
     void changed();
@@ -61,9 +74,15 @@ private:
     {
         return qHashMulti(seed, key.sha256, key.size.width(), key.size.height());
     }
+    struct Decoded
+    {
+        QImage image;
+        bool animated = false;
+    };
 
     void request(const Key &key);
-    void take(const Key &key, const QImage &image, int generation);
+    void workOn();
+    void take(const Key &key, const Decoded &decoded, int generation);
 
     QThread *m_thread;
     QObject *m_worker;                       ///< lives in m_thread; calls are queued to it
@@ -71,7 +90,11 @@ private:
     QCache<Key, QImage> m_images;
     QHash<QByteArray, QSize> m_lastSize; ///< a size at which the picture may still be cached
     QSet<QByteArray> m_broken;
-    QSet<Key> m_pending;
+    QSet<QByteArray> m_animated;
+    QList<Key> m_wanted; ///< the one to be decoded next is the last; a size of each picture
+    bool m_resting = false;
+    bool m_working = false; ///< the worker has one at hand
+    Key m_atHand;
     int m_generation = 0; ///< stale results carry an older one
 };
 

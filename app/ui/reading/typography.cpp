@@ -53,14 +53,18 @@ Typography typographyOf(const TypeChoice &choice, const QPalette &palette, qreal
             .justified = choice.justified};
 }
 
+qreal averageLetter(const QFont &font)
+{
+    // A line of running text stands for all.
+    static const QString Sample = u"mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu "_s;
+    return QFontMetricsF(font).horizontalAdvance(Sample) / static_cast<qreal>(Sample.size());
+}
+
 int columnWidth(const Typography &typography)
 {
     QFont font = typography.body;
     font.setPointSizeF(font.pointSizeF() * typography.zoom);
-    // A line of running Vietnamese, spaces and marks included, stands for its average letter.
-    static const QString Sample = u"mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu "_s;
-    const qreal average = QFontMetricsF(font).horizontalAdvance(Sample) / static_cast<qreal>(Sample.size());
-    return static_cast<int>(std::ceil(average * typography.columnCharacters));
+    return static_cast<int>(std::ceil(averageLetter(font) * typography.columnCharacters));
 }
 
 } // namespace nghisu

@@ -29,6 +29,9 @@ inline constexpr qreal MaximumZoom = 3.0;
 /// letters counts as not chosen.
 [[nodiscard]] Typography typographyOf(const TypeChoice &choice, const QPalette &palette, qreal zoom);
 
+/// How wide a letter of running Vietnamese is on average, spaces and marks included.
+[[nodiscard]] qreal averageLetter(const QFont &font);
+
 /// Width of the reading column for that type, in device-independent pixels.
 [[nodiscard]] int columnWidth(const Typography &typography);
 

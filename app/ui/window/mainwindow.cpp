@@ -216,7 +216,7 @@ void MainWindow::updateStatus()
     const auto pictures = static_cast<int>(m_view->article().pictures.size());
     m_pictureCount->setText(tr("%n picture(s)", nullptr, pictures));
     const double progress = m_view->progress();
-    const int minutes = remainingMinutes(m_view->article().readingMinutes(), progress);
+    const int minutes = remainingMinutes(m_view->readingMinutes(), progress);
     const QString read = tr("%1 %", "how much was read").arg(locale().toString(qRound(progress * 100)));
     m_progress->setText(minutes > 0 ? tr("%1 · %2", "how much was read, how long the rest takes")
                                           .arg(read, tr("%n minute(s) left", nullptr, minutes))

@@ -73,6 +73,26 @@ void addMarkKeys(QTreeWidgetItem *section)
         new QTreeWidgetItem(section, {name, key});
 }
 
+/// Those of PictureViewer, and how it is opened without a mouse.
+void addPictureKeys(QTreeWidgetItem *section)
+{
+    const auto text = [](QKeySequence keys) { return keys.toString(QKeySequence::NativeText); };
+    const std::pair<QString, QString> keys[] = {
+        {ShortcutsDialog::tr("Go to the next link or picture of the article"), text(Qt::Key_Tab)},
+        {ShortcutsDialog::tr("See the picture large, play it or stop it"), text(Qt::Key_Return)},
+        {ShortcutsDialog::tr("Larger or smaller"), ShortcutsDialog::tr("+ and −", "keys")},
+        {ShortcutsDialog::tr("The whole picture"), text(Qt::Key_0)},
+        {ShortcutsDialog::tr("Pixel for pixel"), text(Qt::Key_1)},
+        {ShortcutsDialog::tr("Turn to the right"), text(Qt::Key_R)},
+        {ShortcutsDialog::tr("Turn to the left"), text(Qt::SHIFT | Qt::Key_R)},
+        {ShortcutsDialog::tr("The next picture"), text(Qt::Key_PageDown)},
+        {ShortcutsDialog::tr("The picture before"), text(Qt::Key_PageUp)},
+        {ShortcutsDialog::tr("Play or stop"), text(Qt::Key_Space)},
+    };
+    for (const auto &[name, key] : keys)
+        new QTreeWidgetItem(section, {name, key});
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
@@ -89,6 +109,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     }
     addCommentKeys(addSection(tree, tr("In the discussion, on a comment")));
     addMarkKeys(addSection(tree, tr("With highlights")));
+    addPictureKeys(addSection(tree, tr("With pictures")));
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

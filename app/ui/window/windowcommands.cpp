@@ -236,9 +236,12 @@ void MainWindow::showPicture(int picture)
 {
     const PictureSourceFactory source =
         m_article ? picturesOfLibrary(m_libraryPath) : picturesOfArticle(m_view->article());
-    PictureViewer viewer(m_view->article(), source(), this);
+    PictureViewer viewer(m_view->article(), source, this);
+    // Both together stay within what decoded pictures may take.
+    m_view->pictures().setResting(true);
     viewer.showPicture(picture);
     viewer.exec();
+    m_view->pictures().setResting(false);
 }
 
 void MainWindow::followLink(const QUrl &address)

@@ -81,6 +81,13 @@ struct Shown
 
     ArticleDocument *document() { return qobject_cast<ArticleDocument *>(view.document()); }
     QString selected(const Passage &passage) { return document()->cursorAt(passage).selectedText(); }
+    /// How the beginning of a block of the article is painted.
+    QTextCharFormat look(int number)
+    {
+        const QTextBlock block = document()->cursorAt({number, 0, 1, {}}).block();
+        [[maybe_unused]] const QRectF laidOut = document()->documentLayout()->blockBoundingRect(block);
+        return block.layout()->formats().first().format;
+    }
 
     ArticleView view;
 };
@@ -178,7 +185,7 @@ private slots:
         [[maybe_unused]] const QRectF laidOut = shown.document()->documentLayout()->blockBoundingRect(block);
         QVERIFY(block.layout()->lineCount() > 1);
         const qreal step = block.layout()->lineAt(1).y() - block.layout()->lineAt(0).y();
-        const qreal size = QFontInfo(cursor.charFormat().font()).pixelSize();
+        const qreal size = QFontInfo(shown.look(5).font()).pixelSize();
         QVERIFY2(qAbs(step / size - 1.5) < 0.08, qPrintable(QString::number(step / size)));
     }
 
@@ -319,7 +326,7 @@ private slots:
     {
         Article article = sampleArticle(0);
         article.blocks.append(makeFigure(u"Ảnh thứ hai."_s, {}, {}, 1));
-        PictureViewer viewer(article, sourceOf(article)());
+        PictureViewer viewer(article, sourceOf(article));
         viewer.showPicture(0);
         viewer.show();
         QTest::keyClick(&viewer, Qt::Key_Right);
@@ -374,9 +381,7 @@ private slots:
     void themeFollowsThePalette()
     {
         Shown shown;
-        const auto ink = [&] {
-            return shown.document()->cursorAt({5, 0, 1, {}}).charFormat().foreground().color();
-        };
+        const auto ink = [&] { return shown.look(5).foreground().color(); };
         const QColor light = ink();
         applyScheme(ColorScheme::Dark);
         QTRY_VERIFY(ink().lightness() > light.lightness());

@@ -46,10 +46,10 @@ Article longArticle()
 
 struct Reader
 {
-    Reader()
+    explicit Reader(const Article &article = longArticle())
     {
         view.resize(640, 487);
-        view.setArticle(longArticle());
+        view.setArticle(article);
         view.show();
         if (!QTest::qWaitForWindowExposed(&view))
             qFatal("not shown");
@@ -120,6 +120,40 @@ private slots:
         }
         QVERIFY(turned > 3);
         QCOMPARE(bar->value(), down ? bar->maximum() : bar->minimum());
+    }
+
+    /// Pictures that a page has room for are seen whole, and nothing is left out.
+    void pagesCutNoPicture()
+    {
+        Article article = longArticle();
+        // A picture at every height of a page, and at last one that is higher than a page.
+        for (int i = 0; i < 20; ++i) {
+            article.pictures.append({QByteArray(32, static_cast<char>('a' + i)),
+                                     "image/png",
+                                     {500, i == 19 ? 1500 : 150 + 10 * i},
+                                     {}});
+            article.blocks.insert(3 * i + 1, makeFigure(u"Ảnh."_s, {}, {}, i));
+        }
+        Reader reader(article);
+        QScrollBar *bar = reader.view.verticalScrollBar();
+        const int page = reader.view.viewport()->height();
+        for (const int direction : {1, -1}) {
+            int turned = 0;
+            for (; turned < 200; ++turned) {
+                const int before = bar->value();
+                reader.view.turnPage(direction);
+                const int now = bar->value();
+                if (now == before)
+                    break;
+                QVERIFY(std::abs(now - before) <= page + 1);
+                for (const QRectF &line : reader.lines()) {
+                    const bool cut = line.top() < now - 2 && line.bottom() > now + 2;
+                    QVERIFY2(!cut || line.height() > page || now == bar->maximum(),
+                             qPrintable(u"%1 cut at %2"_s.arg(line.top()).arg(now)));
+                }
+            }
+            QVERIFY(turned > 10 && turned < 200);
+        }
     }
 
     void headingsMakeAnOutline()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "reading/articleformats.h"
 #include "reading/articleview.h"
 #include "reading/typefaces.h"
 #include "reading/typepanel.h"
+#include "squareface.h"
 #include "window/scheme.h"
 #include "window/settings.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
@@ -20,6 +23,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -63,6 +68,14 @@ struct Reader
                 return control;
         }
         return nullptr;
+    }
+
+    /// Of a paragraph, laid out.
+    [[nodiscard]] const QTextLayout &layout() const
+    {
+        const QTextBlock block = view->document()->findBlockByNumber(5);
+        [[maybe_unused]] const QRectF laidOut = view->document()->documentLayout()->blockBoundingRect(block);
+        return *block.layout();
     }
 
     /// The words at the upper edge.
@@ -149,6 +162,48 @@ private slots:
         QCOMPARE(typography.body.families(), typographyOf({}, QPalette(), 1).body.families());
     }
 
+    void faceThatLacksOneLetterCountsAsNone()
+    {
+        const QString &letters = vietnameseLetters();
+        QVERIFY(QFontDatabase::addApplicationFontFromData(squareFace(u"All Squares"_s, letters)) >= 0);
+        QVERIFY(holdsVietnamese(u"All Squares"_s));
+        for (const QChar lacking : u"ỹỴđz"_s) {
+            const QString family = u"Squares without "_s + QString::number(lacking.unicode());
+            const QString others = QString(letters).remove(lacking);
+            QVERIFY(QFontDatabase::addApplicationFontFromData(squareFace(family, others)) >= 0);
+            QVERIFY2(!holdsVietnamese(family), qPrintable(family));
+            const Typography typography = typographyOf({.family = family}, QPalette(), 1);
+            QVERIFY(!typography.body.families().contains(family));
+        }
+    }
+
+    /// WCAG 2.1, 1.4.6: what is read for long has a contrast of 7 at least, in every theme.
+    void runningTextIsEasyToRead()
+    {
+        const auto luminance = [](const QColor &color) {
+            const auto linear = [](double part) {
+                return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+                   0.0722 * linear(color.blueF());
+        };
+        for (const ColorScheme scheme : AllSchemes) {
+            const Typography typography = typographyOf({}, paletteFor(scheme, QPalette()), 1);
+            const ArticleFormats formats(typography);
+            const double paper = luminance(typography.colors.paper);
+            for (int role = 0; role <= static_cast<int>(TextRole::Preformatted); ++role) {
+                const auto kind = static_cast<TextRole>(role);
+                const bool beside = kind == TextRole::Kicker || kind == TextRole::Source ||
+                                    kind == TextRole::Picture || kind == TextRole::Caption ||
+                                    kind == TextRole::Credit;
+                const double ink = luminance(formats.format(kind).text.foreground().color());
+                const double contrast = (std::max(ink, paper) + 0.05) / (std::min(ink, paper) + 0.05);
+                QVERIFY2(contrast >= (beside ? 4.5 : 7),
+                         qPrintable(u"%1, role %2: %3"_s.arg(nameOf(scheme)).arg(role).arg(contrast)));
+            }
+        }
+    }
+
     void changesApplyAtOnce()
     {
         Reader reader;
@@ -158,10 +213,11 @@ private slots:
         reader.named<QSlider>(u"Width of the column"_s)->setValue(45);
         QVERIFY(reader.view->viewport()->width() < width);
         reader.panel->findChild<QCheckBox *>()->click();
-        QCOMPARE(reader.view->document()->findBlockByNumber(5).blockFormat().alignment(), Qt::AlignJustify);
-        const qreal height = reader.view->document()->findBlockByNumber(5).blockFormat().lineHeight();
+        QCOMPARE(reader.layout().textOption().alignment(), Qt::AlignJustify);
+        const auto distance = [&] { return reader.layout().lineAt(1).y() - reader.layout().lineAt(0).y(); };
+        const qreal before = distance();
         reader.named<QSlider>(u"Distance of the lines"_s)->setValue(200);
-        QVERIFY(reader.view->document()->findBlockByNumber(5).blockFormat().lineHeight() > height);
+        QVERIFY(distance() > before);
         reader.named<QSlider>(u"Size of the text"_s)->setValue(150);
         QCOMPARE(reader.view->zoom(), 1.5);
         QCOMPARE(chosen.size(), 3);
@@ -181,8 +237,7 @@ private slots:
         faces->setCurrentIndex(faces->findData(family));
         emit faces->activated(faces->currentIndex());
         QCOMPARE(reader.view->type().family, family);
-        const QTextBlock body = reader.view->document()->findBlockByNumber(5);
-        QCOMPARE(body.charFormat().font().families().first(), family);
+        QCOMPARE(reader.layout().formats().first().format.font().families().first(), family);
     }
 
     void firstLineStays()
