@@ -101,11 +101,26 @@ LibraryResult<QList<ArticleId>> inOrderOfText(Database &database, const Conditio
     return ids;
 }
 
-LibraryResult<int> countOf(Database &database, const Condition &condition)
+LibraryResult<int> countOf(Database &database, const QString &select, const QVariantList &values = {})
 {
-    Statement row(database, u"SELECT count(*) FROM article AS a WHERE "_s + condition.sql, condition.values);
+    Statement row(database, select, values);
     const int count = row.next() ? row.number(0) : 0;
     return row.result().map([count] { return count; });
+}
+
+/// Of the shelves that hold very many, all are counted in an index, and the few in the bin taken off.
+LibraryResult<int> countOf(Database &database, const ArticleShelf &shelf, QDate today)
+{
+    using Kind = ArticleShelf::Kind;
+    if (shelf.kind == Kind::All)
+        return countOf(database, u"SELECT (SELECT count(*) FROM article)"
+                                 " - (SELECT count(*) FROM article WHERE binned IS NOT NULL)"_s);
+    if (shelf.kind == Kind::Unread)
+        return countOf(database,
+                       u"SELECT (SELECT count(*) FROM article WHERE unread = 1)"
+                       " - (SELECT count(*) FROM article WHERE +unread = 1 AND binned IS NOT NULL)"_s);
+    const Condition condition = conditionOf(shelf, database, today);
+    return countOf(database, u"SELECT count(*) FROM article AS a WHERE "_s + condition.sql, condition.values);
 }
 
 } // namespace
@@ -160,7 +175,7 @@ LibraryResult<ShelfCounts> ArticleList::counts(QDate today)
         {Kind::Bin, &counts.bin},
     };
     for (const auto &[kind, count] : shelves) {
-        const auto found = countOf(m_database, conditionOf({kind, 0}, m_database, today));
+        const auto found = countOf(m_database, {kind, 0}, today);
         if (!found)
             return tl::unexpected(found.error());
         *count = *found;

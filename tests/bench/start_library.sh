@@ -4,7 +4,7 @@
 #
 # usage: bash tests/bench/start_library.sh PROGRAM LIBRARY [RUNS]
 # Start to visually complete, and memory, of PROGRAM with LIBRARY (one that bench_library has left), beside a library
-# of the bundled article alone; both in one sitting, in turns. Needs gui_start.py of ../shared/tools.
+# of two articles, with which the library dock is open too; both in one sitting, in turns. Needs gui_start.py of ../shared/tools.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=$(realpath "$1") library=$(realpath "$2") runs=${3:-7}
@@ -14,10 +14,11 @@ bash "$top/app/install-dependencies.sh" xvfb python3-xlib imagemagick >/dev/null
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$program" import --library "$work/one.nghisu" "$top/resources/articles/lang-son/index.html" >/dev/null
+"$program" import --library "$work/few.nghisu" "$top/resources/articles/lang-son/index.html" \
+    "$top/tests/import/data/english-news.txt" >/dev/null
 for round in 1 2; do
-    for name in one many; do
-        if [ $name = one ]; then shown=$work/one.nghisu; else shown=$library; fi
+    for name in few many; do
+        if [ $name = few ]; then shown=$work/few.nghisu; else shown=$library; fi
         /usr/bin/python3 "$tools/gui_start.py" -n "$runs" -- "$program" --library "$shown" | sed "s/^/$name  /" |
             tee -a "$work/figures"
     done
@@ -29,6 +30,6 @@ for line in open(sys.argv[1]):
     name, what, value = re.match(r'(\w+)\s+(.*?)\s+median\s+(\S+)', line).groups()
     figures.setdefault((name, what), []).append(float(value))
 for what in ('visually complete', 'pss'):
-    one, many = (statistics.mean(figures[(name, what)]) for name in ('one', 'many'))
-    print(f'{what}: {many:.0f} against {one:.0f} with one article, ratio {many / one:.2f}')
+    few, many = (statistics.mean(figures[(name, what)]) for name in ('few', 'many'))
+    print(f'{what}: {many:.0f} against {few:.0f} with two articles, ratio {many / few:.2f}')
 PYTHON

@@ -6,6 +6,7 @@
 #include "controls/articledrag.h"
 #include "library/libraryroles.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QMimeData>
 
@@ -29,6 +30,18 @@ ArticleSummary emptyLine(ArticleId id)
     return line;
 }
 
+/// Where those of the articles are that are still there.
+QHash<ArticleId, int> rowsOf(const QList<ArticleId> &articles, const QList<ArticleId> &ids)
+{
+    const QSet<ArticleId> wanted(articles.cbegin(), articles.cend());
+    QHash<ArticleId, int> rows;
+    for (int row = 0; row < ids.size() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(ids.at(row)))
+            rows.insert(ids.at(row), row);
+    }
+    return rows;
+}
+
 } // namespace
 
 ArticleListModel::ArticleListModel(QObject *parent)
@@ -40,19 +53,10 @@ void ArticleListModel::setLibrary(Database *database)
 {
     beginResetModel();
     m_database = database;
-    setIds({});
+    m_ids.clear();
     m_lines.clear();
     m_wanted.clear();
     endResetModel();
-}
-
-void ArticleListModel::setIds(const QList<ArticleId> &ids)
-{
-    m_ids = ids;
-    m_rows.clear();
-    m_rows.reserve(ids.size());
-    for (int row = 0; row < ids.size(); ++row)
-        m_rows.insert(ids.at(row), row);
 }
 
 void ArticleListModel::setArticles(const QList<ArticleId> &ids)
@@ -66,7 +70,7 @@ void ArticleListModel::setArticles(const QList<ArticleId> &ids)
     if (!m_ids.isEmpty() && ids.size() > m_ids.size() &&
         std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin())) {
         beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
-        setIds(ids);
+        m_ids = ids;
         endInsertRows();
         return;
     }
@@ -75,10 +79,11 @@ void ArticleListModel::setArticles(const QList<ArticleId> &ids)
     QList<ArticleId> articles;
     for (const QModelIndex &index : before)
         articles += m_ids.value(index.row());
-    setIds(ids);
+    m_ids = ids;
+    const QHash<ArticleId, int> rows = rowsOf(articles, ids);
     QModelIndexList after;
     for (const ArticleId article : std::as_const(articles)) {
-        const int row = rowOf(article);
+        const int row = rows.value(article, -1);
         after += row >= 0 ? createIndex(row, 0) : QModelIndex();
     }
     changePersistentIndexList(before, after);

@@ -7,7 +7,6 @@
 
 #include <QAbstractListModel>
 #include <QCache>
-#include <QHash>
 #include <QImage>
 #include <QSet>
 
@@ -37,7 +36,7 @@ public:
     /// It was not made: to be asked for again when it is seen.
     void forgetThumbnail(const QByteArray &sha256) { m_wanted.remove(sha256); }
 
-    [[nodiscard]] int rowOf(ArticleId article) const { return m_rows.value(article, -1); }
+    [[nodiscard]] int rowOf(ArticleId article) const { return static_cast<int>(m_ids.indexOf(article)); }
     [[nodiscard]] ArticleSummary summaryAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,7 +49,6 @@ signals:
     void thumbnailWanted(const QByteArray &sha256) const;
 
 private:
-    void setIds(const QList<ArticleId> &ids);
     void readAround(int row) const;
     [[nodiscard]] QString lineOf(const ArticleSummary &article) const;
     [[nodiscard]] QString spokenLine(const ArticleSummary &article) const;
@@ -58,7 +56,6 @@ private:
 
     Database *m_database = nullptr;
     QList<ArticleId> m_ids;
-    QHash<ArticleId, int> m_rows; ///< where each of them is
     std::optional<ArticleId> m_open;
     mutable QCache<ArticleId, ArticleSummary> m_lines;
     mutable QCache<QByteArray, QImage> m_thumbnails;
