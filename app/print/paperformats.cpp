@@ -180,11 +180,11 @@ QTextCharFormat PaperFormats::mark(MarkColor color)
         QRgb sign;
         QTextCharFormat::UnderlineStyle style;
     };
-    // In the order of AllMarkColors; as on the screen.
+    // In the order of AllMarkColors; as on the screen, but for waves, which PDF would get as pictures.
     static constexpr std::array<Look, 4> Looks{{{0xfbeda0, 0x8a6d00, QTextCharFormat::SingleUnderline},
                                                 {0xcdf0c4, 0x2f7d2a, QTextCharFormat::DashUnderline},
                                                 {0xd2e9fb, 0x2a6aa8, QTextCharFormat::DotLine},
-                                                {0xfde0eb, 0xb0386e, QTextCharFormat::WaveUnderline}}};
+                                                {0xfde0eb, 0xb0386e, QTextCharFormat::DashDotLine}}};
     const Look &look = Looks.at(static_cast<size_t>(color) - 1);
     QTextCharFormat format;
     format.setBackground(QColor(look.ground));
