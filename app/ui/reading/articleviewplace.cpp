@@ -97,7 +97,10 @@ ArticleView::TopLine ArticleView::topLine() const
         return *m_keptLine;
     if (value <= 0)
         return {};
-    const QTextCursor cursor = cursorForPosition(QPoint(ArticleLayout::Gutter + 1, 1));
+    QTextCursor cursor = cursorForPosition(QPoint(ArticleLayout::Gutter + 1, 1));
+    // Between two blocks it is the lower one that is seen.
+    if (lineRect(cursor).bottom() <= value && cursor.block().next().isValid())
+        cursor.setPosition(cursor.block().next().position());
     const QRectF line = lineRect(cursor);
     const qreal hidden = value - line.top();
     return {cursor.position(), hidden, line.height() > 0 ? hidden / line.height() : 0};

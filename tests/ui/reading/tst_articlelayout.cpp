@@ -254,7 +254,7 @@ private slots:
         QScrollBar *bar = reader.view.verticalScrollBar();
         bar->setValue(bar->maximum() / 2);
         do
-            reader.view.turnPage(1);
+            reader.view.turnPage(change == 0 ? -1 : 1); // upwards there is room above the first line
         while (reader.document()->characterAt(reader.topPosition()) == QChar::ObjectReplacementCharacter);
         const int position = reader.topPosition();
         const qreal before = reader.heightOf(position);
