@@ -18,29 +18,29 @@ ArticleLister::ArticleLister(QString libraryPath, LatestRequest latest)
 {
 }
 
-void ArticleLister::list(quint64 number, const ArticleShelf &shelf, ArticleOrder order)
+void ArticleLister::list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again)
 {
     Database *library = *m_latest == number ? database() : nullptr;
     if (!library)
         return;
-    const QDate today = QDate::currentDate();
     ArticleList articles(*library);
-    // Of what is sorted as a language sorts, the first ones are known when all are sorted.
-    const bool sorted = order == ArticleOrder::Title || order == ArticleOrder::Source;
-    for (const int limit : sorted ? QList<int>{0} : QList<int>{FirstListed, 0}) {
-        if (*m_latest != number)
-            return;
-        const auto ids = articles.ids(shelf, order, today, QLocale(), limit);
-        if (!ids) {
+    const auto show = [&](int limit) -> qsizetype {
+        const auto ids = articles.ids(shelf, order, QDate::currentDate(), QLocale(), limit);
+        if (!ids)
             emit failed(ids.error().message);
-            return;
-        }
-        emit listed(number, *ids);
-        if (limit > 0 && ids->size() < limit)
-            break;
-    }
+        else if (*m_latest == number)
+            emit listed(number, *ids);
+        return ids ? ids->size() : 0;
+    };
+    // Of what is sorted as a language sorts, the first ones are known when all are sorted. A list that is
+    // shown already is not to lose its end for a moment, and with it where somebody is in it.
+    const bool whole = again || order == ArticleOrder::Title || order == ArticleOrder::Source;
+    const qsizetype shown = show(whole ? 0 : FirstListed);
     if (*m_latest == number)
         count();
+    // What nobody sees before they scroll comes last: a view takes its time to lay very many rows out.
+    if (*m_latest == number && !whole && shown == FirstListed)
+        show(0);
 }
 
 void ArticleLister::count()

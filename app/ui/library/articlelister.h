@@ -16,13 +16,14 @@ class ArticleLister : public LibraryTask
 public:
     ArticleLister(QString libraryPath, LatestRequest latest);
 
-    void list(quint64 number, const ArticleShelf &shelf, ArticleOrder order);
+    /// `again`: the same is shown already.
+    void list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again);
     void count();
     /// Erases what lies in the bin for too long.
     void emptyOldBin();
 
 signals:
-    /// The first articles of a shelf, then all.
+    /// The first articles of a shelf, then all; all at once of one that is shown already.
     void listed(quint64 number, const QList<qint64> &ids);
     void counted(const nghisu::ShelfCounts &counts);
 

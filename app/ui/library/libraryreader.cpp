@@ -55,6 +55,7 @@ void LibraryReader::open(const QString &libraryPath)
     close();
     if (libraryPath.isEmpty())
         return;
+    m_listed.reset();
     m_latestList = std::make_shared<std::atomic<quint64>>(0);
     m_latestSearch = std::make_shared<std::atomic<quint64>>(0);
     m_lister = new ArticleLister(libraryPath, m_latestList);
@@ -62,6 +63,7 @@ void LibraryReader::open(const QString &libraryPath)
         if (number != *m_latestList)
             return;
         m_listing = false;
+        m_listed = m_asked;
         emit listed(ids);
     });
     connect(m_lister, &ArticleLister::counted, this, &LibraryReader::counted);
@@ -104,8 +106,11 @@ void LibraryReader::list(const ArticleShelf &shelf, ArticleOrder order)
     if (!m_lister)
         return;
     m_listing = true;
-    QMetaObject::invokeMethod(m_lister, [lister = m_lister, number = ++*m_latestList, shelf, order] {
-        lister->list(number, shelf, order);
+    const std::pair wanted(shelf, order);
+    const bool again = m_listed == wanted;
+    m_asked = wanted;
+    QMetaObject::invokeMethod(m_lister, [lister = m_lister, number = ++*m_latestList, shelf, order, again] {
+        lister->list(number, shelf, order, again);
     });
 }
 

@@ -11,6 +11,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <optional>
+#include <utility>
+
 namespace nghisu {
 
 class ArticleLister;
@@ -68,6 +71,8 @@ private:
     ArticleLister *m_lister = nullptr;
     LibrarySearcher *m_searcher = nullptr;
     ThumbnailMaker *m_thumbnails = nullptr;
+    std::optional<std::pair<ArticleShelf, ArticleOrder>> m_asked;
+    std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed; ///< what listed() told of last
     QTimer m_countTimer;
     QTimer m_binTimer;
     bool m_listing = false;

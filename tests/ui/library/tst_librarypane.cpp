@@ -283,6 +283,32 @@ private slots:
         QTRY_VERIFY(pane.shelves()->findText(u"Unread"_s) > 0); // all were opened
     }
 
+    void aLongListStaysWhereItIs()
+    {
+        WindowFixture fixture;
+        {
+            const auto database = Database::open(fixture.library());
+            for (int i = 0; i < 400; ++i) {
+                NewArticle added;
+                added.article.title = u"Bài %1"_s.arg(i);
+                QVERIFY(ArticleStore(**database).add(added));
+            }
+        }
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 400);
+        pane.list()->setFocus();
+        pane.list()->setCurrentIndex(pane.list()->model()->index(350, 0));
+        int least = 400;
+        connect(pane.list()->model(), &QAbstractItemModel::layoutChanged, &pane,
+                [&] { least = std::min(least, rows(pane)); });
+        QTest::keyClick(pane.list(), Qt::Key_S);
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred (1)"_s) > 0);
+        QCOMPARE(pane.list()->currentIndex().row(), 350);
+        QCOMPARE(pane.selectedArticles().size(), 1);
+        QCOMPARE(least, 400);
+    }
+
     void filingIsUndoneToo()
     {
         WindowFixture fixture;
