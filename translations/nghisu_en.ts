@@ -1400,10 +1400,6 @@ Others: --help, --version</translation>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    <message>
-        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</source>
-        <translation>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new comment(s) from your group.</source>
         <translation>
@@ -1439,16 +1435,20 @@ Others: --help, --version</translation>
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <source>Your comments and ratings were saved as “%1”.</source>
-        <translation>Your comments and ratings were saved as “%1”.</translation>
-    </message>
-    <message>
         <source>They are mine</source>
         <translation>They are mine</translation>
     </message>
     <message>
         <source>Another computer of your group says that you write there too. What it has in your name was held back. If you do write there, say so in the settings of the group.</source>
         <translation>Another computer of your group says that you write there too. What it has in your name was held back. If you do write there, say so in the settings of the group.</translation>
+    </message>
+    <message>
+        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda, comments and highlights.</source>
+        <translation>“%1” was written. Whoever opens it has the article with its pictures, agenda, comments and highlights.</translation>
+    </message>
+    <message>
+        <source>Your comments, highlights and ratings were saved as “%1”.</source>
+        <translation>Your comments, highlights and ratings were saved as “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2581,10 +2581,6 @@ Others: --help, --version</translation>
         <translation>There is nothing to save yet: write a comment or rate an article first.</translation>
     </message>
     <message>
-        <source>Save my comments and ratings</source>
-        <translation>Save my comments and ratings</translation>
-    </message>
-    <message>
         <source>my-comments</source>
         <translation>my-comments</translation>
     </message>
@@ -2644,6 +2640,10 @@ Others: --help, --version</translation>
         <source>Highlights</source>
         <translation>Highlights</translation>
     </message>
+    <message>
+        <source>Save my comments, highlights and ratings</source>
+        <translation>Save my comments, highlights and ratings</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MarkActions</name>
@@ -2692,16 +2692,6 @@ Others: --help, --version</translation>
 <context>
     <name>nghisu::MarkController</name>
     <message>
-        <source>Highlighted by you, %1</source>
-        <comment>a colour</comment>
-        <translation>Highlighted by you, %1</translation>
-    </message>
-    <message>
-        <source>Highlighted by %1, %2</source>
-        <comment>a name, a colour</comment>
-        <translation>Highlighted by %1, %2</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -2729,6 +2719,16 @@ Others: --help, --version</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Highlighted by you (%1)</source>
+        <comment>a colour</comment>
+        <translation>Highlighted by you (%1)</translation>
+    </message>
+    <message>
+        <source>Highlighted by %1 (%2)</source>
+        <comment>a name, a colour</comment>
+        <translation>Highlighted by %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4228,16 +4228,8 @@ Others: --help, --version</translation>
         <translation>&amp;Export for others…</translation>
     </message>
     <message>
-        <source>Write the article with its pictures, agenda and comments into one file</source>
-        <translation>Write the article with its pictures, agenda and comments into one file</translation>
-    </message>
-    <message>
         <source>S&amp;hare with the group</source>
         <translation>S&amp;hare with the group</translation>
-    </message>
-    <message>
-        <source>Give the article and its comments to the members of your group</source>
-        <translation>Give the article and its comments to the members of your group</translation>
     </message>
     <message>
         <source>&amp;Group…</source>
@@ -4382,6 +4374,14 @@ Others: --help, --version</translation>
     <message>
         <source>H&amp;ighlights</source>
         <translation>H&amp;ighlights</translation>
+    </message>
+    <message>
+        <source>Write the article with its pictures, agenda, comments and highlights into one file</source>
+        <translation>Write the article with its pictures, agenda, comments and highlights into one file</translation>
+    </message>
+    <message>
+        <source>Give the article, its comments and highlights to the members of your group</source>
+        <translation>Give the article, its comments and highlights to the members of your group</translation>
     </message>
 </context>
 <context>

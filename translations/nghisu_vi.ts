@@ -1380,10 +1380,6 @@ Khác: --help, --version</translation>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
-    <message>
-        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.</source>
-        <translation>Đã ghi “%1”. Ai mở tệp này cũng có bài viết với ảnh, chương trình nghị sự và bình luận.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new comment(s) from your group.</source>
         <translation>
@@ -1417,16 +1413,20 @@ Khác: --help, --version</translation>
         <translation>Lưu chỗ khác…</translation>
     </message>
     <message>
-        <source>Your comments and ratings were saved as “%1”.</source>
-        <translation>Đã lưu bình luận và đánh giá của bạn vào “%1”.</translation>
-    </message>
-    <message>
         <source>They are mine</source>
         <translation>Đó là của tôi</translation>
     </message>
     <message>
         <source>Another computer of your group says that you write there too. What it has in your name was held back. If you do write there, say so in the settings of the group.</source>
         <translation>Một máy khác trong nhóm cho biết bạn cũng viết ở đó. Những gì mang tên bạn từ máy ấy đã được giữ lại. Nếu đúng là bạn viết ở đó, hãy xác nhận trong phần cài đặt nhóm.</translation>
+    </message>
+    <message>
+        <source>“%1” was written. Whoever opens it has the article with its pictures, agenda, comments and highlights.</source>
+        <translation>Đã ghi “%1”. Ai mở tệp này cũng có bài viết với ảnh, chương trình nghị sự, bình luận và chỗ tô màu.</translation>
+    </message>
+    <message>
+        <source>Your comments, highlights and ratings were saved as “%1”.</source>
+        <translation>Đã lưu bình luận, chỗ tô màu và đánh giá của bạn vào “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2518,10 +2518,6 @@ Khác: --help, --version</translation>
         <translation>Chưa có gì để lưu: trước hết hãy viết bình luận hoặc đánh giá một bài.</translation>
     </message>
     <message>
-        <source>Save my comments and ratings</source>
-        <translation>Lưu bình luận và đánh giá của tôi</translation>
-    </message>
-    <message>
         <source>my-comments</source>
         <translation>binh-luan-cua-toi</translation>
     </message>
@@ -2580,6 +2576,10 @@ Khác: --help, --version</translation>
         <source>Highlights</source>
         <translation>Chỗ tô màu</translation>
     </message>
+    <message>
+        <source>Save my comments, highlights and ratings</source>
+        <translation>Lưu bình luận, chỗ tô màu và đánh giá của tôi</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::MarkActions</name>
@@ -2628,16 +2628,6 @@ Khác: --help, --version</translation>
 <context>
     <name>nghisu::MarkController</name>
     <message>
-        <source>Highlighted by you, %1</source>
-        <comment>a colour</comment>
-        <translation>Bạn tô màu %1</translation>
-    </message>
-    <message>
-        <source>Highlighted by %1, %2</source>
-        <comment>a name, a colour</comment>
-        <translation>%1 tô màu %2</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -2665,6 +2655,16 @@ Khác: --help, --version</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Highlighted by you (%1)</source>
+        <comment>a colour</comment>
+        <translation>Bạn tô màu (%1)</translation>
+    </message>
+    <message>
+        <source>Highlighted by %1 (%2)</source>
+        <comment>a name, a colour</comment>
+        <translation>%1 tô màu (%2)</translation>
     </message>
 </context>
 <context>
@@ -4124,16 +4124,8 @@ Khác: --help, --version</translation>
         <translation>&amp;Xuất cho người khác…</translation>
     </message>
     <message>
-        <source>Write the article with its pictures, agenda and comments into one file</source>
-        <translation>Ghi bài viết với ảnh, chương trình nghị sự và bình luận vào một tệp</translation>
-    </message>
-    <message>
         <source>S&amp;hare with the group</source>
         <translation>&amp;Chia sẻ với nhóm</translation>
-    </message>
-    <message>
-        <source>Give the article and its comments to the members of your group</source>
-        <translation>Đưa bài viết và bình luận cho các thành viên trong nhóm</translation>
     </message>
     <message>
         <source>&amp;Group…</source>
@@ -4278,6 +4270,14 @@ Khác: --help, --version</translation>
     <message>
         <source>H&amp;ighlights</source>
         <translation>&amp;Tô màu</translation>
+    </message>
+    <message>
+        <source>Write the article with its pictures, agenda, comments and highlights into one file</source>
+        <translation>Ghi bài viết với ảnh, chương trình nghị sự, bình luận và chỗ tô màu vào một tệp</translation>
+    </message>
+    <message>
+        <source>Give the article, its comments and highlights to the members of your group</source>
+        <translation>Đưa bài viết, bình luận và chỗ tô màu cho các thành viên trong nhóm</translation>
     </message>
 </context>
 <context>

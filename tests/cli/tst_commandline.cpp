@@ -342,6 +342,39 @@ private slots:
                  2);
     }
 
+    void highlightsComeInAndGoOut()
+    {
+        const QString page =
+            write(u"chợ.html"_s,
+                  "<html lang='vi'><head><link rel='canonical' href='https://bao.example/cho'></head>"
+                  "<body><article><h1>Chợ phiên</h1><p>" +
+                      QByteArray("Người đi chợ từ sớm. ").repeated(30) + "</p></article></body></html>");
+        QCOMPARE(run({u"import"_s, page}, m_home->path()).status, 0);
+        const QByteArray taken =
+            R"({"format":"nghisu-take-out","version":1,"person":{"id":"00000001-0000-0000-0000-000000000001","name":"Lan"},
+                "articles":[{"id":"00000002-0000-0000-0000-000000000001","title":"Chợ phiên","url":"ADDRESS",
+                "stars":null,"comments":[],"marks":[{"id":"00000003-0000-0000-0000-000000000001","color":"pink",
+                "passage":{"block":0,"start":0,"length":12,"quote":"Người đi chợ"},"created":"2020-09-26T00:00:00.000Z",
+                "changed":"2020-09-26T00:00:00.000Z","note":"Ghi riêng"}]}]})";
+        const QString words =
+            write(u"words.json"_s, QByteArray(taken).replace("ADDRESS", "https://bao.example/cho"));
+        QCOMPARE(run({u"import"_s, u"--as-mine"_s, words}, m_home->path()).status, 0);
+        const auto exported = [this](const QStringList &options, const QString &name) {
+            const QString target = m_home->filePath(name);
+            (void)run(QStringList{u"export"_s, u"--to"_s, target} + options, m_home->path());
+            QFile file(target);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray html = exported({u"1"_s, u"--with-highlights"_s}, u"a.html"_s);
+        QVERIFY(html.contains("<mark class=\"pink\" title=\"Ghi riêng\">Người đi chợ</mark>"));
+        QVERIFY(
+            exported({u"1"_s, u"--with-highlights"_s}, u"a.txt"_s).contains("> Người đi chợ\nGhi riêng\n"));
+        QVERIFY(!exported({u"1"_s}, u"b.html"_s).contains("<mark "));
+        QVERIFY(exported({u"1"_s, u"--with-highlights"_s}, u"a.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(exported({u"--mine"_s}, u"mine.json"_s).contains("\"note\": \"Ghi riêng\""));
+        QVERIFY(exported({u"--mine"_s}, u"mine.csv"_s).contains(",Người đi chợ,Ghi riêng,pink\r\n"));
+    }
+
     void articlesGoToOthersAndComeFromThem()
     {
         const QStringList english{u"LC_ALL=en_US.UTF-8"_s};

@@ -155,8 +155,9 @@ private slots:
         QCOMPARE(bytes.count("/Subtype /Image"), 2);
         const QString text =
             tool(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).normalized(QString::NormalizationForm_C);
-        for (const QString &words : {u"Quảng trường"_s, u"Trao giải"_s, u"Bình"_s, u"Ảnh: Minh Tú"_s,
-                                     u"4,3"_s, u"Cúc | đại đóa"_s, u"</style><script>"_s})
+        for (const QString &words :
+             {u"Quảng trường"_s, u"Trao giải"_s, u"Bình"_s, u"Ảnh: Minh Tú"_s, u"4,3"_s, u"Cúc | đại đóa"_s,
+              u"</style><script>"_s, u"“nối nhau”"_s, u"Hỏi \"lại\" <giá>"_s, u"“Chữ <cũ>”"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
     }
 

@@ -113,6 +113,7 @@ void MarkPanel::layOut()
     m_done->setDefault(true);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_counter, 1);
+    bottom->addStretch();
     bottom->addWidget(m_done);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Grid, 2 * Grid, 3 * Grid, 3 * Grid);
@@ -121,7 +122,12 @@ void MarkPanel::layOut()
     column->addWidget(m_said);
     column->addWidget(m_editor);
     column->addLayout(bottom);
-    setTabOrder(m_editor, m_done);
+    QWidget *before = m_swatches.first();
+    for (QWidget *next : QList<QWidget *>{m_swatches.at(1), m_swatches.at(2), m_swatches.at(3), m_editor,
+                                          m_done, m_next, m_comment, m_remove}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 bool MarkPanel::isOwn() const

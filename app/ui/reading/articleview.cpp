@@ -116,6 +116,7 @@ void ArticleView::showDocument(const Article &article)
     m_document->setTextWidth(viewport()->width());
     m_document->layout().registerHandler(PictureObject::Type,
                                          new PictureObject(*m_pictures, *m_player, m_document));
+    setExtraSelections({}); // their cursors are of the document that goes
     setDocument(m_document);
     delete old;
     connect(&m_document->layout(), &ArticleLayout::documentSizeChanged, this, &ArticleView::placeFooter);

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QHelpEvent;
 class QLabel;
@@ -165,6 +166,7 @@ private:
     void choosePicture(int picture);
     void playPicture(int picture);
     void placeMarks(const QList<MarginMark> &marks);
+    [[nodiscard]] std::pair<int, int> positionsInSight() const;
     void makeSelectionBar();
     void placeSelectionBar();
     bool selectByKey(const QKeyEvent *event);
@@ -190,6 +192,8 @@ private:
     QTimer m_markTimer;
     QTimer m_layoutTimer; ///< runs while parts of the article are not laid out
     TextMarks m_textMarks;
+    int m_coloredFrom = 0; ///< of the document, where highlights are selections
+    int m_coloredTo = 0;
     SelectionBar *m_selectionBar;      ///< beside selected words
     std::optional<TopLine> m_keptLine; ///< as long as the scroll bar stands at m_keptAt
     int m_keptAt = 0;

@@ -20,6 +20,8 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize PatchSize(20, 20);
+constexpr int ColoredAround = 3000; ///< positions beyond what is in sight
 
 QIcon patchOf(MarkColor color, const QWidget &widget)
 {
@@ -60,8 +63,11 @@ void ArticleView::makeSelectionBar()
     connect(this, &QTextEdit::selectionChanged, this, &ArticleView::placeSelectionBar);
     connect(this, &ArticleView::scrolled, this, [this] {
         placeSelectionBar();
-        if (!m_textMarks.marks().isEmpty())
-            markText(); // only those in sight are selections
+        if (m_textMarks.marks().isEmpty())
+            return;
+        const auto [top, bottom] = positionsInSight();
+        if (top < m_coloredFrom || bottom > m_coloredTo)
+            markText();
     });
 }
 
@@ -138,14 +144,23 @@ Passage ArticleView::wordsAtCursor() const
     return m_document->passageAt(position);
 }
 
+/// The first and the last position of the document that may be seen.
+std::pair<int, int> ArticleView::positionsInSight() const
+{
+    return {cursorForPosition(QPoint(0, 0)).block().position(),
+            cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position()};
+}
+
 /// Highlights first: a passage that is shown for a moment and words that were searched for lie over them.
+/// Those far from what is in sight are no selections, as the layout goes through all of them for each block.
 void ArticleView::markText()
 {
     QList<QTextEdit::ExtraSelection> selections;
     if (!m_textMarks.marks().isEmpty()) {
-        const QTextBlock top = cursorForPosition(QPoint(0, 0)).block();
-        const int bottom = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position();
-        selections = m_textMarks.selections(top.position(), bottom, *m_document, palette());
+        const auto [top, bottom] = positionsInSight();
+        m_coloredFrom = std::max(0, top - ColoredAround);
+        m_coloredTo = bottom + ColoredAround;
+        selections = m_textMarks.selections(m_coloredFrom, m_coloredTo, *m_document, palette());
     }
     if (!m_markedWords.isNull()) {
         QTextEdit::ExtraSelection passage;

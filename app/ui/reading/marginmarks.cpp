@@ -21,6 +21,7 @@ constexpr qreal DotSize = 7;
 constexpr qreal DotLeft = 1;
 constexpr qreal BalloonSize = 9;
 constexpr qreal SlipSize = 8;
+constexpr qreal SlipLeft = 7; // beside a dot rather than below it, where both would look like a person
 constexpr qreal Reach = Grid; ///< around a mark that is clicked all the same
 
 /// A dot in the middle of the line; a balloon above it and a slip below, where all must stand.
@@ -29,7 +30,7 @@ QRectF rectFor(MarginMark::Kind kind, const QRectF &line)
     if (kind == MarginMark::Kind::Entry)
         return {DotLeft, line.center().y() - DotSize / 2, DotSize, DotSize};
     if (kind == MarginMark::Kind::Note)
-        return {DotLeft, line.bottom() - SlipSize, SlipSize, SlipSize};
+        return {SlipLeft, line.bottom() - SlipSize, SlipSize, SlipSize};
     return {DotLeft, line.top(), BalloonSize, BalloonSize};
 }
 

@@ -136,9 +136,9 @@ void ExchangeController::write(const QList<qint64> &articles, const QString &pat
             return;
         }
         const QStringList &leftOut = (*written)->leftOut;
-        const QString sentence =
-            tr("“%1” was written. Whoever opens it has the article with its pictures, agenda and comments.")
-                .arg(QFileInfo(path).fileName());
+        const QString sentence = tr("“%1” was written. Whoever opens it has the article with its pictures, "
+                                    "agenda, comments and highlights.")
+                                     .arg(QFileInfo(path).fileName());
         m_messages.tell(leftOut.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Failure,
                         (QStringList{sentence} + leftOut).join(u'\n'));
     };
@@ -157,9 +157,9 @@ void ExchangeController::saveTakeOutOf(const QUuid &person, const QString &path)
             m_messages.tell(MessageBar::Kind::Failure, *failure, tr("Save elsewhere…"),
                             [this] { emit otherPlaceWanted(); });
         else
-            m_messages.tell(
-                MessageBar::Kind::Done,
-                tr("Your comments and ratings were saved as “%1”.").arg(QFileInfo(path).fileName()));
+            m_messages.tell(MessageBar::Kind::Done,
+                            tr("Your comments, highlights and ratings were saved as “%1”.")
+                                .arg(QFileInfo(path).fileName()));
     };
     if (doInBackground(work, done))
         m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));

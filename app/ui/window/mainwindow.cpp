@@ -38,8 +38,6 @@
 #include <QLabel>
 #include <QStatusBar>
 
-#include <cmath>
-
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -47,12 +45,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SavePlaceMs = 1000;
-
-/// Begun minutes count; none at the end.
-int remainingMinutes(int all, double progress)
-{
-    return static_cast<int>(std::ceil(all * (1 - progress) - 0.01));
-}
 
 } // namespace
 
@@ -209,19 +201,6 @@ void MainWindow::saveEverything()
     m_settings.windowGeometry = m_readingMode->geometry();
     m_settings.windowState = m_readingMode->state();
     m_settings.save();
-}
-
-void MainWindow::updateStatus()
-{
-    const auto pictures = static_cast<int>(m_view->article().pictures.size());
-    m_pictureCount->setText(tr("%n picture(s)", nullptr, pictures));
-    const double progress = m_view->progress();
-    const int minutes = remainingMinutes(m_view->readingMinutes(), progress);
-    const QString read = tr("%1 %", "how much was read").arg(locale().toString(qRound(progress * 100)));
-    m_progress->setText(minutes > 0 ? tr("%1 · %2", "how much was read, how long the rest takes")
-                                          .arg(read, tr("%n minute(s) left", nullptr, minutes))
-                                    : read);
-    m_zoom->setText(tr("%1 %", "size of the text").arg(locale().toString(qRound(m_view->zoom() * 100))));
 }
 
 bool MainWindow::isSettled() const

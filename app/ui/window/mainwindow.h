@@ -126,6 +126,8 @@ private:
     void layOut();
     void connectParts();
     void connectDiscussion();
+    /// Tells in the status bar, and to assistive technology, what has come of something that was done.
+    void announce(const QString &sentence);
     void connectMarks();
     void connectLibrary();
     void refreshLibrary();

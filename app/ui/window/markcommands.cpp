@@ -6,23 +6,14 @@
 #include "window/mainwindow.h"
 #include "window/markcontroller.h"
 
-#include <QStatusBar>
-
 namespace nghisu {
-
-namespace {
-
-constexpr int StatusMessageMs = 6000;
-
-} // namespace
 
 void MainWindow::connectMarks()
 {
     connect(m_markController, &MarkController::passageWanted, this, &MainWindow::showPassageOf);
     connect(m_markController, &MarkController::commentWanted, this, &MainWindow::showComment);
     connect(m_markController, &MarkController::commentOnWanted, this, &MainWindow::commentOn);
-    connect(m_markController, &MarkController::announced, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
+    connect(m_markController, &MarkController::announced, this, &MainWindow::announce);
 }
 
 } // namespace nghisu

@@ -39,8 +39,8 @@ void rememberColor(MarkColor color)
 QString toolTipOf(const Mark &mark)
 {
     const QString who =
-        mark.mine ? MarkController::tr("Highlighted by you, %1", "a colour").arg(shownName(mark.color))
-                  : MarkController::tr("Highlighted by %1, %2", "a name, a colour")
+        mark.mine ? MarkController::tr("Highlighted by you (%1)", "a colour").arg(shownName(mark.color))
+                  : MarkController::tr("Highlighted by %1 (%2)", "a name, a colour")
                         .arg(mark.authorName, shownName(mark.color));
     return mark.note.isEmpty() ? who : who + u'\n' + mark.note;
 }

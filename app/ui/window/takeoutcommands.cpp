@@ -48,7 +48,7 @@ void MainWindow::saveMyComments()
     const QUuid id = (*person)->id;
     QString filter;
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save my comments and ratings"),
+        QFileDialog::getSaveFileName(this, tr("Save my comments, highlights and ratings"),
                                      QDir(m_settings.lastFolder).filePath(tr("my-comments") + u".json"_s),
                                      QStringList{tr("To be brought back (*.json)"), tr("To be read (*.md)"),
                                                  tr("For spreadsheets (*.csv)")}

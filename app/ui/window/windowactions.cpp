@@ -83,8 +83,9 @@ void WindowActions::makeActions()
     correctDate = make(tr("Correct &date of publication…"), u"calendar"_s, {});
     connect(correctDate, &QAction::triggered, &m_window, &MainWindow::correctDate);
 
-    exportForOthers = make(tr("&Export for others…"), {}, QKeySequence(u"Ctrl+E"_s),
-                           tr("Write the article with its pictures, agenda and comments into one file"));
+    exportForOthers =
+        make(tr("&Export for others…"), {}, QKeySequence(u"Ctrl+E"_s),
+             tr("Write the article with its pictures, agenda, comments and highlights into one file"));
     connect(exportForOthers, &QAction::triggered, &m_window, &MainWindow::exportForOthers);
     saveAs = make(tr("&Save the article as…"), u"export"_s, QKeySequence(u"Ctrl+Shift+S"_s),
                   tr("Write the article as PDF, web page, Markdown or text"));
@@ -93,7 +94,7 @@ void WindowActions::makeActions()
         make(tr("&Print…"), u"print"_s, QKeySequence::Print, tr("Show how the article prints, and print it"));
     connect(print, &QAction::triggered, &m_window, &MainWindow::printArticle);
     shareWithGroup = make(tr("S&hare with the group"), {}, {},
-                          tr("Give the article and its comments to the members of your group"));
+                          tr("Give the article, its comments and highlights to the members of your group"));
     shareWithGroup->setCheckable(true);
     connect(shareWithGroup, &QAction::triggered, &m_window, &MainWindow::shareWithGroup);
     showGroup = make(tr("&Group…"), {}, {}, tr("Choose the folder that you exchange comments through"));
@@ -246,6 +247,7 @@ void WindowActions::makeMenus()
     QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions(m_window.m_libraryController->undoActions());
     edit->addAction(discussion->undoDeleteAction());
+    edit->addActions({marks->undo, marks->redo});
     edit->addSeparator();
     QAction *copy = make(tr("&Copy from the article"), u"copy"_s, {});
     connect(copy, &QAction::triggered, view, &ArticleView::copy);

@@ -42,7 +42,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StatusMessageMs = 6000;
 constexpr QSize FirstSize(1280, 800);
 constexpr int DockWidth = 332;
 constexpr int LibraryWidth = 280;
@@ -163,8 +162,7 @@ void MainWindow::connectParts()
     connectRelated();
     connect(m_discussion, &DiscussionPane::orderChanged, this,
             [this](CommentOrder order) { m_settings.commentOrder = order; });
-    connect(m_discussion, &DiscussionPane::announced, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, StatusMessageMs); });
+    connect(m_discussion, &DiscussionPane::announced, this, &MainWindow::announce);
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
     connect(m_imports, &ImportController::idle, this, &MainWindow::importsDone);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);

@@ -310,6 +310,37 @@ private slots:
         QCOMPARE(marks->marks().size(), 1);
     }
 
+    void notesAreFoundInTheLibrary()
+    {
+        marks->mark(select(u"Đoạn 30 của bài"_s), MarkColor::Pink);
+        marks->setNote(marks->marks().first().id, u"Tra lại bảng lương"_s);
+        view->verticalScrollBar()->setValue(0);
+        LibraryPane *pane = window->libraryPane();
+        window->actions()->searchLibrary->trigger();
+        pane->findChild<QLineEdit *>()->setText(u"bang luong"_s);
+        QModelIndex hit;
+        const auto found = [&] {
+            for (const QListView *list : pane->findChildren<QListView *>()) {
+                for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
+                    const QModelIndex index = list->model()->index(row, 0);
+                    if (index.data(Qt::AccessibleTextRole).toString().contains(u"bảng lương"_s))
+                        hit = index;
+                }
+            }
+            return hit.isValid();
+        };
+        QTRY_VERIFY(found());
+        const QString spoken = hit.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"Lan"_s), qPrintable(spoken));
+        for (QListView *list : pane->findChildren<QListView *>()) {
+            if (list->model() != hit.model())
+                continue;
+            list->setCurrentIndex(hit);
+            QTest::keyClick(list, Qt::Key_Return);
+        }
+        QTRY_VERIFY(view->verticalScrollBar()->value() > 0);
+    }
+
     void overlappingOnesAreBothReached()
     {
         marks->mark(select(u"hội nghị khai mạc tại hội trường"_s), MarkColor::Yellow);

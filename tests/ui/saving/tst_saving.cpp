@@ -49,16 +49,18 @@ private slots:
     void theDialogAsksForFormatAndParts()
     {
         WindowFixture fixture;
-        SaveDialog dialog({ExportFormat::Markdown, {true, false, true}});
-        QCOMPARE(dialog.choice(), (SaveChoice{ExportFormat::Markdown, {true, false, true}}));
+        SaveDialog dialog({ExportFormat::Markdown, {true, false, true, true}});
+        QCOMPARE(dialog.choice(), (SaveChoice{ExportFormat::Markdown, {true, false, true, true}}));
         const auto formats = dialog.findChildren<QRadioButton *>();
         QCOMPARE(formats.size(), 4);
         formats.at(3)->click();
         QCOMPARE(dialog.choice().format, ExportFormat::Text);
         const auto boxes = dialog.findChildren<QCheckBox *>();
-        QVERIFY(!boxes.at(2)->isEnabled()); // no text has pictures
+        QVERIFY(!boxes.at(3)->isEnabled()); // no text has pictures
         boxes.at(1)->click();
         QVERIFY(dialog.choice().options.withComments);
+        boxes.at(2)->click();
+        QVERIFY(!dialog.choice().options.withMarks);
         dialog.choice().save();
         QCOMPARE(SaveChoice::load(), dialog.choice());
         for (const QRadioButton *button : formats)
@@ -169,10 +171,11 @@ private slots:
         QVERIFY(preview);
         QTRY_VERIFY(preview->pageCount() >= 2);
         const auto boxes = preview->findChildren<QCheckBox *>();
-        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes.size(), 3);
         QVERIFY(boxes.at(0)->isEnabled() && !boxes.at(0)->isChecked() &&
                 !boxes.at(0)->visibleRegion().isEmpty());
         QVERIFY(!boxes.at(1)->isEnabled()); // nobody has said anything
+        QVERIFY(!boxes.at(2)->isEnabled()); // nor marked
         const qsizetype without = preview->agendaEntries();
         boxes.at(0)->click();
         QVERIFY(SaveChoice::load().options.withAgenda);
