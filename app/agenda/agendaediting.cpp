@@ -55,10 +55,18 @@ AgendaEntry merge(const AgendaEntry &read, const AgendaEdit &edit)
     return merged;
 }
 
+/// Whether the edit leaves what was read; its changes may be counted all the same.
+bool saysWhatWasRead(const AgendaEdit &edit)
+{
+    AgendaEntry edited = edit.edited;
+    edited.sequence = edit.read->sequence;
+    return edited == *edit.read;
+}
+
 EditedEntry editedFrom(const AgendaEntry &read, const AgendaEdit &edit)
 {
     const AgendaEntry merged = merge(read, edit);
-    const Origin origin = edit.edited == *edit.read ? Origin::Read : Origin::Changed;
+    const Origin origin = saysWhatWasRead(edit) ? Origin::Read : Origin::Changed;
     return {edit.key, merged, origin, edit.removed};
 }
 
@@ -95,7 +103,7 @@ QList<EditedEntry> collect(const Agenda &read, const AgendaEdits &edits)
             continue;
         if (!edit.read)
             all.append({edit.key, edit.edited, Origin::Added, edit.removed});
-        else if (edit.edited != *edit.read)
+        else if (!saysWhatWasRead(edit))
             all.append({edit.key, edit.edited, Origin::Kept, edit.removed});
     }
     return all;
@@ -154,11 +162,7 @@ AgendaEdit *openEdit(AgendaEdits &edits, const Agenda &read, const QString &key)
 void dropIfIdle(AgendaEdits &edits, const QString &key)
 {
     edits.entries.removeIf([&](const AgendaEdit &edit) {
-        if (edit.key != key || !edit.read || edit.removed)
-            return false;
-        AgendaEntry unchanged = edit.edited;
-        unchanged.sequence = edit.read->sequence; // counts the way there and back
-        return unchanged == *edit.read;
+        return edit.key == key && edit.read && !edit.removed && edit.edited == *edit.read;
     });
 }
 
@@ -235,7 +239,18 @@ void restoreEntry(AgendaEdits &edits, const QString &key)
 
 void discardEdit(AgendaEdits &edits, const QString &key)
 {
-    edits.entries.removeIf([&](const AgendaEdit &edit) { return edit.key == key; });
+    const auto edit = editFor(edits, key);
+    if (edit == edits.entries.end())
+        return;
+    if (!edit->read || edit->edited.sequence == edit->read->sequence) {
+        edits.entries.erase(edit);
+        return;
+    }
+    // To a calendar that has the change, its taking back is one more.
+    const int sequence = edit->edited.sequence + (saysWhatWasRead(*edit) ? 0 : 1);
+    edit->edited = *edit->read;
+    edit->edited.sequence = sequence;
+    edit->removed = false;
 }
 
 void moveItem(AgendaEdits &edits, const Agenda &read, const QString &key, int position)

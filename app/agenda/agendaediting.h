@@ -49,13 +49,13 @@ struct EditedEntry
 QString addEntry(AgendaEdits &edits, const AgendaEntry &entry, const QUuid &id = QUuid::createUuid());
 
 /// Makes the entry of that key read as `entry`; it stays the same event to calendars, of the next sequence.
-/// An edit that ends where it began is dropped. A key that names nothing changes nothing; that holds for the
+/// An edit that ends where it began leaves nothing but that count: it never goes back. A key that names nothing changes nothing; that holds for the
 /// functions below as well.
 void changeEntry(AgendaEdits &edits, const Agenda &read, const QString &key, const AgendaEntry &entry);
 void removeEntry(AgendaEdits &edits, const Agenda &read, const QString &key);
 /// Takes a removal back; what was changed before it holds again.
 void restoreEntry(AgendaEdits &edits, const QString &key);
-/// Forgets all that was done to the entry; one made by hand is gone for good.
+/// Forgets all that was done to the entry but how often; one made by hand is gone for good.
 void discardEdit(AgendaEdits &edits, const QString &key);
 
 /// Puts an item before the one at `position` among the items shown (0 is the first place).

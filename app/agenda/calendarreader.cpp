@@ -81,11 +81,15 @@ CalendarZones zonesIn(const QList<ContentLine> &lines)
     return zones;
 }
 
-QString textOf(const QByteArray &value)
+QString shortened(QString text)
 {
-    QString text = unescapedText(value);
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     return toNfc(text).left(LongestText);
+}
+
+QString textOf(const QByteArray &value)
+{
+    return shortened(unescapedText(value));
 }
 
 class Reader
@@ -245,7 +249,7 @@ private:
         for (const Passage &passage : std::as_const(entry.otherPassages))
             quotes.append(passage.quote);
         quotes.removeAll(QString());
-        if (entry.notes == quotes.join(u'\n'))
+        if (entry.notes == shortened(quotes.join(u'\n')))
             entry.notes.clear();
         if (isOwnUid(entry.uid))
             entry.url.clear();
