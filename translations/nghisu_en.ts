@@ -343,10 +343,6 @@
         <source>Something in this entry is concluded and not said, for instance the year. Click to see where the article says so.</source>
         <translation>Something in this entry is concluded and not said, for instance the year. Click to see where the article says so.</translation>
     </message>
-    <message>
-        <source>uncertain</source>
-        <translation>uncertain</translation>
-    </message>
 </context>
 <context>
     <name>nghisu::AgendaPane</name>
@@ -477,6 +473,10 @@
             <numerusform>in %n hour</numerusform>
             <numerusform>in %n hours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2643,10 @@ Others: --help, --version</translation>
     <message>
         <source>Save my comments, highlights and ratings</source>
         <translation>Save my comments, highlights and ratings</translation>
+    </message>
+    <message>
+        <source>No calendar program was found. Import “%1” in one.</source>
+        <translation>No calendar program was found. Import “%1” in one.</translation>
     </message>
 </context>
 <context>

@@ -337,10 +337,6 @@
         <source>Something in this entry is concluded and not said, for instance the year. Click to see where the article says so.</source>
         <translation>Mục này có điều do suy ra chứ bài không nói, ví dụ năm. Bấm để xem chỗ bài viết nói đến.</translation>
     </message>
-    <message>
-        <source>uncertain</source>
-        <translation>chưa chắc</translation>
-    </message>
 </context>
 <context>
     <name>nghisu::AgendaPane</name>
@@ -467,6 +463,10 @@
         <translation>
             <numerusform>còn %n giờ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>chưa chắc</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2579,10 @@ Khác: --help, --version</translation>
     <message>
         <source>Save my comments, highlights and ratings</source>
         <translation>Lưu bình luận, chỗ tô màu và đánh giá của tôi</translation>
+    </message>
+    <message>
+        <source>No calendar program was found. Import “%1” in one.</source>
+        <translation>Không tìm thấy chương trình lịch nào. Hãy nhập “%1” vào một chương trình như vậy.</translation>
     </message>
 </context>
 <context>

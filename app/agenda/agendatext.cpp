@@ -68,6 +68,20 @@ QString allDayText()
     return AgendaText::tr("All day");
 }
 
+QString uncertainText()
+{
+    return AgendaText::tr("uncertain");
+}
+
+QString plainLine(const AgendaEntry &entry)
+{
+    const bool session = entry.kind == AgendaEntry::Kind::Session;
+    QStringList parts{session ? timeText(entry) : QString(), firstUpper(entry.title), firstUpper(entry.place),
+                      entry.uncertain ? uncertainText() : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString timeText(const AgendaEntry &session)
 {
     const QString clock = AgendaText::tr("HH:mm", "format of a clock time");
@@ -95,7 +109,9 @@ QString countdownText(const AgendaEntry &session, const QDateTime &now)
         return AgendaText::tr("in %n day(s)", nullptr, days);
     if (!session.start.time.isValid())
         return days == 1 ? AgendaText::tr("tomorrow") : AgendaText::tr("today");
-    const qint64 seconds = std::max<qint64>(0, now.secsTo(QDateTime(session.start.date, session.start.time)));
+    // As clocks show it there; the zone of this computer does not matter.
+    const QDateTime start(session.start.date, session.start.time, Qt::UTC);
+    const qint64 seconds = std::max<qint64>(0, QDateTime(now.date(), now.time(), Qt::UTC).secsTo(start));
     const auto minutes = static_cast<int>((seconds + 59) / 60); // one minute before, it is not yet "in 0"
     if (minutes < 60)
         return AgendaText::tr("in %n minute(s)", nullptr, minutes);

@@ -56,6 +56,11 @@ QTimeZone localZone()
     return zone.isValid() ? zone : QTimeZone(Offset);
 }
 
+QDateTime localNow()
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(localZone());
+}
+
 Agenda agendaOf(const QList<PageEvent> &events, const QTimeZone &zone)
 {
     Agenda agenda;

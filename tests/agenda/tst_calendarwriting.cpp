@@ -181,7 +181,7 @@ for part in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk():
         if key not in part: return None
         value = part[key].dt
         return value.isoformat() if not isinstance(value, datetime.datetime) else value.strftime('%Y-%m-%dT%H:%M:%S') + str(value.utcoffset())
-    found.append([part.name, str(part['SUMMARY']), str(part.get('LOCATION', '')), moment('DTSTART'), moment('DTEND')])
+    found.append([part.name, str(part['SUMMARY']), str(part.get('LOCATION', '')), moment('DTSTART'), moment('DTEND' if part.name == 'VEVENT' else 'DUE'), str(part['UID'])])
 print(json.dumps(found))
 )"_s;
     QProcess python;
@@ -202,9 +202,12 @@ print(json.dumps(found))
     QVERIFY2(python.exitCode() == 0, errors.constData());
     const QJsonArray found = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
     QCOMPARE(found.size(), shapes().size());
+    const QList<QByteArray> uids = uidsOf(writeCalendar(shapes(), article()));
     for (int i = 0; i < found.size(); ++i) {
         QCOMPARE(found.at(i)[1].toString(), shapes().at(i).title);
         QCOMPARE(found.at(i)[2].toString(), shapes().at(i).place);
+        QCOMPARE(found.at(i)[0].toString() == u"VEVENT"_s, shapes().at(i).start.isValid());
+        QCOMPARE(found.at(i)[5].toString().toUtf8(), uids.at(i));
     }
     QCOMPARE(found.at(1)[3].toString(), u"2020-09-25"_s);
     QCOMPARE(found.at(1)[4].toString(), u"2020-09-28"_s);

@@ -81,8 +81,9 @@ void AgendaActions::makeEditing()
     connect(editor->undoStack(), &QUndoStack::canRedoChanged, this, &AgendaActions::update);
     copyEntry = make(tr("&Copy entry"), u"copy"_s, QKeySequence::Copy);
     connect(copyEntry, &QAction::triggered, this, [this] {
-        QApplication::clipboard()->setText(
-            m_pane.list()->currentIndex().data(Qt::AccessibleTextRole).toString());
+        const AgendaEntry entry = m_pane.currentEntry();
+        const QString day = entry.kind == Kind::Session ? dayHeading(entry) + ", "_L1 : QString();
+        QApplication::clipboard()->setText(day + plainLine(entry));
     });
 }
 

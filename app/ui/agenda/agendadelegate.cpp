@@ -53,7 +53,7 @@ struct AgendaDelegate::Layout
     QFont strong;
     QFont small;
     QString time;
-    QString place;
+    QString place; ///< with a mark where something is uncertain
     QString state;
     QRect timeRect;
     QRect titleRect;
@@ -75,7 +75,7 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
     const int above = heading                              ? (index.row() == 0 ? Grid : 3 * Grid)
                       : kind == AgendaModel::RowKind::Item ? Grid
                                                            : 1.5 * Grid;
-    const int below = heading ? Grid : above;
+    const int margin = heading ? Grid : above;
     int column = 0;
     if (kind == AgendaModel::RowKind::Session) {
         layout.time = index.data(AgendaModel::TimeRole).toString();
@@ -85,7 +85,11 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
         column = QFontMetrics(option.font).horizontalAdvance(QStringLiteral("00.")) + Grid;
     }
     layout.state = index.data(AgendaModel::StateTextRole).toString();
-    layout.place = index.data(AgendaModel::PlaceRole).toString();
+    QStringList below{index.data(AgendaModel::PlaceRole).toString()};
+    if (index.data(AgendaModel::UncertainRole).toBool())
+        below.append(firstUpper(uncertainText()));
+    below.removeAll(QString());
+    layout.place = below.join(u'\n');
     const int stateWidth =
         layout.state.isEmpty() ? 0 : QFontMetrics(layout.small).horizontalAdvance(layout.state) + Between;
     const int top = inner.top() + above;
@@ -98,7 +102,7 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
         QRect(inner.left(), top, column - (kind == AgendaModel::RowKind::Item ? Grid : Between), timeHeight);
     layout.titleRect = QRect(inner.left() + column, top, textWidth - stateWidth, titleHeight);
     layout.placeRect = QRect(inner.left() + column, top + titleHeight, textWidth, placeHeight);
-    layout.height = above + std::max(timeHeight, titleHeight + placeHeight) + below;
+    layout.height = above + std::max(timeHeight, titleHeight + placeHeight) + margin;
     return layout;
 }
 

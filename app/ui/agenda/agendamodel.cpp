@@ -12,6 +12,25 @@ namespace nghisu {
 
 using Kind = AgendaEntry::Kind;
 
+namespace {
+
+/// Brings those under one heading together: of what begins on one day, first what goes on for days.
+void groupByDay(QList<EditedEntry> &entries)
+{
+    const auto daysOf = [](const AgendaEntry &entry) {
+        return entry.end.isValid() ? entry.start.date.daysTo(entry.end.date) : 0;
+    };
+    std::stable_sort(entries.begin(), entries.end(), [&](const EditedEntry &one, const EditedEntry &other) {
+        const AgendaEntry &a = one.entry;
+        const AgendaEntry &b = other.entry;
+        if (a.kind != b.kind || a.kind == Kind::Item)
+            return a.kind < b.kind;
+        return a.start.date != b.start.date ? a.start.date < b.start.date : daysOf(a) > daysOf(b);
+    });
+}
+
+} // namespace
+
 AgendaModel::AgendaModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void AgendaModel::setEntries(const QList<EditedEntry> &entries, const QDateTime &now)
@@ -19,6 +38,7 @@ void AgendaModel::setEntries(const QList<EditedEntry> &entries, const QDateTime 
     beginResetModel();
     m_entries = entries;
     m_entries.removeIf([](const EditedEntry &entry) { return entry.removed; });
+    groupByDay(m_entries);
     m_now = now;
     m_states = statesAt(now);
     buildRows();
@@ -189,15 +209,33 @@ QString AgendaModel::stateText(const Row &row) const
 QString AgendaModel::spokenText(const Row &row) const
 {
     if (row.kind == RowKind::Item)
-        return tr("%1. %2", "number and title of an item").arg(row.number).arg(row.text);
+        return tr("%1. %2", "number and title of an item").arg(row.number).arg(plainLine(entryOf(row)));
     if (row.kind != RowKind::Session)
         return row.text;
     const AgendaEntry &entry = entryOf(row);
     QStringList parts{dayHeading(entry), timeText(entry), row.text, firstUpper(entry.place), stateText(row)};
     if (entry.uncertain)
-        parts.append(tr("uncertain"));
+        parts.append(uncertainText());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QString AgendaModel::plainText() const
+{
+    QStringList lines;
+    QString heading;
+    int number = 0;
+    for (const EditedEntry &edited : m_entries) {
+        const AgendaEntry &entry = edited.entry;
+        const bool session = entry.kind == Kind::Session;
+        const QString above = session ? dayHeading(entry) : tr("Business");
+        if (above != heading)
+            lines.append(heading.isEmpty() ? above : u'\n' + above);
+        heading = above;
+        const QString line = plainLine(entry);
+        lines.append(session ? line : tr("%1. %2", "number and title of an item").arg(++number).arg(line));
+    }
+    return lines.join(u'\n');
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const

@@ -30,7 +30,7 @@ public:
         StateTextRole,           ///< QString: the state in words; empty for Later
         NumberRole,              ///< int, from 1, of an item
         PassageRole,             ///< Passage
-        UncertainRole,           ///< bool
+        UncertainRole,           ///< bool: marked as such
         ByHandRole,              ///< bool: added or changed by the reader
         KeyRole,                 ///< QString: EditedEntry::key; empty for headings
         EntryRole,               ///< AgendaEntry
@@ -44,9 +44,11 @@ public:
     void setFilter(const QString &text);
     /// Whether items can be dragged to another place.
     void setEditable(bool editable);
-    /// Brings the states to another moment; local time.
+    /// Brings the states to another moment, as clocks show it where the sessions take place.
     void setNow(const QDateTime &now);
 
+    /// All entries as lines of text, filtered out or not.
+    [[nodiscard]] QString plainText() const;
     [[nodiscard]] int entryCount() const { return static_cast<int>(m_entries.size()); }
     /// The row of the entry with that key, or an invalid index.
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
@@ -89,9 +91,11 @@ private:
     bool m_editable = false;
 };
 
-/// The states of an agenda's entries at a moment. Exactly the earliest of those to come is Next, with all
-/// that begin at the same time.
-[[nodiscard]] QList<SessionState> sessionStates(const Agenda &agenda, const QDateTime &now);
+/// The states of an agenda's entries, sessions by time, when clocks there show `clock`. Exactly the earliest
+/// of those to come is Next, with all that begin at the same time. `programmes` tells which programme each is
+/// of, where that is not the same for all.
+[[nodiscard]] QList<SessionState> sessionStates(const Agenda &agenda, const QDateTime &clock,
+                                                const QList<qint64> &programmes = {});
 
 } // namespace nghisu
 

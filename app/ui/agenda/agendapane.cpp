@@ -185,10 +185,7 @@ void AgendaPane::step(int by)
 
 QString AgendaPane::plainText() const
 {
-    QStringList lines;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        lines.append(m_model->index(row).data(Qt::AccessibleTextRole).toString());
-    return lines.join(u'\n');
+    return m_model->plainText();
 }
 
 void AgendaPane::showMenu(const QPoint &point)

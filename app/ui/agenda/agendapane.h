@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agendaediting.h"
+#include "pageevents.h"
 
 #include <QWidget>
 
@@ -29,10 +30,9 @@ class AgendaPane : public QWidget
     Q_OBJECT
 
 public:
-    using Clock = std::function<QDateTime()>; ///< local time
+    using Clock = std::function<QDateTime()>; ///< of where the events take place
 
-    explicit AgendaPane(
-        Clock clock = [] { return QDateTime::currentDateTime(); }, QWidget *parent = nullptr);
+    explicit AgendaPane(Clock clock = localNow, QWidget *parent = nullptr);
     ~AgendaPane() override;
 
     /// Shows the agenda of an article. It can be edited where the edits can be kept.
@@ -55,7 +55,7 @@ public:
     /// Key of the chosen entry; empty when none is.
     [[nodiscard]] QString currentKey() const;
     [[nodiscard]] AgendaEntry currentEntry() const;
-    /// The whole agenda as lines of text, for the clipboard.
+    /// The whole agenda as lines of text, for the clipboard: each day, with its sessions below it.
     [[nodiscard]] QString plainText() const;
 
 signals:

@@ -3,6 +3,8 @@
 
 #include "agenda/agendamodel.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
@@ -31,34 +33,77 @@ Hours hoursOf(DayPart part)
     return {QTime(0, 0), QTime(23, 59, 59)};
 }
 
-constexpr int UnknownLengthHours = 3; ///< of a session that says when it begins and not when it ends
+constexpr int UnknownLengthHours = 3; ///< at most, of a session that says when it begins and not when it ends
+
+/// As clocks show it where the sessions take place; a zone with hours that do not exist must not move it.
+QDateTime shown(QDate date, QTime time)
+{
+    return QDateTime(date, time, Qt::UTC);
+}
 
 QDateTime startOf(const AgendaEntry &entry)
 {
     const QTime time = entry.start.time.isValid() ? entry.start.time : hoursOf(entry.dayPart).from;
-    return QDateTime(entry.start.date, time);
+    return shown(entry.start.date, time);
 }
 
 QDateTime endOf(const AgendaEntry &entry)
 {
     if (entry.end.isValid())
-        return QDateTime(entry.end.date, entry.end.time.isValid() ? entry.end.time : QTime(23, 59, 59));
+        return shown(entry.end.date, entry.end.time.isValid() ? entry.end.time : QTime(23, 59, 59));
     if (entry.start.time.isValid())
         return startOf(entry).addSecs(UnknownLengthHours * 3600);
-    return QDateTime(entry.start.date, hoursOf(entry.dayPart).to);
+    return shown(entry.start.date, hoursOf(entry.dayPart).to);
+}
+
+/// Whether `entry` says when it begins and not when it ends.
+bool isOpen(const AgendaEntry &entry)
+{
+    return entry.kind == AgendaEntry::Kind::Session && entry.start.time.isValid() && !entry.end.isValid();
+}
+
+/// Whether the one session can only be there when the other is over.
+bool takesOver(const AgendaEntry &next, const AgendaEntry &entry)
+{
+    return next.kind == AgendaEntry::Kind::Session && next.start.date == entry.start.date &&
+           next.start.time.isValid() && next.start.time > entry.start.time &&
+           (!next.end.isValid() || next.end.date == next.start.date) &&
+           (next.place.isEmpty() || entry.place.isEmpty() || next.place == entry.place);
+}
+
+/// When each is over: one of a timetable, where it does not say so itself, when the next begins.
+QList<QDateTime> endsOf(const Agenda &agenda, const QList<qint64> &programmes)
+{
+    QList<QDateTime> ends;
+    for (const AgendaEntry &entry : agenda)
+        ends.append(entry.kind == AgendaEntry::Kind::Session ? endOf(entry) : QDateTime());
+    for (qsizetype i = 0; i < agenda.size(); ++i) {
+        if (!isOpen(agenda.at(i)))
+            continue;
+        // They stand by day, so that few are looked at.
+        for (qsizetype j = i + 1; j < agenda.size() && agenda.at(j).start.date == agenda.at(i).start.date;
+             ++j) {
+            if (programmes.value(j) == programmes.value(i) && takesOver(agenda.at(j), agenda.at(i)))
+                ends[i] = std::min(ends.at(i), startOf(agenda.at(j)));
+        }
+    }
+    return ends;
 }
 
 } // namespace
 
-QList<SessionState> sessionStates(const Agenda &agenda, const QDateTime &now)
+QList<SessionState> sessionStates(const Agenda &agenda, const QDateTime &clock,
+                                  const QList<qint64> &programmes)
 {
+    const QDateTime now = shown(clock.date(), clock.time());
+    const QList<QDateTime> ends = endsOf(agenda, programmes);
     QList<SessionState> states(agenda.size(), SessionState::Later);
     QDateTime next;
     for (qsizetype i = 0; i < agenda.size(); ++i) {
         if (agenda.at(i).kind != AgendaEntry::Kind::Session)
             continue;
         const QDateTime start = startOf(agenda.at(i));
-        if (endOf(agenda.at(i)) < now)
+        if (ends.at(i) < now || (isOpen(agenda.at(i)) && ends.at(i) == now))
             states[i] = SessionState::Past;
         else if (start <= now)
             states[i] = SessionState::Now;

@@ -49,14 +49,14 @@ QList<TimelineSession> TimelineModel::taken(const LibraryResult<QList<TimelineSe
 
 void TimelineModel::buildRows()
 {
-    Agenda agenda;
-    for (const TimelineSession &session : std::as_const(m_sessions))
-        agenda.append(session.entry);
-    m_states = sessionStates(agenda, m_now);
+    setStates();
     m_rows.clear();
     QString day;
     for (int i = 0; i < m_sessions.size(); ++i) {
-        if (const QString heading = dayHeading(m_sessions.at(i).entry); heading != day) {
+        // Under its first day alone, as otherwise the sessions of many articles would take turns at it.
+        AgendaEntry firstDay = m_sessions.at(i).entry;
+        firstDay.end = {};
+        if (const QString heading = dayHeading(firstDay); heading != day) {
             m_rows.append({heading});
             day = heading;
         }
@@ -64,13 +64,21 @@ void TimelineModel::buildRows()
     }
 }
 
+void TimelineModel::setStates()
+{
+    Agenda agenda;
+    QList<qint64> articles;
+    for (const TimelineSession &session : std::as_const(m_sessions)) {
+        agenda.append(session.entry);
+        articles.append(session.article);
+    }
+    m_states = sessionStates(agenda, m_now, articles);
+}
+
 void TimelineModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    Agenda agenda;
-    for (const TimelineSession &session : std::as_const(m_sessions))
-        agenda.append(session.entry);
-    m_states = sessionStates(agenda, now);
+    setStates();
     if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -158,9 +166,7 @@ QVariant TimelineModel::sessionData(int number, int role) const
     case AgendaModel::StateRole:
         return static_cast<int>(state);
     case AgendaModel::StateTextRole:
-        return state == SessionState::Now    ? tr("Now")
-               : state == SessionState::Next ? countdownText(entry, m_now)
-                                             : QString();
+        return stateText(number);
     case AgendaModel::PassageRole:
         return QVariant::fromValue(entry.passage);
     case AgendaModel::UncertainRole:
@@ -171,14 +177,27 @@ QVariant TimelineModel::sessionData(int number, int role) const
         // As plain text: a headline must not be read as HTML.
         return Qt::convertFromPlainText(tr("Click to open the article “%1”.").arg(session.articleTitle));
     case Qt::AccessibleTextRole: {
-        QStringList parts{dayHeading(entry), timeText(entry), firstUpper(entry.title),
-                          firstUpper(entry.place), session.articleTitle};
+        QStringList parts{dayHeading(entry),
+                          timeText(entry),
+                          firstUpper(entry.title),
+                          firstUpper(entry.place),
+                          session.articleTitle,
+                          stateText(number),
+                          entry.uncertain ? uncertainText() : QString()};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
     default:
         return {};
     }
+}
+
+QString TimelineModel::stateText(int number) const
+{
+    const SessionState state = stateOf(number);
+    return state == SessionState::Now    ? tr("Now")
+           : state == SessionState::Next ? countdownText(m_sessions.at(number).entry, m_now)
+                                         : QString();
 }
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const

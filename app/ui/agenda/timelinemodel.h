@@ -20,8 +20,8 @@ public:
 
     explicit TimelineModel(QObject *parent = nullptr);
 
-    /// Begins around `now` (local time); `store` is null where there is no library, and outlives the model
-    /// otherwise.
+    /// Begins around `now` (as clocks show it where the sessions take place); `store` is null where there is
+    /// no library, and outlives the model otherwise.
     void load(TimelineStore *store, const QDateTime &now);
     void setNow(const QDateTime &now);
     [[nodiscard]] bool canFetchEarlier() const { return m_store && m_moreBefore; }
@@ -49,7 +49,9 @@ private:
 
     [[nodiscard]] QList<TimelineSession> taken(const LibraryResult<QList<TimelineSession>> &result);
     void buildRows();
+    void setStates();
     [[nodiscard]] SessionState stateOf(int session) const { return m_states.at(session); }
+    [[nodiscard]] QString stateText(int session) const;
     [[nodiscard]] QVariant sessionData(int session, int role) const;
 
     TimelineStore *m_store = nullptr;

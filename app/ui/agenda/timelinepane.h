@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "pageevents.h"
 #include "passage.h"
 
 #include <QDateTime>
@@ -27,10 +28,9 @@ class TimelinePane : public QWidget
     Q_OBJECT
 
 public:
-    using Clock = std::function<QDateTime()>; ///< local time
+    using Clock = std::function<QDateTime()>; ///< of where the events take place
 
-    explicit TimelinePane(
-        Clock clock = [] { return QDateTime::currentDateTime(); }, QWidget *parent = nullptr);
+    explicit TimelinePane(Clock clock = localNow, QWidget *parent = nullptr);
     ~TimelinePane() override;
 
     /// `database` is null while there is none; it must outlive the pane or the next call.

@@ -89,10 +89,15 @@ void MainWindow::saveCalendar(const Agenda &entries)
 {
     const Article &article = m_view->article();
     const QString proposed = QDir(m_settings.lastFolder).filePath(fileNameFor(entries, article));
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as calendar file"), proposed, tr("Calendars (*.ics)"));
-    if (path.isEmpty())
+    QFileDialog dialog(this, tr("Save as calendar file"), QFileInfo(proposed).path(),
+                       tr("Calendars (*.ics)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"ics"_s);
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString path = dialog.selectedFiles().constFirst();
+    m_settings.lastFolder = QFileInfo(path).path();
     const Agenda named = withCalendarUids(entries, m_agenda->agenda(), article);
     if (const QString why = writeFile(path, writeCalendar(named, article)); !why.isEmpty()) {
         m_messages->tell(MessageBar::Kind::Failure,
@@ -102,7 +107,11 @@ void MainWindow::saveCalendar(const Agenda &entries)
     }
     m_messages->tell(
         MessageBar::Kind::Done, tr("The calendar file “%1” was written.").arg(QFileInfo(path).fileName()),
-        tr("Open in the calendar"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        tr("Open in the calendar"), [this, path] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+                m_messages->tell(MessageBar::Kind::Failure,
+                                 tr("No calendar program was found. Import “%1” in one.").arg(path));
+        });
 }
 
 void MainWindow::openCalendar(const Agenda &entries)

@@ -9,6 +9,7 @@
 #include "window/scheme.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -100,6 +101,75 @@ private slots:
         QCOMPARE(sessionStates(agenda, at(26, 7, 29)).first(), SessionState::Next);
         QCOMPARE(sessionStates(agenda, at(26, 7, 31)).first(), SessionState::Now);
         QCOMPARE(sessionStates(agenda, at(26, 12, 0)).first(), SessionState::Past);
+    }
+
+    void aTimetableGoesOnWithTheNextSession()
+    {
+        const QDate day(2020, 9, 26);
+        Agenda agenda{session(u"đón tiếp"_s, {day, QTime(7, 30)}), session(u"khai mạc"_s, {day, QTime(8, 0)}),
+                      session(u"họp báo"_s, {day, QTime(9, 0)}, {}, DayPart::None, u"nhà khách"_s)};
+        agenda[1].place = u"hội trường"_s;
+        const QList<SessionState> states = sessionStates(agenda, at(26, 9, 10));
+        QCOMPARE(states, (QList{SessionState::Past, SessionState::Now, SessionState::Now}));
+        QCOMPARE(sessionStates(agenda, at(26, 8)).first(), SessionState::Past);
+        // Other articles' sessions end nothing.
+        QCOMPARE(sessionStates(agenda, at(26, 8), {1, 2, 3}).first(), SessionState::Now);
+    }
+
+    void theClockIsThatOfThePlace()
+    {
+        const QDateTime now = localNow();
+        QCOMPARE(now.offsetFromUtc(), 7 * 3600);
+        const QDateTime start(QDate(2020, 9, 25), QTime(9, 10), localZone());
+        AgendaModel model;
+        model.setEntries(read({session(u"khai mạc"_s, {start.date(), start.time()})}), start.addSecs(-600));
+        QCOMPARE(model.index(1).data(AgendaModel::StateTextRole).toString(), u"còn 10 phút"_s);
+    }
+
+    void aDayHasOneHeading()
+    {
+        const QDate day(2020, 9, 25);
+        AgendaModel model;
+        model.setEntries(read({session(u"a"_s, {day, QTime(7, 0)}),
+                               session(u"b"_s, {day, QTime(8, 0)}, {day.addDays(2), {}}),
+                               session(u"c"_s, {day, QTime(9, 0)})}),
+                         at(25, 9));
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row).data().toString());
+        QCOMPARE(rows, (QStringList{u"25 – 27 tháng 9, 2020"_s, u"B"_s, u"Thứ Sáu, 25 tháng 9, 2020"_s,
+                                    u"A"_s, u"C"_s}));
+    }
+
+    void whatIsUncertainIsMarked()
+    {
+        const auto heightsOf = [](bool uncertain) {
+            AgendaPane pane([] { return at(25, 9); });
+            pane.resize(332, 500);
+            Agenda agenda = congress();
+            agenda[1].uncertain = agenda[2].uncertain = uncertain;
+            pane.setAgenda(unedited(agenda), true);
+            pane.show();
+            const QAbstractItemModel *rows = pane.list()->model();
+            return std::pair{pane.list()->visualRect(rows->index(3, 0)).height(),
+                             pane.list()->visualRect(rows->index(5, 0)).height()};
+        };
+        QVERIFY(heightsOf(true).first > heightsOf(false).first); // the word stands below the title
+        QVERIFY(heightsOf(true).second > heightsOf(false).second);
+    }
+
+    void theAgendaIsCopiedAsText()
+    {
+        AgendaPane pane([] { return at(28, 9); });
+        Agenda agenda = congress();
+        agenda[1].uncertain = true;
+        pane.setAgenda(unedited(agenda), true);
+        const QString text = u"Thứ Sáu, 25 tháng 9, 2020\nChiều, Phiên trù bị, Trung tâm hội nghị tỉnh\n\n"
+                             "26 – 27 tháng 9, 2020\n2 ngày, Phiên chính thức, chưa chắc\n\n"
+                             "Nội dung\n1. Tổng kết\n2. Thảo luận"_s;
+        QCOMPARE(pane.plainText(), text); // and nothing of what is over today
+        pane.filter()->setText(u"trù bị"_s);
+        QCOMPARE(pane.plainText(), text);
     }
 
     void theClockMovesTheStates()
