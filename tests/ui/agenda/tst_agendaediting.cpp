@@ -108,7 +108,10 @@ private slots:
         QCOMPARE(shown().first().passage, congress().first().passage); // still leads to its words
         QVERIFY(pane.actions()->discard->isEnabled());
         pane.actions()->discard->trigger();
-        QCOMPARE(shown().first(), congress().first());
+        AgendaEntry counted = congress().first();
+        counted.sequence = 2; // to calendars that have the change, this is a newer one
+        QCOMPARE(shown().first(), counted);
+        QVERIFY(!pane.actions()->discard->isEnabled());
 
         pane.list()->setFocus();
         pane.activateWindow(); // the dialogs took it
