@@ -49,8 +49,8 @@ struct EditedEntry
 QString addEntry(AgendaEdits &edits, const AgendaEntry &entry, const QUuid &id = QUuid::createUuid());
 
 /// Makes the entry of that key read as `entry`; it stays the same event to calendars, of the next sequence.
-/// An edit that ends where it began leaves nothing but that count: it never goes back. A key that names nothing changes nothing; that holds for the
-/// functions below as well.
+/// An edit that ends where it began leaves nothing but that count: it never goes back. A key that names
+/// nothing changes nothing; that holds for the functions below as well.
 void changeEntry(AgendaEdits &edits, const Agenda &read, const QString &key, const AgendaEntry &entry);
 void removeEntry(AgendaEdits &edits, const Agenda &read, const QString &key);
 /// Takes a removal back; what was changed before it holds again.
