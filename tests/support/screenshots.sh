@@ -2,17 +2,25 @@
 # SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 # SPDX-License-Identifier: MIT
 #
-# usage: tests/support/screenshots.sh PROGRAM FOLDER [FILE]
-# Writes pictures of the window: both languages, light and dark, 900×600 and 1280×800, scale 1 and 2.
+# usage: tests/support/screenshots.sh BUILD FOLDER [FILE]
+# Writes pictures of the window with each of its panes and of every dialog: both languages, all themes, scale 1 and 2, each
+# in a folder of its own; FOLDER/sheet.png has all of them side by side. LANGUAGES, THEMES and SCALES narrow it down, as in
+# THEMES="light dark" SCALES=1.
 set -euo pipefail
-program=$1 folder=$2
+build=$1 folder=$2
 shift 2
-mkdir -p "$folder"
-for language in vi en; do
-    for theme in light dark; do
-        for shape in 1280x800-1 900x600-1 900x600-2; do
-            QT_SCALE_FACTOR=${shape#*-} QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$program" \
-                --snapshot "$folder/$language-$theme-$shape.png" --language "$language" --theme "$theme" --size "${shape%-*}" "$@"
+cmake --build "$build" --target screens >/dev/null
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+columns=()
+for scale in ${SCALES:-1 2}; do
+    for language in ${LANGUAGES:-vi en}; do
+        for theme in ${THEMES:-light sepia dark black}; do
+            column=$folder/$language-$theme-$scale
+            rm -rf "$column"
+            QT_SCALE_FACTOR=$scale "$build/tests/support/screens" "$column" "$language" "$theme" "$@"
+            columns+=("$column")
         done
     done
 done
+"$build/tests/support/screens" --sheet "$folder/sheet.png" "${columns[@]}"
+echo "$folder/sheet.png"

@@ -3,11 +3,11 @@
 
 #include "controls/messagebar.h"
 
+#include "controls/announcer.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -73,8 +73,7 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QString &action,
     setAccessibleName(sentence);
     show();
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 void MessageBar::dismiss()

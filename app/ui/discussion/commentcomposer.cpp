@@ -3,13 +3,13 @@
 
 #include "discussion/commentcomposer.h"
 
+#include "controls/announcer.h"
 #include "discussion/avatarbutton.h"
 #include "discussion/commenteditor.h"
 #include "discussion/quotechip.h"
 #include "discussion/tonelabel.h"
 #include "theme/metrics.h"
 
-#include <QAccessible>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
@@ -298,12 +298,7 @@ void CommentComposer::announceCount(qsizetype before)
 
 void CommentComposer::speak(const QString &sentence)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(m_editor, sentence);
-#else
-    QAccessibleEvent event(m_counter, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
+    announce(*m_editor, sentence);
     emit countSpoken(sentence);
 }
 

@@ -3,6 +3,7 @@
 
 #include "library/librarypane.h"
 
+#include "controls/announcer.h"
 #include "library/articlelistmodel.h"
 #include "library/hitmodel.h"
 #include "library/librarydelegate.h"
@@ -11,7 +12,6 @@
 #include "library/libraryroles.h"
 #include "theme/metrics.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -260,8 +260,7 @@ void LibraryPane::tellFound(const SearchResults &results)
     else
         tell(results.more ? tr("More than %n found; add a word", nullptr, count)
                           : tr("%n found", nullptr, count));
-    QAccessibleEvent changed(m_status, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(*m_status, m_status->text());
 }
 
 void LibraryPane::tell(const QString &sentence)

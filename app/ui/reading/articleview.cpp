@@ -3,6 +3,7 @@
 
 #include "reading/articleview.h"
 
+#include "reading/articleaccessible.h"
 #include "reading/articledocument.h"
 #include "reading/articlefinder.h"
 #include "reading/articleformats.h"
@@ -56,6 +57,7 @@ ArticleView::ArticleView(QWidget *parent)
       m_footer(makeFooter(viewport())), m_finder(new ArticleFinder(*this)),
       m_selectionBar(new SelectionBar(viewport()))
 {
+    ArticleAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -98,6 +100,8 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const Article &article)
 {
     m_finder->forgetText();
+    m_spoken = {};
+    setAccessibleDescription(article.title);
     showDocument(article);
     m_finder->documentReplaced();
 }
@@ -259,6 +263,17 @@ void ArticleView::clearMark()
     m_markedWords = {};
     markText();
     viewport()->update();
+}
+
+void ArticleView::setSpoken(const Passage &passage)
+{
+    m_spoken = passage;
+    markText();
+    // The reader's own selection stays.
+    if (const auto position = positionOf(passage); position && !passage.isEmpty())
+        scrollTo(cursorAtPosition(*position));
+    else if (!passage.quote.isEmpty())
+        verticalScrollBar()->triggerAction(QScrollBar::SliderToMinimum);
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] ArticleFinder &finder() { return *m_finder; }
     /// Takes that mark away before its time.
     void clearMark();
+    /// Marks what is being read aloud and keeps it in sight; an empty passage takes the mark away. One with a
+    /// quote only is the headline.
+    void setSpoken(const Passage &passage);
 
     /// Marks in the margin of this article, in place of those of that kind; another article has none.
     void setMarks(MarginMark::Kind kind, const QList<MarginMark> &marks);
@@ -82,6 +85,9 @@ public:
     [[nodiscard]] QList<TextMark> textMarksAt(const QPoint &point) const;
     /// Around the first line of a passage, in the viewport; null where it is not in sight.
     [[nodiscard]] QRect visibleRectOf(const Passage &passage) const;
+    /// Whether the arrows move a cursor through the words and, with Shift, select them, instead of scrolling;
+    /// not at first.
+    void setTextCursorShown(bool shown);
     /// Whether commentWanted(), markWanted() and noteWanted() are offered for selected words; not at first.
     void setCommenting(bool commenting);
     /// The selected words, cut to the block that the selection begins in; empty when no words of the article
@@ -150,6 +156,7 @@ private:
     void layOutOn();
     [[nodiscard]] TopLine topLine() const;
     void keepTopLine(const TopLine &line);
+    void scrollTo(const QTextCursor &cursor);
     [[nodiscard]] QRectF lineAcross(qreal y) const;
     [[nodiscard]] qreal aboveLine(qreal y) const;
     [[nodiscard]] qreal belowLine(qreal y) const;
@@ -162,6 +169,7 @@ private:
     void seekPlace();
     void prefetchPictures();
     void stepZoom(int steps);
+    void moveTextCursor(QKeyEvent *event);
     void followLink(const QUrl &address);
     void choosePicture(int picture);
     void playPicture(int picture);
@@ -187,6 +195,7 @@ private:
     Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
     QTextCursor m_markedWords;
+    Passage m_spoken;
     ArticleFinder *m_finder;
     MarginMarks m_marks;
     QTimer m_markTimer;

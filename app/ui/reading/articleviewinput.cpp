@@ -167,8 +167,24 @@ bool ArticleView::viewportEvent(QEvent *event)
     return true;
 }
 
+void ArticleView::setTextCursorShown(bool shown)
+{
+    setTextInteractionFlags(Qt::TextBrowserInteraction |
+                            (shown ? Qt::TextSelectableByKeyboard : Qt::NoTextInteraction));
+}
+
+/// The cursor goes on from what is in sight, wherever it was left.
+void ArticleView::moveTextCursor(QKeyEvent *event)
+{
+    if (!viewport()->rect().intersects(cursorRect()))
+        setTextCursor(cursorForPosition(QPoint(Gutter + 1, 1)));
+    QTextBrowser::keyPressEvent(event);
+}
+
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
+    if (textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard) && event->key() != Qt::Key_Space)
+        return moveTextCursor(event);
     QScrollBar *bar = verticalScrollBar();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     // To the ends with Ctrl too, as where there is a cursor.

@@ -162,6 +162,12 @@ void ArticleView::markText()
         m_coloredTo = bottom + ColoredAround;
         selections = m_textMarks.selections(m_coloredFrom, m_coloredTo, *m_document, palette());
     }
+    if (!m_spoken.isEmpty()) {
+        QTextEdit::ExtraSelection sentence;
+        sentence.cursor = m_document->cursorAt(m_spoken);
+        sentence.format.setBackground(colorsOf(palette()).tint);
+        selections.append(sentence);
+    }
     if (!m_markedWords.isNull()) {
         QTextEdit::ExtraSelection passage;
         passage.cursor = m_markedWords;

@@ -80,8 +80,13 @@ void ArticleView::bringIntoView(int position)
 {
     QTextCursor cursor(m_document);
     cursor.setPosition(position);
-    m_wantedPlace = {};
     setTextCursor(cursor); // from where the keyboard goes on
+    scrollTo(cursor);
+}
+
+void ArticleView::scrollTo(const QTextCursor &cursor)
+{
+    m_wantedPlace = {};
     const QRectF line = lineRect(cursor);
     const int top = verticalScrollBar()->value();
     const int height = viewport()->height();

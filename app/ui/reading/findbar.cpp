@@ -3,12 +3,12 @@
 
 #include "reading/findbar.h"
 
+#include "controls/announcer.h"
 #include "reading/articlefinder.h"
 #include "reading/articleview.h"
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -116,12 +116,8 @@ void FindBar::tellState()
     if (state == m_state->text())
         return;
     m_state->setText(state);
-    QAccessibleEvent named(m_state, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&named);
-    if (!state.isEmpty() && isVisible()) {
-        QAccessibleEvent event(m_state, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isVisible())
+        announce(*m_state, state);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

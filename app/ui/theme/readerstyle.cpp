@@ -5,6 +5,7 @@
 
 #include "theme/colors.h"
 #include "theme/metrics.h"
+#include "theme/motion.h"
 #include "theme/styledrawing.h"
 
 #include <QAbstractScrollArea>
@@ -96,6 +97,8 @@ int ReaderStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

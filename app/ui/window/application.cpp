@@ -3,7 +3,9 @@
 
 #include "window/application.h"
 
+#include "theme/motion.h"
 #include "window/applicationservice.h"
+#include "window/desktopmotion.h"
 #include "window/scheme.h"
 #include "window/snapshot.h"
 #include "window/windowkeeper.h"
@@ -45,6 +47,10 @@ int runWindow(const WindowOptions &options)
     if (service.start(options.libraryPath, options.files) == ApplicationService::Role::Second)
         return 0;
     installLook(settings.scheme);
+    setMotionReduced(MotionWish::Reader, settings.lessMotion);
+    const DesktopMotion desktop;
+    QObject::connect(&desktop, &DesktopMotion::changed, qApp,
+                     [](bool reduced) { setMotionReduced(MotionWish::Desktop, reduced); });
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.nghisu.NghiSu-128.png"_s));
     WindowKeeper keeper(options.libraryPath, settings);
     keeper.open();

@@ -4,13 +4,13 @@
 #include "window/applicationservice.h"
 
 #include "database.h"
+#include "window/sessionbus.h"
 
 #include <QCryptographicHash>
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>
 #include <QDBusInterface>
 #include <QDBusReply>
-#include <QFileInfo>
 #include <QUrl>
 
 namespace nghisu {
@@ -35,13 +35,6 @@ QString serviceName(const QString &libraryPath, bool isDefault)
     const QByteArray hash =
         QCryptographicHash::hash(libraryPath.toUtf8(), QCryptographicHash::Sha256).toHex();
     return base + u".Library"_s + QString::fromLatin1(hash.left(12));
-}
-
-/// Asking QtDBus without a bus would have it look for one over X11 and start helpers.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
 class ApplicationAdaptor : public QDBusAbstractAdaptor

@@ -5,6 +5,7 @@
 
 #include "agenda/agendapane.h"
 #include "agenda/timelinepane.h"
+#include "controls/announcer.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "folderwatch.h"
@@ -17,6 +18,7 @@
 #include "reading/picturecache.h"
 #include "reading/typepanel.h"
 #include "saving/articlesaver.h"
+#include "window/aloudcontroller.h"
 #include "window/articleswitcher.h"
 #include "window/bundledarticle.h"
 #include "window/copyjobs.h"
@@ -160,6 +162,7 @@ void MainWindow::showBundled()
 void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda, std::optional<ArticleId> id)
 {
     m_article = {}; // no place is saved while the view changes
+    m_aloud->stop();
     m_view->setArticle(article);
     m_agenda->setAgenda(agenda, id && !m_library->database->isReadOnly());
     markAgenda();
@@ -174,6 +177,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
         m_history.visit(*id);
     findRelated();
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
+    announce(*m_view, article.title);
     m_actions->update();
     updateStatus();
 }

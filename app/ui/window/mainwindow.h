@@ -20,6 +20,7 @@ class QLabel;
 namespace nghisu {
 
 class AgendaPane;
+class AloudController;
 class ArticleSwitcher;
 class ArticleView;
 class CopyJobs;
@@ -173,6 +174,9 @@ private:
     void showCopies();
     void showAbout();
     void setScheme(ColorScheme scheme);
+    void showTextCursor(bool shown);
+    void reduceMotion(bool reduced);
+    void goToPane(int steps);
     void exportForOthers();
     void exportArticles(const QList<qint64> &articles);
     void shareWithGroup(bool shared);
@@ -215,6 +219,7 @@ private:
     MarkController *m_markController = nullptr;
     LibraryController *m_libraryController = nullptr;
     ForumController *m_forumController = nullptr;
+    AloudController *m_aloud = nullptr;
     OutlineMenu *m_outline = nullptr;
     ReadingMode *m_readingMode = nullptr;
     Dock *m_agendaDock = nullptr;

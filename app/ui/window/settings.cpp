@@ -88,6 +88,10 @@ Settings Settings::load()
     settings.libraryShelf = loadShelf(store);
     settings.libraryShown = store.value(u"library/shown"_s, false).toBool();
     settings.dailyCopies = std::clamp(store.value(u"copies"_s, 7).toInt(), 0, 60);
+    settings.lessMotion = store.value(u"lessMotion"_s, false).toBool();
+    settings.textCursor = store.value(u"textCursor"_s, false).toBool();
+    const double rate = store.value(u"aloud/rate"_s, 0.0).toDouble();
+    settings.aloudRate = rate >= -1 && rate <= 1 ? rate : 0;
     settings.lastFolder = store.value(u"folder"_s).toString();
     return settings;
 }
@@ -113,6 +117,9 @@ void Settings::save() const
     saveShelf(store, libraryShelf);
     store.setValue(u"library/shown"_s, libraryShown);
     store.setValue(u"copies"_s, dailyCopies);
+    store.setValue(u"lessMotion"_s, lessMotion);
+    store.setValue(u"textCursor"_s, textCursor);
+    store.setValue(u"aloud/rate"_s, aloudRate);
     store.setValue(u"group/ownWords"_s, ownWords);
 }
 

@@ -30,6 +30,9 @@ struct Settings
     int libraryOrder = 0;      ///< number of an ArticleOrder
     NamedShelf libraryShelf;   ///< not remembered where it is the bin
     bool libraryShown = false; ///< the library dock was opened once by itself
+    bool lessMotion = false;   ///< nothing blinks or moves by itself, whatever the desktop says
+    bool textCursor = false;   ///< the keyboard moves a cursor through the article
+    double aloudRate = 0;      ///< speed of the voice, -1 to 1
     int dailyCopies = 7;       ///< of the library, kept beside it; 0 for none
 
     /// Values out of range become the defaults.

@@ -6,6 +6,7 @@
 #include "theme/metrics.h"
 #include "window/thememenu.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -41,6 +42,15 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     auto *watched = new QWidget(this);
     makeWatchedRow(*watched, settings.watchedFolder);
 
+    auto *textCursor = new QCheckBox(tr("Move a te&xt cursor through the article"), this);
+    textCursor->setToolTip(tr("The arrows move a cursor through the words; with Shift they select"));
+    textCursor->setChecked(settings.textCursor);
+    connect(textCursor, &QCheckBox::toggled, this, &SettingsDialog::textCursorChosen);
+    auto *lessMotion = new QCheckBox(tr("Nothing &blinks or moves by itself"), this);
+    lessMotion->setToolTip(tr("Also without this, where the desktop is set to less motion"));
+    lessMotion->setChecked(settings.lessMotion);
+    connect(lessMotion, &QCheckBox::toggled, this, &SettingsDialog::lessMotionChosen);
+
     auto *place = new QLabel(QDir::toNativeSeparators(libraryPath), this);
     place->setTextFormat(Qt::PlainText);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -51,6 +61,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &libraryP
     form->setVerticalSpacing(3 * Grid);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Theme:"), m_scheme);
+    form->addRow(tr("Keyboard:"), textCursor);
+    form->addRow(tr("Motion:"), lessMotion);
     form->addRow(tr("&Watched folder:"), watched);
     form->addRow(tr("Library:"), place);
 

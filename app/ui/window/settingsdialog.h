@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace nghisu {
 
-/// Language, theme and watched folder; each choice works at once.
+/// Language, theme, keyboard, motion and watched folder; each choice works at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ signals:
     void watchedFolderChosen(const QString &folder);
     void languageChosen(const QString &language);
     void schemeChosen(nghisu::ColorScheme scheme);
+    void textCursorChosen(bool shown);
+    void lessMotionChosen(bool less);
 
 private:
     void makeWatchedRow(QWidget &row, const QString &folder);

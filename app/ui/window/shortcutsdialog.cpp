@@ -42,18 +42,37 @@ QTreeWidgetItem *addSection(QTreeWidget *tree, const QString &name)
     return section;
 }
 
-/// Keys without a menu of their own: they work on the chosen comment of the discussion, see CommentList.
-void addCommentKeys(QTreeWidgetItem *section)
+using Keys = QList<std::pair<QString, QKeySequence>>;
+
+void addKeys(QTreeWidgetItem *section, const Keys &keys)
 {
-    const std::pair<QString, Qt::Key> keys[] = {
+    for (const auto &[name, sequence] : keys)
+        new QTreeWidgetItem(section, {name, sequence.toString(QKeySequence::NativeText)});
+}
+
+/// Keys without a menu of their own, see ArticleView.
+Keys articleKeys()
+{
+    return {
+        {ShortcutsDialog::tr("A page on"), Qt::Key_Space},
+        {ShortcutsDialog::tr("A page back"), Qt::SHIFT | Qt::Key_Space},
+        {ShortcutsDialog::tr("To the beginning"), Qt::Key_Home},
+        {ShortcutsDialog::tr("To the end"), Qt::Key_End},
+        {ShortcutsDialog::tr("To the next link"), Qt::Key_Tab},
+        {ShortcutsDialog::tr("Follow the link"), Qt::Key_Return},
+    };
+}
+
+/// They work on the chosen comment of the discussion, see CommentList.
+Keys commentKeys()
+{
+    return {
         {ShortcutsDialog::tr("Reply"), Qt::Key_R},
         {ShortcutsDialog::tr("Like, or take the like back"), Qt::Key_L},
         {ShortcutsDialog::tr("Edit one’s own comment"), Qt::Key_E},
         {ShortcutsDialog::tr("Delete one’s own comment"), Qt::Key_Delete},
         {ShortcutsDialog::tr("Show the passage in the article"), Qt::Key_P},
     };
-    for (const auto &[name, key] : keys)
-        new QTreeWidgetItem(section, {name, QKeySequence(key).toString(QKeySequence::NativeText)});
 }
 
 /// Those of the list of highlights, see MarksPane, and how words are selected without a mouse.
@@ -100,6 +119,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *tree = new QTreeWidget(this);
     tree->setHeaderLabels({tr("Action"), tr("Keys")});
+    tree->setAccessibleName(windowTitle());
     tree->setRootIsDecorated(false);
     tree->setSelectionMode(QAbstractItemView::NoSelection);
     for (const QAction *menu : menus.actions()) {
@@ -107,7 +127,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
         addMenu(section, menu->menu());
         section->setHidden(section->childCount() == 0);
     }
-    addCommentKeys(addSection(tree, tr("In the discussion, on a comment")));
+    addKeys(addSection(tree, tr("In the article")), articleKeys());
+    addKeys(addSection(tree, tr("In the discussion, on a comment")), commentKeys());
     addMarkKeys(addSection(tree, tr("With highlights")));
     addPictureKeys(addSection(tree, tr("With pictures")));
     tree->expandAll();

@@ -10,6 +10,7 @@
 #include "reading/findbar.h"
 #include "reading/typepanel.h"
 #include "theme/symbolicicon.h"
+#include "window/aloudcontroller.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
@@ -142,6 +143,14 @@ void WindowActions::makeActions()
     connect(type, &QAction::triggered, m_window.m_typePanel,
             [this](bool shown) { shown ? m_window.m_typePanel->open() : m_window.m_typePanel->hide(); });
     connect(m_window.m_typePanel, &TypePanel::shownChanged, type, &QAction::setChecked);
+    nextPane = make(tr("Go to the &next pane"), {}, QKeySequence(u"Ctrl+F6"_s));
+    previousPane = make(tr("Go to the &previous pane"), {}, QKeySequence(u"Ctrl+Shift+F6"_s));
+    connect(nextPane, &QAction::triggered, &m_window, [this] { m_window.goToPane(1); });
+    connect(previousPane, &QAction::triggered, &m_window, [this] { m_window.goToPane(-1); });
+    textCursor = make(tr("Text &cursor in the article"), {}, QKeySequence(u"Shift+F7"_s),
+                      tr("The arrows move a cursor through the words; with Shift they select"));
+    textCursor->setCheckable(true);
+    connect(textCursor, &QAction::triggered, &m_window, &MainWindow::showTextCursor);
     outline =
         make(tr("&Outline…"), u"outline"_s, QKeySequence(u"Ctrl+J"_s), tr("Go to a heading of the article"));
     connect(outline, &QAction::triggered, m_window.m_outline, &OutlineMenu::openOverArticle);
@@ -173,6 +182,9 @@ void WindowActions::makeActions()
 
     settings = make(tr("&Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s));
     connect(settings, &QAction::triggered, &m_window, &MainWindow::chooseSettings);
+    shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents);
+    shortcuts->setShortcuts({QKeySequence(QKeySequence::HelpContents), QKeySequence(u"?"_s)});
+    connect(shortcuts, &QAction::triggered, this, &WindowActions::showShortcuts);
 
     m_window.m_agendaDock->toggleViewAction()->setIcon(symbolicIcon(u"agenda"_s));
     m_window.m_agendaDock->toggleViewAction()->setShortcut(QKeySequence(u"F7"_s));
@@ -270,8 +282,9 @@ void WindowActions::makeMenus()
         {m_window.m_libraryDock->toggleViewAction(), m_window.m_agendaDock->toggleViewAction(),
          m_window.m_timelineDock->toggleViewAction(), m_window.m_forumDock->toggleViewAction(),
          m_window.m_discussionDock->toggleViewAction(), m_window.m_marksDock->toggleViewAction()});
+    viewMenu->addActions({nextPane, previousPane});
     viewMenu->addSeparator();
-    viewMenu->addActions({outline, fullScreen});
+    viewMenu->addActions({outline, textCursor, fullScreen});
 
     QMenu *library = m_window.menuBar()->addMenu(tr("&Library"));
     connect(library, &QMenu::aboutToShow, &m_window, [this, library] {
@@ -283,6 +296,8 @@ void WindowActions::makeMenus()
 
     QMenu *article = m_window.menuBar()->addMenu(tr("&Article"));
     article->addActions({back, forward, switchForward, switchBack, newWindow});
+    article->addSeparator();
+    article->addActions(m_window.m_aloud->actions());
     article->addSeparator();
     article->addActions({correctDate, showLeftOut, readAgain});
     article->addSeparator();
@@ -327,8 +342,6 @@ void WindowActions::makeMenus()
     talk->addActions({save, bringBack});
 
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
-    QAction *shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents);
-    connect(shortcuts, &QAction::triggered, this, &WindowActions::showShortcuts);
     QAction *about = make(tr("&About Nghị Sự"), u"about"_s, {});
     connect(about, &QAction::triggered, &m_window, &MainWindow::showAbout);
     help->addActions({shortcuts, about});
@@ -374,6 +387,7 @@ void WindowActions::update()
     back->setEnabled(m_window.m_history.canGoBack());
     forward->setEnabled(m_window.m_history.canGoForward());
     themes->setScheme(m_window.m_settings.scheme);
+    textCursor->setChecked(m_window.m_settings.textCursor);
     commentOnWords->setEnabled(m_window.m_article.has_value() &&
                                !m_window.m_view->selectedPassage().isEmpty());
     marks->update();

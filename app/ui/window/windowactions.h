@@ -48,6 +48,9 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *type;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *textCursor;
     QAction *outline;
     QAction *fullScreen;
     ThemeActions *themes;
@@ -57,6 +60,7 @@ public:
     QAction *copyAgenda;
     QAction *commentOnWords;
     QAction *settings;
+    QAction *shortcuts;
     QAction *searchLibrary;
 
 private:

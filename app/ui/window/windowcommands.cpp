@@ -7,10 +7,14 @@
 #include "agenda/timelinepane.h"
 #include "agendaediting.h"
 #include "controls/messagebar.h"
+#include "discussion/discussionpane.h"
 #include "folderwatch.h"
+#include "forums/forumpane.h"
 #include "intakefiles.h"
+#include "library/librarypane.h"
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
+#include "theme/motion.h"
 #include "window/articleswitcher.h"
 #include "window/datedialog.h"
 #include "window/importcontroller.h"
@@ -33,6 +37,8 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +54,23 @@ QString elided(const QString &title)
     QString text =
         title.size() > LongestMenuTitle ? title.left(LongestMenuTitle - 1).trimmed() + u'…' : title;
     return text.replace(u'&', "&&"_L1);
+}
+
+bool takesTab(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+/// Where Tab comes to first in a pane.
+QWidget *firstControlOf(QWidget *pane)
+{
+    if (takesTab(pane))
+        return pane;
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && takesTab(widget))
+            return widget;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -271,6 +294,8 @@ void MainWindow::chooseSettings()
         m_settings.language = language;
         dialog.accept();
     });
+    connect(&dialog, &SettingsDialog::textCursorChosen, this, &MainWindow::showTextCursor);
+    connect(&dialog, &SettingsDialog::lessMotionChosen, this, &MainWindow::reduceMotion);
     connect(&dialog, &SettingsDialog::watchedFolderChosen, this, &MainWindow::chooseWatchedFolder);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -295,6 +320,37 @@ void MainWindow::setScheme(ColorScheme scheme)
     m_settings.save();
     applyScheme(scheme);
     m_actions->update();
+}
+
+void MainWindow::showTextCursor(bool shown)
+{
+    m_settings.textCursor = shown;
+    m_settings.save();
+    m_view->setTextCursorShown(shown);
+    m_actions->update();
+}
+
+void MainWindow::reduceMotion(bool reduced)
+{
+    m_settings.lessMotion = reduced;
+    m_settings.save();
+    setMotionReduced(MotionWish::Reader, reduced);
+}
+
+/// To the next (1) or the previous (-1) of the panes that are to be seen, the article among them.
+void MainWindow::goToPane(int steps)
+{
+    QList<QWidget *> panes{m_libraryPane, m_view, m_agenda, m_timeline, m_forums, m_discussion};
+    panes.removeIf([](const QWidget *pane) { return pane->visibleRegion().isEmpty(); });
+    const auto here = std::find_if(panes.begin(), panes.end(), [this](const QWidget *pane) {
+        return pane == focusWidget() || pane->isAncestorOf(focusWidget());
+    });
+    if (panes.isEmpty())
+        return;
+    const qsizetype count = panes.size();
+    const qsizetype next = here == panes.end() ? 0 : (here - panes.begin() + steps + count) % count;
+    if (QWidget *control = firstControlOf(panes.at(next)))
+        control->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::stepHistory(int steps)

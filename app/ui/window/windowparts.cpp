@@ -6,6 +6,8 @@
 #include "agenda/agendaactions.h"
 #include "agenda/agendapane.h"
 #include "agenda/timelinepane.h"
+#include "aloud/aloudbar.h"
+#include "controls/announcer.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "folderwatch.h"
@@ -17,6 +19,7 @@
 #include "reading/typepanel.h"
 #include "saving/articlesaver.h"
 #include "theme/metrics.h"
+#include "window/aloudcontroller.h"
 #include "window/articleswitcher.h"
 #include "window/copyjobs.h"
 #include "window/dock.h"
@@ -60,6 +63,10 @@ void MainWindow::layOut()
     column->addWidget(m_view, 1);
     m_view->setMinimumWidth(LeastArticleWidth);
     column->addWidget(m_findBar);
+    m_aloud = new AloudController(*m_view, *m_messages,
+                                  mayHaveSpeaker() ? SpeakerFactory(makeSpeaker) : nullptr, this);
+    if (m_aloud->bar())
+        column->addWidget(m_aloud->bar());
     setCentralWidget(centre);
     m_typePanel = new TypePanel(*m_view, centre);
     m_outline = new OutlineMenu(*m_view, this);
@@ -114,7 +121,13 @@ void MainWindow::connectParts()
 {
     m_view->setZoom(m_settings.zoom);
     m_view->setType(m_settings.type);
+    m_view->setTextCursorShown(m_settings.textCursor);
     m_discussion->setOrder(m_settings.commentOrder);
+    m_aloud->setRate(m_settings.aloudRate);
+    connect(m_aloud, &AloudController::rateChosen, this, [this](double rate) {
+        m_settings.aloudRate = rate;
+        m_settings.save();
+    });
     connect(m_view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
         m_settings.zoom = zoom;
         m_placeTimer.start();

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "reading/articlepartaccessible.h"
+
+#include "reading/articleaccessible.h"
+#include "reading/articleformats.h"
+#include "reading/articleview.h"
+#include "reading/pictureobject.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextList>
+#include <QTextTable>
+
+namespace nghisu {
+
+ArticlePartAccessible::ArticlePartAccessible(const ArticleAccessible &article, int number)
+    : DocumentText(article.view()), m_article(article), m_number(number)
+{
+}
+
+void *ArticlePartAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    const bool picture = role() == QAccessible::Graphic;
+    if (type == QAccessible::TextInterface && !picture)
+        return static_cast<QAccessibleTextInterface *>(this);
+    if (type == QAccessible::ImageInterface && picture)
+        return static_cast<QAccessibleImageInterface *>(this);
+    if (type == QAccessible::ActionInterface && picture)
+        return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
+}
+
+QTextBlock ArticlePartAccessible::block() const
+{
+    return m_article.view().document()->findBlockByNumber(m_number);
+}
+
+bool ArticlePartAccessible::isValid() const
+{
+    return m_article.isValid() && block().isValid();
+}
+
+QWindow *ArticlePartAccessible::window() const
+{
+    return m_article.window();
+}
+
+QAccessibleInterface *ArticlePartAccessible::parent() const
+{
+    return QAccessible::queryAccessibleInterface(&m_article.view());
+}
+
+DocumentText::Range ArticlePartAccessible::range() const
+{
+    const QTextBlock part = block();
+    return part.isValid() ? Range{part.position(), part.position() + part.length() - 1} : Range{0, 0};
+}
+
+QTextCharFormat ArticlePartAccessible::pictureFormat() const
+{
+    const QTextBlock part = block();
+    for (auto piece = part.begin(); !piece.atEnd(); ++piece) {
+        if (piece.fragment().charFormat().objectType() == PictureObject::Type)
+            return piece.fragment().charFormat();
+    }
+    return {};
+}
+
+QString ArticlePartAccessible::pictureWords() const
+{
+    const QString words = pictureFormat().stringProperty(AlternativeProperty);
+    return words.isEmpty() ? ArticleView::tr("Picture") : words;
+}
+
+/// What the eye sees of where a part stands, in words.
+QString ArticlePartAccessible::standing() const
+{
+    const QTextBlock part = block();
+    if (const int level = part.blockFormat().headingLevel(); level > 0)
+        return ArticleView::tr("Level %1", "of a heading").arg(level);
+    const QTextCursor cursor(part);
+    if (const QTextTable *table = cursor.currentTable()) {
+        const QTextTableCell cell = table->cellAt(cursor);
+        return ArticleView::tr("Row %1, column %2", "of a table").arg(cell.row() + 1).arg(cell.column() + 1);
+    }
+    if (part.blockFormat().boolProperty(QuoteProperty))
+        return ArticleView::tr("Quotation");
+    return {};
+}
+
+QString ArticlePartAccessible::text(QAccessible::Text kind) const
+{
+    const QTextBlock part = block();
+    if (kind == QAccessible::Description)
+        return standing();
+    if (kind != QAccessible::Name)
+        return {};
+    switch (role()) {
+    case QAccessible::Graphic:
+        return pictureWords();
+    case QAccessible::ListItem:
+        return part.textList()->itemText(part) + u' ' + part.text();
+    case QAccessible::Heading:
+        return part.text();
+    default:
+        return {}; // a paragraph is its text
+    }
+}
+
+QRect ArticlePartAccessible::rect() const
+{
+    const ArticleView &view = m_article.view();
+    const QRectF box = view.document()->documentLayout()->blockBoundingRect(block());
+    const QRect inView = box.translated(0, -view.verticalScrollBar()->value()).toAlignedRect();
+    return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+}
+
+QAccessible::Role ArticlePartAccessible::role() const
+{
+    const QTextBlock part = block();
+    if (pictureFormat().objectType() == PictureObject::Type)
+        return QAccessible::Graphic;
+    if (part.blockFormat().headingLevel() > 0)
+        return QAccessible::Heading;
+    return part.textList() ? QAccessible::ListItem : QAccessible::Paragraph;
+}
+
+QAccessible::State ArticlePartAccessible::state() const
+{
+    const ArticleView &view = m_article.view();
+    QAccessible::State state;
+    state.readOnly = true;
+    state.multiLine = true;
+    state.selectableText = role() != QAccessible::Graphic;
+    state.invisible = !view.isVisible();
+    const QRect sight(view.viewport()->mapToGlobal(QPoint()), view.viewport()->size());
+    state.offscreen = !sight.intersects(rect());
+    return state;
+}
+
+QString ArticlePartAccessible::imageDescription() const
+{
+    return pictureWords();
+}
+
+QSize ArticlePartAccessible::imageSize() const
+{
+    return rect().size();
+}
+
+QPoint ArticlePartAccessible::imagePosition() const
+{
+    return rect().topLeft();
+}
+
+QStringList ArticlePartAccessible::actionNames() const
+{
+    const QTextCharFormat picture = pictureFormat();
+    const bool there = picture.hasProperty(PictureProperty) && picture.intProperty(PictureProperty) >= 0;
+    return there ? QStringList{pressAction()} : QStringList();
+}
+
+void ArticlePartAccessible::doAction(const QString &name)
+{
+    if (actionNames().contains(name))
+        emit m_article.view().pictureActivated(pictureFormat().intProperty(PictureProperty));
+}
+
+} // namespace nghisu
