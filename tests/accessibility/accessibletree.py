@@ -34,6 +34,13 @@ def wait_until(condition, seconds, otherwise):
         time.sleep(0.02)
 
 
+def is_true_within(condition, seconds):
+    try:
+        return wait_until(condition, seconds, "")
+    except AssertionError:
+        return False
+
+
 def children(node):
     node.clear_cache()
     for index in range(node.get_child_count()):
@@ -78,8 +85,13 @@ def outline(node):
     return "\n".join(lines)
 
 
-def text_of(node, start=0, end=-1):
-    return Atspi.Text.get_text(node.get_text_iface(), start, end if end >= 0 else node.get_text_iface().get_character_count())
+def text_of(node):
+    text = node.get_text_iface()
+    return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+
+
+def word_at(node, offset):
+    return Atspi.Text.get_text_at_offset(node.get_text_iface(), offset, Atspi.TextBoundaryType.WORD_START).content
 
 
 def press(node):
@@ -97,19 +109,25 @@ def has_focus(node):
     return node.get_state_set().contains(pyatspi.STATE_FOCUSED)
 
 
-class Heard:
-    """What is announced: notifications that come into sight."""
+class Events:
+    """What comes by itself: sentences that are announced, as notifications that come into sight, and who has the focus."""
 
     def __init__(self):
         self.sentences = []
+        self.focused = []
         self.listener = Atspi.EventListener.new(self._take)
         self.listener.register("object:state-changed:showing")
+        self.listener.register("object:state-changed:focused")
 
     def _take(self, event):
-        if event.source and event.detail1 and event.source.get_role() == pyatspi.ROLE_NOTIFICATION:
+        if not event.source or not event.detail1:
+            return
+        if event.type.endswith(":focused"):
+            self.focused.append(event.source)
+        elif event.source.get_role() == pyatspi.ROLE_NOTIFICATION:
             event.source.clear_cache()
             self.sentences.append(event.source.get_name())
 
-    def wait(self, words, seconds):
+    def heard(self, words, seconds):
         return wait_until(lambda: next((s for s in self.sentences if words in s), None), seconds,
                           lambda: "“%s” was not announced, but %s" % (words, self.sentences))

@@ -13,6 +13,7 @@ from virtualdesktop import VirtualDesktop, missing_tools, wait_for  # noqa: E402
 
 PROGRAM = os.environ.get("NGHISU_PROGRAM", "")
 SECONDS = 20 * float(os.environ.get("NGHISU_PATIENCE", "1"))
+MOST_TABS = 80
 LAUNCHER = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]
 
 try:
@@ -68,13 +69,13 @@ class ScreenReader(unittest.TestCase):
             os.environ[name] = cls.desktop.env[name]
         global tree
         import accessibletree as tree  # connects to the bus just named
-        cls.heard = tree.Heard()
+        cls.events = tree.Events()
         with open(os.path.join(cls.desktop.home, "duong.png"), "wb") as file:
             file.write(picture())
         article = cls.desktop.write("bai.md", ARTICLE)
         cls.desktop.start("--language", "en", article)
         cls.window = tree.wait_until(cls._find_window, 3 * SECONDS, "the program did not come onto the accessibility bus")
-        cls.heard.wait("Đường mới lên bản", SECONDS)
+        cls.events.heard("Đường mới lên bản", SECONDS)
         cls.desktop.focus("Nghị Sự")
 
     @classmethod
@@ -94,12 +95,36 @@ class ScreenReader(unittest.TestCase):
         return tree.wait_until(condition, SECONDS, otherwise)
 
     def focus(self, node):
-        component = node.get_component_iface()
-        tree.Atspi.Component.grab_focus(component)
-        self.until(lambda: tree.has_focus(node), lambda: "“%s” does not take the focus" % node.get_name())
+        """Where a program cannot give it the focus, Tab leads to it."""
+        tree.Atspi.Component.grab_focus(node.get_component_iface())
+        if tree.is_true_within(lambda: tree.has_focus(node), 1):
+            return
+        for _ in range(MOST_TABS):
+            before = len(self.events.focused)
+            self.key("Tab")
+            if not tree.is_true_within(lambda: len(self.events.focused) > before, 1):
+                continue  # from link to link in a text
+            if node in (self.events.focused[-1], self.events.focused[-1].get_parent()):
+                return
+        self.fail("Tab does not lead to “%s”" % node.get_name())
 
     def key(self, *keys):
         self.desktop.xdotool("key", *keys)
+
+    def choose(self, rows, words):
+        """Goes down a list to the first row with these words, and takes it."""
+        self.focus(rows)
+        self.key("Home")
+
+        def current():
+            return next((row for row in tree.children(rows) if tree.has_focus(row)), None)
+        for _ in range(rows.get_child_count()):
+            row = self.until(current, lambda: "no row is chosen:\n" + tree.outline(rows))
+            if words in row.get_name():
+                return self.key("Return")
+            self.key("Down")
+            self.until(lambda: current() not in (None, row), "Down leads nowhere")
+        self.fail("“%s” is not in the list:\n%s" % (words, tree.outline(rows)))
 
     def document(self):
         return self.seek(tree.pyatspi.ROLE_DOCUMENT_FRAME, "Article")
@@ -109,15 +134,7 @@ class ScreenReader(unittest.TestCase):
             self.key("F5")
         rows = self.seek(tree.pyatspi.ROLE_LIST, "Articles")
         self.until(lambda: tree.find(rows, tree.pyatspi.ROLE_LIST_ITEM, headline), lambda: "not listed:\n" + tree.outline(rows))
-        self.focus(rows)
-        self.key("Home")
-        for _ in range(rows.get_child_count()):
-            chosen = self.until(lambda: next((row for row in tree.children(rows) if tree.has_focus(row) or
-                                              row.get_state_set().contains(tree.pyatspi.STATE_SELECTED)), None), "no row is chosen")
-            if headline in chosen.get_name():
-                break
-            self.key("Down")
-        self.key("Return")
+        self.choose(rows, headline)
         self.until(lambda: headline in (self.document().get_description() or ""), "the article does not open")
 
     def test_1_the_article_is_read(self):
@@ -135,9 +152,7 @@ class ScreenReader(unittest.TestCase):
         picture = tree.find(document, tree.pyatspi.ROLE_IMAGE)
         self.assertTrue(picture, tree.outline(document))
         self.assertEqual(picture.get_name(), "Đoàn người đi trên con đường mới")
-        text = document.get_text_iface()
-        sentence = tree.Atspi.Text.get_string_at_offset(text, whole.find("nay còn"), tree.Atspi.TextGranularity.WORD)
-        self.assertEqual(sentence.content.strip(), "nay")
+        self.assertEqual(tree.word_at(document, whole.find("nay còn")).strip(), "nay")
 
     def test_2_the_cursor_goes_where_it_is_put(self):
         document = self.document()
@@ -150,22 +165,21 @@ class ScreenReader(unittest.TestCase):
         agenda = self.seek(tree.pyatspi.ROLE_LIST, "Agenda")
         rows = [row.get_name() for row in tree.find_all(agenda, tree.pyatspi.ROLE_LIST_ITEM)]
         self.assertTrue(any("7:30" in row or "07:30" in row for row in rows), rows)  # read out whole, with its time
-        self.focus(agenda)
-        self.key("End")
-        self.key("Return")
-        place = tree.text_of(self.document()).find("Buổi chiều")
-        self.until(lambda: tree.Atspi.Text.get_caret_offset(self.document().get_text_iface()) >= place > 0,
+        self.choose(agenda, "7:30")
+        place = tree.text_of(self.document()).find("Lễ khai mạc")
+        self.until(lambda: abs(tree.Atspi.Text.get_caret_offset(self.document().get_text_iface()) - place) < 60,
                    "the article does not go to the entry's words")
 
     def test_4_the_article_is_rated(self):
         stars = self.seek(tree.pyatspi.ROLE_SLIDER, "Your rating")
         value = stars.get_value_iface()
         tree.Atspi.Value.set_current_value(value, 4)
-        self.heard.wait("4 stars", SECONDS)
+        self.until(lambda: self.answer_for_a_name() or self.events.sentences[-1].startswith("Your rating"), "nobody asks who rates")
+        self.events.heard("4 stars", SECONDS)
         self.assertEqual(tree.Atspi.Value.get_current_value(value), 4)
         self.focus(stars)
         self.key("5")
-        self.heard.wait("5 stars", SECONDS)
+        self.events.heard("5 stars", SECONDS)
         self.assertEqual(wait_for(lambda: self.desktop.rows("SELECT stars FROM rating"), SECONDS), [(5,)])
 
     def write_comment(self, words):
@@ -180,6 +194,8 @@ class ScreenReader(unittest.TestCase):
         dialog = tree.find(self.window.get_parent(), tree.pyatspi.ROLE_DIALOG)
         if dialog:
             self.key("Return")
+            self.until(lambda: not tree.find(self.window.get_parent(), tree.pyatspi.ROLE_DIALOG), "the dialog stays")
+            self.desktop.focus("Nghị Sự")
         return dialog
 
     def post(self, words):
@@ -195,7 +211,7 @@ class ScreenReader(unittest.TestCase):
 
     def test_5_comments_are_written_and_posted(self):
         self.post("Cung la tin vui")
-        self.heard.wait("Comment posted.", SECONDS)
+        self.events.heard("Comment posted.", SECONDS)
         self.post("Con duong dep")
         self.assertEqual(self.desktop.rows("SELECT count(*) FROM comment"), [(2,)])
 
@@ -203,9 +219,9 @@ class ScreenReader(unittest.TestCase):
         editor = self.seek(tree.pyatspi.ROLE_TEXT, "New comment")
         self.focus(editor)
         tree.Atspi.EditableText.set_text_contents(editor.get_editable_text_iface(), "a" * 491)
-        self.heard.wait("9 of 500", SECONDS)
+        self.events.heard("9 of 500", SECONDS)
         tree.Atspi.EditableText.set_text_contents(editor.get_editable_text_iface(), "a" * 502)
-        self.heard.wait("2 characters too long", SECONDS)
+        self.events.heard("2 characters too long", SECONDS)
         tree.Atspi.EditableText.set_text_contents(editor.get_editable_text_iface(), "")
 
     def test_7_comments_are_sorted(self):
@@ -227,7 +243,7 @@ class ScreenReader(unittest.TestCase):
         self.desktop.xdotool("type", "--delay", "5", "cho gan hon")
         results = self.seek(tree.pyatspi.ROLE_LIST, "Search results")
         self.until(lambda: tree.find(results, tree.pyatspi.ROLE_LIST_ITEM, "Đường mới"), lambda: "not found:\n" + tree.outline(results))
-        self.heard.wait("found", SECONDS)
+        self.events.heard("found", SECONDS)
         self.focus(field)
         self.key("Escape")
 

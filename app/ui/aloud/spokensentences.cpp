@@ -9,8 +9,6 @@
 
 namespace nghisu {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool hasWord(const ScannedText &text, WordSpan sentence)
@@ -61,8 +59,7 @@ qsizetype sentenceAt(const QList<Passage> &sentences, const Passage &place)
 
 QString spokenText(const Passage &sentence)
 {
-    QString text = sentence.quote;
-    return text.replace(u'\t', u", "_s).simplified();
+    return sentence.quote.simplified();
 }
 
 } // namespace nghisu

@@ -8,7 +8,7 @@
 namespace nghisu {
 
 /// What is read out of an article, in order: the headline, as an empty passage with the headline for its
-/// quote, then each sentence of lead and blocks that has a word in it. Lines of lists and rows of tables end
+/// quote, then each sentence of lead and blocks that has a word in it. Lines of lists and cells of tables end
 /// a sentence.
 [[nodiscard]] QList<Passage> spokenSentences(const Article &article);
 
@@ -16,7 +16,7 @@ namespace nghisu {
 /// next; 0 for an empty place or for one behind all.
 [[nodiscard]] qsizetype sentenceAt(const QList<Passage> &sentences, const Passage &place);
 
-/// A sentence's words as a voice takes them: on one line, the cells of a table parted by commas.
+/// A sentence's words as a voice takes them: on one line.
 [[nodiscard]] QString spokenText(const Passage &sentence);
 
 } // namespace nghisu

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QToolTip>
 
 namespace nghisu {
@@ -172,6 +173,12 @@ void CommentList::paintEvent(QPaintEvent *event)
     painter.setPen(colorsOf(palette()).faint);
     const QRect room = viewport()->rect().adjusted(2 * Grid, 4 * Grid, -Grid, 0);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    if (!hasFocus()) // where there are rows, the present one shows it
+        return;
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    focus.rect = viewport()->rect();
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
 }
 
 void CommentList::showEvent(QShowEvent *event)

@@ -31,10 +31,8 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons->addButton(tr("&New…"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
             &ForumsDialog::askForNew);
-    m_up = addMover(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
-    m_down = addMover(tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
-    buttons->addButton(m_up, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_down, QDialogButtonBox::ActionRole);
+    m_up = addMover(*buttons, tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    m_down = addMover(*buttons, tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
     m_rename = buttons->addButton(tr("&Rename…"), QDialogButtonBox::ActionRole);
     connect(m_rename, &QPushButton::clicked, this, &ForumsDialog::askForName);
     m_remove = buttons->addButton(tr("Re&move…"), QDialogButtonBox::ActionRole);
@@ -49,9 +47,10 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
 }
 
 /// A button whose keys work in the list too.
-QPushButton *ForumsDialog::addMover(const QString &text, const QKeySequence &keys, int places)
+QPushButton *ForumsDialog::addMover(QDialogButtonBox &buttons, const QString &text, const QKeySequence &keys,
+                                    int places)
 {
-    auto *button = new QPushButton(text, this);
+    QPushButton *button = buttons.addButton(text, QDialogButtonBox::ActionRole);
     button->setToolTip(keys.toString(QKeySequence::NativeText));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, places] { moveCurrent(places); });

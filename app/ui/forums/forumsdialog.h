@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QDialogButtonBox;
 class QListWidget;
 class QPushButton;
 
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] QString failure() const;
 
 private:
-    QPushButton *addMover(const QString &text, const QKeySequence &keys, int places);
+    QPushButton *addMover(QDialogButtonBox &buttons, const QString &text, const QKeySequence &keys,
+                          int places);
     void updateButtons();
     void reload(ForumId current);
     void tell(const LibraryResult<void> &result, ForumId current);

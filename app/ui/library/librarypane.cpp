@@ -59,10 +59,10 @@ void LibraryPane::layOut()
     m_list->installEventFilter(this);
     m_list->setItemDelegate(m_delegate);
     m_order->setAccessibleName(tr("Order of the articles"));
-    for (QComboBox *box : std::initializer_list<QComboBox *>{m_shelves, m_order}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-    }
+    // Names of shelves can be long; the orders are few and read whole.
+    m_shelves->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shelves->setMinimumContentsLength(6);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setForegroundRole(QPalette::PlaceholderText);
@@ -70,8 +70,8 @@ void LibraryPane::layOut()
     m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(2 * Grid);
-    choices->addWidget(m_shelves, 3);
-    choices->addWidget(m_order, 2);
+    choices->addWidget(m_shelves, 1);
+    choices->addWidget(m_order);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 0, 2 * Grid, 2 * Grid);
     layout->setSpacing(2 * Grid);

@@ -37,6 +37,7 @@ constexpr int MarkWidth = 3;
 constexpr qreal ZoomStep = 0.1;
 constexpr int LayoutSliceMs = 3;    ///< of work on what is not in sight, at a time
 constexpr int LayoutDelayMs = 40;   ///< that it waits while sizes still change
+constexpr int FocusLine = 2;        ///< above the column; shows that the keyboard is here
 constexpr int FooterGap = 4 * Grid; ///< below the last block
 
 QLabel *makeFooter(QWidget *viewport)
@@ -110,6 +111,7 @@ void ArticleView::showDocument(const Article &article)
 {
     clearMark();
     m_player->stop();
+    setExtraSelections({}); // they are of the document that goes
     m_wantedPlace = {};
     m_keptLine.reset();
     auto *old = m_document;
@@ -178,7 +180,7 @@ void ArticleView::placeColumn()
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(0, (room - column) / 2);
     m_document->layout().setMargins(TopMargin, BottomMargin + footerHeight());
-    setViewportMargins(side, 0, side, 0);
+    setViewportMargins(side, FocusLine, side, 0);
     placeFooter();
 }
 
@@ -301,6 +303,14 @@ void ArticleView::showEvent(QShowEvent *event)
     QTextBrowser::showEvent(event);
     if (!m_wantedPlace.isEmpty())
         seekPlace();
+}
+
+void ArticleView::paintFocus()
+{
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    const QRect column = viewport()->geometry();
+    QPainter(this).fillRect(column.left(), 0, column.width(), FocusLine, colorsOf(palette()).accent);
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)

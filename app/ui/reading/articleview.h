@@ -182,6 +182,7 @@ private:
     void addMarkActions(QMenu &menu, const Passage &selected);
     void showToolTip(const QHelpEvent *event) const;
     void paintMark(QPainter &painter) const;
+    void paintFocus();
     /// Index of the picture at that point of the viewport, or -1.
     [[nodiscard]] int pictureAt(const QPoint &point) const;
     [[nodiscard]] std::optional<MarginMark> markAt(const QPoint &point) const;

@@ -74,6 +74,13 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 
 bool ArticleView::event(QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update(0, 0, width(), viewport()->y());
+    if (event->type() == QEvent::Paint) {
+        const bool painted = QTextBrowser::event(event);
+        paintFocus();
+        return painted;
+    }
     // The paper beside the column belongs to the text: a selection may begin there.
     const bool press = event->type() == QEvent::MouseButtonPress;
     if (!press && event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)

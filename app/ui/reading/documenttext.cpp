@@ -16,17 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What separates paragraphs and cells in a document reads as the end of a line.
-QString readable(QString text)
-{
-    for (QChar &c : text) {
-        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0) ||
-            c == QChar(0xfdd1))
-            c = u'\n';
-    }
-    return text;
-}
-
 bool isPiece(QAccessible::TextBoundaryType boundary)
 {
     return boundary == QAccessible::WordBoundary || boundary == QAccessible::SentenceBoundary;
@@ -64,12 +53,17 @@ int DocumentText::characterCount() const
     return all.end - all.begin;
 }
 
+/// Block by block: a cursor would select whole rows of a table.
 QString DocumentText::text(int start, int end) const
 {
-    QTextCursor cursor(m_view.document());
-    cursor.setPosition(toPosition(start));
-    cursor.setPosition(end < 0 ? range().end : toPosition(end), QTextCursor::KeepAnchor);
-    return readable(cursor.selectedText());
+    const int from = toPosition(start);
+    const int to = end < 0 ? range().end : toPosition(end);
+    QString words;
+    for (QTextBlock block = blockAt(from); block.isValid() && block.position() < to; block = block.next()) {
+        const int skipped = std::max(0, from - block.position());
+        words += QStringView(block.text() + u'\n').mid(skipped, to - block.position() - skipped);
+    }
+    return words.replace(QChar::LineSeparator, u'\n');
 }
 
 DocumentText::Range DocumentText::lineAt(int position) const

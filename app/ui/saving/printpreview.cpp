@@ -7,7 +7,10 @@
 #include "theme/metrics.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QGraphicsView>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPrintPreviewWidget>
 
 namespace nghisu {
@@ -38,11 +41,23 @@ PrintPreview::PrintPreview(ArticleExport article, std::unique_ptr<QPrinter> prin
 {
     setWindowTitle(tr("Print"));
     addChoices();
+    nameParts();
     arrange();
     connect(this, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *on) { show(*on); });
 }
 
 PrintPreview::~PrintPreview() = default;
+
+/// Qt leaves them without names.
+void PrintPreview::nameParts()
+{
+    if (auto *pages = findChild<QGraphicsView *>())
+        pages->setAccessibleName(tr("Pages"));
+    if (auto *page = findChild<QLineEdit *>())
+        page->setAccessibleName(tr("Page"));
+    for (auto *size : findChildren<QComboBox *>())
+        size->setAccessibleName(tr("Size of the pages"));
+}
 
 /// A row of its own: at the end of the tool bar a narrow window would hide them.
 void PrintPreview::addChoices()

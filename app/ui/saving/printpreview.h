@@ -34,6 +34,7 @@ public:
 
 private:
     void addChoices();
+    void nameParts();
     QCheckBox *choiceBox(const QString &text, bool &choice, bool enabled);
     void show(QPrinter &printer);
     void arrange();

@@ -39,7 +39,7 @@ Article sample()
     Block list = block(Block::Type::List, u"Một\nHai"_s);
     list.lines = {{0, true}, {0, true}};
     article.blocks.append(list);
-    Block table = block(Block::Type::Table, u"A\tB\nC\tD"_s);
+    Block table = block(Block::Type::Table, u"Ô một\tÔ hai\nÔ ba\tÔ bốn"_s);
     article.blocks.append(table);
     article.blocks.append(block(Block::Type::Quote, u"Lời trích."_s));
     return article;
@@ -92,7 +92,7 @@ private slots:
         QTest::newRow("picture") << u"Đoàn người"_s << int(QAccessible::Graphic) << QString();
         QTest::newRow("caption") << u"Chú thích"_s << int(QAccessible::Paragraph) << QString();
         QTest::newRow("list") << u"2. Hai"_s << int(QAccessible::ListItem) << QString();
-        QTest::newRow("cell") << u"D"_s << int(QAccessible::Paragraph) << u"Row 2, column 2"_s;
+        QTest::newRow("cell") << u"Ô bốn"_s << int(QAccessible::Paragraph) << u"Row 2, column 2"_s;
         QTest::newRow("quotation") << u"Lời trích"_s << int(QAccessible::Paragraph) << u"Quotation"_s;
     }
     void partsHaveRolesAndWords()

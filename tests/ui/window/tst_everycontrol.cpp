@@ -119,7 +119,7 @@ void checkTabOrder(QWidget &window, const QString &name, QStringList &faults)
     for (QWidget *widget : std::as_const(missing)) {
         // Of buttons that choose one from among them the arrows lead to the others.
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        if (!button || !button->group() || button->isChecked())
+        if (!button || !button->autoExclusive() || button->isChecked())
             faults.append(u"%1: Tab does not lead to %2 “%3”; it ends at %4"_s.arg(
                 name, described(*widget), nameOf(*widget),
                 window.focusWidget() ? described(*window.focusWidget()) : u"-"_s));
@@ -146,7 +146,9 @@ class tst_EveryControl : public QObject
         visitPanes(window, visit);
         visitDialogs(window, visit);
         faults.removeDuplicates();
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        for (const QString &fault : std::as_const(faults))
+            qWarning("%s", qPrintable(fault)); // a message of QVERIFY2 is cut
+        QCOMPARE(faults.size(), 0);
     }
 
 private slots:
