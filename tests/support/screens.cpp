@@ -77,7 +77,7 @@ int takePictures(const QString &folder, const QString &language, const QString &
     const Visit visit = [&](QWidget &shown, const QString &) {
         shown.grab(); // asks for the pictures that are in sight
         [[maybe_unused]] const bool quiet = QTest::qWaitFor([&window] { return window.isSettled(); }, 5'000);
-        shown.grab().save(u"%1/%2.png"_s.arg(folder).arg(++number, 2, 10, u'0'));
+        shown.grab().save(u"%1/%2.png"_s.arg(folder).arg(++number, 2, 10, QChar(u'0')));
     };
     visitPanes(window, visit);
     visitDialogs(window, visit);

@@ -44,7 +44,7 @@ bool QtSpeaker::works() const
 bool QtSpeaker::setLanguage(const QString &language)
 {
     const QLocale wanted(language);
-    if (language.isEmpty() || m_speech.locale().language() == wanted.language())
+    if (wanted.language() == QLocale::C || m_speech.locale().language() == wanted.language())
         return true;
     const QList<QLocale> known = m_speech.availableLocales();
     for (const QLocale &locale : known) {

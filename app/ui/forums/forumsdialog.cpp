@@ -4,6 +4,7 @@
 #include "forums/forumsdialog.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -28,34 +29,41 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
     m_failure->setWordWrap(true);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons->addButton(tr("&New…"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
-            &ForumsDialog::askForNew);
-    m_up = addMover(*buttons, tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
-    m_down = addMover(*buttons, tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
-    m_rename = buttons->addButton(tr("&Rename…"), QDialogButtonBox::ActionRole);
+    // Not all in one QDialogButtonBox: that one leads Tab in a circle among its own.
+    auto *row = new QHBoxLayout;
+    const auto addButton = [this, row](const QString &text) {
+        auto *button = new QPushButton(text, this);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    connect(addButton(tr("&New…")), &QPushButton::clicked, this, &ForumsDialog::askForNew);
+    m_up = addButton(tr("Move &up"));
+    makeMover(*m_up, QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    m_down = addButton(tr("Move &down"));
+    makeMover(*m_down, QKeySequence(Qt::ALT | Qt::Key_Down), 1);
+    m_rename = addButton(tr("&Rename…"));
     connect(m_rename, &QPushButton::clicked, this, &ForumsDialog::askForName);
-    m_remove = buttons->addButton(tr("Re&move…"), QDialogButtonBox::ActionRole);
+    m_remove = addButton(tr("Re&move…"));
     connect(m_remove, &QPushButton::clicked, this, &ForumsDialog::askToRemove);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    row->addStretch();
+    row->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_failure);
-    layout->addWidget(buttons);
+    layout->addLayout(row);
     connect(m_list, &QListWidget::currentRowChanged, this, &ForumsDialog::updateButtons);
     reload(0);
 }
 
 /// A button whose keys work in the list too.
-QPushButton *ForumsDialog::addMover(QDialogButtonBox &buttons, const QString &text, const QKeySequence &keys,
-                                    int places)
+void ForumsDialog::makeMover(QPushButton &button, const QKeySequence &keys, int places)
 {
-    QPushButton *button = buttons.addButton(text, QDialogButtonBox::ActionRole);
-    button->setToolTip(keys.toString(QKeySequence::NativeText));
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, places] { moveCurrent(places); });
-    connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
-    return button;
+    button.setToolTip(keys.toString(QKeySequence::NativeText));
+    connect(&button, &QPushButton::clicked, this, [this, places] { moveCurrent(places); });
+    connect(new QShortcut(keys, this), &QShortcut::activated, &button, &QPushButton::click);
 }
 
 void ForumsDialog::updateButtons()

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QLabel;
-class QDialogButtonBox;
 class QListWidget;
 class QPushButton;
 
@@ -34,8 +33,7 @@ public:
     [[nodiscard]] QString failure() const;
 
 private:
-    QPushButton *addMover(QDialogButtonBox &buttons, const QString &text, const QKeySequence &keys,
-                          int places);
+    void makeMover(QPushButton &button, const QKeySequence &keys, int places);
     void updateButtons();
     void reload(ForumId current);
     void tell(const LibraryResult<void> &result, ForumId current);

@@ -53,7 +53,7 @@ void PrintPreview::nameParts()
 {
     if (auto *pages = findChild<QGraphicsView *>())
         pages->setAccessibleName(tr("Pages"));
-    if (auto *page = findChild<QLineEdit *>())
+    for (auto *page : findChildren<QLineEdit *>())
         page->setAccessibleName(tr("Page"));
     for (auto *size : findChildren<QComboBox *>())
         size->setAccessibleName(tr("Size of the pages"));

@@ -31,6 +31,12 @@ const Colors &colorsOf(const QStyleOption *option)
     return nghisu::colorsOf(option->palette);
 }
 
+bool isFocusedByKeyboard(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) &&
+           option->state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
 bool isTextEditor(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) ||
@@ -46,6 +52,16 @@ void ReaderStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractScrollArea *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// The frame around a list shows its focus, which Qt paints inside only.
+bool ReaderStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int ReaderStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -144,7 +160,8 @@ void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             drawField(option, painter);
             return;
         }
-        drawRounded(painter, outlined(option->rect), 0, Qt::NoBrush, colors.line);
+        drawRounded(painter, outlined(option->rect), 0, Qt::NoBrush,
+                    isFocusedByKeyboard(option) ? colors.accent : colors.line);
         return;
     case PE_FrameTabBarBase:
         return; // the tab that is chosen is mark enough
