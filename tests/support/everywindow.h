@@ -77,7 +77,7 @@ inline void visitPanes(MainWindow &window, const Visit &visit)
     window.typePanel()->hide();
     window.discussionPane()->searchAction()->trigger();
     visit(window, QStringLiteral("search of the discussion"));
-    for (const char *name : {"library", "timeline", "forums"}) {
+    for (const char *name : {"library", "timeline", "forums", "marks"}) {
         auto *dock = window.findChild<QDockWidget *>(QString::fromLatin1(name));
         dock->show();
         dock->raise();

@@ -12,6 +12,7 @@
 #include "forums/forumpane.h"
 #include "intakefiles.h"
 #include "library/librarypane.h"
+#include "marks/markspane.h"
 #include "reading/articleview.h"
 #include "reading/pictureviewer.h"
 #include "theme/motion.h"
@@ -340,7 +341,7 @@ void MainWindow::reduceMotion(bool reduced)
 /// To the next (1) or the previous (-1) of the panes that are to be seen, the article among them.
 void MainWindow::goToPane(int steps)
 {
-    QList<QWidget *> panes{m_libraryPane, m_view, m_agenda, m_timeline, m_forums, m_discussion};
+    QList<QWidget *> panes{m_libraryPane, m_view, m_agenda, m_timeline, m_forums, m_discussion, m_marksPane};
     panes.removeIf([](const QWidget *pane) { return pane->visibleRegion().isEmpty(); });
     const auto here = std::find_if(panes.begin(), panes.end(), [this](const QWidget *pane) {
         return pane == focusWidget() || pane->isAncestorOf(focusWidget());
