@@ -25,6 +25,24 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Index of the picture before or behind a position, or -1.
+int pictureBeside(const ArticleDocument &document, int position)
+{
+    for (const int candidate : {position, position - 1}) {
+        if (position < 0 || candidate < 0 ||
+            document.characterAt(candidate) != QChar::ObjectReplacementCharacter)
+            continue;
+        QTextCursor cursor(const_cast<ArticleDocument *>(&document));
+        cursor.setPosition(candidate + 1);
+        return cursor.charFormat().intProperty(PictureProperty);
+    }
+    return -1;
+}
+
+} // namespace
+
 void ArticleView::followLink(const QUrl &address)
 {
     const QString text = address.toString();
@@ -116,16 +134,7 @@ void ArticleView::wheelEvent(QWheelEvent *event)
 int ArticleView::pictureAt(const QPoint &point) const
 {
     const QPointF inDocument(point.x(), point.y() + verticalScrollBar()->value());
-    const int position = m_document->documentLayout()->hitTest(inDocument, Qt::ExactHit);
-    for (const int candidate : {position, position - 1}) {
-        if (position < 0 || candidate < 0 ||
-            m_document->characterAt(candidate) != QChar::ObjectReplacementCharacter)
-            continue;
-        QTextCursor cursor(m_document);
-        cursor.setPosition(candidate + 1);
-        return cursor.charFormat().intProperty(PictureProperty);
-    }
-    return -1;
+    return pictureBeside(*m_document, m_document->documentLayout()->hitTest(inDocument, Qt::ExactHit));
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
@@ -185,7 +194,12 @@ void ArticleView::moveTextCursor(QKeyEvent *event)
 {
     if (!viewport()->rect().intersects(cursorRect()))
         setTextCursor(cursorForPosition(QPoint(Gutter + 1, 1)));
-    QTextBrowser::keyPressEvent(event);
+    const bool chosen = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int picture = chosen ? pictureBeside(*m_document, textCursor().position()) : -1;
+    if (picture >= 0)
+        emit pictureActivated(picture);
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)

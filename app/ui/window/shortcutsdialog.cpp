@@ -59,7 +59,7 @@ Keys articleKeys()
         {ShortcutsDialog::tr("To the beginning"), Qt::Key_Home},
         {ShortcutsDialog::tr("To the end"), Qt::Key_End},
         {ShortcutsDialog::tr("To the next link"), Qt::Key_Tab},
-        {ShortcutsDialog::tr("Follow the link"), Qt::Key_Return},
+        {ShortcutsDialog::tr("Follow the link, or show the picture at the text cursor"), Qt::Key_Return},
     };
 }
 

@@ -6,7 +6,7 @@
 
 #include "../../support/everywindow.h"
 #include "interfacelanguage.h"
-#include "reading/selectionbutton.h"
+#include "reading/selectionbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -41,7 +41,7 @@ QString described(const QWidget &widget, const QString &words)
 /// Lies over the others on purpose.
 bool isOverlay(const QWidget &widget)
 {
-    return qobject_cast<const TypePanel *>(&widget) || qobject_cast<const SelectionButton *>(&widget) ||
+    return qobject_cast<const TypePanel *>(&widget) || qobject_cast<const SelectionBar *>(&widget) ||
            widget.inherits("QFocusFrame") || widget.inherits("QRubberBand") || widget.inherits("QSizeGrip");
 }
 
@@ -244,7 +244,9 @@ private slots:
         window.resize(size);
         QTRY_VERIFY(window.isSettled());
         QStringList faults;
-        const Visit visit = [&faults](QWidget &shown, const QString &name) {
+        QSet<QString> visited;
+        const Visit visit = [&](QWidget &shown, const QString &name) {
+            visited.insert(name);
             QApplication::processEvents();
             LayoutCheck check;
             check.look(shown);
@@ -253,6 +255,7 @@ private slots:
         };
         visitPanes(window, visit);
         visitDialogs(window, visit);
+        QVERIFY2(visited.size() > 20, qPrintable(QStringList(visited.values()).join(u", "_s)));
         for (const QString &fault : std::as_const(faults))
             qWarning("%s", qPrintable(fault)); // a message of QVERIFY2 is cut
         QCOMPARE(faults.size(), 0);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDBusVariant>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace nghisu;
@@ -98,6 +99,15 @@ private slots:
         QVERIFY(std::abs(view->verticalScrollBar()->value() - before) < view->viewport()->height());
         QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
         QVERIFY(view->textCursor().hasSelection());
+        // A picture is chosen by Return.
+        QTextCursor cursor = view->textCursor();
+        cursor.setPosition(
+            static_cast<int>(view->document()->toRawText().indexOf(QChar::ObjectReplacementCharacter)));
+        view->setTextCursor(cursor);
+        const QSignalSpy activated(view, &ArticleView::pictureActivated);
+        QTimer::singleShot(0, &window, [] { QApplication::activeModalWidget()->close(); });
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
         window.actions()->textCursor->trigger();
         QVERIFY(!view->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     }
