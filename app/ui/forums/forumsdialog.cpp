@@ -3,6 +3,8 @@
 
 #include "forums/forumsdialog.h"
 
+#include "theme/metrics.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -51,6 +53,8 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
     row->addStretch();
     row->addWidget(close);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * Grid, 5 * Grid, 5 * Grid, 4 * Grid);
+    layout->setSpacing(4 * Grid);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_failure);
     layout->addLayout(row);

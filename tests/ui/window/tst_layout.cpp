@@ -38,6 +38,14 @@ QString described(const QWidget &widget, const QString &words)
     return u"%1 “%2” %3×%4"_s.arg(path, words.left(60)).arg(widget.width()).arg(widget.height());
 }
 
+/// A main window keeps the bars of tabs that it does not need for the moment, below everything else.
+bool isStale(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QTabBar *>(&widget) && qobject_cast<const QMainWindow *>(parent) &&
+           parent->childAt(widget.geometry().center()) != &widget;
+}
+
 /// Lies over the others on purpose.
 bool isOverlay(const QWidget &widget)
 {
@@ -190,8 +198,9 @@ private:
     void checkOverlaps(QWidget &parent)
     {
         QList<QWidget *> children = parent.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-        children.removeIf(
-            [](QWidget *child) { return !child->isVisible() || child->isWindow() || isOverlay(*child); });
+        children.removeIf([](QWidget *child) {
+            return !child->isVisible() || child->isWindow() || isOverlay(*child) || isStale(*child);
+        });
         if (auto *bar = qobject_cast<QToolBar *>(&parent)) {
             for (QWidget *child : children) {
                 if (child->objectName() == "qt_toolbar_ext_button"_L1)
