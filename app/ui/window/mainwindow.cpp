@@ -177,7 +177,7 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
         m_history.visit(*id);
     findRelated();
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
-    announce(*m_view, article.title);
+    nghisu::announce(*m_view, article.title);
     m_actions->update();
     updateStatus();
 }

@@ -3,10 +3,10 @@
 
 // What the status bar tells: the part of MainWindow that keeps it up to date.
 
+#include "controls/announcer.h"
 #include "reading/articleview.h"
 #include "window/mainwindow.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QStatusBar>
 
@@ -42,13 +42,7 @@ void MainWindow::updateStatus()
 void MainWindow::announce(const QString &sentence)
 {
     statusBar()->showMessage(sentence, StatusMessageMs);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, sentence);
-#else
-    statusBar()->setAccessibleName(sentence);
-    QAccessibleEvent event(statusBar(), QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
+    nghisu::announce(*this, sentence);
 }
 
 } // namespace nghisu
