@@ -174,14 +174,7 @@ void MainWindow::connectParts()
     connectRelated();
     connect(m_discussion, &DiscussionPane::orderChanged, this,
             [this](CommentOrder order) { m_settings.commentOrder = order; });
-<<<<<<< HEAD
     connect(m_discussion, &DiscussionPane::announced, this, &MainWindow::announce);
-=======
-    connect(m_discussion, &DiscussionPane::announced, this, [this](const QString &sentence) {
-        statusBar()->showMessage(sentence, StatusMessageMs);
-        announce(*m_discussion, sentence);
-    });
->>>>>>> dec7ee4 (Fill in the translations anew)
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
     connect(m_imports, &ImportController::idle, this, &MainWindow::importsDone);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
