@@ -85,7 +85,7 @@ QString ArticlePartAccessible::standing() const
         const QTextTableCell cell = table->cellAt(cursor);
         return ArticleView::tr("Row %1, column %2", "of a table").arg(cell.row() + 1).arg(cell.column() + 1);
     }
-    if (part.blockFormat().boolProperty(QuoteProperty))
+    if (roleOf(part.blockFormat()) == TextRole::Quote)
         return ArticleView::tr("Quotation");
     return {};
 }
