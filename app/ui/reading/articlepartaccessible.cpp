@@ -10,8 +10,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
-#include <QTextList>
-#include <QTextTable>
 
 namespace nghisu {
 
@@ -80,11 +78,10 @@ QString ArticlePartAccessible::standing() const
     const QTextBlock part = block();
     if (const int level = part.blockFormat().headingLevel(); level > 0)
         return ArticleView::tr("Level %1", "of a heading").arg(level);
-    const QTextCursor cursor(part);
-    if (const QTextTable *table = cursor.currentTable()) {
-        const QTextTableCell cell = table->cellAt(cursor);
-        return ArticleView::tr("Row %1, column %2", "of a table").arg(cell.row() + 1).arg(cell.column() + 1);
-    }
+    if (const QTextBlockFormat cell = part.blockFormat(); cell.intProperty(TableProperty) > 0)
+        return ArticleView::tr("Row %1, column %2", "of a table")
+            .arg(cell.intProperty(RowProperty) + 1)
+            .arg(cell.intProperty(ColumnProperty) + 1);
     if (roleOf(part.blockFormat()) == TextRole::Quote)
         return ArticleView::tr("Quotation");
     return {};
@@ -101,7 +98,7 @@ QString ArticlePartAccessible::text(QAccessible::Text kind) const
     case QAccessible::Graphic:
         return pictureWords();
     case QAccessible::ListItem:
-        return part.textList()->itemText(part) + u' ' + part.text();
+        return part.blockFormat().stringProperty(MarkerProperty) + u' ' + part.text();
     case QAccessible::Heading:
         return part.text();
     default:
@@ -124,7 +121,7 @@ QAccessible::Role ArticlePartAccessible::role() const
         return QAccessible::Graphic;
     if (part.blockFormat().headingLevel() > 0)
         return QAccessible::Heading;
-    return part.textList() ? QAccessible::ListItem : QAccessible::Paragraph;
+    return part.blockFormat().intProperty(DepthProperty) > 0 ? QAccessible::ListItem : QAccessible::Paragraph;
 }
 
 QAccessible::State ArticlePartAccessible::state() const

@@ -5,6 +5,7 @@
 
 #include "reading/articledocument.h"
 #include "reading/articleformats.h"
+#include "reading/articlelayout.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
 #include "reading/pictureobject.h"
@@ -193,7 +194,7 @@ void ArticleView::setTextCursorShown(bool shown)
 void ArticleView::moveTextCursor(QKeyEvent *event)
 {
     if (!viewport()->rect().intersects(cursorRect()))
-        setTextCursor(cursorForPosition(QPoint(Gutter + 1, 1)));
+        setTextCursor(cursorForPosition(QPoint(ArticleLayout::Gutter + 1, 1)));
     const bool chosen = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const int picture = chosen ? pictureBeside(*m_document, textCursor().position()) : -1;
     if (picture >= 0)

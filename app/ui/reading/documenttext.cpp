@@ -21,15 +21,12 @@ bool isPiece(QAccessible::TextBoundaryType boundary)
     return boundary == QAccessible::WordBoundary || boundary == QAccessible::SentenceBoundary;
 }
 
-/// As IAccessible2 writes attributes of text.
+/// As IAccessible2 writes attributes of text. Faces and sizes are the layout's and tell nothing that is read.
 QString written(const QTextCharFormat &format)
 {
-    const QFont font = format.font();
-    QStringList said{u"font-family:\"%1\""_s.arg(font.families().value(0)),
-                     u"font-size:%1pt"_s.arg(font.pointSizeF()),
-                     font.weight() >= QFont::DemiBold ? u"font-weight:bold"_s : u"font-weight:normal"_s,
-                     font.italic() ? u"font-style:italic"_s : u"font-style:normal"_s};
-    if (format.fontUnderline())
+    QStringList said{format.fontWeight() >= QFont::DemiBold ? u"font-weight:bold"_s : u"font-weight:normal"_s,
+                     format.fontItalic() ? u"font-style:italic"_s : u"font-style:normal"_s};
+    if (format.isAnchor())
         said.append(u"text-underline-style:solid"_s);
     return said.join(u';') + u';';
 }

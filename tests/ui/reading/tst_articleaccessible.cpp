@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(text->text(start, end), u"Chợ phiên\n"_s);
         QCOMPARE(text->textAtOffset(at, QAccessible::LineBoundary, &start, &end),
                  u"Lời dẫn. Câu thứ hai.\n"_s);
-        QVERIFY(text->attributes(at, &start, &end).contains(u"font-size"_s));
+        QVERIFY(text->attributes(at, &start, &end).contains(u"font-weight"_s));
         text->setCursorPosition(at);
         QCOMPARE(text->cursorPosition(), at);
         text->setSelection(0, at, at + 3);
