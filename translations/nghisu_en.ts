@@ -109,6 +109,170 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Last page</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Show single page</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Show facing pages</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Show overview of all pages</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Page setup</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -480,6 +644,93 @@
     </message>
 </context>
 <context>
+    <name>nghisu::AloudBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Previous sentence</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Next sentence</translation>
+    </message>
+    <message>
+        <source>End reading aloud</source>
+        <translation>End reading aloud</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation>Usual speed</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Very fast</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Speed of the voice</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AloudController</name>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>P&amp;revious sentence</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Ne&amp;xt sentence</translation>
+    </message>
+    <message>
+        <source>&amp;End reading aloud</source>
+        <translation>&amp;End reading aloud</translation>
+    </message>
+    <message>
+        <source>Read alo&amp;ud</source>
+        <translation>Read alo&amp;ud</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use reading aloud</source>
+        <translation>Pa&amp;use reading aloud</translation>
+    </message>
+    <message>
+        <source>Go on reading alo&amp;ud</source>
+        <translation>Go on reading alo&amp;ud</translation>
+    </message>
+    <message>
+        <source>No voice answers on this computer, so nothing can be read aloud. With speech-dispatcher and espeak-ng installed it can be after the next start.</source>
+        <translation>No voice answers on this computer, so nothing can be read aloud. With speech-dispatcher and espeak-ng installed it can be after the next start.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleExport</name>
     <message>
         <source>the folder could not be made</source>
@@ -696,6 +947,24 @@
     <message>
         <source>P&amp;lay</source>
         <translation>P&amp;lay</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <comment>of a table</comment>
+        <translation>Row %1, column %2</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3566,18 @@ Others: --help, --version</translation>
         <source>With &amp;highlights and notes</source>
         <translation>With &amp;highlights and notes</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Size of the pages</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::QuoteChip</name>
@@ -3335,6 +3616,21 @@ Others: --help, --version</translation>
             <numerusform>%1 of 5 stars on average, from %n reader</numerusform>
             <numerusform>%1 of 5 stars on average, from %n readers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ReadAloud</name>
+    <message>
+        <source>The voice broke off. Read aloud again to go on.</source>
+        <translation>The voice broke off. Read aloud again to go on.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the language of this article (%1). Install one, for instance with the package espeak-ng, and try again.</source>
+        <translation>This computer has no voice for the language of this article (%1). Install one, for instance with the package espeak-ng, and try again.</translation>
+    </message>
+    <message>
+        <source>There are no words in this article to be read aloud.</source>
+        <translation>There are no words in this article to be read aloud.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3804,30 @@ Others: --help, --version</translation>
     <message>
         <source>Watch no folder</source>
         <translation>Watch no folder</translation>
+    </message>
+    <message>
+        <source>Move a te&amp;xt cursor through the article</source>
+        <translation>Move a te&amp;xt cursor through the article</translation>
+    </message>
+    <message>
+        <source>The arrows move a cursor through the words; with Shift they select</source>
+        <translation>The arrows move a cursor through the words; with Shift they select</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;blinks or moves by itself</source>
+        <translation>Nothing &amp;blinks or moves by itself</translation>
+    </message>
+    <message>
+        <source>Also without this, where the desktop is set to less motion</source>
+        <translation>Also without this, where the desktop is set to less motion</translation>
+    </message>
+    <message>
+        <source>Keyboard:</source>
+        <translation>Keyboard:</translation>
+    </message>
+    <message>
+        <source>Motion:</source>
+        <translation>Motion:</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4013,34 @@ Others: --help, --version</translation>
     <message>
         <source>With pictures</source>
         <translation>With pictures</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>A page on</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>A page back</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>To the beginning</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>To the next link</translation>
+    </message>
+    <message>
+        <source>Follow the link, or show the picture at the text cursor</source>
+        <translation>Follow the link, or show the picture at the text cursor</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>In the article</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4734,22 @@ Others: --help, --version</translation>
     <message>
         <source>Give the article, its comments and highlights to the members of your group</source>
         <translation>Give the article, its comments and highlights to the members of your group</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next pane</source>
+        <translation>Go to the &amp;next pane</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;previous pane</source>
+        <translation>Go to the &amp;previous pane</translation>
+    </message>
+    <message>
+        <source>Text &amp;cursor in the article</source>
+        <translation>Text &amp;cursor in the article</translation>
+    </message>
+    <message>
+        <source>The arrows move a cursor through the words; with Shift they select</source>
+        <translation>The arrows move a cursor through the words; with Shift they select</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,170 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Trang cuối</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa cả trang</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Khổ dọc</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Khổ ngang</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Xem từng trang</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Xem hai trang đối nhau</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Xem tổng thể mọi trang</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Thiết lập trang</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép địa chỉ &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -470,6 +634,93 @@
     </message>
 </context>
 <context>
+    <name>nghisu::AloudBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Đang đọc to</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>End reading aloud</source>
+        <translation>Thôi đọc to</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Rất chậm</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation>Tốc độ thường</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Nhanh</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Rất nhanh</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Tốc độ giọng đọc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Đọc tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::AloudController</name>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>Câu t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Câu sa&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;End reading aloud</source>
+        <translation>Thôi đọ&amp;c to</translation>
+    </message>
+    <message>
+        <source>Read alo&amp;ud</source>
+        <translation>Đọ&amp;c to</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use reading aloud</source>
+        <translation>Tạm dừng đọ&amp;c</translation>
+    </message>
+    <message>
+        <source>Go on reading alo&amp;ud</source>
+        <translation>Đọ&amp;c tiếp</translation>
+    </message>
+    <message>
+        <source>No voice answers on this computer, so nothing can be read aloud. With speech-dispatcher and espeak-ng installed it can be after the next start.</source>
+        <translation>Máy này không có giọng đọc nào trả lời nên không đọc to được. Hãy cài speech-dispatcher và espeak-ng rồi mở lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::ArticleExport</name>
     <message>
         <source>the folder could not be made</source>
@@ -684,6 +935,24 @@
     <message>
         <source>P&amp;lay</source>
         <translation>&amp;Phát</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Cấp %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <comment>of a table</comment>
+        <translation>Hàng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3479,18 @@ Khác: --help, --version</translation>
         <source>With &amp;highlights and notes</source>
         <translation>Kèm chỗ &amp;tô màu và ghi chú</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Cỡ trang</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::QuoteChip</name>
@@ -3246,6 +3527,21 @@ Khác: --help, --version</translation>
         <translation>
             <numerusform>Trung bình %1 trên 5 sao, từ %n người</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ReadAloud</name>
+    <message>
+        <source>The voice broke off. Read aloud again to go on.</source>
+        <translation>Giọng đọc bị ngắt. Hãy chọn đọc to lần nữa để nghe tiếp.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the language of this article (%1). Install one, for instance with the package espeak-ng, and try again.</source>
+        <translation>Máy này không có giọng đọc cho ngôn ngữ của bài (%1). Hãy cài một giọng, chẳng hạn bằng gói espeak-ng, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There are no words in this article to be read aloud.</source>
+        <translation>Bài này không có chữ nào để đọc to.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3715,30 @@ Khác: --help, --version</translation>
     <message>
         <source>Watch no folder</source>
         <translation>Không theo dõi thư mục nào</translation>
+    </message>
+    <message>
+        <source>Move a te&amp;xt cursor through the article</source>
+        <translation>&amp;Dùng con trỏ văn bản trong bài</translation>
+    </message>
+    <message>
+        <source>The arrows move a cursor through the words; with Shift they select</source>
+        <translation>Các phím mũi tên đưa con trỏ đi qua từng chữ; giữ Shift để chọn</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;blinks or moves by itself</source>
+        <translation>&amp;Không gì tự nhấp nháy hay chuyển động</translation>
+    </message>
+    <message>
+        <source>Also without this, where the desktop is set to less motion</source>
+        <translation>Cả khi không chọn, nếu môi trường làm việc được đặt ít chuyển động</translation>
+    </message>
+    <message>
+        <source>Keyboard:</source>
+        <translation>Bàn phím:</translation>
+    </message>
+    <message>
+        <source>Motion:</source>
+        <translation>Chuyển động:</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3924,34 @@ Khác: --help, --version</translation>
     <message>
         <source>With pictures</source>
         <translation>Với ảnh</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>Sang trang sau</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>Về trang trước</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Về đầu bài</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Đến cuối bài</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Đến liên kết kế tiếp</translation>
+    </message>
+    <message>
+        <source>Follow the link, or show the picture at the text cursor</source>
+        <translation>Mở liên kết hoặc xem ảnh ở chỗ con trỏ</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Trong bài</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4630,22 @@ Khác: --help, --version</translation>
     <message>
         <source>Give the article, its comments and highlights to the members of your group</source>
         <translation>Đưa bài viết, bình luận và chỗ tô màu cho các thành viên trong nhóm</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next pane</source>
+        <translation>Sang khung &amp;sau</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;previous pane</source>
+        <translation>Sang khung t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Text &amp;cursor in the article</source>
+        <translation>&amp;Con trỏ văn bản trong bài</translation>
+    </message>
+    <message>
+        <source>The arrows move a cursor through the words; with Shift they select</source>
+        <translation>Các phím mũi tên đưa con trỏ đi qua từng chữ; giữ Shift để chọn</translation>
     </message>
 </context>
 <context>
