@@ -15,10 +15,15 @@
 #include "window/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QUrl>
 
 using namespace nghisu;
@@ -156,6 +161,25 @@ private slots:
         QVERIFY(window.messageBar()->isVisible());
         window.openFiles({fixture.path(u"khong-co.ics"_s)});
         QVERIFY(window.messageBar()->sentence().contains(u"khong-co.ics"_s));
+    }
+
+    void aCalendarFileGetsItsEnding()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        AgendaPane *pane = window.agendaPane();
+        const QString path = fixture.path(u"lich"_s);
+        QTimer::singleShot(0, [path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setDirectory(QFileInfo(path).path());
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(u"lich"_s);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        pane->actions()->exportAll->trigger();
+        QFile written(path + u".ics"_s);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith("BEGIN:VCALENDAR"));
     }
 
     void theTimelineOpensArticles()
