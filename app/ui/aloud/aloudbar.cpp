@@ -24,9 +24,9 @@ AloudBar::AloudBar(ReadAloud &reader, QWidget *parent)
 {
     setObjectName(u"aloudBar"_s);
     setAccessibleName(tr("Reading aloud"));
-    QToolButton *previous = makeButton(u"sentence-back"_s, tr("Previous sentence"), u"Alt+PgUp"_s);
+    QToolButton *previous = makeButton(u"sentence-back"_s, tr("Previous sentence"), u"Ctrl+PgUp"_s);
     m_pause = makeButton(u"pause"_s, tr("Pause"), u"Ctrl+Shift+L"_s);
-    QToolButton *next = makeButton(u"sentence-on"_s, tr("Next sentence"), u"Alt+PgDown"_s);
+    QToolButton *next = makeButton(u"sentence-on"_s, tr("Next sentence"), u"Ctrl+PgDown"_s);
     QToolButton *close = makeButton(u"close"_s, tr("End reading aloud"), u"Esc"_s);
     m_speed->addItem(tr("Very slow"), -0.7);
     m_speed->addItem(tr("Slow"), -0.35);

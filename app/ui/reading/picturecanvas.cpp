@@ -5,6 +5,7 @@
 
 #include "theme/colors.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -23,10 +24,21 @@ constexpr qreal MostZoom = 16;
 constexpr qreal MostFitted = 2; ///< a small picture is not blown up further until the reader asks for it
 constexpr qreal StepAngle = 120;
 
+QAccessibleInterface *createAccessible(const QString &, QObject *object)
+{
+    auto *canvas = qobject_cast<PictureCanvas *>(object);
+    return canvas ? new QAccessibleWidget(canvas, QAccessible::Graphic) : nullptr;
+}
+
 } // namespace
 
 PictureCanvas::PictureCanvas(QWidget *parent) : QWidget(parent)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(createAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
     setMinimumSize(240, 160);
     setFocusPolicy(Qt::StrongFocus);
     grabGesture(Qt::PinchGesture);

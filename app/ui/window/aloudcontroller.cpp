@@ -37,9 +37,9 @@ void AloudController::makeActions()
     m_read = new QAction(symbolicIcon(u"aloud"_s), QString(), this);
     m_read->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     m_previous = new QAction(tr("P&revious sentence"), this);
-    m_previous->setShortcut(QKeySequence(u"Alt+PgUp"_s));
+    m_previous->setShortcut(QKeySequence(u"Ctrl+PgUp"_s));
     m_next = new QAction(tr("Ne&xt sentence"), this);
-    m_next->setShortcut(QKeySequence(u"Alt+PgDown"_s));
+    m_next->setShortcut(QKeySequence(u"Ctrl+PgDown"_s));
     m_end = new QAction(tr("&End reading aloud"), this);
     connect(m_read, &QAction::triggered, m_reader, &ReadAloud::togglePause);
     connect(m_previous, &QAction::triggered, m_reader, [this] { m_reader->step(-1); });
