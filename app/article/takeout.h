@@ -60,14 +60,33 @@ struct TakeOut
     friend bool operator==(const TakeOut &, const TakeOut &) = default;
 };
 
-/// For other programs and for takeOutFromJson(): indented JSON (RFC 8259) in UTF-8.
-[[nodiscard]] QByteArray takeOutToJson(const TakeOut &takeOut);
-/// To be read: CommonMark in UTF-8. Words of comments stand for themselves, none is taken for markup.
-/// Headings are in the language of the interface, times in that of QLocale().
-[[nodiscard]] QByteArray takeOutToMarkdown(const TakeOut &takeOut);
-/// For spreadsheets: RFC 4180 with a header row, in UTF-8 behind the mark by which they know it. A row is a
-/// rating, a comment or a highlight. Texts that a spreadsheet would take for a formula begin with an
-/// apostrophe here.
-[[nodiscard]] QByteArray takeOutToCsv(const TakeOut &takeOut);
+/// Is given a take-out of any size part by part: the person, then the articles, each before its comments, and
+/// these before its highlights. False to be given no more.
+class TakeOutSink
+{
+public:
+    virtual ~TakeOutSink() = default;
+
+    [[nodiscard]] virtual bool person(const Person &person) = 0;
+    /// `article` has no comments and no highlights.
+    [[nodiscard]] virtual bool article(const TakenArticle &article) = 0;
+    [[nodiscard]] virtual bool comment(const TakenComment &comment) = 0;
+    [[nodiscard]] virtual bool mark(const TakenMark &mark) = 0;
+};
+
+/// Puts the parts together.
+class TakeOutCollector : public TakeOutSink
+{
+public:
+    [[nodiscard]] bool person(const Person &person) override;
+    [[nodiscard]] bool article(const TakenArticle &article) override;
+    [[nodiscard]] bool comment(const TakenComment &comment) override;
+    [[nodiscard]] bool mark(const TakenMark &mark) override;
+
+    TakeOut takeOut;
+};
+
+/// Gives a take-out to `sink`; false when that wanted no more.
+[[nodiscard]] bool giveTakeOut(const TakeOut &takeOut, TakeOutSink &sink);
 
 } // namespace nghisu

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-#include "takeout.h"
+#include "takeoutmarkdown.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,7 +92,14 @@ QString headOf(const TakenMark &mark)
     return Markdown::tr("Highlighted in pink, %1", "a time").arg(created);
 }
 
-QString articleText(const TakenArticle &article)
+} // namespace
+
+QString markdownOf(const Person &person)
+{
+    return u"# "_s + Markdown::tr("Comments, highlights and ratings of %1").arg(oneLine(person.name)) + u'\n';
+}
+
+QString markdownOf(const TakenArticle &article)
 {
     const QString title = oneLine(article.title);
     QString text =
@@ -105,30 +112,22 @@ QString articleText(const TakenArticle &article)
                 Markdown::tr("Rating: %1", "stars").arg(QString(stars, u'★') + QString(5 - stars, u'☆')) +
                 u'\n';
     }
-    for (const TakenComment &comment : article.comments) {
-        text += u"\n### "_s + plainLine(headOf(comment)) + u"\n\n"_s;
-        if (comment.passage)
-            text += plainText(comment.passage->quote, u"> "_s) + u'\n';
-        text += plainText(comment.body, {});
-    }
-    for (const TakenMark &mark : article.marks) {
-        text += u"\n### "_s + plainLine(headOf(mark)) + u"\n\n"_s + plainText(mark.passage.quote, u"> "_s);
-        if (!mark.note.isEmpty())
-            text += u'\n' + plainText(mark.note, {});
-    }
     return text;
 }
 
-} // namespace
-
-QByteArray takeOutToMarkdown(const TakeOut &takeOut)
+QString markdownOf(const TakenComment &comment)
 {
-    QString text = u"# "_s +
-                   Markdown::tr("Comments, highlights and ratings of %1").arg(oneLine(takeOut.person.name)) +
-                   u'\n';
-    for (const TakenArticle &article : takeOut.articles)
-        text += articleText(article);
-    return text.toUtf8();
+    QString text = u"\n### "_s + plainLine(headOf(comment)) + u"\n\n"_s;
+    if (comment.passage)
+        text += plainText(comment.passage->quote, u"> "_s) + u'\n';
+    return text + plainText(comment.body, {});
+}
+
+QString markdownOf(const TakenMark &mark)
+{
+    const QString text =
+        u"\n### "_s + plainLine(headOf(mark)) + u"\n\n"_s + plainText(mark.passage.quote, u"> "_s);
+    return mark.note.isEmpty() ? text : text + u'\n' + plainText(mark.note, {});
 }
 
 } // namespace nghisu

@@ -3,12 +3,10 @@
 
 #include "takeoutreader.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "takeoutfields.h"
 
-#include <limits>
+#include <QBuffer>
+#include <QCoreApplication>
 
 namespace nghisu {
 
@@ -21,233 +19,196 @@ struct Reader
     Q_DECLARE_TR_FUNCTIONS(nghisu::TakeOut)
 };
 
-// What QJsonDocument makes of a byte may be fifty times as large: values are counted before it is asked.
-constexpr qsizetype MaxContainers = 500'000;
-constexpr qsizetype MaxValues = 4'000'000;
-constexpr qsizetype MaxText = 1024 * 1024;    ///< code units; of a title, a quotation or a comment
-constexpr double FirstMs = -62135596800000.0; ///< 0001-01-01
-
-/// Reads typed values; the first that is not as it has to be is remembered, and all is lost then.
-class Fields
-{
-public:
-    [[nodiscard]] const QString &wrong() const { return m_wrong; }
-    void enter(const QString &place) { m_place = place; }
-
-    QUuid id(const QJsonObject &object, const QString &key)
-    {
-        const QUuid id(object[key].toString());
-        if (id.isNull())
-            fail(key);
-        return id;
-    }
-    std::optional<QUuid> idOrNone(const QJsonObject &object, const QString &key)
-    {
-        return isNone(object[key]) ? std::nullopt : std::optional(id(object, key));
-    }
-    QString text(const QJsonObject &object, const QString &key)
-    {
-        const QString text = object[key].toString();
-        if (!object[key].isString() || text.size() > MaxText)
-            fail(key);
-        return text;
-    }
-    QDateTime time(const QJsonObject &object, const QString &key)
-    {
-        QDateTime time = QDateTime::fromString(object[key].toString(), Qt::ISODateWithMs);
-        // A time without a zone would mean another moment on each computer.
-        if (!time.isValid() || time.timeSpec() == Qt::LocalTime || double(time.toMSecsSinceEpoch()) < FirstMs)
-            fail(key);
-        return time.toUTC();
-    }
-    QDateTime timeOrNone(const QJsonObject &object, const QString &key)
-    {
-        return isNone(object[key]) ? QDateTime() : time(object, key);
-    }
-    MarkColor color(const QJsonObject &object, const QString &key)
-    {
-        const auto color = markColorNamed(object[key].toString());
-        if (!color)
-            fail(key);
-        return color.value_or(MarkColor::Yellow);
-    }
-    int number(const QJsonObject &object, const QString &key, int least, int most)
-    {
-        constexpr qint64 None = std::numeric_limits<qint64>::min();
-        const qint64 value = object[key].toInteger(None);
-        if (value < least || value > most) {
-            fail(key);
-            return least;
-        }
-        return static_cast<int>(value);
-    }
-    QJsonObject object(const QJsonValue &value, const QString &key)
-    {
-        if (!value.isObject())
-            fail(key);
-        return value.toObject();
-    }
-    QJsonArray array(const QJsonObject &object, const QString &key)
-    {
-        if (!object[key].isArray())
-            fail(key);
-        return object[key].toArray();
-    }
-    [[nodiscard]] static bool isNone(const QJsonValue &value)
-    {
-        return value.isNull() || value.isUndefined();
-    }
-
-private:
-    void fail(const QString &key)
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = m_place.isEmpty() ? key : m_place + u'/' + key;
-    }
-
-    QString m_place;
-    QString m_wrong;
-};
-
-Passage passageOf(Fields &fields, const QJsonObject &holder)
-{
-    constexpr int Most = std::numeric_limits<int>::max();
-    const QJsonObject object = fields.object(holder[u"passage"_s], u"passage"_s);
-    return Passage{fields.number(object, u"block"_s, LeadBlock, Most),
-                   fields.number(object, u"start"_s, 0, Most), fields.number(object, u"length"_s, 1, Most),
-                   fields.text(object, u"quote"_s)};
-}
-
-TakenComment commentOf(Fields &fields, const QJsonObject &object)
-{
-    TakenComment comment;
-    comment.id = fields.id(object, u"id"_s);
-    comment.answers = fields.idOrNone(object, u"answers"_s);
-    if (!Fields::isNone(object[u"passage"_s]))
-        comment.passage = passageOf(fields, object);
-    comment.created = fields.time(object, u"created"_s);
-    comment.edited = fields.timeOrNone(object, u"edited"_s);
-    comment.changed = fields.time(object, u"changed"_s);
-    comment.body = fields.text(object, u"body"_s);
-    return comment;
-}
-
-TakenMark markOf(Fields &fields, const QJsonObject &object)
-{
-    TakenMark mark;
-    mark.id = fields.id(object, u"id"_s);
-    mark.color = fields.color(object, u"color"_s);
-    mark.passage = passageOf(fields, object);
-    mark.created = fields.time(object, u"created"_s);
-    mark.changed = fields.time(object, u"changed"_s);
-    mark.note = fields.text(object, u"note"_s);
-    return mark;
-}
-
-TakenArticle articleOf(Fields &fields, const QJsonObject &object, const QString &place)
-{
-    TakenArticle article;
-    article.id = fields.id(object, u"id"_s);
-    article.title = fields.text(object, u"title"_s);
-    article.url = fields.text(object, u"url"_s);
-    if (!Fields::isNone(object[u"stars"_s])) {
-        article.stars = fields.number(object, u"stars"_s, 1, 5);
-        article.rated = fields.time(object, u"rated"_s);
-    }
-    const QJsonArray comments = fields.array(object, u"comments"_s);
-    for (qsizetype i = 0; i < comments.size() && fields.wrong().isEmpty(); ++i) {
-        fields.enter(place + u"/comments/"_s + QString::number(i));
-        article.comments.append(commentOf(fields, fields.object(comments.at(i), {})));
-    }
-    fields.enter(place);
-    const QJsonArray marks = Fields::isNone(object[u"marks"_s]) // in files of earlier versions
-                                 ? QJsonArray()
-                                 : fields.array(object, u"marks"_s);
-    for (qsizetype i = 0; i < marks.size() && fields.wrong().isEmpty(); ++i) {
-        fields.enter(place + u"/marks/"_s + QString::number(i));
-        article.marks.append(markOf(fields, fields.object(marks.at(i), {})));
-    }
-    return article;
-}
-
-TakeOut takeOutOf(Fields &fields, const QJsonObject &object)
-{
-    TakeOut takeOut;
-    const QJsonObject person = fields.object(object[u"person"_s], u"person"_s);
-    takeOut.person = {fields.id(person, u"id"_s), fields.text(person, u"name"_s)};
-    const QJsonArray articles = fields.array(object, u"articles"_s);
-    for (qsizetype i = 0; i < articles.size() && fields.wrong().isEmpty(); ++i) {
-        const QString place = u"articles/"_s + QString::number(i);
-        fields.enter(place);
-        takeOut.articles.append(articleOf(fields, fields.object(articles.at(i), {}), place));
-    }
-    return takeOut;
-}
-
-/// Whether reading it would take no more memory than is to be spent on it. Linear.
-bool isWithinBounds(const QByteArray &json)
-{
-    if (json.size() > MaxTakeOutBytes)
-        return false;
-    qsizetype containers = 0;
-    qsizetype values = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (inText) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inText = false;
-            continue;
-        }
-        inText = c == '"';
-        containers += c == '[' || c == '{';
-        values += c == ',';
-    }
-    return containers <= MaxContainers && values <= MaxValues;
-}
+constexpr QByteArrayView Mark("\xEF\xBB\xBF");
+constexpr QByteArrayView Format("\"nghisu-take-out\"");
+constexpr qint64 PartBytes = 64 * 1024;
+/// Looking through a file takes about so much of the time that it takes to bring it back.
+constexpr double LookShare = 0.05;
+constexpr qint64 TellEach = 500; ///< comments
 
 tl::unexpected<Failure<TakeOutError>> failure(TakeOutError code, const QString &sentence)
 {
     return tl::unexpected(Failure<TakeOutError>{code, sentence});
 }
 
+/// What stands at the top, and where the articles are.
+struct Outline
+{
+    QString format;
+    int version = 0;
+    Person person;
+    JsonScanner::Place articles;
+};
+
+/// One reading of a take-out: the outline, then all of it twice, once to see that it is whole and once to
+/// give it away. Of each article the facts are read first and the comments then, in whatever order they
+/// stand.
+class TakeOutReading
+{
+public:
+    TakeOutReading(QIODevice &json, TakeOutSink &sink, const TakeOutProgress &progress)
+        : m_sink(sink), m_progress(progress), m_bytes(json.size()), m_json(json, [this] { return tell(); }),
+          m_fields(m_json)
+    {
+    }
+
+    Result<void, TakeOutError> run()
+    {
+        const Outline outline = readOutline();
+        if (const auto usable = check(outline); !usable)
+            return usable;
+        if (!readArticles(outline, false))
+            return problem();
+        m_lookedThrough = true;
+        m_furthest = 0;
+        if (!m_sink.person(outline.person) || !readArticles(outline, true))
+            return problem();
+        return {};
+    }
+
+private:
+    Outline readOutline()
+    {
+        Outline outline;
+        bool hasPerson = false;
+        bool hasArticles = false;
+        m_json.enter();
+        for (QString key; m_json.nextKey(key);) {
+            m_fields.enter({});
+            if (key == "format"_L1 && m_json.kind() == JsonScanner::Kind::Text) {
+                outline.format = m_fields.text(key);
+            } else if (key == "version"_L1) {
+                outline.version = m_fields.number(key, 0, std::numeric_limits<int>::max());
+            } else if (key == "person"_L1) {
+                hasPerson = true;
+                outline.person = m_fields.person();
+            } else if (key == "articles"_L1) {
+                m_fields.require(!hasArticles && m_json.kind() == JsonScanner::Kind::Array, key);
+                hasArticles = true;
+                outline.articles = m_json.place();
+                m_json.skip();
+            } else {
+                m_json.skip();
+            }
+        }
+        m_fields.require(m_json.isAtEnd(), QString::number(m_json.position()));
+        m_fields.require(outline.format == "nghisu-take-out"_L1, u"format"_s);
+        m_fields.require(outline.version > 0, u"version"_s);
+        m_fields.require(hasPerson, u"person"_s);
+        m_fields.require(hasArticles, u"articles"_s);
+        return outline;
+    }
+
+    Result<void, TakeOutError> check(const Outline &outline) const
+    {
+        if (outline.format == "nghisu-take-out"_L1 && outline.version > 1)
+            return failure(TakeOutError::Newer,
+                           Reader::tr("The file of comments was written by a newer version of "
+                                      "Nghị Sự. Update the program and try again."));
+        return m_json.hasFailed() ? problem() : Result<void, TakeOutError>();
+    }
+
+    bool readArticles(const Outline &outline, bool give)
+    {
+        m_json.goTo(outline.articles);
+        m_json.enter();
+        for (qint64 number = 0; m_json.nextItem(); ++number) {
+            const QString place = u"articles/"_s + QString::number(number);
+            m_fields.enter(place);
+            JsonScanner::Place comments;
+            const TakenArticle article = m_fields.article(comments);
+            const JsonScanner::Place end = m_json.place();
+            if (m_json.hasFailed() || (give && !given(m_sink.article(article))))
+                return false;
+            m_json.goTo(comments);
+            if (!readComments(place, give))
+                return false;
+            m_json.goTo(end);
+        }
+        return !m_json.hasFailed();
+    }
+
+    bool readComments(const QString &place, bool give)
+    {
+        m_json.enter();
+        for (qint64 number = 0; m_json.nextItem(); ++number) {
+            m_fields.enter(place + u"/comments/"_s + QString::number(number));
+            const TakenComment comment = m_fields.comment();
+            m_furthest = qMax(m_furthest, m_json.position());
+            if (m_json.hasFailed() || (give && !given(m_sink.comment(comment))))
+                return false;
+            if (number % TellEach == 0 && !given(tell()))
+                return false;
+        }
+        return !m_json.hasFailed();
+    }
+
+    bool given(bool wantsMore)
+    {
+        m_stopped |= !wantsMore;
+        return wantsMore;
+    }
+
+    bool tell()
+    {
+        if (!m_progress || m_stopped)
+            return !m_stopped;
+        const double part = m_bytes > 0 ? double(m_furthest) / double(m_bytes) : 0;
+        m_stopped = !m_progress(m_lookedThrough ? LookShare + part * (1 - LookShare) : part * LookShare);
+        return !m_stopped;
+    }
+
+    [[nodiscard]] Result<void, TakeOutError> problem() const
+    {
+        if (m_stopped || !m_json.hasFailed())
+            return failure(
+                TakeOutError::Stopped,
+                Reader::tr(
+                    "Bringing the comments back was stopped. What was brought back until then stays."));
+        const QString place =
+            m_fields.wrong().isEmpty() ? QString::number(m_json.position()) : m_fields.wrong();
+        return failure(
+            TakeOutError::Malformed,
+            Reader::tr("The file of comments is damaged at “%1”. Choose another copy of it.").arg(place));
+    }
+
+    TakeOutSink &m_sink;
+    const TakeOutProgress &m_progress;
+    qint64 m_bytes;
+    qint64 m_furthest = 0; ///< that was looked at, then that was given
+    bool m_lookedThrough = false;
+    bool m_stopped = false;
+    JsonScanner m_json;
+    TakeOutFields m_fields;
+};
+
 } // namespace
 
-bool isTakeOut(const QByteArray &bytes)
+bool isTakeOut(QIODevice &bytes)
 {
-    const QByteArrayView all(bytes.startsWith("\xEF\xBB\xBF") ? QByteArrayView(bytes).sliced(3)
-                                                              : QByteArrayView(bytes));
-    return all.trimmed().startsWith('{') && all.contains("\"nghisu-take-out\"");
+    const QByteArray first = bytes.read(PartBytes);
+    const QByteArrayView all(first);
+    if (!(all.startsWith(Mark) ? all.sliced(Mark.size()) : all).trimmed().startsWith('{'))
+        return false;
+    // Where keys are sorted it stands behind all articles.
+    return first.contains(Format) ||
+           (bytes.seek(qMax<qint64>(0, bytes.size() - PartBytes)) && bytes.read(PartBytes).contains(Format));
+}
+
+Result<void, TakeOutError> readTakeOut(QIODevice &json, TakeOutSink &sink, const TakeOutProgress &progress)
+{
+    if (json.peek(Mark.size()) == Mark)
+        json.skip(Mark.size());
+    return TakeOutReading(json, sink, progress).run();
 }
 
 Result<TakeOut, TakeOutError> takeOutFromJson(const QByteArray &json)
 {
-    if (!isWithinBounds(json))
-        return failure(
-            TakeOutError::TooLarge,
-            Reader::tr("The file of comments is larger than any that Nghị Sự writes. Choose the file "
-                       "that you saved."));
-    QJsonParseError error;
-    const QByteArray bare = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
-    const QJsonObject object = QJsonDocument::fromJson(bare, &error).object();
-    const QString damaged = Reader::tr("The file of comments is damaged at “%1”. Choose another copy of it.");
-    if (error.error != QJsonParseError::NoError)
-        return failure(TakeOutError::Malformed, damaged.arg(error.offset));
-    if (object[u"format"_s] != "nghisu-take-out"_L1)
-        return failure(TakeOutError::Malformed, damaged.arg("format"_L1));
-    if (object[u"version"_s].toInteger() > 1)
-        return failure(TakeOutError::Newer,
-                       Reader::tr("The file of comments was written by a newer version of "
-                                  "Nghị Sự. Update the program and try again."));
-    Fields fields;
-    if (object[u"version"_s].toInteger() != 1)
-        return failure(TakeOutError::Malformed, damaged.arg("version"_L1));
-    TakeOut takeOut = takeOutOf(fields, object);
-    if (!fields.wrong().isEmpty())
-        return failure(TakeOutError::Malformed, damaged.arg(fields.wrong()));
-    return takeOut;
+    QBuffer buffer;
+    buffer.setData(json);
+    buffer.open(QIODevice::ReadOnly);
+    TakeOutCollector collector;
+    return readTakeOut(buffer, collector).map([&collector] { return collector.takeOut; });
 }
 
 } // namespace nghisu

@@ -6,24 +6,36 @@
 #include "failure.h"
 #include "takeout.h"
 
+#include <functional>
+
+class QIODevice;
+
 namespace nghisu {
 
 enum class TakeOutError {
     Newer,      ///< written by a newer version
-    Malformed,  ///< no JSON, or not what takeOutToJson() writes
-    TooLarge,   ///< more than MaxTakeOutBytes, or than memory is to be spent on
+    Malformed,  ///< no JSON, or not a take-out
+    Stopped,    ///< the sink or the one who is told of progress wanted no more
     Stranger,   ///< of somebody who does not write at the library; see takeoutfile.h
     Unreadable, ///< the file or the library; see takeoutfile.h
 };
 
-/// Bound on a file; room for more than 100,000 comments.
-inline constexpr qint64 MaxTakeOutBytes = 64LL * 1024 * 1024;
+/// Is told now and then which part, 0 to 1, is done; false to stop.
+using TakeOutProgress = std::function<bool(double done)>;
 
-/// Whether the bytes of a file, whatever its name, are meant to be a take-out. Looks at no more than it must.
-[[nodiscard]] bool isTakeOut(const QByteArray &bytes);
+/// Whether a device, which is open and can be sought, is meant to be a take-out. Looks at its beginning and
+/// at its end.
+[[nodiscard]] bool isTakeOut(QIODevice &bytes);
 
-/// What takeOutToJson() wrote. Nothing is guessed: an unknown identifier, time or number makes the whole file
-/// Malformed, and the sentence names the place. Whether comments keep the rules is for the library to say.
+/// Reads what TakeOutWriter wrote as JSON, also with the keys of objects in another order, and gives it to
+/// `sink`; of any size, with no more memory than a comment takes. Nothing is guessed: an unknown identifier,
+/// time or number makes the whole file Malformed, and the sentence names the place; nothing is given to
+/// `sink` then, since all is looked through beforehand. Whether comments keep the rules is for the library to
+/// say. `json` is open and can be sought.
+[[nodiscard]] Result<void, TakeOutError> readTakeOut(QIODevice &json, TakeOutSink &sink,
+                                                     const TakeOutProgress &progress = {});
+
+/// The same of what fits into memory.
 [[nodiscard]] Result<TakeOut, TakeOutError> takeOutFromJson(const QByteArray &json);
 
 } // namespace nghisu

@@ -43,16 +43,15 @@ QString complaintAbout(const Arguments &arguments)
     return {};
 }
 
-LibraryResult<TakeOut> takeOutOfCurrent(Database &database)
+/// Why the current person's words were not saved; empty when they were.
+QString failureOfSaving(Database &database, const QString &path)
 {
     const auto current = PersonStore(database).current();
     if (!current)
-        return tl::unexpected(current.error());
+        return current.error().message;
     if (!*current)
-        return tl::unexpected(Failure<LibraryError>{
-            LibraryError::NotFound,
-            CommandLine::tr("Nobody has written at this library yet. Name another with --library.")});
-    return TakeOutStore(database).of((*current)->id);
+        return CommandLine::tr("Nobody has written at this library yet. Name another with --library.");
+    return saveTakeOut(database, (*current)->id, path);
 }
 
 } // namespace
@@ -68,8 +67,7 @@ int runExportMine(const Arguments &arguments)
         printError(database.error().message);
         return 1;
     }
-    const auto takeOut = takeOutOfCurrent(**database);
-    const QString failure = takeOut ? saveTakeOut(*takeOut, arguments.target) : takeOut.error().message;
+    const QString failure = failureOfSaving(**database, arguments.target);
     if (failure.isEmpty())
         return 0;
     printError(failure);

@@ -3,10 +3,13 @@
 
 #include "takeoutfile.h"
 
-#include "filereader.h"
+#include "database.h"
+#include "exchange/takeoutreturn.h"
 #include "personstore.h"
+#include "takeoutwriter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -23,25 +26,19 @@ struct TakeOutFile
     Q_DECLARE_TR_FUNCTIONS(nghisu::TakeOut)
 };
 
-constexpr qint64 BeginningBytes = 256;
+/// How often a file is read again for answers that stand far before what they answer.
+constexpr int MaxReadings = 10;
 
-QByteArray bytesFor(const TakeOut &takeOut, const QString &suffix)
+TakeOutFormat formatOf(const QString &suffix)
 {
     if (suffix == ".md"_L1)
-        return takeOutToMarkdown(takeOut);
-    return suffix == ".csv"_L1 ? takeOutToCsv(takeOut) : takeOutToJson(takeOut);
+        return TakeOutFormat::Markdown;
+    return suffix == ".csv"_L1 ? TakeOutFormat::Csv : TakeOutFormat::Json;
 }
 
-/// White space may stand before the brace, but no more than people put there.
-bool beginsAsObject(const QString &path)
+QString couldNotBeWritten(const QString &path, const QString &why)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    QByteArray beginning = file.read(BeginningBytes);
-    if (beginning.startsWith("\xEF\xBB\xBF"))
-        beginning.remove(0, 3);
-    return beginning.trimmed().startsWith('{');
+    return TakeOutFile::tr("“%1” could not be written: %2. Choose another place.").arg(path, why);
 }
 
 /// A name that nobody has looked at yet, in a sentence.
@@ -49,6 +46,90 @@ QString shownName(const QString &name)
 {
     constexpr qsizetype MaxShown = 80;
     return acceptableName(name.left(MaxShown)).value_or(u"?"_s);
+}
+
+/// Stops a writer when it is asked to.
+class StoppableSink : public TakeOutSink
+{
+public:
+    StoppableSink(TakeOutSink &sink, const std::function<bool()> &goesOn) : m_sink(sink), m_goesOn(goesOn) {}
+
+    bool person(const Person &person) override { return m_sink.person(person); }
+    bool article(const TakenArticle &article) override { return goesOn() && m_sink.article(article); }
+    bool comment(const TakenComment &comment) override
+    {
+        return (++m_comments % AskEach != 0 || goesOn()) && m_sink.comment(comment);
+    }
+
+private:
+    static constexpr qint64 AskEach = 1000;
+
+    bool goesOn() { return !m_goesOn || m_goesOn(); }
+
+    TakeOutSink &m_sink;
+    const std::function<bool()> &m_goesOn;
+    qint64 m_comments = 0;
+};
+
+/// Lets nobody in who does not write at the library, unless the reader says that it is them.
+class DoorKeeper : public TakeOutSink
+{
+public:
+    DoorKeeper(TakeOutReturn &into, const QList<Person> &locals, TakeOutPerson who)
+        : m_into(into), m_locals(locals), m_who(who)
+    {
+    }
+
+    bool person(const Person &person) override
+    {
+        const auto isSame = [&person](const Person &local) { return local.id == person.id; };
+        if (m_who == TakeOutPerson::Known && std::none_of(m_locals.cbegin(), m_locals.cend(), isSame)) {
+            stranger = person;
+            return false;
+        }
+        return m_into.person(person);
+    }
+    bool article(const TakenArticle &article) override { return m_into.article(article); }
+    bool comment(const TakenComment &comment) override { return m_into.comment(comment); }
+
+    std::optional<Person> stranger; ///< who was turned away
+
+private:
+    TakeOutReturn &m_into;
+    const QList<Person> &m_locals;
+    TakeOutPerson m_who;
+};
+
+tl::unexpected<Failure<TakeOutError>> unreadable(const QString &sentence)
+{
+    return tl::unexpected(Failure<TakeOutError>{TakeOutError::Unreadable, sentence});
+}
+
+/// One reading of the file.
+Result<TakeOutReport, TakeOutError> bringBackOnce(QIODevice &file, const QString &name, Database &database,
+                                                  TakeOutPerson who, const TakeOutProgress &progress)
+{
+    const auto locals = PersonStore(database).locals();
+    if (!locals)
+        return unreadable(locals.error().message);
+    TakeOutReturn back(database);
+    DoorKeeper door(back, *locals, who);
+    const auto read = readTakeOut(file, door, progress);
+    if (door.stranger)
+        return tl::unexpected(Failure<TakeOutError>{
+            TakeOutError::Stranger,
+            TakeOutFile::tr("“%1” holds the comments and ratings of %2, who does not write at this library. "
+                            "Nothing was brought back. Only if you are %2, say that they are yours: you can "
+                            "then change and delete them here.")
+                .arg(name, shownName(door.stranger->name))});
+    if (!read && read.error().code != TakeOutError::Stopped)
+        return tl::unexpected(read.error());
+    const auto report = back.finish();
+    if (!report)
+        return unreadable(report.error().message);
+    if (!read)
+        return tl::unexpected(read.error());
+    return *report;
 }
 
 } // namespace
@@ -59,7 +140,8 @@ const QStringList &takeOutSuffixes()
     return Suffixes;
 }
 
-QString saveTakeOut(const TakeOut &takeOut, const QString &path)
+QString saveTakeOut(Database &database, const QUuid &person, const QString &path,
+                    const std::function<bool()> &goesOn)
 {
     const QStringList &suffixes = takeOutSuffixes();
     const auto suffix = std::find_if(suffixes.cbegin(), suffixes.cend(), [&path](const QString &known) {
@@ -70,47 +152,49 @@ QString saveTakeOut(const TakeOut &takeOut, const QString &path)
                    "“%1” is no kind of file that comments can be saved as. Choose a name that ends in "
                    ".json, .md or .csv.")
             .arg(path);
-    const QByteArray bytes = bytesFor(takeOut, *suffix);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return couldNotBeWritten(path, file.errorString());
+    const auto writer = TakeOutWriter::make(formatOf(*suffix), file);
+    StoppableSink sink(*writer, goesOn);
+    const auto given = TakeOutStore(database).give(person, sink);
+    if (!given && given.error().code != LibraryError::Cancelled)
+        return given.error().message;
+    if (!given && file.error() == QFileDevice::NoError)
+        return TakeOutFile::tr("Writing “%1” was stopped, and nothing was saved.").arg(path);
+    if (given && writer->finish() && file.commit())
         return {};
-    return TakeOutFile::tr("“%1” could not be written: %2. Choose another place.")
-        .arg(path, file.errorString());
+    return couldNotBeWritten(path, file.errorString());
 }
 
 bool isTakeOutFile(const QString &path)
 {
-    if (!beginsAsObject(path))
-        return false;
-    const auto bytes = readRegularFile(path, MaxTakeOutBytes);
-    return bytes && isTakeOut(*bytes);
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isTakeOut(file);
 }
 
 Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database,
-                                                     TakeOutPerson person)
+                                                     TakeOutPerson person, const TakeOutProgress &progress)
 {
-    const auto bytes = readRegularFile(path, MaxTakeOutBytes);
-    if (!bytes)
-        return tl::unexpected(Failure<TakeOutError>{TakeOutError::Unreadable, bytes.error().message});
-    const auto takeOut = takeOutFromJson(*bytes);
-    if (!takeOut)
-        return tl::unexpected(takeOut.error());
-    const auto locals = PersonStore(database).locals();
-    if (!locals)
-        return tl::unexpected(Failure<TakeOutError>{TakeOutError::Unreadable, locals.error().message});
-    const bool isKnown = std::any_of(locals->cbegin(), locals->cend(), [&takeOut](const Person &local) {
-        return local.id == takeOut->person.id;
-    });
-    if (!isKnown && person == TakeOutPerson::Known)
-        return tl::unexpected(Failure<TakeOutError>{
-            TakeOutError::Stranger,
-            TakeOutFile::tr("“%1” holds the comments and ratings of %2, who does not write at this library. "
-                            "Nothing was brought back. Only if you are %2, say that they are yours: you can "
-                            "then change and delete them here.")
-                .arg(QFileInfo(path).fileName(), shownName(takeOut->person.name))});
-    return TakeOutStore(database).bringBack(*takeOut).map_error([](const Failure<LibraryError> &failure) {
-        return Failure<TakeOutError>{TakeOutError::Unreadable, failure.message};
-    });
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadable(
+            TakeOutFile::tr("“%1” could not be read. Check that it is there and that you may read it.")
+                .arg(path));
+    const QString name = QFileInfo(path).fileName();
+    auto total = bringBackOnce(file, name, database, person, progress);
+    for (int reading = 1; total && total->postponed > 0 && reading < MaxReadings; ++reading) {
+        file.seek(0);
+        const auto more = bringBackOnce(file, name, database, person, progress);
+        if (!more)
+            return more;
+        total->comments += more->comments;
+        total->orphans = more->orphans;
+        total->postponed = more->postponed;
+        if (more->comments == 0)
+            break;
+    }
+    return total;
 }
 
 } // namespace nghisu

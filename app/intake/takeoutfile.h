@@ -11,9 +11,11 @@ namespace nghisu {
 /// The name of a file that a take-out can be saved as ends in one of these: ".json", ".md", ".csv".
 [[nodiscard]] const QStringList &takeOutSuffixes();
 
-/// Writes a take-out in the form that the name of the file asks for; whole or not at all. Empty when all went
-/// well, else a sentence that says why not.
-[[nodiscard]] QString saveTakeOut(const TakeOut &takeOut, const QString &path);
+/// Writes all that a person said at the library in the form that the name of the file asks for; whole or not
+/// at all, and with no more memory for a million comments than for one. `goesOn` is asked now and then.
+/// Empty when all went well, else a sentence that says why not.
+[[nodiscard]] QString saveTakeOut(Database &database, const QUuid &person, const QString &path,
+                                  const std::function<bool()> &goesOn = {});
 
 /// Whether the regular file at `path`, whatever its name, is meant to be a take-out. Of others hardly more
 /// than the beginning is read.
@@ -25,8 +27,10 @@ enum class TakeOutPerson {
     Mine,  ///< the reader says that it is theirs
 };
 
-/// Brings the take-out at `path` back, see TakeOutStore::bringBack().
+/// Brings the take-out at `path` back, see TakeOutReturn. Stopped, or failing, it leaves what it has brought
+/// back until then.
 [[nodiscard]] Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database,
-                                                                   TakeOutPerson person);
+                                                                   TakeOutPerson person,
+                                                                   const TakeOutProgress &progress = {});
 
 } // namespace nghisu

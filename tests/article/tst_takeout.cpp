@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-#include "takeout.h"
 #include "takeoutreader.h"
+#include "takeoutwriter.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,9 +55,22 @@ TakeOut sample()
              {id(3), u"=1+1"_s, {}, 0, {}, {comment(12, u"- một"_s)}}}};
 }
 
+QByteArray toJson(const TakeOut &takeOut)
+{
+    return takeOutBytes(takeOut, TakeOutFormat::Json);
+}
+
+bool isTakeOut(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return nghisu::isTakeOut(buffer);
+}
+
 QJsonObject sampleJson()
 {
-    return QJsonDocument::fromJson(takeOutToJson(sample())).object();
+    return QJsonDocument::fromJson(toJson(sample())).object();
 }
 
 QByteArray bytes(const QJsonObject &object)
@@ -104,12 +118,12 @@ class tst_TakeOut : public QObject
 private slots:
     void comesBackExactly()
     {
-        const QByteArray json = takeOutToJson(sample());
+        const QByteArray json = toJson(sample());
         QVERIFY(isTakeOut(json));
         const auto read = takeOutFromJson(json);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         QCOMPARE(*read, sample());
-        QCOMPARE(takeOutToJson(*read), json);
+        QCOMPARE(toJson(*read), json);
         QVERIFY(isTakeOut("\xEF\xBB\xBF\n" + json));
         QVERIFY(takeOutFromJson("\xEF\xBB\xBF" + json).has_value());
     }
@@ -191,35 +205,126 @@ private slots:
         const auto newer = takeOutFromJson(withValue(u"top"_s, u"version"_s, 2));
         QVERIFY(!newer);
         QCOMPARE(newer.error().code, TakeOutError::Newer);
-        const QByteArray json = takeOutToJson(sample());
+        const QByteArray json = toJson(sample());
         for (qsizetype length = 0; length < json.size() - 2; length += 7)
             QVERIFY(!takeOutFromJson(json.left(length)));
     }
 
+    void keysMayStandInAnyOrder()
+    {
+        // As QJsonDocument sorts them: comments before their article, articles before all else.
+        const QByteArray sorted = bytes(sampleJson());
+        QVERIFY(sorted.indexOf("\"articles\"") < sorted.indexOf("\"format\""));
+        QVERIFY(isTakeOut(sorted));
+        QCOMPARE(takeOutFromJson(sorted).value_or(TakeOut()), sample());
+        QByteArray more = toJson(sample());
+        more.replace("\"version\":1",
+                     "\"later\":[{\"a\":[1,2.5e-3,null,true]},\"\\u0041\\\"\"],\"version\" : 1");
+        QCOMPARE(takeOutFromJson(more).value_or(TakeOut()), sample());
+    }
+
+    void whatIsNoJsonIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const auto row = [](const char *name, const QByteArray &from, const QByteArray &to) {
+            QTest::newRow(name) << from << to;
+        };
+        row("comma missing", "\"version\":1,", "\"version\":1");
+        row("comma too many", "\"version\":1,", "\"version\":1,,");
+        row("colon missing", "\"version\":1", "\"version\" 1");
+        row("comma at the end", "]}\n]}", "]},\n]}");
+        row("brackets crossed", "]}\n]}", "}]\n]}");
+        row("more behind", "]}\n]}", "]}\n]} x");
+        row("no number", "\"version\":1", "\"version\":1, \"x\": -");
+        row("no word", "\"version\":1", "\"version\":1, \"x\": nul");
+        row("no escape", "chợ", "ch\\q");
+        row("half an escape", "đường", "\\u12");
+        row("a control character", "đường", QByteArray("\x01", 1));
+        row("not UTF-8", "đường", "\xC3\x28");
+        row("articles twice", "\"version\":1", "\"version\":1,\"articles\":[]");
+        row("comments twice", "\"comments\":[", "\"comments\":[],\"comments\":[");
+    }
+    void whatIsNoJsonIsRefused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray json = toJson(sample());
+        if (from == "chợ")
+            from = "xe";
+        QVERIFY(json.contains(from));
+        json.replace(json.indexOf(from), from.size(), to);
+        const auto read = takeOutFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, TakeOutError::Malformed);
+    }
+
     void isBounded()
     {
-        const QByteArray head = "{\"format\":\"nghisu-take-out\",\"version\":1,\"articles\":[";
+        const QByteArray head = "{\"format\":\"nghisu-take-out\",\"version\":1,\"person\":{\"id\":"
+                                "\"00000001-0000-0000-0000-000000000001\",\"name\":\"a\"},\"articles\":[";
         for (const QByteArray &bomb :
              {QByteArray("[1],").repeated(600'000), QByteArray("1,").repeated(5'000'000),
-              QByteArray("[").repeated(600'000)}) {
-            const auto read = takeOutFromJson(head + bomb);
-            QVERIFY(!read);
-            QCOMPARE(read.error().code, TakeOutError::TooLarge);
-        }
-        QVERIFY(!takeOutFromJson(head + QByteArray("[").repeated(5000))); // deep, and no more than that
+              QByteArray("[").repeated(600'000), QByteArray("{\"a\":").repeated(5000)})
+            QVERIFY(!takeOutFromJson(head + bomb));
         TakeOut endless = sample();
         endless.articles[0].comments[0].body = QString(2'000'000, u'a');
-        QVERIFY(!takeOutFromJson(takeOutToJson(endless)));
-        // Brackets and commas of words count for nothing.
+        const auto read = takeOutFromJson(toJson(endless));
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"articles/0/comments/0/body"_s),
+                 qPrintable(read.error().message));
         TakeOut wordy = sample();
         wordy.articles[0].title = QString(600'000, u'[');
-        QCOMPARE(takeOutFromJson(takeOutToJson(wordy)).value_or(TakeOut()), wordy);
+        QCOMPARE(takeOutFromJson(toJson(wordy)).value_or(TakeOut()), wordy);
+    }
+
+    void nothingIsGivenOfADamagedFile()
+    {
+        QJsonObject top = sampleJson();
+        QJsonArray articles = top[u"articles"_s].toArray();
+        QJsonObject last = articles.last().toObject();
+        last[u"title"_s] = 7;
+        articles.replace(articles.size() - 1, last);
+        top[u"articles"_s] = articles;
+        QBuffer buffer;
+        buffer.setData(bytes(top));
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        TakeOutCollector collector;
+        QVERIFY(!readTakeOut(buffer, collector));
+        QVERIFY(collector.takeOut.person.id.isNull());
+    }
+
+    void readingIsToldOfAndStopped()
+    {
+        TakeOut many = sample();
+        for (uint i = 0; i < 5000; ++i)
+            many.articles[0].comments.append(comment(100 + i, u"Một"_s));
+        QBuffer buffer;
+        buffer.setData(toJson(many));
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        QList<double> parts;
+        TakeOutCollector whole;
+        QVERIFY(readTakeOut(buffer, whole, [&parts](double part) {
+            parts.append(part);
+            return true;
+        }));
+        QCOMPARE(whole.takeOut, many);
+        QVERIFY(std::is_sorted(parts.cbegin(), parts.cend()));
+        QVERIFY(parts.size() > 10);
+        QVERIFY(parts.constLast() > 0.8 && parts.constLast() <= 1);
+        QVERIFY(buffer.seek(0));
+        TakeOutCollector half;
+        const auto stopped = readTakeOut(buffer, half, [](double part) { return part < 0.5; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, TakeOutError::Stopped);
+        QVERIFY(half.takeOut.articles[0].comments.size() < 5000);
+        QVERIFY(!half.takeOut.articles[0].comments.isEmpty());
     }
 
     void csvIsWhatSpreadsheetsRead()
     {
-        QVERIFY(takeOutToCsv(sample()).startsWith("\xEF\xBB\xBFkind,"));
-        const QString csv = QString::fromUtf8(takeOutToCsv(sample()));
+        QVERIFY(takeOutBytes(sample(), TakeOutFormat::Csv).startsWith("\xEF\xBB\xBFkind,"));
+        const QString csv = QString::fromUtf8(takeOutBytes(sample(), TakeOutFormat::Csv));
         QVERIFY(csv.startsWith(
             u"kind,article,title,url,stars,comment,answers,created,edited,changed,quote,body,color\r\n"_s));
         QVERIFY(csv.endsWith(u"\r\n"_s));
@@ -237,7 +342,7 @@ private slots:
         TakeOut takeOut = sample();
         takeOut.articles[1].comments[0].body =
             u"# không phải đề mục\n1. một\n- hai\n\n   <b>*ba*</b> [x](y) `z` a_b 2.5"_s;
-        const QString markdown = QString::fromUtf8(takeOutToMarkdown(takeOut));
+        const QString markdown = QString::fromUtf8(takeOutBytes(takeOut, TakeOutFormat::Markdown));
         QVERIFY2(markdown.startsWith(u"# "_s), qPrintable(markdown));
         QVERIFY(markdown.contains(u"\n## Chợ phiên, cầu mới\n"_s));
         QVERIFY(markdown.contains(u"★★★★☆"_s));

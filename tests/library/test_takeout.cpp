@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "exchange/merge.h"
+#include "exchange/takeoutreturn.h"
 #include "exchange/takeoutstore.h"
 #include "librarytest.h"
 #include "takeoutreader.h"
+#include "takeoutwriter.h"
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -97,7 +99,7 @@ private slots:
         say(u"Hai"_s, {first.id, {}});
         valueOf(library->discussion().rate(article, lan, 5));
         // Through the file, as readers do.
-        const TakeOut out = takeOutFromJson(takeOutToJson(taken())).value_or(TakeOut());
+        const TakeOut out = takeOutFromJson(takeOutBytes(taken(), TakeOutFormat::Json)).value_or(TakeOut());
         const auto other = fresh();
         const TakeOutReport report = bring(*other, out);
         QVERIFY(report.newPerson);
@@ -226,6 +228,55 @@ private slots:
         TakeOut circle = taken();
         circle.articles[0].comments[0].answers = circle.articles[0].comments[2].id;
         QCOMPARE(bring(*fresh(), circle).orphans, 3);
+    }
+
+    void moreThanATransactionTakes()
+    {
+        constexpr int Many = 12'000;
+        const Comment first = say(u"Một"_s);
+        TakeOut out = taken();
+        TakenComment answer = out.articles[0].comments[0];
+        answer.answers = first.id;
+        for (int i = 0; i < Many; ++i) {
+            answer.id = QUuid(uint(i), 9, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            answer.body = u"Đáp %1"_s.arg(i);
+            out.articles[0].comments.append(answer);
+        }
+        const auto other = fresh();
+        QCOMPARE(bring(*other, out).comments, Many + 1);
+        QCOMPARE(valueOf(TakeOutStore(other->database()).of(lan)), out);
+        // What is wrong in the last of them takes none of those before away.
+        const auto third = fresh();
+        TakeOutReturn back(third->database());
+        QVERIFY(giveTakeOut(out, back));
+        rawSql(third->path(),
+               u"CREATE TRIGGER full BEFORE INSERT ON comment BEGIN SELECT raise(ABORT, 'no'); END"_s);
+        QVERIFY(!back.finish());
+        const int kept = rawSql(third->path(), u"SELECT count(*) FROM comment"_s).first().toInt();
+        QCOMPARE(kept, 9'999); // the article is one of the first ten thousand parts
+        rawSql(third->path(), u"DROP TRIGGER full"_s);
+        QCOMPARE(bring(*third, out).comments, Many + 1 - kept);
+        QCOMPARE(discussionState(third->path()), discussionState(other->path()));
+    }
+
+    void answersThatWaitAreBounded()
+    {
+        constexpr int Many = TakeOutReturn::MaxWaiting + 5;
+        const Comment first = say(u"Một"_s);
+        TakeOut out = taken();
+        const TakenComment question = out.articles[0].comments.takeFirst();
+        TakenComment answer = question;
+        answer.answers = first.id;
+        for (int i = 0; i < Many; ++i) {
+            answer.id = QUuid(uint(i), 9, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            out.articles[0].comments.append(answer);
+        }
+        out.articles[0].comments.append(question);
+        const auto other = fresh();
+        const TakeOutReport report = bring(*other, out);
+        QCOMPARE(report.postponed, 5);
+        QCOMPARE(report.comments, TakeOutReturn::MaxWaiting + 1);
+        QCOMPARE(bring(*other, out).comments, 5);
     }
 
     void doesNotSpeakForOthers()

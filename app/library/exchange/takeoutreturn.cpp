@@ -5,7 +5,6 @@
 
 #include "commentrows.h"
 #include "fold.h"
-#include "markstore.h"
 #include "personstore.h"
 #include "statement.h"
 
@@ -19,6 +18,8 @@ namespace {
 
 /// Clocks go wrong by a time zone; what is further ahead would win every merge for as long.
 constexpr qint64 MaxAheadMs = 24LL * 3600 * 1000;
+/// What a transaction takes at most: others who write wait for it no longer than Database::BusyTimeoutMs.
+constexpr qsizetype MaxAtOnce = 5000;
 
 QVariant momentValue(const QDateTime &time)
 {
@@ -27,26 +28,96 @@ QVariant momentValue(const QDateTime &time)
 
 } // namespace
 
-TakeOutReturn::TakeOutReturn(Database &database, const TakeOut &takeOut, TakeOutReport &report)
-    : m_database(database), m_takeOut(takeOut), m_report(report),
-      m_latest(database.environment().now().addMSecs(MaxAheadMs))
+TakeOutReturn::TakeOutReturn(Database &database)
+    : m_database(database), m_latest(database.environment().now().addMSecs(MaxAheadMs))
 {
 }
 
-LibraryResult<void> TakeOutReturn::run()
+bool TakeOutReturn::person(const Person &person)
 {
-    if (auto person = bringPerson(); !person)
-        return person;
-    for (const TakenArticle &article : m_takeOut.articles) {
-        if (auto done = bringArticle(article); !done)
-            return done;
+    m_person = person;
+    return flush();
+}
+
+bool TakeOutReturn::article(const TakenArticle &article)
+{
+    m_gathered.append(article);
+    return ++m_gatheredCount < MaxAtOnce || flush();
+}
+
+bool TakeOutReturn::comment(const TakenComment &comment)
+{
+    m_gathered.last().comments.append(comment);
+    return ++m_gatheredCount < MaxAtOnce || flush();
+}
+
+LibraryResult<TakeOutReport> TakeOutReturn::finish()
+{
+    const bool cameToNothing = m_person.id.isNull();
+    if (!cameToNothing && flush())
+        endArticle();
+    return m_result.map([this] { return m_state.report; });
+}
+
+bool TakeOutReturn::flush()
+{
+    if (!m_result)
+        return false;
+    const State before = m_state;
+    m_result = m_database.transaction([this] { return bringGathered(); });
+    if (!m_result) {
+        m_state = before; // what was undone did not happen
+        return false;
     }
+    m_gatheredCount = 0;
+    if (m_gathered.isEmpty())
+        return true;
+    TakenArticle last = std::move(m_gathered.last()); // more comments may come
+    last.comments.clear();
+    m_gathered = {std::move(last)};
+    return true;
+}
+
+LibraryResult<void> TakeOutReturn::bringGathered()
+{
+    auto done = m_state.report.person.id.isNull() ? bringPerson() : LibraryResult<void>();
+    for (qsizetype i = 0; i < m_gathered.size() && done; ++i) {
+        const TakenArticle &article = m_gathered.at(i);
+        if (i > 0 || !m_state.begun) {
+            endArticle();
+            done = beginArticle(article);
+        }
+        if (!m_state.id)
+            m_state.report.missingComments += static_cast<int>(article.comments.size());
+        for (qsizetype j = 0; j < article.comments.size() && done && m_state.id; ++j)
+            done = bringComment(*m_state.id, article.comments.at(j));
+    }
+    return done;
+}
+
+LibraryResult<void> TakeOutReturn::beginArticle(const TakenArticle &article)
+{
+    const auto id = find(article);
+    if (!id)
+        return tl::unexpected(id.error());
+    m_state.id = *id;
+    m_state.begun = true;
+    if (*id)
+        return bringRating(**id, article);
+    ++m_state.report.missingArticles;
+    m_state.report.missingRatings += article.stars > 0;
     return {};
+}
+
+void TakeOutReturn::endArticle()
+{
+    m_state.report.orphans += static_cast<int>(m_state.waitingCount);
+    m_state = {.report = m_state.report};
 }
 
 LibraryResult<void> TakeOutReturn::bringPerson()
 {
-    const Person &person = m_takeOut.person;
+    const Person &person = m_person;
     const auto name = acceptableName(person.name);
     if (!name)
         return tl::unexpected(name.error());
@@ -63,30 +134,10 @@ LibraryResult<void> TakeOutReturn::bringPerson()
                          person.id);
     if (!made.result())
         return made.result();
-    m_report.newPerson = made.changes() > 0;
+    m_state.report.newPerson = made.changes() > 0;
     Statement row(m_database, u"SELECT name FROM person WHERE id = ?"_s, person.id);
-    m_report.person = {person.id, row.next() ? row.text(0) : *name};
+    m_state.report.person = {person.id, row.next() ? row.text(0) : *name};
     return row.result();
-}
-
-LibraryResult<void> TakeOutReturn::bringArticle(const TakenArticle &article)
-{
-    const auto id = find(article);
-    if (!id)
-        return tl::unexpected(id.error());
-    if (!*id) {
-        ++m_report.missingArticles;
-        m_report.missingComments += static_cast<int>(article.comments.size());
-        m_report.missingRatings += article.stars > 0;
-        m_report.missingMarks += static_cast<int>(article.marks.size());
-        return {};
-    }
-    auto done = bringRating(**id, article).and_then([&] { return bringComments(**id, article.comments); });
-    for (const TakenMark &mark : article.marks) {
-        if (done)
-            done = bringMark(**id, mark);
-    }
-    return done;
 }
 
 LibraryResult<std::optional<ArticleId>> TakeOutReturn::find(const TakenArticle &article)
@@ -115,7 +166,7 @@ LibraryResult<void> TakeOutReturn::bringRating(ArticleId id, const TakenArticle 
     if (article.stars <= 0)
         return {};
     if (article.rated > m_latest) {
-        ++m_report.future;
+        ++m_state.report.future;
         return {};
     }
     const Statement rated(m_database,
@@ -123,21 +174,9 @@ LibraryResult<void> TakeOutReturn::bringRating(ArticleId id, const TakenArticle 
                           " ON CONFLICT (article, person) DO UPDATE SET stars = excluded.stars,"
                           " changed = excluded.changed"
                           " WHERE (excluded.changed, excluded.stars) > (changed, ifnull(stars, 0))"_s,
-                          id, m_takeOut.person.id, article.stars, article.rated);
-    ++(rated.changes() > 0 ? m_report.ratings : m_report.kept);
+                          id, m_person.id, article.stars, article.rated);
+    ++(rated.changes() > 0 ? m_state.report.ratings : m_state.report.kept);
     return rated.result();
-}
-
-LibraryResult<void> TakeOutReturn::bringComments(ArticleId id, const QList<TakenComment> &comments)
-{
-    m_waiting.clear();
-    for (const TakenComment &comment : comments) {
-        if (auto done = bringComment(id, comment); !done)
-            return done;
-    }
-    for (const QList<TakenComment> &orphans : std::as_const(m_waiting))
-        m_report.orphans += static_cast<int>(orphans.size());
-    return {};
 }
 
 LibraryResult<void> TakeOutReturn::bringComment(ArticleId id, TakenComment comment)
@@ -154,67 +193,39 @@ LibraryResult<void> TakeOutReturn::bringComment(ArticleId id, TakenComment comme
         if (!inserted)
             return tl::unexpected(inserted.error());
         if (!*inserted) {
-            m_waiting[*first.answers].append(first);
+            wait(first);
             continue;
         }
-        for (const TakenComment &answer : m_waiting.take(first.id))
+        for (const TakenComment &answer : m_state.waiting.take(first.id)) {
             next.push_back(answer);
+            --m_state.waitingCount;
+        }
     }
     return {};
 }
 
-LibraryResult<void> TakeOutReturn::bringMark(ArticleId id, const TakenMark &mark)
+void TakeOutReturn::wait(const TakenComment &comment)
 {
-    if (mark.changed > m_latest || mark.created > m_latest) {
-        ++m_report.future;
-        return {};
+    if (m_state.waitingCount >= MaxWaiting) {
+        ++m_state.report.postponed;
+        return;
     }
-    const auto note = noteFromElsewhere(mark.note);
-    const QString quote = quoteFromElsewhere(mark.passage.quote);
-    if (!note || quote.isEmpty() || quote.size() > CommentMaxCodePoints) {
-        ++m_report.marksRefused;
-        return {};
-    }
-    Statement row(m_database,
-                  u"SELECT author = ? AND article = ?,"
-                  // As mergemarks.cpp compares two states.
-                  " (?, 0, 0, ?, ?) > (changed, deleted IS NOT NULL, ifnull(deleted, 0),"
-                  " iif(deleted IS NULL, color, 0), iif(deleted IS NULL, note, '')) FROM mark WHERE id = ?"_s,
-                  m_takeOut.person.id, id, mark.changed, static_cast<int>(mark.color), *note, mark.id);
-    const bool there = row.next();
-    if (!row.result())
-        return row.result();
-    if (there && row.number(0) == 0) {
-        ++m_report.marksRefused;
-        return {};
-    }
-    if (there && row.number(1) == 0) {
-        ++m_report.kept;
-        return {};
-    }
-    ++m_report.marks;
-    return execute(
-        m_database,
-        u"INSERT INTO mark (id, article, author, created, changed, color, note,"
-        " passage_block, passage_start, passage_length, passage_quote)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " color = excluded.color, note = excluded.note, deleted = NULL, changed = excluded.changed"_s,
-        mark.id, id, m_takeOut.person.id, mark.created, mark.changed, static_cast<int>(mark.color), *note,
-        mark.passage.block, mark.passage.start, mark.passage.length, quote);
+    m_state.waiting[*comment.answers].append(comment);
+    ++m_state.waitingCount;
 }
 
 bool TakeOutReturn::mayCome(TakenComment &comment)
 {
     if (comment.changed > m_latest || comment.created > m_latest) {
-        ++m_report.future;
+        ++m_state.report.future;
         return false;
     }
     const CommentText text = commentFromElsewhere(comment.body);
     if (!text.isAcceptable()) {
-        ++m_report.tooLong;
+        ++m_state.report.tooLong;
         return false;
     }
-    m_report.cleaned += text.body != comment.body;
+    m_state.report.cleaned += text.body != comment.body;
     comment.body = text.body;
     return true;
 }
@@ -227,19 +238,19 @@ LibraryResult<bool> TakeOutReturn::update(ArticleId id, const TakenComment &comm
         u"SELECT author = ? AND article = ?, deleted IS NOT NULL OR body <> ?, (?, 0, 0, ifnull(?, 0), ?)"
         " > (changed, deleted IS NOT NULL, ifnull(deleted, 0), ifnull(edited, 0),"
         " iif(deleted IS NULL, body, '')) FROM comment WHERE id = ?"_s,
-        m_takeOut.person.id, id, comment.body, comment.changed, momentValue(comment.edited), comment.body,
+        m_person.id, id, comment.body, comment.changed, momentValue(comment.edited), comment.body,
         comment.id);
     if (!row.next())
         return row.result().map([] { return false; });
     if (row.number(0) == 0) {
-        ++m_report.conflicting;
+        ++m_state.report.conflicting;
         return true;
     }
     if (row.number(2) == 0) {
-        ++m_report.kept;
+        ++m_state.report.kept;
         return true;
     }
-    ++(row.number(1) != 0 ? m_report.edits : m_report.kept);
+    ++(row.number(1) != 0 ? m_state.report.edits : m_state.report.kept);
     return execute(m_database,
                    u"UPDATE comment SET body = ?, edited = ?, deleted = NULL, changed = ? WHERE id = ?"_s,
                    comment.body, momentValue(comment.edited), comment.changed, comment.id)
@@ -259,7 +270,7 @@ LibraryResult<bool> TakeOutReturn::insert(ArticleId id, const TakenComment &comm
     const QVariantList values =
         QVariantList{comment.id.toRfc4122(),
                      id,
-                     m_takeOut.person.id.toRfc4122(),
+                     m_person.id.toRfc4122(),
                      comment.answers ? QVariant(comment.answers->toRfc4122()) : QVariant(),
                      root,
                      momentValue(comment.created),
@@ -273,7 +284,7 @@ LibraryResult<bool> TakeOutReturn::insert(ArticleId id, const TakenComment &comm
         " body, passage_block, passage_start, passage_length, passage_quote)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         values);
-    m_report.comments += inserted.changes();
+    m_state.report.comments += inserted.changes();
     return inserted.result().map([] { return true; });
 }
 

@@ -9,8 +9,6 @@
 #include "sqlerror.h"
 #include "statement.h"
 
-#include <QHash>
-
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -28,66 +26,38 @@ LibraryResult<Person> localPerson(Database &database, const QUuid &id)
                         : tl::unexpected(row.result().error());
 }
 
-/// The articles that the person rated, commented on or marked, and where each of them stands in the list.
-LibraryResult<QHash<ArticleId, qsizetype>> readArticles(Database &database, TakeOut &takeOut)
+LibraryResult<void> stopped(const QString &path)
 {
-    Statement rows(database,
-                   u"SELECT a.id, a.uuid, a.title, a.url, r.stars, r.changed FROM article AS a"
-                   " LEFT JOIN rating AS r ON r.article = a.id AND r.person = ? AND r.stars IS NOT NULL"
-                   " WHERE r.stars IS NOT NULL OR a.id IN"
-                   " (SELECT c.article FROM comment AS c WHERE c.author = ? AND c.deleted IS NULL"
-                   " UNION SELECT m.article FROM mark AS m WHERE m.author = ? AND m.deleted IS NULL)"
-                   " ORDER BY a.added, a.id"_s,
-                   takeOut.person.id, takeOut.person.id, takeOut.person.id);
-    QHash<ArticleId, qsizetype> places;
-    while (rows.next()) {
-        places[rows.integer(0)] = takeOut.articles.size();
-        takeOut.articles.append({rows.uuid(1), rows.text(2), rows.text(3), rows.number(4), rows.time(5)});
-    }
-    return rows.result().map([&places] { return places; });
+    return tl::unexpected(failureOf(LibraryError::Cancelled, path));
 }
 
-LibraryResult<void> readComments(Database &database, TakeOut &takeOut,
-                                 const QHash<ArticleId, qsizetype> &places)
+TakenComment commentAt(const Statement &row)
 {
-    Statement rows(database,
-                   u"SELECT article, id, parent, created, edited, changed, body,"
-                   " passage_block, passage_start, passage_length, passage_quote"
-                   " FROM comment WHERE author = ? AND deleted IS NULL ORDER BY created, id"_s,
-                   takeOut.person.id);
-    while (rows.next()) {
-        const auto place = places.constFind(rows.integer(0));
-        if (place == places.constEnd()) // written meanwhile by another program
-            continue;
-        TakenComment comment;
-        comment.id = rows.uuid(1);
-        if (!rows.isNull(2))
-            comment.answers = rows.uuid(2);
-        comment.created = rows.time(3);
-        comment.edited = rows.time(4);
-        comment.changed = rows.time(5);
-        comment.body = rows.text(6);
-        comment.passage = passageOf(rows, 7);
-        takeOut.articles[*place].comments.append(comment);
-    }
-    return rows.result();
+    TakenComment comment;
+    comment.id = row.uuid(0);
+    if (!row.isNull(1))
+        comment.answers = row.uuid(1);
+    comment.created = row.time(2);
+    comment.edited = row.time(3);
+    comment.changed = row.time(4);
+    comment.body = row.text(5);
+    comment.passage = passageOf(row, 6);
+    return comment;
 }
 
-LibraryResult<void> readMarks(Database &database, TakeOut &takeOut, const QHash<ArticleId, qsizetype> &places)
+/// In the order of their numbers, so that each stands behind what it answers and nothing has to be sorted.
+LibraryResult<void> giveComments(Database &database, ArticleId article, const QUuid &person,
+                                 TakeOutSink &sink)
 {
     Statement rows(database,
-                   u"SELECT article, id, color, created, changed, note,"
+                   u"SELECT id, parent, created, edited, changed, body,"
                    " passage_block, passage_start, passage_length, passage_quote"
-                   " FROM mark WHERE author = ? AND deleted IS NULL ORDER BY created, id"_s,
-                   takeOut.person.id);
+                   " FROM comment INDEXED BY comment_article"
+                   " WHERE article = ? AND author = ? AND deleted IS NULL ORDER BY number"_s,
+                   article, person);
     while (rows.next()) {
-        const auto place = places.constFind(rows.integer(0));
-        const auto color = markColorNumbered(rows.integer(2));
-        const auto passage = passageOf(rows, 6);
-        if (place == places.constEnd() || !color || !passage)
-            continue;
-        takeOut.articles[*place].marks.append(
-            {rows.uuid(1), *color, *passage, rows.time(3), rows.time(4), rows.text(5)});
+        if (!sink.comment(commentAt(rows)))
+            return stopped(database.path());
     }
     return rows.result();
 }
@@ -96,28 +66,41 @@ LibraryResult<void> readMarks(Database &database, TakeOut &takeOut, const QHash<
 
 TakeOutStore::TakeOutStore(Database &database) : m_database(database) {}
 
+LibraryResult<void> TakeOutStore::give(const QUuid &person, TakeOutSink &sink)
+{
+    const auto found = localPerson(m_database, person);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!sink.person(*found))
+        return stopped(m_database.path());
+    // The articles that the person rated or commented on; read to the end, what follows is of one state.
+    Statement rows(m_database,
+                   u"SELECT a.id, a.uuid, a.title, a.url, r.stars, r.changed FROM article AS a"
+                   " LEFT JOIN rating AS r ON r.article = a.id AND r.person = ? AND r.stars IS NOT NULL"
+                   " WHERE r.stars IS NOT NULL OR a.id IN"
+                   " (SELECT c.article FROM comment AS c WHERE c.author = ? AND c.deleted IS NULL)"
+                   " ORDER BY a.added, a.id"_s,
+                   person, person);
+    while (rows.next()) {
+        if (!sink.article({rows.uuid(1), rows.text(2), rows.text(3), rows.number(4), rows.time(5)}))
+            return stopped(m_database.path());
+        if (auto done = giveComments(m_database, rows.integer(0), person, sink); !done)
+            return done;
+    }
+    return rows.result();
+}
+
 LibraryResult<TakeOut> TakeOutStore::of(const QUuid &person)
 {
-    TakeOut takeOut;
-    const auto done = localPerson(m_database, person)
-                          .and_then([&](const Person &found) {
-                              takeOut.person = found;
-                              return readArticles(m_database, takeOut);
-                          })
-                          .and_then([&](const QHash<ArticleId, qsizetype> &places) {
-                              return readComments(m_database, takeOut, places).and_then([&] {
-                                  return readMarks(m_database, takeOut, places);
-                              });
-                          });
-    return done.map([&takeOut] { return takeOut; });
+    TakeOutCollector collector;
+    return give(person, collector).map([&collector] { return collector.takeOut; });
 }
 
 LibraryResult<TakeOutReport> TakeOutStore::bringBack(const TakeOut &takeOut)
 {
-    TakeOutReport report;
-    const auto done =
-        m_database.transaction([&] { return TakeOutReturn(m_database, takeOut, report).run(); });
-    return done.map([&report] { return report; });
+    TakeOutReturn back(m_database);
+    (void)giveTakeOut(takeOut, back);
+    return back.finish();
 }
 
 } // namespace nghisu
