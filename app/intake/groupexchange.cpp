@@ -61,9 +61,10 @@ size_t fingerprintOf(const QString &folder, const GroupFile &file)
     return content.open(QIODevice::ReadOnly) ? qHash(content.read(FingerprintBytes)) : 0;
 }
 
-bool wasStopped()
+/// Whether the calling thread is to stop; may be asked from another one.
+std::function<bool()> isStopped()
 {
-    return QThread::currentThread()->isInterruptionRequested();
+    return [thread = QThread::currentThread()] { return thread->isInterruptionRequested(); };
 }
 
 bool isFaultOfTheFile(LibraryError error)
@@ -180,7 +181,7 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
         return LibraryResult<void>();
     };
     const auto shared =
-        SharedFile::open(folder + u'/' + file.name, workFolderOf(m_database.path()), wasStopped);
+        SharedFile::open(folder + u'/' + file.name, workFolderOf(m_database.path()), isStopped());
     if (!shared)
         return failed(shared.error());
     QList<ArticleId> known;
@@ -192,11 +193,11 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
     };
     const auto report =
         merge(m_database, shared->database(),
-              {.wants = wants, .cancelled = wasStopped, .ownWords = m_ownWords, .withoutErased = true});
+              {.wants = wants, .cancelled = isStopped(), .ownWords = m_ownWords, .withoutErased = true});
     if (!report)
         return failed(report.error());
     round.report.add(*report);
-    if (wasStopped()) // the rest of it at the next start
+    if (isStopped()()) // the rest of it at the next start
         return {};
     remember(file, fingerprint, *report);
     return noteWhatCame(file, *shared, *report, known);
@@ -249,7 +250,7 @@ LibraryResult<void> GroupExchange::writeOwn(const QString &folder, GroupRound &r
         return tl::unexpected(articles.error());
     removeTorn(folder, fileName(*identity));
     const auto written =
-        writeSharedFile(m_database, *articles, path, workFolderOf(m_database.path()), wasStopped);
+        writeSharedFile(m_database, *articles, path, workFolderOf(m_database.path()), isStopped());
     if (!written)
         return tl::unexpected(written.error());
     round.wrote = true;

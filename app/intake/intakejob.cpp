@@ -64,8 +64,9 @@ void IntakeJob::work()
         FileState before; // what is written meanwhile makes it another file
         if (m_task.watched)
             before = stateOf(path, pageFolders);
-        outcomes.append(takeIntoLibrary(path, **database, {}, m_task.known, m_task.own));
-        if (m_task.watched && !outcomes.constLast().libraryFailed) {
+        outcomes.append(takeIntoLibrary(path, **database, {}, m_task.known, m_task.own,
+                                        [this] { return m_cancelled.load(); }));
+        if (m_task.watched && !m_cancelled && !outcomes.constLast().libraryFailed) {
             // Not kept, it is taken in once more at the next start and found to be there already.
             [[maybe_unused]] const auto kept = WatchStore(**database).remember({before});
         }

@@ -35,7 +35,8 @@ public:
     ~IntakeJob() override;
 
     void start();
-    /// Stops behind the file at hand; finished() follows.
+    /// Stops behind the file at hand, or within it where it is a library of somebody else; finished()
+    /// follows.
     void cancel();
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     [[nodiscard]] const IntakeTask &task() const { return m_task; }

@@ -194,10 +194,10 @@ IntakeOutcome meetKnown(IntakeOutcome outcome, ArticleStore &store, const Stored
 } // namespace
 
 IntakeOutcome takeIntoLibrary(const QString &path, Database &database, const ImportOptions &options,
-                              KnownArticle known, OwnWords own)
+                              KnownArticle known, OwnWords own, const std::function<bool()> &cancelled)
 {
     if (isSharedLibrary(path))
-        return takeSharedLibrary(path, database, own);
+        return takeSharedLibrary(path, database, own, cancelled);
     const auto taken = takeIn(path, options);
     if (!taken)
         return failed({.path = path, .title = QFileInfo(path).fileName()}, taken.error());

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QMetaType>
 
+#include <functional>
+
 namespace nghisu {
 
 class Database;
@@ -53,11 +55,13 @@ enum class OwnWords {
 };
 
 /// Takes one file into a library on the calling thread. A page is known by its text, else by its canonical
-/// address; the same text with more of its pictures counts as another text.
+/// address; the same text with more of its pictures counts as another text. `cancelled` is asked now and
+/// then, from any thread, while a library of somebody else is merged, which may take long.
 [[nodiscard]] IntakeOutcome takeIntoLibrary(const QString &path, Database &database,
                                             const ImportOptions &options = {},
                                             KnownArticle known = KnownArticle::Leave,
-                                            OwnWords own = OwnWords::HoldBack);
+                                            OwnWords own = OwnWords::HoldBack,
+                                            const std::function<bool()> &cancelled = {});
 
 /// The article that the kept original gives today, touching nothing; the sentence says what failed.
 struct ReadOriginal

@@ -7,10 +7,20 @@
 #include "exchange/merge.h"
 #include "exchange/sharedfile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace nghisu {
+
+namespace {
+
+struct SharedIntake
+{
+    Q_DECLARE_TR_FUNCTIONS(nghisu::SharedIntake)
+};
+
+} // namespace
 
 bool isSharedLibrary(const QString &path)
 {
@@ -20,15 +30,20 @@ bool isSharedLibrary(const QString &path)
            file.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
-IntakeOutcome takeSharedLibrary(const QString &path, Database &database, OwnWords own)
+IntakeOutcome takeSharedLibrary(const QString &path, Database &database, OwnWords own,
+                                const std::function<bool()> &cancelled)
 {
     IntakeOutcome outcome{.path = path, .title = QFileInfo(path).fileName()};
-    const auto shared = SharedFile::open(path, workFolderOf(database.path()));
+    const auto shared = SharedFile::open(path, workFolderOf(database.path()), cancelled);
     if (!shared) {
-        outcome.failure = shared.error().message;
+        outcome.failure =
+            shared.error().code == LibraryError::Cancelled
+                ? SharedIntake::tr("Reading the file was stopped, and nothing was taken from it.")
+                : shared.error().message;
         return outcome;
     }
-    auto report = merge(database, shared->database(), {.ownWords = own == OwnWords::Take});
+    auto report =
+        merge(database, shared->database(), {.cancelled = cancelled, .ownWords = own == OwnWords::Take});
     if (!report) {
         outcome.failure = report.error().message;
         outcome.libraryFailed = true;

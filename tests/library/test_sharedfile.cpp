@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "exchange/merge.h"
+#include "exchange/schemacheck.h"
 #include "exchange/sharedfile.h"
 #include "librarytest.h"
+#include "rawsql.h"
 #include "smalldisk.h"
+#include "sqliteinterrupt.h"
+
+#include <QElapsedTimer>
+
+#include <atomic>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -115,7 +122,7 @@ private slots:
     {
         const QByteArray before = bytesOf(file);
         for (int asked = 0; asked < 4; ++asked) {
-            int left = asked;
+            std::atomic_int left = asked;
             const auto cancelled = [&left] { return left-- <= 0; };
             const auto written =
                 writeSharedFile(library->database(), {article}, file, library->folder(), cancelled);
@@ -130,6 +137,30 @@ private slots:
         }
         QVERIFY(leftOver().isEmpty());
         QCOMPARE(QDir(library->folder()).entryList({u"*.nghisu.*"_s}), QStringList());
+    }
+
+    void aLongCheckIsCutShort()
+    {
+        // One statement of SQLite that would run for ever.
+        RawConnection connection(library->path());
+        QElapsedTimer since;
+        since.start();
+        const SqliteInterrupt interrupt(connection.database(), [&since] { return since.elapsed() > 50; });
+        const auto endless = runRaw(
+            connection.database(),
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"_s, {});
+        QVERIFY(!endless);
+    }
+
+    void aCheckThatWasCutShortSaysSo()
+    {
+        bool began = false;
+        const auto cancelled = [&began] { return began; };
+        QVERIFY(checkForeignSchema(file, file, cancelled));
+        began = true;
+        const auto checked = checkForeignSchema(file, file, cancelled);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, LibraryError::Cancelled);
     }
 
     void isRefused_data()

@@ -7,6 +7,7 @@
 #include "migrations.h"
 #include "rawsql.h"
 #include "sqlerror.h"
+#include "sqliteinterrupt.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -88,14 +89,20 @@ LibraryResult<void> checkRows(QSqlDatabase &connection, const QString &path)
 
 } // namespace
 
-LibraryResult<void> checkForeignSchema(const QString &path, const QString &shownPath)
+LibraryResult<void> checkForeignSchema(const QString &path, const QString &shownPath,
+                                       const std::function<bool()> &cancelled)
 {
     RawConnection connection(path);
     if (auto done = runRaw(connection.database(), u"PRAGMA cell_size_check = ON"_s, path); !done)
         return done;
-    return checkSchema(connection.database(), path, shownPath).and_then([&] {
+    const SqliteInterrupt interrupt(connection.database(), cancelled);
+    const auto checked = checkSchema(connection.database(), path, shownPath).and_then([&] {
         return checkRows(connection.database(), path);
     });
+    // What was cut short finds nothing wrong, or anything.
+    if (cancelled && cancelled())
+        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
+    return checked;
 }
 
 } // namespace nghisu

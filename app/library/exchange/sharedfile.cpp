@@ -107,7 +107,7 @@ LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &w
     const QString copied = shared.m_folder->filePath(u"library.nghisu"_s);
     if (auto done = copyLibraryFile(file.absoluteFilePath(), copied, cancelled); !done)
         return tl::unexpected(done.error());
-    if (auto schema = checkForeignSchema(copied, path); !schema)
+    if (auto schema = checkForeignSchema(copied, path, cancelled); !schema)
         return tl::unexpected(aboutTheFile(schema.error(), path));
     if (cancelled && cancelled())
         return tl::unexpected(failureOf(LibraryError::Cancelled, path));

@@ -27,7 +27,7 @@ public:
     /// Copies the file into a folder below `workFolder` (removed with this object), and refuses what is no
     /// library (NotALibrary), of a newer version (NewerSchema), damaged, or has a schema that is not exactly
     /// the one of its version (Invalid): tables, triggers or views of its own. `cancelled` is asked now and
-    /// then whether to stop (Cancelled).
+    /// then, also from another thread, whether to stop (Cancelled).
     [[nodiscard]] static LibraryResult<SharedFile> open(const QString &path, const QString &workFolder,
                                                         const std::function<bool()> &cancelled = {});
 
