@@ -92,6 +92,17 @@ void ForumPane::showForum(ForumId forum)
     m_choice->setCurrentIndex(m_choice->findData(forum));
 }
 
+void ForumPane::takeFocus()
+{
+    if (m_list->isHidden()) {
+        m_choice->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(1)); // behind the first heading
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 ForumId ForumPane::forum() const
 {
     return m_choice->currentData().toLongLong();

@@ -35,6 +35,8 @@ public:
     /// Forums, what is filed under them, or comments have changed: read anew when the pane is seen next.
     void invalidate();
     void showForum(ForumId forum);
+    /// Puts the focus where the keyboard goes on from.
+    void takeFocus();
     /// The forum on show; 0 without any.
     [[nodiscard]] ForumId forum() const;
 

@@ -3,6 +3,7 @@
 
 #include "reading/articleview.h"
 
+#include "controls/linkrow.h"
 #include "reading/articleaccessible.h"
 #include "reading/articledocument.h"
 #include "reading/articlefinder.h"
@@ -15,7 +16,6 @@
 #include "theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -40,22 +40,11 @@ constexpr int LayoutDelayMs = 40;   ///< that it waits while sizes still change
 constexpr int FocusLine = 2;        ///< above the column; shows that the keyboard is here
 constexpr int FooterGap = 4 * Grid; ///< below the last block
 
-QLabel *makeFooter(QWidget *viewport)
-{
-    auto *footer = new QLabel(viewport);
-    footer->setWordWrap(true);
-    footer->setTextFormat(Qt::RichText);
-    footer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    footer->setForegroundRole(QPalette::Text);
-    footer->hide();
-    return footer;
-}
-
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent), m_pictures(std::make_unique<PictureCache>()), m_player(new PicturePlayer(this)),
-      m_footer(makeFooter(viewport())), m_finder(new ArticleFinder(*this)),
+      m_footer(new LinkRow(viewport())), m_finder(new ArticleFinder(*this)),
       m_selectionBar(new SelectionBar(viewport()))
 {
     ArticleAccessible::install();
@@ -90,8 +79,10 @@ ArticleView::ArticleView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::placeFooter);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeFooter);
-    connect(m_footer, &QLabel::linkActivated, this, &ArticleView::footerActivated);
-    m_footer->installEventFilter(this);
+    m_footer->hide();
+    // Whoever comes to the footer by keyboard wants to see it.
+    connect(m_footer, &LinkRow::reached, this,
+            [this] { verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum); });
     connect(m_finder, &ArticleFinder::marksChanged, this, &ArticleView::markText);
     setArticle({});
 }
@@ -206,10 +197,9 @@ void ArticleView::placeFooter()
                           std::max(1, viewport()->width() - 2 * ArticleLayout::Gutter), height);
 }
 
-void ArticleView::setFooter(const QString &richText)
+void ArticleView::footerChanged()
 {
-    m_footer->setText(richText);
-    m_footer->setVisible(!richText.isEmpty());
+    m_footer->setVisible(!m_footer->isEmpty());
     placeColumn();
 }
 

@@ -16,13 +16,13 @@
 #include <utility>
 
 class QHelpEvent;
-class QLabel;
 class QMenu;
 
 namespace nghisu {
 
 class ArticleDocument;
 class ArticleFinder;
+class LinkRow;
 class PictureCache;
 class PicturePlayer;
 class SelectionBar;
@@ -95,14 +95,13 @@ public:
     [[nodiscard]] Passage selectedPassage() const;
     /// The words at the cursor, from where the keyboard goes on; the first in sight where it is not.
     [[nodiscard]] Passage wordsAtCursor() const;
-    /// Rich text with links below the last block, in the column but no part of the article: nothing that is
-    /// read, selected, copied or found. Empty for none. Stays for other articles until it is set anew.
-    void setFooter(const QString &richText);
-    [[nodiscard]] QLabel *footer() const { return m_footer; }
+    /// Words with links below the last block, in the column but no part of the article: nothing that is read,
+    /// selected, copied or found. Not there without links. Stays for other articles until it is set anew.
+    [[nodiscard]] LinkRow *footer() const { return m_footer; }
+    /// To be called when the footer has other links.
+    void footerChanged();
 
 signals:
-    /// A link of the footer was chosen.
-    void footerActivated(const QString &address);
     /// A mark in the margin was clicked.
     void markActivated(const nghisu::MarginMark &mark);
     /// The selected words are to be commented on.
@@ -127,7 +126,6 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -192,7 +190,7 @@ private:
     std::unique_ptr<PictureCache> m_pictures;
     PicturePlayer *m_player;
     ArticleDocument *m_document = nullptr; ///< also document()
-    QLabel *m_footer;
+    LinkRow *m_footer;
     Passage m_wantedPlace; ///< to be scrolled to as soon as the layout reaches it
     Passage m_marked;
     QTextCursor m_markedWords;

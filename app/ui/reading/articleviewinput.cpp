@@ -14,7 +14,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -75,20 +74,6 @@ void ArticleView::playPicture(int picture)
     m_pictures->fetch(shown.sha256, m_document, [this, sha256 = shown.sha256, size](const QByteArray &bytes) {
         m_player->play(sha256, bytes, size);
     });
-}
-
-bool ArticleView::eventFilter(QObject *watched, QEvent *event)
-{
-    // Whoever comes to the footer by keyboard wants to see it.
-    if (watched == m_footer && event->type() == QEvent::FocusIn)
-        verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
-    if (watched == m_footer && event->type() == QEvent::PaletteChange) {
-        // Links keep the colour that they had when the text was set.
-        const QString text = m_footer->text();
-        m_footer->clear();
-        m_footer->setText(text);
-    }
-    return QTextBrowser::eventFilter(watched, event);
 }
 
 bool ArticleView::event(QEvent *event)

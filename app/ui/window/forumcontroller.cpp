@@ -3,6 +3,7 @@
 
 #include "window/forumcontroller.h"
 
+#include "controls/linkrow.h"
 #include "controls/messagebar.h"
 #include "database.h"
 #include "forums/forumpane.h"
@@ -10,7 +11,6 @@
 #include "reading/articleview.h"
 
 #include <QInputDialog>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 
@@ -18,21 +18,13 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString ForumAddress = u"nghisu:forum/"_s;
-constexpr qsizetype LongestUnbroken = 24; ///< names up to that length stay on one line
-
-} // namespace
-
 ForumController::ForumController(ArticleView &view, ForumPane &pane, MessageBar &messages, QWidget *window)
     : QObject(window), m_view(view), m_pane(pane), m_messages(messages), m_window(window)
 {
-    connect(&view, &ArticleView::footerActivated, this, [this](const QString &address) {
-        if (!address.startsWith(ForumAddress))
-            return;
+    connect(view.footer(), &LinkRow::activated, this, [this](qint64 forum) {
         emit paneWanted();
-        m_pane.showForum(QStringView(address).sliced(ForumAddress.size()).toLongLong());
+        m_pane.showForum(forum);
+        m_pane.takeFocus();
     });
     connect(&pane, &ForumPane::articlesDropped, this,
             [this](const QList<qint64> &articles) { file(articles, m_pane.forum()); });
@@ -68,27 +60,17 @@ QList<ForumId> ForumController::filed()
 void ForumController::showInvitation()
 {
     const auto forums = m_database ? ForumStore(*m_database).forums() : LibraryResult<QList<Forum>>();
-    if (!forums || forums->isEmpty()) {
-        m_view.setFooter({});
-        return;
-    }
     const QList<ForumId> mine = filed();
-    QStringList links;
-    for (const Forum &forum : *forums) {
-        QString name = forum.name.toHtmlEscaped();
-        if (forum.name.size() <= LongestUnbroken)
-            name.replace(u' ', QChar::Nbsp);
-        if (forum.articles > 0)
-            name += QChar(QChar::Nbsp) + u"("_s + QLocale().toString(forum.articles) + u')';
-        if (mine.contains(forum.id))
-            name = u"<b>"_s + name + u"</b>"_s;
-        links.append(u"<a style=\"text-decoration:none\" href=\"%1%2\">%3</a>"_s.arg(ForumAddress)
-                         .arg(forum.id)
-                         .arg(name));
+    QList<LinkRow::Link> links;
+    for (const Forum &forum : forums.value_or(QList<Forum>())) {
+        const bool isMine = mine.contains(forum.id);
+        const QString text = forum.articles > 0 ? tr("%1 (%2)", "name of a forum, how many articles")
+                                                      .arg(forum.name, QLocale().toString(forum.articles))
+                                                : forum.name;
+        links.append({forum.id, text, isMine ? tr("This article is filed there.") : QString(), isMine});
     }
-    m_view.setFooter(
-        tr("Forums in depth: %1", "names of the forums, at the end of an article").arg(links.join(u" | "_s)));
-    m_view.footer()->setAccessibleName(tr("Forums in depth"));
+    m_view.footer()->setLinks(tr("Forums in depth:", "at the end of an article, before their names"), links);
+    m_view.footerChanged();
 }
 
 void ForumController::fillMenu(QMenu *menu)
