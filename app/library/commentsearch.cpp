@@ -23,8 +23,9 @@ bool hasAll(const QString &folded, const QStringList &words)
 
 } // namespace
 
-CommentSearch::CommentSearch(Database &database, ArticleId article, const QUuid &person, const QString &words)
-    : m_database(database), m_article(article), m_person(person), m_words(searchWords(words)),
+CommentSearch::CommentSearch(Database &database, ArticleId article, const QUuid &person, const QString &words,
+                             const std::optional<CommentKey> &after)
+    : m_database(database), m_article(article), m_person(person), m_words(searchWords(words)), m_last(after),
       m_atEnd(m_words.isEmpty())
 {
 }

@@ -22,7 +22,9 @@ class CommentSearch
 {
 public:
     /// `person` is whom the comments are shown to. Without words nothing matches.
-    CommentSearch(Database &database, ArticleId article, const QUuid &person, const QString &words);
+    /// It begins behind the comment `after`, or with the newest one.
+    CommentSearch(Database &database, ArticleId article, const QUuid &person, const QString &words,
+                  const std::optional<CommentKey> &after = {});
 
     /// Looks through up to `count` comments further; gives those that match.
     [[nodiscard]] LibraryResult<QList<Comment>> next(int count);

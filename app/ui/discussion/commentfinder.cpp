@@ -38,33 +38,53 @@ void CommentFinder::stop()
 void CommentFinder::start(const QString &libraryPath, ArticleId article, const QUuid &person,
                           const QString &words)
 {
+    m_query = {libraryPath, article, person, words};
+    begin();
+}
+
+void CommentFinder::more()
+{
+    if (m_query.after)
+        begin();
+}
+
+void CommentFinder::begin()
+{
     stop();
     m_running = std::make_shared<std::atomic_bool>(true);
-    m_pool.start([this, running = m_running, libraryPath, article, person, words] {
-        if (!*running)
-            return;
-        const auto database = Database::open(libraryPath, Database::Mode::ReadOnly);
-        if (!database) {
-            tell(running, [this, sentence = database.error().message] { emit failed(sentence); });
-            return;
-        }
-        CommentSearch search(**database, article, person, words);
-        qsizetype count = 0;
-        for (int batch = FirstBatch; *running && !search.atEnd() && count < MostFound; batch = Batch) {
-            auto comments = search.next(batch);
-            if (!comments) {
-                tell(running, [this, sentence = comments.error().message] { emit failed(sentence); });
-                return;
-            }
-            *comments = comments->mid(0, MostFound - count);
-            count += comments->size();
-            if (!comments->isEmpty())
-                tell(running, [this, comments = *comments] { emit found(comments); });
-        }
-        tell(running, [this, running, whole = search.atEnd()] {
-            m_running.reset();
-            emit finished(whole);
+    m_pool.start([this, running = m_running, query = m_query] { search(running, query); });
+}
+
+void CommentFinder::search(const Running &running, const Query &query)
+{
+    if (!*running)
+        return;
+    const auto fail = [&](const QString &sentence) {
+        tell(running, [this, sentence] { emit failed(sentence); });
+    };
+    const auto database = Database::open(query.libraryPath, Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error().message);
+    CommentSearch search(**database, query.article, query.person, query.words, query.after);
+    qsizetype count = 0;
+    bool whole = true; // as long as none was found that is not told of
+    for (int batch = FirstBatch; *running && !search.atEnd() && whole && count < MostFound; batch = Batch) {
+        auto comments = search.next(batch);
+        if (!comments)
+            return fail(comments.error().message);
+        whole = comments->size() <= MostFound - count;
+        *comments = comments->mid(0, MostFound - count);
+        count += comments->size();
+        if (comments->isEmpty())
+            continue;
+        tell(running, [this, comments = *comments] {
+            m_query.after = keyOf(comments.last());
+            emit found(comments);
         });
+    }
+    tell(running, [this, whole = whole && search.atEnd()] {
+        m_running.reset();
+        emit finished(whole);
     });
 }
 

@@ -20,6 +20,10 @@ void DiscussionPane::connectSearch()
         endSearch();
         m_list->setFocus();
     });
+    connect(m_searchRow, &SearchRow::olderWanted, this, [this] {
+        m_searchRow->setStatus(tr("Searching…"));
+        m_finder->more();
+    });
     connect(m_finder, &CommentFinder::found, this, [this](const QList<Comment> &comments) {
         m_model->appendFound(comments);
         const int count = m_model->rowCount();
@@ -27,10 +31,10 @@ void DiscussionPane::connectSearch()
     });
     connect(m_finder, &CommentFinder::finished, this, [this](bool whole) {
         const int count = m_model->rowCount();
-        const QString status = !whole       ? tr("More than %n found; the newest are shown", nullptr, count)
-                               : count == 0 ? tr("No comment has all of these words.")
-                                            : tr("%n found", nullptr, count);
-        m_searchRow->setStatus(status);
+        const QString status = count == 0 ? tr("No comment has all of these words.")
+                               : whole    ? tr("%n found, newest first", nullptr, count)
+                                          : tr("The newest %n are shown", nullptr, count);
+        m_searchRow->setStatus(status, !whole);
         emit announced(status);
     });
     connect(m_finder, &CommentFinder::failed, this, [this](const QString &sentence) {

@@ -3,6 +3,7 @@
 
 #include "discussion/searchrow.h"
 
+#include "controls/linkbutton.h"
 #include "discussion/tonelabel.h"
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
@@ -25,7 +26,8 @@ constexpr int IconExtent = 4 * Grid;
 } // namespace
 
 SearchRow::SearchRow(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_status(new ToneLabel(ToneLabel::Tone::Soft, this))
+    : QWidget(parent), m_field(new QLineEdit(this)), m_status(new ToneLabel(ToneLabel::Tone::Soft, this)),
+      m_older(new LinkButton(this))
 {
     m_field->setObjectName(u"searchComments"_s);
     m_field->setPlaceholderText(tr("Search the discussion…"));
@@ -43,6 +45,9 @@ SearchRow::SearchRow(QWidget *parent)
     m_status->setObjectName(u"searchStatus"_s);
     m_status->setFont(interfaceFont(font(), TypeSize::Small));
     m_status->setWordWrap(true);
+    m_older->setObjectName(u"olderFound"_s);
+    m_older->setFont(m_status->font());
+    m_older->setWords(tr("Look for older ones"));
     auto *row = new QHBoxLayout;
     row->setSpacing(Grid);
     row->addWidget(m_field, 1);
@@ -51,12 +56,17 @@ SearchRow::SearchRow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid);
     column->addLayout(row);
-    column->addWidget(m_status);
+    auto *result = new QHBoxLayout;
+    result->setSpacing(Grid);
+    result->addWidget(m_status, 1);
+    result->addWidget(m_older, 0, Qt::AlignTop);
+    column->addLayout(result);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(m_field, &QLineEdit::textChanged, &m_pause, QOverload<>::of(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, [this] { emit changed(words()); });
     connect(end, &QToolButton::clicked, this, &SearchRow::ended);
+    connect(m_older, &QAbstractButton::clicked, this, &SearchRow::olderWanted);
     setStatus({});
     hide();
 }
@@ -73,8 +83,11 @@ void SearchRow::begin()
     m_field->selectAll();
 }
 
-void SearchRow::setStatus(const QString &status)
+void SearchRow::setStatus(const QString &status, bool goesOn)
 {
+    if (m_older->hasFocus() && !goesOn)
+        m_field->setFocus(Qt::OtherFocusReason);
+    m_older->setVisible(goesOn);
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
 }

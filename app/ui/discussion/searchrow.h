@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace nghisu {
 
+class LinkButton;
 class ToneLabel;
 
 /// Where words to be found in the discussion are typed, and how many comments have them.
@@ -23,11 +24,13 @@ public:
     [[nodiscard]] QString words() const;
     /// Shows the row with what was typed last, ready to be replaced.
     void begin();
-    void setStatus(const QString &status);
+    /// `goesOn` offers to look for older ones.
+    void setStatus(const QString &status, bool goesOn = false);
 
 signals:
     /// The words have changed, and nothing was typed for a moment.
     void changed(const QString &words);
+    void olderWanted();
     void ended();
 
 protected:
@@ -36,6 +39,7 @@ protected:
 private:
     QLineEdit *m_field;
     ToneLabel *m_status;
+    LinkButton *m_older;
     QTimer m_pause;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "controls/linkbutton.h"
 #include "controls/messagebar.h"
+#include "discussion/commentfinder.h"
 #include "discussion/draftreminder.h"
 #include "discussion/quotechip.h"
 #include "discussionfixture.h"
@@ -261,7 +263,7 @@ private slots:
         say(f->lan, u"Bản nào có đường?"_s, {root.id, {}});
         reload();
         search(u"duong ban"_s);
-        QTRY_COMPARE(f->part<QLabel>(u"searchStatus"_s)->text(), u"2 found"_s);
+        QTRY_COMPARE(f->part<QLabel>(u"searchStatus"_s)->text(), u"2 found, newest first"_s);
         QCOMPARE(shownTexts(), (QStringList{u"Bản nào có đường?"_s, u"Đường lên BẢN rất khó"_s}));
         f->list()->setCurrentIndex(f->model()->index(0));
         QTest::keyClick(f->list(), Qt::Key_Return);
@@ -283,6 +285,28 @@ private slots:
         QTRY_COMPARE(f->part<QLabel>(u"searchStatus"_s)->text(), u"No comment has all of these words."_s);
         f->part<QLineEdit>(u"searchComments"_s)->clear();
         QTRY_COMPARE(f->model()->rowCount(), 1);
+    }
+
+    void olderOnesAreLookedForWhenWanted()
+    {
+        constexpr int Many = 2 * CommentFinder::MostFound + 3;
+        for (int i = 0; i < Many; ++i)
+            say(f->minh, u"câu %1"_s.arg(i));
+        reload();
+        search(u"cau"_s);
+        auto *older = f->part<LinkButton>(u"olderFound"_s);
+        QTRY_VERIFY(older->isVisible());
+        QVERIFY(f->part<QLabel>(u"searchStatus"_s)->text().contains(u"500"_s));
+        QCOMPARE(f->model()->rowCount(), CommentFinder::MostFound);
+        for (int shown = 1000; shown <= Many; shown += Many - 1000) {
+            older->setFocus();
+            QTest::keyClick(older, Qt::Key_Return);
+            QTRY_COMPARE(f->model()->rowCount(), shown);
+        }
+        QTRY_VERIFY(!older->isVisible());
+        QCOMPARE(shownTexts().last(), u"câu 0"_s);
+        QCOMPARE(f->part<QLabel>(u"searchStatus"_s)->text(), u"1003 found, newest first"_s);
+        QVERIFY(f->part<QLineEdit>(u"searchComments"_s)->hasFocus());
     }
 
     void aSearchEndsWithItsArticle()
