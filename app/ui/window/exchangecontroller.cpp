@@ -4,6 +4,7 @@
 #include "window/exchangecontroller.h"
 
 #include "controls/messagebar.h"
+#include "controls/taskprogress.h"
 #include "database.h"
 #include "discussionstore.h"
 #include "exchange/sharedfile.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -24,23 +26,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LookMs = 100;
+
 LibraryResult<SharedSignature> writeFrom(const QString &libraryPath, const QList<qint64> &articles,
-                                         const QString &path)
+                                         const QString &path, const std::function<bool()> &cancelled)
 {
     return Database::open(libraryPath, Database::Mode::ReadOnly).and_then([&](const auto &library) {
         return writeSharedFile(*library, QSet<qint64>(articles.cbegin(), articles.cend()), path,
-                               workFolderOf(libraryPath));
+                               workFolderOf(libraryPath), cancelled);
     });
 }
 
 /// Why the comments and ratings of a person were not saved; empty when they were.
-QString failureOfSaving(const QString &libraryPath, const QUuid &person, const QString &path)
+QString failureOfSaving(const QString &libraryPath, const QUuid &person, const QString &path,
+                        const std::function<bool()> &goesOn)
 {
     const auto library = Database::open(libraryPath, Database::Mode::ReadOnly);
-    if (!library)
-        return library.error().message;
-    const auto takeOut = TakeOutStore(**library).of(person);
-    return takeOut ? saveTakeOut(*takeOut, path) : takeOut.error().message;
+    return library ? saveTakeOut(**library, person, path, goesOn) : library.error().message;
 }
 
 /// What came of a take-out.
@@ -50,25 +52,38 @@ struct BroughtBack
     bool changed = false;
     bool whole = false;    ///< nothing was left out
     bool stranger = false; ///< nothing was done: the reader is to say whether it is theirs
+    bool stopped = false;  ///< some may be left
 };
 
-BroughtBack takeBack(const QString &libraryPath, const QString &path, TakeOutPerson person)
+BroughtBack takeBack(const QString &libraryPath, const QString &path, TakeOutPerson person,
+                     const TakeOutProgress &progress)
 {
     const auto library = Database::open(libraryPath);
     if (!library)
         return {.sentence = library.error().message};
-    const auto report = bringBackTakeOut(path, **library, person);
+    const auto report = bringBackTakeOut(path, **library, person, progress);
     if (!report)
         return {.sentence = report.error().message,
-                .stranger = report.error().code == TakeOutError::Stranger};
+                .changed = report.error().code == TakeOutError::Stopped ||
+                           report.error().code == TakeOutError::Unreadable, // some of it may be here
+                .stranger = report.error().code == TakeOutError::Stranger,
+                .stopped = report.error().code == TakeOutError::Stopped};
     return {.sentence = report->sentences().join(u" · "_s), .changed = true, .whole = report->leftOut() == 0};
 }
 
 } // namespace
 
-ExchangeController::ExchangeController(QString libraryPath, MessageBar &messages, QWidget *window)
-    : QObject(window), m_libraryPath(std::move(libraryPath)), m_messages(messages), m_window(window)
+ExchangeController::ExchangeController(QString libraryPath, QStatusBar &status, MessageBar &messages,
+                                       QWidget *window)
+    : QObject(window), m_libraryPath(std::move(libraryPath)), m_messages(messages), m_window(window),
+      m_progress(new TaskProgress(status, tr("Progress of the file")))
 {
+    m_progress->cancelButton()->setObjectName(u"cancelExchange"_s);
+    connect(m_progress, &TaskProgress::cancelled, this, [this] {
+        if (m_work)
+            m_work->stopped = true;
+    });
+    connect(&m_look, &QTimer::timeout, this, [this] { m_progress->tell(m_work->part); });
 }
 
 ExchangeController::~ExchangeController()
@@ -107,29 +122,40 @@ void ExchangeController::exportArticles(const QList<qint64> &articles, const QSt
     write(articles, path.endsWith(".nghisu"_L1, Qt::CaseInsensitive) ? path : path + u".nghisu"_s);
 }
 
-bool ExchangeController::doInBackground(const std::function<void()> &work, const std::function<void()> &done)
+void ExchangeController::doInBackground(const QString &sentence, const std::function<void(Work &work)> &work,
+                                        const std::function<void()> &done)
 {
     if (m_worker) {
         m_messages.tell(MessageBar::Kind::Failure,
                         tr("Another file is still being written or read. Wait until that is done."));
-        return false;
+        return;
     }
-    m_worker.reset(QThread::create(work));
+    m_messages.tell(MessageBar::Kind::Notice, sentence);
+    m_work = std::make_shared<Work>();
+    m_worker.reset(QThread::create([work, shared = m_work] { work(*shared); }));
     connect(m_worker.get(), &QThread::finished, this, [this, done] {
         m_worker.release()->deleteLater();
+        m_look.stop();
+        m_progress->end();
         done();
     });
+    m_progress->begin();
+    m_look.start(LookMs);
     m_worker->start();
-    return true;
 }
 
 void ExchangeController::write(const QList<qint64> &articles, const QString &path)
 {
     auto written = std::make_shared<LibraryResult<SharedSignature>>();
-    const auto work = [written, library = m_libraryPath, articles, path] {
-        *written = writeFrom(library, articles, path);
+    const auto work = [written, library = m_libraryPath, articles, path](Work &shared) {
+        *written = writeFrom(library, articles, path, [&shared] { return shared.stopped.load(); });
     };
     const auto done = [this, written, articles, path] {
+        if (!*written && written->error().code == LibraryError::Cancelled) {
+            m_messages.tell(MessageBar::Kind::Done,
+                            tr("Writing “%1” was stopped.").arg(QFileInfo(path).fileName()));
+            return;
+        }
         if (!*written) {
             m_messages.tell(MessageBar::Kind::Failure, written->error().message, tr("Try again"),
                             [this, articles, path] { write(articles, path); });
@@ -142,15 +168,14 @@ void ExchangeController::write(const QList<qint64> &articles, const QString &pat
         m_messages.tell(leftOut.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Failure,
                         (QStringList{sentence} + leftOut).join(u'\n'));
     };
-    if (doInBackground(work, done))
-        m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
+    doInBackground(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), work, done);
 }
 
 void ExchangeController::saveTakeOutOf(const QUuid &person, const QString &path)
 {
     auto failure = std::make_shared<QString>();
-    const auto work = [failure, library = m_libraryPath, person, path] {
-        *failure = failureOfSaving(library, person, path);
+    const auto work = [failure, library = m_libraryPath, person, path](Work &shared) {
+        *failure = failureOfSaving(library, person, path, [&shared] { return !shared.stopped; });
     };
     const auto done = [this, failure, path] {
         if (!failure->isEmpty())
@@ -161,25 +186,31 @@ void ExchangeController::saveTakeOutOf(const QUuid &person, const QString &path)
                             tr("Your comments, highlights and ratings were saved as “%1”.")
                                 .arg(QFileInfo(path).fileName()));
     };
-    if (doInBackground(work, done))
-        m_messages.tell(MessageBar::Kind::Notice, tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
+    doInBackground(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), work, done);
 }
 
 void ExchangeController::bringBack(const QString &path, TakeOutPerson person)
 {
     auto told = std::make_shared<BroughtBack>();
-    const auto work = [told, library = m_libraryPath, path, person] {
-        *told = takeBack(library, path, person);
+    const auto work = [told, library = m_libraryPath, path, person](Work &shared) {
+        *told = takeBack(library, path, person, [&shared](double part) {
+            shared.part = part;
+            return !shared.stopped;
+        });
     };
-    const auto done = [this, told, path] {
+    const auto done = [this, told, path, person] {
         if (told->changed)
             emit broughtBack();
-        m_messages.tell(told->whole ? MessageBar::Kind::Done : MessageBar::Kind::Failure, told->sentence,
-                        told->stranger ? tr("They are mine") : QString(),
-                        [this, path] { bringBack(path, TakeOutPerson::Mine); });
+        const auto again = [this, path](TakeOutPerson who) {
+            return [this, path, who] { bringBack(path, who); };
+        };
+        if (told->stopped)
+            m_messages.tell(MessageBar::Kind::Failure, told->sentence, tr("Go on"), again(person));
+        else
+            m_messages.tell(told->whole ? MessageBar::Kind::Done : MessageBar::Kind::Failure, told->sentence,
+                            told->stranger ? tr("They are mine") : QString(), again(TakeOutPerson::Mine));
     };
-    if (doInBackground(work, done))
-        m_messages.tell(MessageBar::Kind::Notice, tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
+    doInBackground(tr("Reading “%1”…").arg(QFileInfo(path).fileName()), work, done);
 }
 
 void ExchangeController::showGroup()

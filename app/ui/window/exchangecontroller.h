@@ -8,14 +8,19 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+
+class QStatusBar;
 
 namespace nghisu {
 
 class GroupSync;
 class MessageBar;
+class TaskProgress;
 
 /// What the window gives to others and hears from them: files made for somebody, and the group. All of it
 /// runs off the GUI thread; what comes of it is told in the window's message bar.
@@ -24,8 +29,8 @@ class ExchangeController : public QObject
     Q_OBJECT
 
 public:
-    /// `window` owns the controller; the bar is its own.
-    ExchangeController(QString libraryPath, MessageBar &messages, QWidget *window);
+    /// `window` owns the controller; bars are its own.
+    ExchangeController(QString libraryPath, QStatusBar &status, MessageBar &messages, QWidget *window);
     ~ExchangeController() override;
 
     /// Begins to keep step with the group of the library, if that has one.
@@ -57,9 +62,16 @@ signals:
     void folderUsed(const QString &folder);
 
 private:
-    /// Does `work` off the GUI thread and `done` behind it, on it. False, and told, while something else is
-    /// done.
-    bool doInBackground(const std::function<void()> &work, const std::function<void()> &done);
+    /// How far the work in the background is, and whether it is to go on. Shared with its thread.
+    struct Work
+    {
+        std::atomic<double> part = 0;
+        std::atomic_bool stopped = false;
+    };
+    /// Does `work` off the GUI thread, which `sentence` tells of, and `done` behind it, on it. Not while
+    /// something else is done, which is told.
+    void doInBackground(const QString &sentence, const std::function<void(Work &work)> &work,
+                        const std::function<void()> &done);
     void write(const QList<qint64> &articles, const QString &path);
     void bringBack(const QString &path, TakeOutPerson person);
     void tellMerged(const MergeReport &report);
@@ -71,7 +83,10 @@ private:
     QWidget *m_window;
     std::unique_ptr<GroupSync> m_group;
     std::unique_ptr<QThread> m_worker; ///< null while nothing is written or brought back
-    QString m_problem;                 ///< the group's, at present
+    std::shared_ptr<Work> m_work;      ///< of the worker
+    QTimer m_look;                     ///< how far it is
+    TaskProgress *m_progress;
+    QString m_problem; ///< the group's, at present
     bool m_ownWords = false;
     bool m_toldOwnWords = false; ///< once is enough
 };

@@ -4,12 +4,10 @@
 #include "window/importcontroller.h"
 
 #include "controls/messagebar.h"
-#include "theme/metrics.h"
+#include "controls/taskprogress.h"
 #include "window/importreport.h"
 
 #include <QFileInfo>
-#include <QLabel>
-#include <QProgressBar>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -24,8 +22,6 @@ namespace {
 
 constexpr int StatusMessageMs = 6000;
 constexpr qsizetype MostFailuresShown = 3; ///< of many, the report tells
-/// Before that an estimate jumps about, and few wait so long that they want one.
-constexpr qint64 EstimateAfterMs = 3000;
 
 QStringList pathsOf(const QList<IntakeOutcome> &outcomes, State state)
 {
@@ -69,32 +65,16 @@ QStringList undone(const IntakeTask &task, const QList<IntakeOutcome> &outcomes)
 ImportController::ImportController(QString libraryPath, QStatusBar &status, MessageBar &messages,
                                    QWidget *window)
     : QObject(window), m_libraryPath(std::move(libraryPath)), m_status(status), m_messages(messages),
-      m_window(window), m_bar(new QProgressBar(&status)), m_remaining(new QLabel(&status)),
-      m_cancel(new QToolButton(&status))
+      m_window(window), m_progress(new TaskProgress(status, tr("Progress of the import")))
 {
-    makeBar(status);
-}
-
-ImportController::~ImportController() = default;
-
-void ImportController::makeBar(QStatusBar &status)
-{
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setObjectName(u"cancelImport"_s);
-    m_cancel->setFixedHeight(6 * Grid);
-    m_bar->setMaximumWidth(60 * Grid);
-    m_bar->setAccessibleName(tr("Progress of the import"));
-    m_remaining->setFont(interfaceFont(status.font(), TypeSize::Small));
-    m_remaining->setContentsMargins(2 * Grid, 0, 2 * Grid, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_remaining, m_bar, m_cancel}) {
-        status.addPermanentWidget(widget);
-        widget->hide();
-    }
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
+    m_progress->cancelButton()->setObjectName(u"cancelImport"_s);
+    connect(m_progress, &TaskProgress::cancelled, this, [this] {
         if (m_job) // what was asked for besides goes on
             m_job->cancel();
     });
 }
+
+ImportController::~ImportController() = default;
 
 void ImportController::take(const QStringList &paths)
 {
@@ -124,7 +104,7 @@ void ImportController::start(const IntakeTask &task)
         m_waiting.push_back(task);
         return;
     }
-    m_since.start();
+    m_progress->begin();
     m_job = std::make_unique<IntakeJob>(task);
     connect(m_job.get(), &IntakeJob::progressed, this, &ImportController::progress);
     connect(m_job.get(), &IntakeJob::finished, this, &ImportController::finish);
@@ -133,19 +113,8 @@ void ImportController::start(const IntakeTask &task)
 
 void ImportController::progress(int done, int total, const QString &current)
 {
-    m_bar->setVisible(total > 1);
-    m_cancel->setVisible(total > 1);
-    m_bar->setRange(0, total);
-    m_bar->setValue(done);
+    m_progress->tell(double(done) / total);
     m_status.showMessage(tr("Adding %1", "name of a file").arg(current));
-    const qint64 elapsed = m_since.elapsed();
-    m_remaining->setVisible(total > 1 && done > 0 && elapsed > EstimateAfterMs);
-    if (done == 0)
-        return;
-    const qint64 seconds = elapsed * (total - done) / done / 1000;
-    const int minutes = static_cast<int>((seconds + 59) / 60);
-    m_remaining->setText(seconds < 60 ? tr("Less than a minute left")
-                                      : tr("About %n minute(s) left", nullptr, minutes));
 }
 
 void ImportController::finish(const QList<IntakeOutcome> &outcomes)
@@ -153,8 +122,7 @@ void ImportController::finish(const QList<IntakeOutcome> &outcomes)
     const bool cancelled = m_job->isCancelled();
     const IntakeTask task = m_job->task();
     m_job.reset();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_remaining, m_bar, m_cancel})
-        widget->hide();
+    m_progress->end();
     m_status.clearMessage();
     emit libraryChanged(outcomes);
     if (task.watched)

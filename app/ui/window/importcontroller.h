@@ -5,19 +5,16 @@
 
 #include "intakejob.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <deque>
 
-class QLabel;
-class QProgressBar;
 class QStatusBar;
-class QToolButton;
 
 namespace nghisu {
 
 class MessageBar;
+class TaskProgress;
 
 /// Takes files into the library in the background, one task after the other, and tells in the window how it
 /// goes: progress with remaining time and cancel in the status bar, what came of it in the message bar, and
@@ -51,7 +48,6 @@ signals:
     void idle();
 
 private:
-    void makeBar(QStatusBar &status);
     void takeAsMine(const QString &path);
     void start(const IntakeTask &task);
     void progress(int done, int total, const QString &current);
@@ -69,11 +65,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<IntakeJob> m_job;
     std::deque<IntakeTask> m_waiting;
-    QElapsedTimer m_since;
-
-    QProgressBar *m_bar;
-    QLabel *m_remaining;
-    QToolButton *m_cancel;
+    TaskProgress *m_progress;
 };
 
 } // namespace nghisu

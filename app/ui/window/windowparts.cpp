@@ -104,7 +104,7 @@ void MainWindow::layOut()
     statusBar()->addWidget(offline);
     statusBar()->addWidget(m_pictureCount);
     m_imports = new ImportController(m_libraryPath, *statusBar(), *m_messages, this);
-    m_exchange = new ExchangeController(m_libraryPath, *m_messages, this);
+    m_exchange = new ExchangeController(m_libraryPath, *statusBar(), *m_messages, this);
     m_saver = new ArticleSaver(m_libraryPath, *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
     m_originals = new OriginalJobs(m_libraryPath, this);

@@ -16,6 +16,7 @@
 #include "personstore.h"
 #include "sharedintake.h"
 #include "takeoutfile.h"
+#include "takeoutwriter.h"
 #include "window/groupdialog.h"
 #include "window/windowactions.h"
 
@@ -25,8 +26,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace nghisu;
@@ -111,7 +114,7 @@ private slots:
         MainWindow &window = fixture.start();
         Other minh(fixture.path(u"minh.nghisu"_s));
         const QString file = fixture.path(u"minh.json"_s);
-        QCOMPARE(saveTakeOut(*TakeOutStore(*minh.database).of(minh.id), file), QString());
+        QCOMPARE(saveTakeOut(*minh.database, minh.id, file), QString());
         window.openFiles({file});
         auto *mine = window.messageBar()->findChild<QPushButton *>();
         QTRY_VERIFY(mine->isVisible());
@@ -120,6 +123,46 @@ private slots:
         QVERIFY(PersonStore(**here).locals()->isEmpty());
         mine->click();
         QTRY_COMPARE(PersonStore(**here).locals()->size(), 1);
+    }
+
+    void bringingBackIsStoppedAndGoesOn()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        constexpr int Many = 40'000;
+        const auto here = Database::open(fixture.library());
+        const QUuid lan = PersonStore(**here).setName(u"Lan"_s)->id;
+        const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-1);
+        QVERIFY(DiscussionStore(**here).rate(*window.currentArticle(), lan, 4));
+        TakenArticle article = TakeOutStore(**here).of(lan)->articles.first();
+        for (int i = 0; i < Many; ++i) {
+            TakenComment comment;
+            comment.id = QUuid(uint(i), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            comment.created = comment.changed = then;
+            comment.body = u"Lời số %1"_s.arg(i);
+            article.comments.append(comment);
+        }
+        QFile file(fixture.path(u"lan.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(takeOutBytes({{lan, u"Lan"_s}, {article}}, TakeOutFormat::Json));
+        file.close();
+
+        auto *cancel = window.findChild<QToolButton *>(u"cancelExchange"_s);
+        QVERIFY(!cancel->isVisible());
+        window.openFiles({file.fileName()});
+        QTRY_VERIFY(cancel->isVisible());
+        auto *bar = cancel->parentWidget()->findChild<QProgressBar *>();
+        QTRY_VERIFY(bar->value() > 0);
+        QVERIFY(!bar->accessibleName().isEmpty());
+        cancel->click();
+        auto *goOn = window.messageBar()->findChild<QPushButton *>();
+        QTRY_VERIFY2(goOn->isVisible(), qPrintable(window.messageBar()->sentence()));
+        QVERIFY(!cancel->isVisible());
+        DiscussionStore discussion(**here);
+        QVERIFY(discussion.commentCount(*window.currentArticle()).value_or(Many) < Many);
+        goOn->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window.messageBar()->kind(), MessageBar::Kind::Done, 60'000);
+        QCOMPARE(discussion.commentCount(*window.currentArticle()).value_or(0), Many);
     }
 
     void theGroupIsHeardInTheWindow()
