@@ -41,7 +41,7 @@ struct Outline
 };
 
 /// One reading of a take-out: the outline, then all of it twice, once to see that it is whole and once to
-/// give it away. Of each article the facts are read first and the comments then, in whatever order they
+/// give it away. Of each article the facts are read first and the lists then, in whatever order they
 /// stand.
 class TakeOutReading
 {
@@ -115,14 +115,19 @@ private:
         for (qint64 number = 0; m_json.nextItem(); ++number) {
             const QString place = u"articles/"_s + QString::number(number);
             m_fields.enter(place);
-            JsonScanner::Place comments;
-            const TakenArticle article = m_fields.article(comments);
+            TakeOutFields::Lists lists;
+            const TakenArticle article = m_fields.article(lists);
             const JsonScanner::Place end = m_json.place();
             if (m_json.hasFailed() || (give && !given(m_sink.article(article))))
                 return false;
-            m_json.goTo(comments);
+            m_json.goTo(lists.comments);
             if (!readComments(place, give))
                 return false;
+            if (lists.marks.position > 0) { // not in files of earlier versions
+                m_json.goTo(lists.marks);
+                if (!readMarks(place, give))
+                    return false;
+            }
             m_json.goTo(end);
         }
         return !m_json.hasFailed();
@@ -138,6 +143,18 @@ private:
             if (m_json.hasFailed() || (give && !given(m_sink.comment(comment))))
                 return false;
             if (number % TellEach == 0 && !given(tell()))
+                return false;
+        }
+        return !m_json.hasFailed();
+    }
+
+    bool readMarks(const QString &place, bool give)
+    {
+        m_json.enter();
+        for (qint64 number = 0; m_json.nextItem(); ++number) {
+            m_fields.enter(place + u"/marks/"_s + QString::number(number));
+            const TakenMark mark = m_fields.mark();
+            if (m_json.hasFailed() || (give && !given(m_sink.mark(mark))))
                 return false;
         }
         return !m_json.hasFailed();

@@ -61,6 +61,12 @@ size_t fingerprintOf(const QString &folder, const GroupFile &file)
     return content.open(QIODevice::ReadOnly) ? qHash(content.read(FingerprintBytes)) : 0;
 }
 
+/// What was built for the group last, hidden beside the library.
+QString keptFileOf(const QString &libraryPath)
+{
+    return workFolderOf(libraryPath) + u"/."_s + QFileInfo(libraryPath).fileName() + u".group"_s;
+}
+
 /// Whether the calling thread is to stop; may be asked from another one.
 std::function<bool()> isStopped()
 {
@@ -108,7 +114,13 @@ GroupRound GroupExchange::look()
         round.problem = settings.error().message;
         return round;
     }
-    if (settings->folder.isEmpty() || m_database.isReadOnly())
+    if (m_database.isReadOnly())
+        return round;
+    const bool hasLeft = settings->folder.isEmpty();
+    if (hasLeft && m_mayKeep)
+        removeKeptFile(keptFileOf(m_database.path()));
+    m_mayKeep = !hasLeft;
+    if (hasLeft)
         return round;
     if (!QFileInfo(settings->folder).isDir()) {
         round.problem = Group::tr("The folder of the group, “%1”, is not there. Connect its disk, or choose "
@@ -157,6 +169,15 @@ bool GroupExchange::isDone(const QString &folder, const GroupFile &file, const Q
     return !isDue && !(look->orphans && look->arrivals != m_arrivals);
 }
 
+/// What came from the folder is there already. It stands in the own file too, lest it be lost with the other
+/// one, but whoever waits for that waits for nothing new.
+void GroupExchange::noteEcho(qint64 changes)
+{
+    if (m_echo == 0)
+        m_echoDue = m_database.environment().now().addMSecs(EchoAfterMs);
+    m_echo += changes;
+}
+
 void GroupExchange::remember(const GroupFile &file, size_t fingerprint, const MergeReport &report)
 {
     m_arrivals += report.changedSomething();
@@ -197,23 +218,24 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
     if (!report)
         return failed(report.error());
     round.report.add(*report);
+    noteEcho(report->counted);
     if (isStopped()()) // the rest of it at the next start
         return {};
     remember(file, fingerprint, *report);
     return noteWhatCame(file, *shared, *report, known);
 }
 
-LibraryResult<void> GroupExchange::noteWhatCame(const GroupFile &file, const SharedFile &shared,
+LibraryResult<void> GroupExchange::noteWhatCame(const GroupFile &file, const SharedFile &theirs,
                                                 const MergeReport &report, const QList<ArticleId> &known)
 {
     const auto identity = m_store.identity();
     const auto members = m_store.members();
     if (!identity || !members)
         return tl::unexpected(identity ? members.error() : identity.error());
-    const QDateTime written = shared.written().isValid()
-                                  ? shared.written() // a library that somebody has put there has none
+    const QDateTime written = theirs.written().isValid()
+                                  ? theirs.written() // a library that somebody has put there has none
                                   : QDateTime::fromMSecsSinceEpoch(file.modified, Qt::UTC);
-    const GroupMember writer{shared.library(), shared.persons(), written};
+    const GroupMember writer{theirs.library(), theirs.persons(), written};
     // Two libraries of one identity would write over each other's file: this is a copy of another one.
     const bool isOurName = file.name == fileName(*identity);
     const bool weWrote = std::any_of(members->cbegin(), members->cend(), [&](const GroupMember &member) {
@@ -223,10 +245,12 @@ LibraryResult<void> GroupExchange::noteWhatCame(const GroupFile &file, const Sha
     // Nothing new in it: this program was killed before it could note that it wrote the file.
     if (isOurName && !weWrote && (report.changedSomething() || report.refused() > 0))
         done = m_store.renewIdentity();
-    return done.and_then([&] { return m_store.noteOthersShare(known + report.articles); }).and_then([&] {
+    const auto shared = done.and_then([&] { return m_store.noteOthersShare(known + report.articles); });
+    noteEcho(shared.value_or(0));
+    return shared.and_then([&](qint64) {
         const bool mayBringMore = report.ownElsewhere + report.orphans + report.future > 0;
         const qint64 size = mayBringMore ? GroupFile::Unfinished : file.size;
-        return m_store.noteFile({file.name, size, file.modified, shared.library()}, writer);
+        return m_store.noteFile({file.name, size, file.modified, theirs.library()}, writer);
     });
 }
 
@@ -243,17 +267,20 @@ LibraryResult<void> GroupExchange::writeOwn(const QString &folder, GroupRound &r
     const GroupFile there = stateOf(QFileInfo(path));
     const bool asWritten = std::any_of(known->cbegin(), known->cend(),
                                        [&](const GroupFile &file) { return isSameState(file, there); });
-    if (changes->now == changes->written && asWritten)
+    const qint64 fresh = changes->now - changes->written;
+    const bool isEcho = fresh <= m_echo && m_database.environment().now() < m_echoDue;
+    if (asWritten && (fresh == 0 || isEcho))
         return {};
     const auto articles = m_store.sharedArticles();
     if (!articles)
         return tl::unexpected(articles.error());
     removeTorn(folder, fileName(*identity));
     const auto written =
-        writeSharedFile(m_database, *articles, path, workFolderOf(m_database.path()), isStopped());
+        writeKeptFile(m_database, *articles, path, keptFileOf(m_database.path()), isStopped());
     if (!written)
         return tl::unexpected(written.error());
     round.wrote = true;
+    m_echo = 0;
     GroupFile own = stateOf(QFileInfo(path));
     own.library = *identity;
     m_looks[own.name] = {.file = own, .fingerprint = fingerprintOf(folder, own), .noted = true};

@@ -35,6 +35,9 @@ public:
     /// the persons of this library is taken in; see MergeOptions::ownWords. No to begin with.
     void setOwnWords(bool own);
 
+    /// How long what came from others may wait to be written into the own file too.
+    static constexpr qint64 EchoAfterMs = 30'000;
+
     /// One look. A file that could not be read is tried again once it has changed; one of which rows were
     /// refused that may come in later, once they may, and once at the next start.
     [[nodiscard]] GroupRound look();
@@ -57,6 +60,7 @@ private:
 
     [[nodiscard]] bool isDone(const QString &folder, const GroupFile &file,
                               const QList<GroupFile> &noted) const;
+    void noteEcho(qint64 changes);
     void remember(const GroupFile &file, size_t fingerprint, const MergeReport &report);
     [[nodiscard]] LibraryResult<void> takeFile(const QString &folder, const GroupFile &file,
                                                GroupRound &round);
@@ -70,6 +74,9 @@ private:
     QString m_folder;             ///< looked at last
     QHash<QString, Look> m_looks; ///< by the names of the files
     qint64 m_arrivals = 0;        ///< how often something came in
+    qint64 m_echo = 0;            ///< changes since the file was written that came from the folder itself
+    QDateTime m_echoDue;          ///< when they are to be written all the same
+    bool m_mayKeep = true;        ///< something built for a group may lie beside the library
     bool m_ownWords = false;
 };
 

@@ -58,7 +58,11 @@ public:
     bool article(const TakenArticle &article) override { return goesOn() && m_sink.article(article); }
     bool comment(const TakenComment &comment) override
     {
-        return (++m_comments % AskEach != 0 || goesOn()) && m_sink.comment(comment);
+        return (++m_given % AskEach != 0 || goesOn()) && m_sink.comment(comment);
+    }
+    bool mark(const TakenMark &mark) override
+    {
+        return (++m_given % AskEach != 0 || goesOn()) && m_sink.mark(mark);
     }
 
 private:
@@ -68,7 +72,7 @@ private:
 
     TakeOutSink &m_sink;
     const std::function<bool()> &m_goesOn;
-    qint64 m_comments = 0;
+    qint64 m_given = 0; ///< comments and highlights
 };
 
 /// Lets nobody in who does not write at the library, unless the reader says that it is them.
@@ -91,6 +95,7 @@ public:
     }
     bool article(const TakenArticle &article) override { return m_into.article(article); }
     bool comment(const TakenComment &comment) override { return m_into.comment(comment); }
+    bool mark(const TakenMark &mark) override { return m_into.mark(mark); }
 
     std::optional<Person> stranger; ///< who was turned away
 

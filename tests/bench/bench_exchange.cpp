@@ -3,8 +3,8 @@
 
 // usage: bench_exchange [COMMENTS [ARTICLES]]
 // For a library of ARTICLES (100) with two pictures of 200 KB each and COMMENTS (100,000) on them: what it
-// takes to write the file of a group, the first time and after one more comment, how large it is, and how
-// many comments a second another library merges, the first time and again.
+// takes to write the file of a group, the first time and after one more comment, made anew and as it is kept,
+// how large it is, and how many comments a second another library merges, the first time and again.
 
 #include "articlestore.h"
 #include "database.h"
@@ -130,15 +130,22 @@ int main(int argc, char **argv)
 
     const QString file = folder.filePath(u"group.nghisu"_s);
     QElapsedTimer clock;
-    const auto write = [&](const char *name) {
+    const auto write = [&](const char *name, bool keep) {
         clock.start();
-        (void)valueOf(writeSharedFile(*library, all, file, folder.path()));
+        if (keep)
+            (void)valueOf(writeKeptFile(*library, all, file, folder.filePath(u".ours.group"_s)));
+        else
+            (void)valueOf(writeSharedFile(*library, all, file, folder.path()));
         std::printf("%-28s %8lld ms %8.1f MiB\n", name, clock.elapsed(),
                     double(QFileInfo(file).size()) / 1024 / 1024);
     };
-    write("written");
-    addComments(*library, comments, 1, articles);
-    write("one comment later");
+    write("written", false);
+    write("written and kept", true);
+    for (int i = 0; i < 3; ++i) {
+        addComments(*library, comments + i, 1, articles);
+        write("one comment later, anew", false);
+        write("one comment later, kept", true);
+    }
 
     const auto other = valueOf(Database::open(folder.filePath(u"theirs.nghisu"_s)));
     const auto take = [&](const char *name) {
@@ -152,8 +159,8 @@ int main(int argc, char **argv)
     };
     take("merged by others");
     take("once more");
-    addComments(*library, comments + 1, 1, articles);
-    write("another comment later");
+    addComments(*library, comments + 3, 1, articles);
+    write("another comment later", true);
     take("merged by others");
     std::printf("%-28s %8.0f MiB\n", "peak memory", peakMemory());
 }

@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <csignal>
 
@@ -103,6 +104,44 @@ private slots:
         const auto members = valueOf(GroupStore(lan.library.database()).members());
         QCOMPARE(members.size(), 2); // oneself among them
         QVERIFY(members.first().seen.isValid());
+    }
+
+    void whatCameFromTheFolderNeedNotGoBackAtOnce()
+    {
+        Member lan(u"Lan"_s, folder());
+        Member minh(u"Minh"_s, folder());
+        const ArticleId article = valueOf(lan.library.articles().add(sampleArticle())).id;
+        lan.say(article, u"một"_s);
+        QVERIFY(lan.look().wrote);
+        QVERIFY(minh.look().wrote); // that there is one more reader
+        lan.say(article, u"hai"_s);
+        lan.look();
+        const GroupRound heard = minh.look();
+        QCOMPARE(heard.report.comments, 1);
+        QVERIFY(!heard.wrote);
+        // What is said here goes out at once, and the rest with it; else that does after a while.
+        valueOf(minh.library.discussion().post(1, minh.id, u"ba"_s));
+        QVERIFY(minh.look().wrote);
+        QCOMPARE(lan.look().report.comments, 1);
+        QVERIFY(!lan.look().wrote);
+        lan.library.steady.pass(GroupExchange::EchoAfterMs);
+        QVERIFY(lan.look().wrote);
+        QVERIFY(!lan.look().wrote);
+        QCOMPARE(lan.state(), minh.state());
+    }
+
+    void leavingTakesAwayWhatWasKept()
+    {
+        Member lan(u"Lan"_s, folder());
+        valueOf(lan.library.articles().add(sampleArticle()));
+        lan.look();
+        const auto kept = [&lan] {
+            return QDir(lan.library.folder()).entryList({u".*.group*"_s}, QDir::Files | QDir::Hidden);
+        };
+        QVERIFY(!kept().filter(QRegularExpression(u"[.]group$"_s)).isEmpty());
+        valueOf(GroupStore(lan.library.database()).setSettings({}));
+        lan.look();
+        QCOMPARE(kept(), QStringList());
     }
 
     void whatWasNotSaidToTheGroupStaysPrivate()

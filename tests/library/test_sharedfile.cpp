@@ -5,17 +5,31 @@
 #include "exchange/schemacheck.h"
 #include "exchange/sharedfile.h"
 #include "librarytest.h"
+#include "markstore.h"
 #include "rawsql.h"
 #include "smalldisk.h"
 #include "sqliteinterrupt.h"
 
 #include <QElapsedTimer>
+#include <QLockFile>
 
 #include <atomic>
+#include <sys/stat.h>
 
 using namespace nghisu;
 using namespace nghisu::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the file at a path: another one for a file that was made anew.
+qint64 fileNumber(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? qint64(status.st_ino) : -1;
+}
+
+} // namespace
 
 class SharedFileTest : public QObject
 {
@@ -137,6 +151,107 @@ private slots:
         }
         QVERIFY(leftOver().isEmpty());
         QCOMPARE(QDir(library->folder()).entryList({u"*.nghisu.*"_s}), QStringList());
+    }
+
+    /// Whatever happens to a library, what is kept and brought up to date is what would be made anew.
+    void whatIsKeptIsWhatWouldBeMadeAnew_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<bool>("madeAnew");
+        QTest::newRow("nothing") << u"SELECT 1"_s << false;
+        QTest::newRow("edit") << u"UPDATE comment SET body = 'khác', edited = 5, changed = 5"_s << false;
+        QTest::newRow("edit of an earlier time")
+            << u"UPDATE comment SET body = 'khác', edited = 5"_s << false;
+        QTest::newRow("deletion") << u"UPDATE comment SET deleted = 5, changed = 5"_s << false;
+        QTest::newRow("name") << u"UPDATE person SET name = 'Khác', changed = 5"_s << false;
+        QTest::newRow("rating") << u"UPDATE rating SET stars = NULL, changed = 5"_s << false;
+        QTest::newRow("like") << u"UPDATE comment_like SET liked = 0, changed = 5"_s << false;
+        QTest::newRow("too long") << u"UPDATE comment SET body = printf('%.501c', 'a'), changed = 5"_s
+                                  << true;
+        QTest::newRow("mark") << u"UPDATE mark SET color = 2, note = 'khác', changed = 5"_s << false;
+        QTest::newRow("mark removed") << u"UPDATE mark SET deleted = 5, changed = 5"_s << false;
+        QTest::newRow("mark gone") << u"DELETE FROM mark"_s << true;
+        QTest::newRow("headline") << u"UPDATE article SET title = 'Khác'"_s << true;
+        QTest::newRow("filed") << u"INSERT INTO article_forum SELECT id, 2 FROM article"_s << true;
+        QTest::newRow("no picture") << u"DELETE FROM article_picture"_s << true;
+        QTest::newRow("agenda") << u"UPDATE agenda_entry SET title = 'Khác'"_s << true;
+        QTest::newRow("comment gone")
+            << u"DELETE FROM comment WHERE number = (SELECT max(number) FROM comment)"_s << true;
+        QTest::newRow("number taken by another")
+            << u"UPDATE comment SET id = randomblob(16) WHERE number = (SELECT max(number) FROM comment)"_s
+            << true;
+    }
+    void whatIsKeptIsWhatWouldBeMadeAnew()
+    {
+        QFETCH(QString, sql);
+        QFETCH(bool, madeAnew);
+        const QString kept = library->folder() + u"/.kept"_s;
+        const QString anew = library->folder() + u"/anew.nghisu"_s;
+        const QUuid person = valueOf(library->persons().current())->id;
+        const Comment said = valueOf(library->discussion().post(article, person, u"lời"_s));
+        const QUuid other = addPerson(library->database(), u"Khách"_s);
+        valueOf(library->discussion().setLiked(said.id, other, true));
+        valueOf(library->discussion().rate(article, other, 3));
+        valueOf(library->discussion().post(article, other, u"đáp"_s, {said.id, {}}));
+        valueOf(MarkStore(library->database())
+                    .add(article, other, Passage{0, 0, 4, u"Chữ"_s}, MarkColor::Blue, u"ghi"_s));
+        valueOf(writeKeptFile(library->database(), {article}, file, kept));
+        const qint64 before = fileNumber(kept);
+        rawSql(library->path(), u"DELETE FROM search_pending_comment"_s);
+        rawSql(library->path(), sql);
+        valueOf(writeKeptFile(library->database(), {article}, file, kept));
+        valueOf(writeSharedFile(library->database(), {article}, anew, library->folder()));
+        QCOMPARE(discussionState(file), discussionState(anew));
+        const QString facts = u"SELECT a.title || (SELECT count(*) FROM article_picture)"
+                              " || (SELECT count(*) FROM article_forum)"
+                              " || ifnull((SELECT max(title) FROM agenda_entry), '') FROM article AS a"_s;
+        QCOMPARE(rawSql(file, facts), rawSql(anew, facts));
+        QCOMPARE(rawSql(file, u"PRAGMA integrity_check"_s), QVariantList{u"ok"_s});
+        QCOMPARE(
+            rawSql(file,
+                   u"SELECT number || ':' || like_count || '/' || replies FROM comment ORDER BY number"_s),
+            rawSql(anew,
+                   u"SELECT number || ':' || like_count || '/' || replies FROM comment ORDER BY number"_s));
+        QCOMPARE(fileNumber(kept) != before, madeAnew);
+    }
+
+    void whatIsKeptGrowsWithTheShared()
+    {
+        const QString kept = library->folder() + u"/.kept"_s;
+        const ArticleId other = valueOf(library->articles().add(sampleArticle(u"Khác"_s))).id;
+        valueOf(writeKeptFile(library->database(), {article}, file, kept));
+        const qint64 before = fileNumber(kept);
+        valueOf(writeKeptFile(library->database(), {article, other}, file, kept));
+        QCOMPARE(fileNumber(kept), before);
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM article"_s), QVariantList{2});
+        valueOf(writeKeptFile(library->database(), {other}, file, kept));
+        QVERIFY(fileNumber(kept) != before);
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM article"_s), QVariantList{1});
+        QCOMPARE(rawSql(file, u"SELECT count(*) FROM comment"_s), QVariantList{0});
+    }
+
+    void whatIsKeptMayBeAnything()
+    {
+        const QString kept = library->folder() + u"/.kept"_s;
+        valueOf(writeKeptFile(library->database(), {article}, file, kept));
+        const QStringList state = discussionState(file);
+        const QByteArray whole = bytesOf(kept);
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("none at all"), whole.left(whole.size() / 2)}) {
+            writeBytes(kept, bytes);
+            valueOf(writeKeptFile(library->database(), {article}, file, kept));
+            QCOMPARE(discussionState(file), state);
+        }
+        QVERIFY(QFile::remove(kept));
+        valueOf(writeKeptFile(library->database(), {article}, file, kept));
+        QCOMPARE(discussionState(file), state);
+        // While another program is at it, one does without.
+        QLockFile other(kept + u".lock"_s);
+        QVERIFY(other.lock());
+        const qint64 before = fileNumber(kept);
+        valueOf(writeKeptFile(library->database(), {article}, file, kept));
+        QCOMPARE(fileNumber(kept), before);
+        QCOMPARE(discussionState(file), state);
     }
 
     void aLongCheckIsCutShort()

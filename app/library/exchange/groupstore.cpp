@@ -113,28 +113,30 @@ LibraryResult<void> GroupStore::choose(ArticleId article, bool shared)
     });
 }
 
-LibraryResult<void> GroupStore::noteOthersShare(const QList<ArticleId> &articles)
+LibraryResult<qint64> GroupStore::noteOthersShare(const QList<ArticleId> &articles)
 {
-    return m_database.transaction([&] {
+    int added = 0;
+    const auto noted = m_database.transaction([&] {
         LibraryResult<void> done;
-        int added = 0;
+        added = 0;
         for (const ArticleId article : articles) {
             if (!done)
                 break;
-            const Statement noted(m_database,
-                                  u"INSERT OR IGNORE INTO group_article (article, shared) SELECT id, 1"
-                                  " FROM article WHERE id = ? AND NOT EXISTS (SELECT 1 FROM local_person AS l"
-                                  "  JOIN comment AS c ON c.author = l.person WHERE c.article = article.id)"
-                                  " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
-                                  "  JOIN mark AS m ON m.author = l.person WHERE m.article = article.id)"
-                                  " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
-                                  "  JOIN rating AS r ON r.person = l.person WHERE r.article = article.id)"_s,
-                                  article);
-            done = noted.result();
-            added += noted.changes();
+            const Statement row(m_database,
+                                u"INSERT OR IGNORE INTO group_article (article, shared) SELECT id, 1"
+                                " FROM article WHERE id = ? AND NOT EXISTS (SELECT 1 FROM local_person AS l"
+                                "  JOIN comment AS c ON c.author = l.person WHERE c.article = article.id)"
+                                " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
+                                "  JOIN mark AS m ON m.author = l.person WHERE m.article = article.id)"
+                                " AND NOT EXISTS (SELECT 1 FROM local_person AS l"
+                                "  JOIN rating AS r ON r.person = l.person WHERE r.article = article.id)"_s,
+                                article);
+            done = row.result();
+            added += row.changes();
         }
         return done && added > 0 ? countChange(m_database) : done;
     });
+    return noted.map([&added] { return qint64(added > 0 ? 1 : 0); });
 }
 
 LibraryResult<QList<GroupMember>> GroupStore::members()

@@ -69,7 +69,8 @@ public:
     [[nodiscard]] LibraryResult<void> choose(ArticleId article, bool shared);
     /// Articles that others share, and that nothing was chosen for: they are shared from now on, but for
     /// those that a person of this library has said something of before: that was not said to the group.
-    [[nodiscard]] LibraryResult<void> noteOthersShare(const QList<ArticleId> &articles);
+    /// Gives by how much that has raised Changes::now.
+    [[nodiscard]] LibraryResult<qint64> noteOthersShare(const QList<ArticleId> &articles);
 
     /// Everybody who was seen, the one seen last first.
     [[nodiscard]] LibraryResult<QList<GroupMember>> members();

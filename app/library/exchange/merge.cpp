@@ -3,17 +3,10 @@
 
 #include "exchange/merge.h"
 
+#include "exchange/attachedlibrary.h"
 #include "exchange/mergesteps.h"
-#include "exchange/sharedfile.h"
-#include "fileheader.h"
 #include "personstore.h"
 #include "statement.h"
-
-#include <QScopeGuard>
-#include <QTemporaryDir>
-#include <QUrl>
-
-#include <limits>
 
 namespace nghisu {
 
@@ -68,40 +61,6 @@ LibraryResult<void> mergeOnce(MergeContext &context, MergedArticle &article, con
     });
 }
 
-LibraryResult<void> attachFile(Database &into, const QString &path, const QString &options)
-{
-    const QString address = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + options;
-    return execute(into, u"ATTACH ? AS theirs"_s, address).and_then([&into]() -> LibraryResult<void> {
-        Statement probe(into, u"SELECT count(*) FROM theirs.local_person"_s);
-        const bool read = probe.next();
-        if (auto done = probe.result(); !done || !read) {
-            (void)execute(into, u"DETACH theirs"_s);
-            return done;
-        }
-        return {};
-    });
-}
-
-/// Read-only: a transaction of `into` would else lock the other library too. Where SQLite cannot make what it
-/// needs beside a library in WAL mode, on a disk that takes no writing, the file is read as one that nobody
-/// changes, or, with words in the log beside it, as a copy in `folder`.
-LibraryResult<void> attach(Database &into, Database &from, std::unique_ptr<QTemporaryDir> &folder)
-{
-    const auto attached = attachFile(into, from.path(), u"?mode=ro"_s);
-    const bool placeIsReadOnly = !attached && from.isReadOnly() &&
-                                 (attached.error().code == LibraryError::CannotOpen ||
-                                  attached.error().code == LibraryError::ReadOnly);
-    if (!placeIsReadOnly)
-        return attached;
-    if (walOf(from.path()).isEmpty())
-        return attachFile(into, from.path(), u"?immutable=1"_s);
-    folder = std::make_unique<QTemporaryDir>(workFolderOf(into.path()) + u"/.nghisu-incoming-XXXXXX"_s);
-    const QString copied = folder->filePath(u"library.nghisu"_s);
-    return copyLibraryFile(from.path(), copied).and_then([&] {
-        return attachFile(into, copied, u"?mode=ro"_s);
-    });
-}
-
 int discussionChanges(const MergeReport &report)
 {
     return report.comments + report.edits + report.deletions + report.likes + report.ratings + report.marks +
@@ -116,6 +75,26 @@ LibraryResult<bool> wasErased(MergeContext &context, ArticleId theirs)
                   theirs);
     const bool erased = row.next() && row.number(0) != 0;
     return row.result().map([erased] { return erased; });
+}
+
+LibraryResult<qint64> changesOf(Database &library)
+{
+    Statement row(library, u"SELECT changes FROM main.shared_change"_s);
+    const qint64 changes = row.next() ? row.integer(0) : 0;
+    return row.result().map([changes] { return changes; });
+}
+
+/// Does some work in one transaction, in which nobody else can change anything.
+LibraryResult<void> inTransaction(MergeContext &context, const std::function<LibraryResult<void>()> &work)
+{
+    return context.into.transaction([&]() -> LibraryResult<void> {
+        const auto before = changesOf(context.into);
+        if (!before)
+            return tl::unexpected(before.error());
+        return work().and_then([&] { return changesOf(context.into); }).map([&](qint64 after) {
+            context.report.counted += after - *before;
+        });
+    });
 }
 
 /// Merges the rows of an article in `table`, so many at once in a transaction; `part` is called once at
@@ -134,7 +113,7 @@ mergeRanges(MergeContext &context, MergedArticle &article, const QString &table,
             return {};
         const MergeReport before = context.report;
         MergedArticle changed = article;
-        const auto done = context.into.transaction([&] { return part(changed, range); });
+        const auto done = inTransaction(context, [&] { return part(changed, range); });
         if (!done) {
             context.report = before; // what was undone did not happen
             context.persons.clear();
@@ -188,7 +167,7 @@ LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &opt
         context.locals.insert(person.id);
     if (auto shared = findSharedPersons(context); !shared)
         return shared;
-    if (auto names = context.into.transaction([&] { return mergeNames(context); }); !names)
+    if (auto names = inTransaction(context, [&] { return mergeNames(context); }); !names)
         return names;
     const auto articles = articlesOf(context.from);
     if (!articles)
@@ -206,18 +185,13 @@ LibraryResult<void> mergeAttached(MergeContext &context, const MergeOptions &opt
 
 LibraryResult<MergeReport> merge(Database &into, Database &from, const MergeOptions &options)
 {
-    std::unique_ptr<QTemporaryDir> copy;
-    if (auto attached = attach(into, from, copy); !attached)
+    const auto attached = AttachedLibrary::attach(into, from);
+    if (!attached)
         return tl::unexpected(attached.error());
-    const auto detach = qScopeGuard([&into] { (void)execute(into, u"DETACH theirs"_s); });
-    const QDateTime latest = options.trusted
-                                 ? QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2)
-                                 : into.environment().now().addMSecs(MaxAheadMs);
     MergeContext context{.into = into,
                          .from = from,
-                         .latest = latest,
-                         .ownWords = options.ownWords,
-                         .trusted = options.trusted};
+                         .latest = into.environment().now().addMSecs(MaxAheadMs),
+                         .ownWords = options.ownWords};
     return mergeAttached(context, options).map([&context] { return context.report; });
 }
 
@@ -245,6 +219,7 @@ void MergeReport::add(const MergeReport &other)
     marks += other.marks;
     markChanges += other.markChanges;
     names += other.names;
+    counted += other.counted;
     cleaned += other.cleaned;
     forged += other.forged;
     ownElsewhere += other.ownElsewhere;

@@ -40,6 +40,7 @@ struct MergeReport
     int marks = 0;                 ///< highlights that were new here and are not removed
     int markChanges = 0;           ///< highlights that were changed, removed or came back
     int names = 0;                 ///< of persons known before
+    qint64 counted = 0;            ///< by how much that has raised GroupStore::Changes::now
     int cleaned = 0; ///< comments and names put into their normal form, control characters taken out
 
     // What was refused, in rows.
@@ -81,8 +82,6 @@ struct MergeOptions
     /// The persons who write at both libraries are the same: what they said at the other one is taken in.
     /// Only with the reader's consent, since whoever makes a file can write any person into it.
     bool ownWords = false;
-    /// The other library is one's own, merged into a file for others: nothing in it is of a wrong time.
-    bool trusted = false;
     /// Leave out articles that were erased here for good; whoever opens a file by hand wants them back.
     bool withoutErased = false;
 };

@@ -238,55 +238,10 @@ LibraryResult<QList<Candidate>> candidates(MergeContext &context, const MergedAr
     return rows.result().map([&found] { return found; });
 }
 
-/// Whether all comments of a range can be copied as they are: into a new file, and none so long that it has
-/// to be counted again whether it keeps the rule. Everything in one's own library was looked at when it came
-/// in.
-LibraryResult<bool> canBeCopied(MergeContext &context, const MergedArticle &article, const RowRange &range)
-{
-    if (!context.trusted)
-        return false;
-    Statement row(
-        context.into,
-        u"SELECT NOT EXISTS (SELECT 1 FROM theirs.comment WHERE article = ? AND number > ? AND"
-        " number <= ? AND ((deleted IS NULL AND length(body) > ?) OR length(passage_quote) > 8000))"_s,
-        article.theirs, range.after, range.last, CommentLimit);
-    const bool can = row.next() && row.number(0) != 0;
-    return row.result().map([can] { return can; });
-}
-
-/// A comment stands behind what it answers, so that the triggers count it there.
-LibraryResult<void> copyComments(MergeContext &context, const MergedArticle &article, const RowRange &range)
-{
-    return execute(context.into,
-                   u"INSERT INTO main.person (id, name, changed) SELECT id, name, changed FROM theirs.person"
-                   " WHERE id IN (SELECT author FROM theirs.comment WHERE article = ? AND number > ? AND"
-                   "  number <= ?) ON CONFLICT DO NOTHING"_s,
-                   article.theirs, range.after, range.last)
-        .and_then([&] {
-            const Statement copied(
-                context.into,
-                u"INSERT INTO main.comment (id, article, author, parent, root, created, edited, changed,"
-                " deleted, body, passage_block, passage_start, passage_length, passage_quote)"
-                " SELECT id, ?, author, parent, root, created, edited, changed, deleted,"
-                "  iif(deleted IS NULL, body, ''), passage_block, passage_start, passage_length, "
-                "passage_quote"
-                " FROM theirs.comment WHERE article = ? AND number > ? AND number <= ? ORDER BY number"
-                " ON CONFLICT DO NOTHING"_s,
-                article.ours, article.theirs, range.after, range.last);
-            context.report.comments += copied.changes();
-            return copied.result();
-        });
-}
-
 } // namespace
 
 LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &article, const RowRange &range)
 {
-    const auto copies = canBeCopied(context, article, range);
-    if (!copies)
-        return tl::unexpected(copies.error());
-    if (*copies)
-        return copyComments(context, article, range);
     auto found = candidates(context, article, range);
     if (!found)
         return tl::unexpected(found.error());

@@ -68,6 +68,13 @@ struct SharedSignature
                                                              const QString &path, const QString &workFolder,
                                                              const std::function<bool()> &cancelled = {});
 
+/// The same, with what was built kept as the file `kept` beside the library: the next time only what has
+/// changed is written into that, and the file copied. What is kept may go at any time.
+[[nodiscard]] LibraryResult<SharedSignature> writeKeptFile(Database &library, const QSet<qint64> &articles,
+                                                           const QString &path, const QString &kept,
+                                                           const std::function<bool()> &cancelled = {});
+void removeKeptFile(const QString &kept);
+
 /// Copies a library with what SQLite keeps beside it, for its owner alone. `to` must not be there.
 [[nodiscard]] LibraryResult<void> copyLibraryFile(const QString &from, const QString &to,
                                                   const std::function<bool()> &cancelled = {});

@@ -26,6 +26,7 @@ QStringList TakeOutReport::sentences() const
     say(comments, Report::tr("%n comment(s) brought back", nullptr, comments));
     say(edits, Report::tr("%n comment(s) brought up to date", nullptr, edits));
     say(ratings, Report::tr("%n rating(s) brought back", nullptr, ratings));
+    say(marks, Report::tr("%n highlight(s) brought back", nullptr, marks));
     if (lines.isEmpty())
         lines += Report::tr("Nothing had to be brought back");
     if (newPerson)
@@ -39,6 +40,11 @@ QStringList TakeOutReport::sentences() const
         Report::tr("Left out: %n rating(s) of articles that are not in the library. Add the articles, then "
                    "bring them back again.",
                    nullptr, missingRatings));
+    say(missingMarks,
+        Report::tr(
+            "Left out: %n highlight(s) in articles that are not in the library. Add the articles, then "
+            "bring them back again.",
+            nullptr, missingMarks));
     say(orphans + postponed,
         Report::tr("Left out: %n answer(s) to comments that are not here", nullptr, orphans + postponed));
     say(tooLong, Report::tr("Left out: %n comment(s) that are too long or empty", nullptr, tooLong));
@@ -47,6 +53,9 @@ QStringList TakeOutReport::sentences() const
     say(conflicting,
         Report::tr("Left out: %n comment(s) that are somebody else's here, or on another article", nullptr,
                    conflicting));
+    say(marksRefused,
+        Report::tr("Left out: %n highlight(s) that are somebody else's here, or break the rules", nullptr,
+                   marksRefused));
     return lines;
 }
 

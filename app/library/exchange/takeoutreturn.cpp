@@ -5,6 +5,7 @@
 
 #include "commentrows.h"
 #include "fold.h"
+#include "markstore.h"
 #include "personstore.h"
 #include "statement.h"
 
@@ -51,6 +52,12 @@ bool TakeOutReturn::comment(const TakenComment &comment)
     return ++m_gatheredCount < MaxAtOnce || flush();
 }
 
+bool TakeOutReturn::mark(const TakenMark &mark)
+{
+    m_gathered.last().marks.append(mark);
+    return ++m_gatheredCount < MaxAtOnce || flush();
+}
+
 LibraryResult<TakeOutReport> TakeOutReturn::finish()
 {
     const bool cameToNothing = m_person.id.isNull();
@@ -74,6 +81,7 @@ bool TakeOutReturn::flush()
         return true;
     TakenArticle last = std::move(m_gathered.last()); // more comments may come
     last.comments.clear();
+    last.marks.clear();
     m_gathered = {std::move(last)};
     return true;
 }
@@ -87,10 +95,14 @@ LibraryResult<void> TakeOutReturn::bringGathered()
             endArticle();
             done = beginArticle(article);
         }
-        if (!m_state.id)
+        if (!m_state.id) {
             m_state.report.missingComments += static_cast<int>(article.comments.size());
+            m_state.report.missingMarks += static_cast<int>(article.marks.size());
+        }
         for (qsizetype j = 0; j < article.comments.size() && done && m_state.id; ++j)
             done = bringComment(*m_state.id, article.comments.at(j));
+        for (qsizetype j = 0; j < article.marks.size() && done && m_state.id; ++j)
+            done = bringMark(*m_state.id, article.marks.at(j));
     }
     return done;
 }
@@ -212,6 +224,46 @@ void TakeOutReturn::wait(const TakenComment &comment)
     }
     m_state.waiting[*comment.answers].append(comment);
     ++m_state.waitingCount;
+}
+
+LibraryResult<void> TakeOutReturn::bringMark(ArticleId id, const TakenMark &mark)
+{
+    if (mark.changed > m_latest || mark.created > m_latest) {
+        ++m_state.report.future;
+        return {};
+    }
+    const auto note = noteFromElsewhere(mark.note);
+    const QString quote = quoteFromElsewhere(mark.passage.quote);
+    if (!note || quote.isEmpty() || quote.size() > CommentMaxCodePoints) {
+        ++m_state.report.marksRefused;
+        return {};
+    }
+    Statement row(m_database,
+                  u"SELECT author = ? AND article = ?,"
+                  // As mergemarks.cpp compares two states.
+                  " (?, 0, 0, ?, ?) > (changed, deleted IS NOT NULL, ifnull(deleted, 0),"
+                  " iif(deleted IS NULL, color, 0), iif(deleted IS NULL, note, '')) FROM mark WHERE id = ?"_s,
+                  m_person.id, id, mark.changed, static_cast<int>(mark.color), *note, mark.id);
+    const bool there = row.next();
+    if (!row.result())
+        return row.result();
+    if (there && row.number(0) == 0) {
+        ++m_state.report.marksRefused;
+        return {};
+    }
+    if (there && row.number(1) == 0) {
+        ++m_state.report.kept;
+        return {};
+    }
+    ++m_state.report.marks;
+    return execute(
+        m_database,
+        u"INSERT INTO mark (id, article, author, created, changed, color, note,"
+        " passage_block, passage_start, passage_length, passage_quote)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " color = excluded.color, note = excluded.note, deleted = NULL, changed = excluded.changed"_s,
+        mark.id, id, m_person.id, mark.created, mark.changed, static_cast<int>(mark.color), *note,
+        mark.passage.block, mark.passage.start, mark.passage.length, quote);
 }
 
 bool TakeOutReturn::mayCome(TakenComment &comment)

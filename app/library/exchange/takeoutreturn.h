@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool person(const Person &person) override;
     [[nodiscard]] bool article(const TakenArticle &article) override;
     [[nodiscard]] bool comment(const TakenComment &comment) override;
+    [[nodiscard]] bool mark(const TakenMark &mark) override;
 
     /// Takes in what is left, and says what came of it all, or why it could not go on. What was taken in
     /// before a failure stays.
@@ -51,6 +52,7 @@ private:
     /// False while what it answers is not here.
     [[nodiscard]] LibraryResult<bool> insert(ArticleId id, const TakenComment &comment);
     [[nodiscard]] bool mayCome(TakenComment &comment);
+    [[nodiscard]] LibraryResult<void> bringMark(ArticleId id, const TakenMark &mark);
     void wait(const TakenComment &comment);
 
     /// What a transaction that fails takes back.

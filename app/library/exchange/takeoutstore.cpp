@@ -62,6 +62,23 @@ LibraryResult<void> giveComments(Database &database, ArticleId article, const QU
     return rows.result();
 }
 
+LibraryResult<void> giveMarks(Database &database, ArticleId article, const QUuid &person, TakeOutSink &sink)
+{
+    Statement rows(database,
+                   u"SELECT id, color, created, changed, note,"
+                   " passage_block, passage_start, passage_length, passage_quote"
+                   " FROM mark WHERE article = ? AND author = ? AND deleted IS NULL ORDER BY number"_s,
+                   article, person);
+    while (rows.next()) {
+        const auto color = markColorNumbered(rows.integer(1));
+        const auto passage = passageOf(rows, 5);
+        if (color && passage &&
+            !sink.mark({rows.uuid(0), *color, *passage, rows.time(2), rows.time(3), rows.text(4)}))
+            return stopped(database.path());
+    }
+    return rows.result();
+}
+
 } // namespace
 
 TakeOutStore::TakeOutStore(Database &database) : m_database(database) {}
@@ -73,18 +90,24 @@ LibraryResult<void> TakeOutStore::give(const QUuid &person, TakeOutSink &sink)
         return tl::unexpected(found.error());
     if (!sink.person(*found))
         return stopped(m_database.path());
-    // The articles that the person rated or commented on; read to the end, what follows is of one state.
+    // The articles that the person rated, commented on or marked; read to the end, what follows is of one
+    // state.
     Statement rows(m_database,
                    u"SELECT a.id, a.uuid, a.title, a.url, r.stars, r.changed FROM article AS a"
                    " LEFT JOIN rating AS r ON r.article = a.id AND r.person = ? AND r.stars IS NOT NULL"
                    " WHERE r.stars IS NOT NULL OR a.id IN"
-                   " (SELECT c.article FROM comment AS c WHERE c.author = ? AND c.deleted IS NULL)"
+                   " (SELECT c.article FROM comment AS c WHERE c.author = ? AND c.deleted IS NULL"
+                   " UNION SELECT m.article FROM mark AS m WHERE m.author = ? AND m.deleted IS NULL)"
                    " ORDER BY a.added, a.id"_s,
-                   person, person);
+                   person, person, person);
     while (rows.next()) {
         if (!sink.article({rows.uuid(1), rows.text(2), rows.text(3), rows.number(4), rows.time(5)}))
             return stopped(m_database.path());
-        if (auto done = giveComments(m_database, rows.integer(0), person, sink); !done)
+        const ArticleId article = rows.integer(0);
+        const auto done = giveComments(m_database, article, person, sink).and_then([&] {
+            return giveMarks(m_database, article, person, sink);
+        });
+        if (!done)
             return done;
     }
     return rows.result();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "exchange/copybytes.h"
-#include "exchange/merge.h"
+#include "exchange/sharedcontent.h"
 #include "exchange/sharedfile.h"
 #include "personstore.h"
 #include "sqlerror.h"
@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 
 namespace nghisu {
@@ -32,7 +34,8 @@ LibraryResult<SharedSignature> sign(Database &file, Database &library)
     SharedSignature signature{{}, library.environment().now(), {}};
     const auto done = file.transaction([&]() -> LibraryResult<void> {
         auto written = execute(file, u"UPDATE library_identity SET id = ?, written = ?"_s, identity.uuid(0),
-                               signature.time);
+                               signature.time)
+                           .and_then([&file] { return execute(file, u"DELETE FROM local_person"_s); });
         for (const Person &person : *locals) {
             signature.persons += person.name;
             if (written)
@@ -48,7 +51,29 @@ LibraryResult<SharedSignature> sign(Database &file, Database &library)
     return done.map([&signature] { return signature; });
 }
 
-/// One file alone, that needs no other beside it and can be read where nothing can be written.
+/// Makes `file` what others are to be given now: one file alone, that needs no other beside it and can be
+/// read where nothing can be written. Empty when it has to be made anew.
+LibraryResult<std::optional<SharedSignature>> complete(Database &file, Database &library,
+                                                       const QSet<qint64> &articles,
+                                                       const std::function<bool()> &cancelled)
+{
+    const auto report = bringUpToDate(file, library, articles, cancelled);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (!*report)
+        return std::nullopt;
+    // Behind this all of it is on the disk, also what was written without waiting for that.
+    if (auto done = execute(file, u"PRAGMA synchronous = FULL"_s); !done)
+        return tl::unexpected(done.error());
+    auto signature = sign(file, library);
+    if (!signature)
+        return tl::unexpected(signature.error());
+    signature->leftOut = (*report)->refusals();
+    return execute(file, u"PRAGMA journal_mode = DELETE"_s).map([&signature] {
+        return std::optional(*signature);
+    });
+}
+
 LibraryResult<SharedSignature> build(const QString &path, Database &library, const QSet<qint64> &articles,
                                      const std::function<bool()> &cancelled)
 {
@@ -60,17 +85,10 @@ LibraryResult<SharedSignature> build(const QString &path, Database &library, con
         if (auto done = execute(**file, pragma); !done)
             return tl::unexpected(done.error());
     }
-    const auto wants = [&](ArticleId theirs, std::optional<ArticleId>) { return articles.contains(theirs); };
-    const auto merged = merge(**file, library, {.wants = wants, .cancelled = cancelled, .trusted = true});
-    if (!merged)
-        return tl::unexpected(merged.error());
-    if (cancelled && cancelled()) // not all of it is there
-        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
-    auto signature = sign(**file, library);
+    const auto signature = complete(**file, library, articles, cancelled);
     if (!signature)
-        return signature;
-    signature->leftOut = merged->refusals();
-    return execute(**file, u"PRAGMA journal_mode = DELETE"_s).map([&signature] { return *signature; });
+        return tl::unexpected(signature.error());
+    return signature->value_or(SharedSignature());
 }
 
 LibraryResult<void> put(const QString &built, const QString &path, const std::function<bool()> &cancelled)
@@ -104,6 +122,35 @@ LibraryResult<void> put(const QString &built, const QString &path, const std::fu
     return {};
 }
 
+/// Brings the file that is kept up to date; empty when it is not there, or cannot be used.
+std::optional<SharedSignature> refresh(const QString &kept, Database &library, const QSet<qint64> &articles,
+                                       const std::function<bool()> &cancelled)
+{
+    if (!QFileInfo::exists(kept))
+        return std::nullopt;
+    const auto file = Database::open(kept, Database::Mode::ReadWrite, library.environment());
+    if (!file)
+        return std::nullopt;
+    return complete(**file, library, articles, cancelled).value_or(std::nullopt);
+}
+
+/// Makes the file anew, and keeps it for the next time.
+LibraryResult<SharedSignature> renew(const QString &kept, Database &library, const QSet<qint64> &articles,
+                                     const std::function<bool()> &cancelled)
+{
+    const QTemporaryDir folder(QFileInfo(kept).path() + u"/.nghisu-outgoing-XXXXXX"_s);
+    if (!folder.isValid())
+        return tl::unexpected(failureOf(LibraryError::DiskFull, QFileInfo(kept).path()));
+    const QString built = folder.filePath(u"library.nghisu"_s);
+    const auto signature = build(built, library, articles, cancelled);
+    if (!signature)
+        return signature;
+    removeKeptFile(kept);
+    if (!QFile::rename(built, kept))
+        return tl::unexpected(failureOf(LibraryError::Io, kept));
+    return signature;
+}
+
 } // namespace
 
 LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
@@ -118,6 +165,32 @@ LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qin
     if (!signature)
         return signature;
     return put(built, path, cancelled).map([&signature] { return *signature; });
+}
+
+LibraryResult<SharedSignature> writeKeptFile(Database &library, const QSet<qint64> &articles,
+                                             const QString &path, const QString &kept,
+                                             const std::function<bool()> &cancelled)
+{
+    QLockFile lock(kept + u".lock"_s);
+    lock.setStaleLockTime(0); // a program that was killed holds nothing, one that takes long does
+    if (!lock.tryLock())
+        return writeSharedFile(library, articles, path, QFileInfo(kept).path(), cancelled);
+    std::optional<SharedSignature> signature = refresh(kept, library, articles, cancelled);
+    if (cancelled && cancelled())
+        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
+    if (!signature) {
+        const auto renewed = renew(kept, library, articles, cancelled);
+        if (!renewed)
+            return renewed;
+        signature = *renewed;
+    }
+    return put(kept, path, cancelled).map([&signature] { return *signature; });
+}
+
+void removeKeptFile(const QString &kept)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(kept + suffix);
 }
 
 } // namespace nghisu
