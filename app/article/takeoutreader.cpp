@@ -19,7 +19,7 @@ struct Reader
     Q_DECLARE_TR_FUNCTIONS(nghisu::TakeOut)
 };
 
-constexpr QByteArrayView Mark("\xEF\xBB\xBF");
+constexpr QByteArrayView ByteOrderMark("\xEF\xBB\xBF");
 constexpr QByteArrayView Format("\"nghisu-take-out\"");
 constexpr qint64 PartBytes = 64 * 1024;
 /// Looking through a file takes about so much of the time that it takes to bring it back.
@@ -205,7 +205,7 @@ bool isTakeOut(QIODevice &bytes)
 {
     const QByteArray first = bytes.read(PartBytes);
     const QByteArrayView all(first);
-    if (!(all.startsWith(Mark) ? all.sliced(Mark.size()) : all).trimmed().startsWith('{'))
+    if (!(all.startsWith(ByteOrderMark) ? all.sliced(ByteOrderMark.size()) : all).trimmed().startsWith('{'))
         return false;
     // Where keys are sorted it stands behind all articles.
     return first.contains(Format) ||
@@ -214,8 +214,8 @@ bool isTakeOut(QIODevice &bytes)
 
 Result<void, TakeOutError> readTakeOut(QIODevice &json, TakeOutSink &sink, const TakeOutProgress &progress)
 {
-    if (json.peek(Mark.size()) == Mark)
-        json.skip(Mark.size());
+    if (json.peek(ByteOrderMark.size()) == ByteOrderMark)
+        json.skip(ByteOrderMark.size());
     return TakeOutReading(json, sink, progress).run();
 }
 
