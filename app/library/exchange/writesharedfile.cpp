@@ -129,7 +129,8 @@ std::optional<SharedSignature> refresh(const QString &kept, Database &library, c
     if (!QFileInfo::exists(kept))
         return std::nullopt;
     const auto file = Database::open(kept, Database::Mode::ReadWrite, library.environment());
-    if (!file)
+    // What is half written when power fails is not used; all of it is on the disk before it is copied.
+    if (!file || !execute(**file, u"PRAGMA synchronous = OFF"_s))
         return std::nullopt;
     return complete(**file, library, articles, cancelled).value_or(std::nullopt);
 }

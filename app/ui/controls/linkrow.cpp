@@ -43,6 +43,8 @@ void LinkRow::setLinks(const QString &words, const QList<Link> &links)
         m_buttons.at(i)->setStrong(link.strong);
         m_buttons.at(i)->setAccessibleDescription(link.description);
     }
+    setFocusPolicy(links.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    setFocusProxy(links.isEmpty() ? nullptr : m_buttons.first());
     place();
     updateGeometry();
 }
@@ -50,14 +52,35 @@ void LinkRow::setLinks(const QString &words, const QList<Link> &links)
 LinkButton *LinkRow::addButton()
 {
     auto *button = new LinkButton(this);
-    QWidget *before = m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.last();
-    setTabOrder(before, button);
+    button->setFocusPolicy(Qt::ClickFocus); // by Tab too, where the row stands: see focusNextPrevChild()
     button->installEventFilter(this);
     m_buttons.append(button);
     connect(button, &QAbstractButton::clicked, this,
             [this, button] { emit activated(m_ids.at(m_buttons.indexOf(button))); });
     button->show();
     return button;
+}
+
+/// A link that is made later would else come last of all in the window.
+bool LinkRow::focusNextPrevChild(bool next)
+{
+    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    const qsizetype at = m_buttons.indexOf(focusWidget()) + (next ? 1 : -1);
+    if (at >= 0 && at < m_buttons.size()) {
+        m_buttons.at(at)->setFocus(reason);
+        return true;
+    }
+    const auto step = [next](const QWidget *from) {
+        return next ? from->nextInFocusChain() : from->previousInFocusChain();
+    };
+    for (QWidget *to = step(this); to != this; to = step(to)) {
+        const bool isReached = to->isVisible() && to->isEnabled() && (to->focusPolicy() & Qt::TabFocus) != 0;
+        if (!isReached || isAncestorOf(to))
+            continue;
+        to->setFocus(reason);
+        return true;
+    }
+    return false;
 }
 
 int LinkRow::heightForWidth(int width) const

@@ -189,6 +189,12 @@ private slots:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QVERIFY(!footer->buttons().contains(QApplication::focusWidget()));
+        // Where the row stands it is come to from either side.
+        footer->buttons().first()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), window->articleView());
+        footer->setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), footer->buttons().first());
         footer->buttons().at(2)->setFocus(Qt::TabFocusReason);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
