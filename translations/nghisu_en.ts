@@ -1538,23 +1538,9 @@ Others: --help, --version</translation>
             <numerusform>Searching… %n found</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More than %n found; the newest are shown</source>
-        <translation>
-            <numerusform>More than %n found; the newest is shown</numerusform>
-            <numerusform>More than %n found; the newest are shown</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No comment has all of these words.</source>
         <translation>No comment has all of these words.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1583,6 +1569,20 @@ Others: --help, --version</translation>
     <message>
         <source>Answer discarded.</source>
         <translation>Answer discarded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, newest first</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown</source>
+        <translation>
+            <numerusform>The newest one is shown</numerusform>
+            <numerusform>The newest %n are shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1719,18 @@ Others: --help, --version</translation>
         <source>Your comments, highlights and ratings were saved as “%1”.</source>
         <translation>Your comments, highlights and ratings were saved as “%1”.</translation>
     </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Progress of the file</translation>
+    </message>
+    <message>
+        <source>Writing “%1” was stopped.</source>
+        <translation>Writing “%1” was stopped.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::FindBar</name>
@@ -1756,15 +1768,6 @@ Others: --help, --version</translation>
 <context>
     <name>nghisu::ForumController</name>
     <message>
-        <source>Forums in depth: %1</source>
-        <comment>names of the forums, at the end of an article</comment>
-        <translation>Forums in depth: %1</translation>
-    </message>
-    <message>
-        <source>Forums in depth</source>
-        <translation>Forums in depth</translation>
-    </message>
-    <message>
         <source>&amp;New forum…</source>
         <translation>&amp;New forum…</translation>
     </message>
@@ -1790,6 +1793,20 @@ Others: --help, --version</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a forum, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This article is filed there.</source>
+        <translation>This article is filed there.</translation>
+    </message>
+    <message>
+        <source>Forums in depth:</source>
+        <comment>at the end of an article, before their names</comment>
+        <translation>Forums in depth:</translation>
     </message>
 </context>
 <context>
@@ -2010,10 +2027,6 @@ Others: --help, --version</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>Progress of the import</translation>
     </message>
@@ -2021,17 +2034,6 @@ Others: --help, --version</translation>
         <source>Adding %1</source>
         <comment>name of a file</comment>
         <translation>Adding %1</translation>
-    </message>
-    <message>
-        <source>Less than a minute left</source>
-        <translation>Less than a minute left</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) left</source>
-        <translation>
-            <numerusform>About %n minute left</numerusform>
-            <numerusform>About %n minutes left</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing there could be an article. Choose saved web pages or text files.</source>
@@ -3722,6 +3724,10 @@ Others: --help, --version</translation>
         <source>End the search</source>
         <translation>End the search</translation>
     </message>
+    <message>
+        <source>Look for older ones</source>
+        <translation>Look for older ones</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::SelectionBar</name>
@@ -3828,6 +3834,13 @@ Others: --help, --version</translation>
     <message>
         <source>Motion:</source>
         <translation>Motion:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SharedIntake</name>
+    <message>
+        <source>Reading the file was stopped, and nothing was taken from it.</source>
+        <translation>Reading the file was stopped, and nothing was taken from it.</translation>
     </message>
 </context>
 <context>
@@ -4128,10 +4141,6 @@ Others: --help, --version</translation>
         <translation>Rating: %1</translation>
     </message>
     <message>
-        <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
-        <translation>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</translation>
-    </message>
-    <message>
         <source>The file of comments is damaged at “%1”. Choose another copy of it.</source>
         <translation>The file of comments is damaged at “%1”. Choose another copy of it.</translation>
     </message>
@@ -4272,6 +4281,36 @@ Others: --help, --version</translation>
         <translation>
             <numerusform>Left out: %n highlight that is somebody else&apos;s here, or breaks the rules</numerusform>
             <numerusform>Left out: %n highlights that are somebody else&apos;s here, or break the rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the comments back was stopped. What was brought back until then stays.</source>
+        <translation>Bringing the comments back was stopped. What was brought back until then stays.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” was stopped, and nothing was saved.</source>
+        <translation>Writing “%1” was stopped, and nothing was saved.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that it is there and that you may read it.</source>
+        <translation>“%1” could not be read. Check that it is there and that you may read it.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -1521,21 +1521,9 @@ Khác: --help, --version</translation>
             <numerusform>Đang tìm… thấy %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More than %n found; the newest are shown</source>
-        <translation>
-            <numerusform>Thấy hơn %n; hiện những cái mới nhất</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No comment has all of these words.</source>
         <translation>Không có bình luận nào có đủ các từ này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>Thấy %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1564,6 +1552,18 @@ Khác: --help, --version</translation>
     <message>
         <source>Answer discarded.</source>
         <translation>Đã bỏ câu trả lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, newest first</source>
+        <translation>
+            <numerusform>Tìm thấy %n, mới nhất trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown</source>
+        <translation>
+            <numerusform>Đang hiện %n bình luận mới nhất</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,18 @@ Khác: --help, --version</translation>
         <source>Your comments, highlights and ratings were saved as “%1”.</source>
         <translation>Đã lưu bình luận, chỗ tô màu và đánh giá của bạn vào “%1”.</translation>
     </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Tiến độ đọc hoặc ghi tệp</translation>
+    </message>
+    <message>
+        <source>Writing “%1” was stopped.</source>
+        <translation>Đã dừng ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::FindBar</name>
@@ -1734,15 +1746,6 @@ Khác: --help, --version</translation>
 <context>
     <name>nghisu::ForumController</name>
     <message>
-        <source>Forums in depth: %1</source>
-        <comment>names of the forums, at the end of an article</comment>
-        <translation>Diễn đàn chuyên sâu: %1</translation>
-    </message>
-    <message>
-        <source>Forums in depth</source>
-        <translation>Diễn đàn chuyên sâu</translation>
-    </message>
-    <message>
         <source>&amp;New forum…</source>
         <translation>Diễn đàn &amp;mới…</translation>
     </message>
@@ -1767,6 +1770,20 @@ Khác: --help, --version</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a forum, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This article is filed there.</source>
+        <translation>Bài này được xếp vào đó.</translation>
+    </message>
+    <message>
+        <source>Forums in depth:</source>
+        <comment>at the end of an article, before their names</comment>
+        <translation>Diễn đàn chuyên sâu:</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2002,6 @@ Khác: --help, --version</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>Tiến độ thêm bài</translation>
     </message>
@@ -1996,16 +2009,6 @@ Khác: --help, --version</translation>
         <source>Adding %1</source>
         <comment>name of a file</comment>
         <translation>Đang thêm %1</translation>
-    </message>
-    <message>
-        <source>Less than a minute left</source>
-        <translation>Còn chưa đến một phút</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) left</source>
-        <translation>
-            <numerusform>Còn khoảng %n phút</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing there could be an article. Choose saved web pages or text files.</source>
@@ -3633,6 +3636,10 @@ Khác: --help, --version</translation>
         <source>End the search</source>
         <translation>Kết thúc tìm kiếm</translation>
     </message>
+    <message>
+        <source>Look for older ones</source>
+        <translation>Tìm những bình luận cũ hơn</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::SelectionBar</name>
@@ -3739,6 +3746,13 @@ Khác: --help, --version</translation>
     <message>
         <source>Motion:</source>
         <translation>Chuyển động:</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::SharedIntake</name>
+    <message>
+        <source>Reading the file was stopped, and nothing was taken from it.</source>
+        <translation>Đã dừng đọc tệp, chưa lấy gì từ tệp ấy.</translation>
     </message>
 </context>
 <context>
@@ -4037,10 +4051,6 @@ Khác: --help, --version</translation>
         <translation>Đánh giá: %1</translation>
     </message>
     <message>
-        <source>The file of comments is larger than any that Nghị Sự writes. Choose the file that you saved.</source>
-        <translation>Tệp bình luận lớn hơn mọi tệp mà Nghị Sự ghi ra. Hãy chọn đúng tệp bạn đã lưu.</translation>
-    </message>
-    <message>
         <source>The file of comments is damaged at “%1”. Choose another copy of it.</source>
         <translation>Tệp bình luận bị hỏng ở chỗ “%1”. Hãy chọn một bản sao khác của tệp.</translation>
     </message>
@@ -4168,6 +4178,35 @@ Khác: --help, --version</translation>
         <source>Left out: %n highlight(s) that are somebody else&apos;s here, or break the rules</source>
         <translation>
             <numerusform>Bỏ qua: %n chỗ tô màu ở đây là của người khác, hoặc trái quy tắc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the comments back was stopped. What was brought back until then stays.</source>
+        <translation>Đã dừng đưa bình luận về. Những gì đã đưa về trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” was stopped, and nothing was saved.</source>
+        <translation>Đã dừng ghi “%1”, chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that it is there and that you may read it.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra xem tệp có ở đó không và bạn có quyền đọc không.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Còn chưa đến một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Còn khoảng %n phút</numerusform>
         </translation>
     </message>
 </context>
