@@ -173,11 +173,14 @@ QList<WordSpan> enumerate(const ScannedText &text, WordSpan list)
     return entries;
 }
 
-QList<WordSpan> enumerateAll(const ScannedText &text, WordSpan list)
+namespace {
+
+/// Cut at every comma, and, while there are fewer than `wanted` entries, at the last conjunction as well.
+QList<WordSpan> cutAtEachComma(const ScannedText &text, WordSpan list, qsizetype wanted)
 {
     QList<WordSpan> entries = cutAt(list, [&](int at) { return text.isMark(at, u','); });
     const WordSpan last = entries.last();
-    for (int at = last.to - 1; at > last.from + 1 && entries.size() > 1; --at) {
+    for (int at = last.to - 1; at > last.from + 1 && entries.size() < wanted; --at) {
         if (!text.is(at, u"và") && !text.is(at, u"and"))
             continue;
         entries.last().to = at;
@@ -186,23 +189,23 @@ QList<WordSpan> enumerateAll(const ScannedText &text, WordSpan list)
     }
     for (WordSpan &entry : entries)
         entry = withoutLabel(text, trimmed(text, entry));
+    return entries;
+}
+
+} // namespace
+
+QList<WordSpan> enumerateAll(const ScannedText &text, WordSpan list)
+{
+    QList<WordSpan> entries = cutAtEachComma(text, list, 0);
+    if (entries.size() > 1)
+        entries = cutAtEachComma(text, list, entries.size() + 1);
     entries.removeIf([](WordSpan entry) { return entry.isEmpty(); });
     return entries;
 }
 
 QList<WordSpan> enumerateCounted(const ScannedText &text, WordSpan list, int count)
 {
-    QList<WordSpan> entries = cutAt(list, [&](int at) { return text.isMark(at, u','); });
-    const WordSpan last = entries.last();
-    for (int at = last.to - 1; at > last.from + 1 && entries.size() < count; --at) {
-        if (!text.is(at, u"và") && !text.is(at, u"and"))
-            continue;
-        entries.last().to = at;
-        entries.append({at, last.to});
-        break;
-    }
-    for (WordSpan &entry : entries)
-        entry = withoutLabel(text, trimmed(text, entry));
+    const QList<WordSpan> entries = cutAtEachComma(text, list, count);
     const bool whole =
         std::none_of(entries.begin(), entries.end(), [](WordSpan entry) { return entry.isEmpty(); });
     return whole && entries.size() == count ? entries : QList<WordSpan>();
