@@ -169,6 +169,13 @@ void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawRounded(painter, outlined(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), ButtonRadius, Qt::NoBrush,
                     QPen(colors.accent, 1.5));
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawChoice(option, painter, ChoiceShape::Box);
+        return;
+    case PE_IndicatorRadioButton:
+        drawChoice(option, painter, ChoiceShape::Circle);
+        return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter);
         return;

@@ -104,6 +104,37 @@ void drawToolButton(const QStyleOption *option, QPainter *painter)
         drawRounded(painter, option->rect, ButtonRadius, chosen ? colors.tint : colors.line, Qt::NoPen);
 }
 
+void drawChoice(const QStyleOption *option, QPainter *painter, ChoiceShape shape)
+{
+    const Colors &colors = colorsOf(option);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool chosen = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor ground = !chosen ? colors.field : enabled ? colors.accent : colors.faint;
+    const QColor edge = chosen ? ground : enabled ? colors.soft : colors.line;
+    const int side = std::min(option->rect.width(), option->rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(option->rect.center());
+    const QRectF box = outlined(square);
+    drawRounded(painter, box, shape == ChoiceShape::Circle ? box.width() / 2 : ChoiceRadius, ground, edge);
+    if (!chosen)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (option->state.testFlag(QStyle::State_NoChange)) {
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else if (shape == ChoiceShape::Circle) {
+        painter->setBrush(colors.onAccent);
+        painter->drawEllipse(box.center(), box.width() / 8, box.width() / 8);
+    } else {
+        painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)}));
+    }
+    painter->restore();
+}
+
 /// The hairline lies on the side of the article; the rest is there to be grasped.
 void drawDockSeparator(const QStyleOption *option, QPainter *painter)
 {

@@ -14,6 +14,7 @@ namespace nghisu {
 
 inline constexpr qreal FieldRadius = 8;
 inline constexpr qreal ButtonRadius = 6;
+inline constexpr qreal ChoiceRadius = 4;
 inline constexpr int MinimumSliderLength = 32;
 
 /// A rectangle whose one pixel wide outline falls on whole pixels.
@@ -26,6 +27,9 @@ void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QBru
 void drawField(const QStyleOption *option, QPainter *painter);
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawToolButton(const QStyleOption *option, QPainter *painter);
+/// What a choice is drawn as: a box to be checked, or one of several buttons.
+enum class ChoiceShape { Box, Circle };
+void drawChoice(const QStyleOption *option, QPainter *painter, ChoiceShape shape);
 void drawDockSeparator(const QStyleOption *option, QPainter *painter);
 void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter);
 void drawTab(const QStyleOptionTab *option, QPainter *painter);
