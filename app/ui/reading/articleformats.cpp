@@ -98,8 +98,14 @@ TextRole headingRole(int level)
 ArticleFormats::ArticleFormats(const Typography &typography) : m_typography(typography)
 {
     m_em = QFontInfo(scaled(typography.body, 1)).pixelSize();
-    for (const Setting &setting : Settings)
-        m_formats.at(static_cast<size_t>(setting.role)) = make(setting.role);
+}
+
+const TextFormat &ArticleFormats::format(TextRole role) const
+{
+    std::optional<TextFormat> &format = m_formats.at(static_cast<size_t>(role));
+    if (!format)
+        format = make(role);
+    return *format;
 }
 
 QFont ArticleFormats::scaled(const QFont &font, qreal factor) const

@@ -9,6 +9,7 @@
 #include <QTextCharFormat>
 
 #include <array>
+#include <optional>
 
 namespace nghisu {
 
@@ -59,16 +60,14 @@ struct TextFormat
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// How everything is set in one typography.
+/// How everything is set in one typography. The fonts of a role are looked for when it is asked for first:
+/// most articles use a few of them.
 class ArticleFormats
 {
 public:
     explicit ArticleFormats(const Typography &typography);
 
-    [[nodiscard]] const TextFormat &format(TextRole role) const
-    {
-        return m_formats.at(static_cast<size_t>(role));
-    }
+    [[nodiscard]] const TextFormat &format(TextRole role) const;
     /// The look of a piece of a block in that role.
     [[nodiscard]] QTextCharFormat look(TextRole role, const QTextCharFormat &said) const;
 
@@ -82,7 +81,7 @@ private:
 
     Typography m_typography;
     qreal m_em = 16;
-    std::array<TextFormat, static_cast<size_t>(TextRole::Preformatted) + 1> m_formats;
+    mutable std::array<std::optional<TextFormat>, static_cast<size_t>(TextRole::Preformatted) + 1> m_formats;
 };
 
 } // namespace nghisu
