@@ -371,7 +371,7 @@ private slots:
             exported({u"1"_s, u"--with-highlights"_s}, u"a.txt"_s).contains("> Người đi chợ\nGhi riêng\n"));
         QVERIFY(!exported({u"1"_s}, u"b.html"_s).contains("<mark "));
         QVERIFY(exported({u"1"_s, u"--with-highlights"_s}, u"a.pdf"_s).startsWith("%PDF-"));
-        QVERIFY(exported({u"--mine"_s}, u"mine.json"_s).contains("\"note\": \"Ghi riêng\""));
+        QVERIFY(exported({u"--mine"_s}, u"mine.json"_s).contains("\"note\":\"Ghi riêng\""));
         QVERIFY(exported({u"--mine"_s}, u"mine.csv"_s).contains(",Người đi chợ,Ghi riêng,pink\r\n"));
     }
 

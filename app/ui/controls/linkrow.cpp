@@ -43,6 +43,7 @@ void LinkRow::setLinks(const QString &words, const QList<Link> &links)
         m_buttons.at(i)->setStrong(link.strong);
         m_buttons.at(i)->setAccessibleDescription(link.description);
     }
+    setFocusProxy(nullptr); // which would get the policy as well, and be reached twice
     setFocusPolicy(links.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
     setFocusProxy(links.isEmpty() ? nullptr : m_buttons.first());
     place();

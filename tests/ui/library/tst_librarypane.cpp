@@ -395,7 +395,7 @@ private slots:
         QSignalSpy found(&searcher, &LibrarySearcher::found);
         searcher.search(1, u"chuyện lạ"_s);
         const auto results = [&found](int at) { return found.at(at).at(1).value<SearchResults>(); };
-        QTRY_COMPARE(found.size(), 2);
+        QTRY_VERIFY(found.size() >= 2);
         QVERIFY(!results(0).whole && results(1).whole);
         QCOMPARE(results(1).waiting, 60);
         QVERIFY(results(1).hits.isEmpty());
