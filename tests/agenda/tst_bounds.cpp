@@ -101,9 +101,11 @@ void BoundsTest::repeated()
     QFETCH(QString, unit);
     const Block::Type type = unit.contains(u'\t') ? Block::Type::Table : Block::Type::Paragraph;
     const qint64 small = timeFor(unit, Small, type);
-    const qint64 large = timeFor(unit, Large, type);
+    qint64 large = timeFor(unit, Large, type);
     // Eight times the text; quadratic reading would take 64 times as long. Short times are mostly noise.
     const qint64 allowed = std::max<qint64>(small, 30) * 8 * 4;
+    if (large >= allowed) // other programs may have had the machine for a while
+        large = std::min(large, timeFor(unit, Large, type));
     QVERIFY2(large < allowed,
              qPrintable(u"%1 ms, then %2 ms for eight times the text"_s.arg(small).arg(large)));
 }

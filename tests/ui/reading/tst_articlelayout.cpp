@@ -110,7 +110,8 @@ struct Reader
                view.verticalScrollBar()->value();
     }
     int topPosition() { return view.cursorForPosition(QPoint(40, 12)).position(); }
-    void settle() { QTRY_VERIFY(document()->layout().isComplete()); }
+    /// Patient enough for a build with sanitizers on a busy machine.
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(document()->layout().isComplete(), 60000); }
 
     ArticleView view;
 };
