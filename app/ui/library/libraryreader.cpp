@@ -27,6 +27,15 @@ LibraryReader::LibraryReader(QObject *parent) : QObject(parent)
         if (m_lister)
             QMetaObject::invokeMethod(m_lister, &ArticleLister::count);
     });
+    // A timer of its own: one posted to the threads would be lost with a thread that ends before.
+    m_firstTimer.setSingleShot(true);
+    m_firstTimer.setInterval(FirstIndexingMs);
+    connect(&m_firstTimer, &QTimer::timeout, this, [this] {
+        if (!m_lister)
+            return;
+        QMetaObject::invokeMethod(m_lister, &ArticleLister::emptyOldBin);
+        QMetaObject::invokeMethod(m_searcher, &LibrarySearcher::indexWaiting);
+    });
     m_binTimer.setInterval(EmptyBinEveryMs);
     connect(&m_binTimer, &QTimer::timeout, this, [this] {
         if (m_lister)
@@ -80,15 +89,15 @@ void LibraryReader::open(const QString &libraryPath)
     start(m_lister, m_listThread);
     start(m_searcher, m_searchThread);
     start(m_thumbnails, m_thumbnailThread, QThread::LowPriority);
-    QTimer::singleShot(FirstIndexingMs, m_lister, &ArticleLister::emptyOldBin);
+    m_firstTimer.start();
     m_binTimer.start();
-    QTimer::singleShot(FirstIndexingMs, m_searcher, &LibrarySearcher::indexWaiting);
 }
 
 void LibraryReader::close()
 {
     if (!m_lister)
         return;
+    m_firstTimer.stop();
     ++*m_latestList; // nobody waits for what is being read
     ++*m_latestSearch;
     for (QThread *thread : {&m_listThread, &m_searchThread, &m_thumbnailThread})

@@ -74,6 +74,7 @@ private:
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_asked;
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed; ///< what listed() told of last
     QTimer m_countTimer;
+    QTimer m_firstTimer; ///< for what is nothing to look at yet
     QTimer m_binTimer;
     bool m_listing = false;
     bool m_searching = false; ///< for what was typed last
