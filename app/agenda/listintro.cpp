@@ -234,6 +234,16 @@ bool saysObjects(const ScannedText &text, WordSpan intro)
     return debatingVerbs().matchBefore(text, end) || Agenda.matchBefore(text, end);
 }
 
+/// "The agenda covers the following: a customs agreement; a plan": what semicolons part behind an agenda's
+/// name.
+bool namesAgenda(const ScannedText &text, const ListIntro &found)
+{
+    static const PhraseTable Agendas{
+        {u"agenda|order of business|orders of the day|nghị trình|chương trình nghị sự"}};
+    return statementsOf(text, found.rest).size() > 1 &&
+           Agendas.find(text, found.intro.from, found.intro.to) >= 0;
+}
+
 /// "Đại hội có chủ đề “…” và thực hiện 3 nội dung:": what a quotation ends does not name the list.
 int behindQuotes(const ScannedText &text, WordSpan intro)
 {
@@ -264,15 +274,10 @@ bool findListIntro(const ScannedText &text, WordSpan sentence, ListIntro &found)
     found.count = countIn(text, found.intro);
     found.label = isLabel(text, found.intro, subject);
     found.certain = found.label || (subject >= 0 && actor >= 0 && verb >= 0);
-    static const PhraseTable Agendas{
-        {u"agenda|order of business|orders of the day|nghị trình|chương trình nghị sự"}};
-    const bool semicolons = statementsOf(text, found.rest).size() > 1;
-    found.objects =
-        (found.certain && semicolons && Agendas.find(text, found.intro.from, found.intro.to) >= 0) ||
-        (found.certain && lastFind(debatingVerbs(), text, found.intro) >= 0) ||
-        (actor >= 0 && saysObjects(text, found.intro));
     found.each = beforeManyObjects(text, sentence) == end;
-    found.objects |= found.each;
+    const bool dealt =
+        found.certain && (namesAgenda(text, found) || lastFind(debatingVerbs(), text, found.intro) >= 0);
+    found.objects = found.each || dealt || (actor >= 0 && saysObjects(text, found.intro));
     const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
     return subject >= 0 || (actor >= 0 && (open || verb >= 0));
 }

@@ -5,10 +5,10 @@
 
 #include "agenda/agendamodel.h"
 #include "agendatext.h"
+#include "controls/rowpainting.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace nghisu {
@@ -36,13 +36,6 @@ int timeColumn(const QFont &font)
     for (const DayPart part : {DayPart::Morning, DayPart::Noon, DayPart::Afternoon, DayPart::Evening})
         width = std::max(width, metrics.horizontalAdvance(dayPartText(part)));
     return std::max(width, metrics.horizontalAdvance(allDayText())) + Between;
-}
-
-int heightOf(const QFont &font, const QString &text, int width)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
 }
 
 } // namespace
@@ -95,9 +88,10 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
     const int top = inner.top() + above;
     const int textWidth = std::max(40, inner.width() - column);
     const QString title = index.data().toString();
-    const int titleHeight = heightOf(heading ? layout.strong : option.font, title, textWidth - stateWidth);
-    const int placeHeight = heightOf(layout.small, layout.place, textWidth);
-    const int timeHeight = heightOf(layout.strong, layout.time, column - Between);
+    const int titleHeight =
+        wrappedHeight(heading ? layout.strong : option.font, title, textWidth - stateWidth);
+    const int placeHeight = wrappedHeight(layout.small, layout.place, textWidth);
+    const int timeHeight = wrappedHeight(layout.strong, layout.time, column - Between);
     layout.timeRect =
         QRect(inner.left(), top, column - (kind == AgendaModel::RowKind::Item ? Grid : Between), timeHeight);
     layout.titleRect = QRect(inner.left() + column, top, textWidth - stateWidth, titleHeight);
@@ -108,10 +102,7 @@ AgendaDelegate::Layout AgendaDelegate::layOut(const QStyleOptionViewItem &option
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // A view measures with its own rectangle, scroll bar included.
-    QStyleOptionViewItem inView = option;
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
-        inView.rect.setWidth(view->viewport()->width());
+    const QStyleOptionViewItem inView = asWideAsItsView(option);
     return {inView.rect.width(), layOut(inView, index).height};
 }
 
@@ -124,23 +115,11 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const SessionState state = stateOf(index);
     const bool heading =
         kind == AgendaModel::RowKind::DayHeading || kind == AgendaModel::RowKind::ItemsHeading;
-    const bool chosen = option.state.testFlag(QStyle::State_Selected) && !heading;
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver) && !heading;
     const bool past = kind == AgendaModel::RowKind::Session && state == SessionState::Past;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (chosen || hover) {
-        QColor fill = colors.tint;
-        fill.setAlphaF(chosen ? 1.0F : 0.6F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(option.rect, 2 * Grid, 2 * Grid);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && !heading) {
-        painter->setPen(QPen(colors.accent, 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2 * Grid, 2 * Grid);
-    }
+    if (!heading)
+        paintRowGround(*painter, option);
     const int flags = Qt::TextWordWrap | Qt::AlignTop;
     painter->setFont(kind == AgendaModel::RowKind::Session ? layout.strong : option.font);
     painter->setPen(kind == AgendaModel::RowKind::Item ? colors.faint : past ? colors.soft : colors.accent);

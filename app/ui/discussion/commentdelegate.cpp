@@ -3,13 +3,13 @@
 
 #include "discussion/commentdelegate.h"
 
+#include "controls/rowpainting.h"
 #include "discussion/avatar.h"
 #include "discussion/commentmodel.h"
 #include "discussion/glyphs.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 #include <array>
@@ -183,10 +183,7 @@ void CommentDelegate::paintComment(const Painting &row) const
 
 QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // Views leave the width of the rectangle open when they ask for sizes; a row is as wide as its view.
-    QStyleOptionViewItem wide = option;
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
-        wide.rect.setWidth(view->viewport()->width());
+    const QStyleOptionViewItem wide = asWideAsItsView(option);
     if (isGap(index))
         return {wide.rect.width(), CommentLayout::gapHeight(option.font)};
     const Comment comment = index.data(CommentModel::CommentRole).value<Comment>();

@@ -3,13 +3,13 @@
 
 #include "library/librarydelegate.h"
 
+#include "controls/rowpainting.h"
 #include "library/libraryroles.h"
 #include "library/thumbnailmaker.h"
 #include "search/librarysearch.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -98,23 +98,6 @@ int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QC
     return 0;
 }
 
-void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
-{
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor fill = colors.tint;
-        fill.setAlphaF(chosen ? 1.0F : 0.6F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(option.rect, 2 * Grid, 2 * Grid);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(colors.accent, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2 * Grid, 2 * Grid);
-    }
-}
-
 /// Gives what is left of the row for its words.
 QRect drawThumbnail(QPainter &painter, QRect inner, const QModelIndex &index)
 {
@@ -147,9 +130,7 @@ void drawProgress(QPainter &painter, const QStyleOptionViewItem &option, double 
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    // A view measures with its own rectangle, scroll bar included.
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return {view ? view->viewport()->width() : option.rect.width(), heightOf(option, m_rows)};
+    return {asWideAsItsView(option).rect.width(), heightOf(option, m_rows)};
 }
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -159,7 +140,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    drawBackground(*painter, option, colors);
+    paintRowGround(*painter, option);
     QRect inner = option.rect.adjusted(Side + MarkWidth, 2 * Grid, -Side, -Grid);
     if (index.data(UnreadRole).toBool()) {
         painter->setPen(Qt::NoPen);

@@ -3,13 +3,13 @@
 
 #include "marks/marksdelegate.h"
 
+#include "controls/rowpainting.h"
 #include "marks/marksmodel.h"
 #include "reading/markswatch.h"
 #include "theme/colors.h"
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace nghisu {
@@ -37,13 +37,6 @@ struct RowLayout
     int height = 0;
 };
 
-int heightOf(const QFont &font, const QString &text, int width)
-{
-    return text.isEmpty()
-               ? 0
-               : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
-}
-
 RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto row = index.data(MarksModel::PassageRole).value<MarkedPassage>();
@@ -55,7 +48,7 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index)
     const int width = std::max(40, option.rect.right() - Side - left);
     int y = option.rect.top() + Above;
     const auto next = [&](const QFont &font, const QString &text, int indent, int below) {
-        const QRect rect(left + indent, y, width - indent, heightOf(font, text, width - indent));
+        const QRect rect(left + indent, y, width - indent, wrappedHeight(font, text, width - indent));
         y += rect.height() + (rect.height() > 0 ? below : 0);
         return rect;
     };
@@ -68,31 +61,11 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index)
     return layout;
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Colors &colors)
-{
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor fill = colors.tint;
-        fill.setAlphaF(chosen ? 1.0F : 0.6F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(option.rect, 2 * Grid, 2 * Grid);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colors.accent, 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2 * Grid, 2 * Grid);
-    }
-}
-
 } // namespace
 
 QSize MarksDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // A view measures with its own rectangle, scroll bar included.
-    QStyleOptionViewItem inView = option;
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
-        inView.rect.setWidth(view->viewport()->width());
+    const QStyleOptionViewItem inView = asWideAsItsView(option);
     return {inView.rect.width(), layOut(inView, index).height};
 }
 
@@ -116,7 +89,7 @@ void MarksDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option, colors);
+    paintRowGround(*painter, option);
     text(layout.title, layout.titleFont, colors.soft, row.articleTitle);
     if (row.kind == MarkedPassage::Kind::Highlight)
         paintMarkPatch(*painter, placed(layout.patch), row.color, colors);
