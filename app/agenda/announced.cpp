@@ -112,9 +112,22 @@ int lastingEvent(const ScannedText &text, WordSpan statement, const QList<Mentio
                                       u"run|runs|continues|will continue"}};
     const int verb = Lasting.find(text, statement.from, date.endWord);
     const auto event = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &mention) {
-        return mention.kind == Mention::Kind::Event && mention.words.to <= verb;
+        const bool whole = mention.kind == Mention::Kind::Event || mention.key.startsWith(u"phiên tòa");
+        return whole && mention.words.to <= verb;
     });
     return verb < 0 || event == mentions.end() ? -1 : int(event - mentions.begin());
+}
+
+/// "agreed", "rejected", but not "is expected": said of what is over, as far as a word tells.
+static bool isPastForm(const ScannedText &text, int at)
+{
+    static const PhraseTable Planning{
+        {u"scheduled|expected|planned|slated|timetabled|tipped|billed|invited|asked|urged|need|speed|united|"
+         u"limited|retired|married|held|based|called|named|unveiled|set"}};
+    constexpr qsizetype Shortest = 5; // letters
+    const QStringView word = text.at(at);
+    return word.size() >= Shortest && word.endsWith(u"ed") && !text.isCapital(at) &&
+           !Planning.match(text, at) && !text.isMark(at - 1, u'-') && !text.is(at - 1, u"the");
 }
 
 bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date)
@@ -123,13 +136,16 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
     static const PhraseTable Past{
         {u"was|were|had|took|met|held|began|opened|closed|started|ended|concluded|debated|discussed|voted|"
          u"approved|adopted|elected|passed|heard|gathered|kicked|launched|reviewed|considered"}};
-    constexpr int Reach = 12; // words between the verb and the day
+    constexpr int Reach = 24; // words between the verb and the day
     if (date.weekday == 0)
         return false;
+    // "Earlier on Thursday, new presidents | met for a workshop"
+    if (text.is(trimmed(text, statement).from, u"earlier"))
+        return true;
     for (int at = date.firstWord - 1; at >= std::max(statement.from, date.firstWord - Reach); --at) {
         if (Coming.match(text, at))
             return false;
-        if (Past.match(text, at))
+        if (Past.match(text, at) || isPastForm(text, at))
             return !text.is(at - 1, u"be");
     }
     return false;
@@ -148,6 +164,8 @@ int leadingVerb(const ScannedText &text, WordSpan statement)
                                     u"take place|takes place|will be held|runs from|will run"}};
     constexpr int LeadingWords = 4;
     const int first = trimmed(text, statement).from;
+    if (text.is(first, u"ban") && text.is(first + 1, u"tổ"))
+        return -1; // "Ban | tổ chức"
     return Verbs.find(text, first, std::min(statement.to, first + LeadingWords));
 }
 
@@ -172,7 +190,7 @@ bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date
 bool areListed(const ScannedText &text, int from, int to)
 {
     constexpr int LongestJoint = 6;
-    static const PhraseTable Joints{{u"và|and|hoặc|or"}};
+    static const PhraseTable Joints{{u"và|and|hoặc|or|on|at|vào|ngày|lúc"}};
     if (to - from > LongestJoint)
         return false;
     for (int at = from; at < to; ++at) {
@@ -227,7 +245,9 @@ constexpr int PreparationDays = 2; ///< another event that many days before publ
 bool isBeforeReport(const ProgrammeContext &context, const DateExpression &date)
 {
     const QDate published = context.published.date;
-    return published.isValid() && date.from.date < published.addDays(-PreparationDays);
+    const bool ofEvent =
+        context.firstDay.isValid() && date.from.date >= context.firstDay && date.from.date <= context.lastDay;
+    return published.isValid() && date.from.date < published.addDays(-PreparationDays) && !ofEvent;
 }
 
 bool isLongPast(const ProgrammeContext &context, const Mention &mention, const DateExpression &date)

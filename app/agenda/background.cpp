@@ -4,6 +4,7 @@
 #include "background.h"
 
 #include "mentionwords.h"
+#include "namemarks.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -90,7 +91,11 @@ bool isOfDocument(const ScannedText &text, int from, const DateExpression &date)
             continue;
         // "Thực hiện Kế hoạch, sáng 26/9, Hội nghị …": a comma ends what a document without a number can
         // claim.
-        const bool adjoins = at + document.words + 1 >= date.firstWord;
+        const int behind = at + document.words;
+        constexpr qsizetype LongestPreposition = 4; // "ngày", "from"
+        const bool named = text.isLetters(behind) && text.at(behind).size() > LongestPreposition;
+        // "the decree of 30 May", but not "the law ceremony at 2.30"
+        const bool adjoins = behind >= date.firstWord || (behind + 1 >= date.firstWord && !named);
         const bool owned = text.is(date.endWord, u"của") || text.is(date.endWord, u"về");
         const bool comma = text.isMark(date.firstWord - 1, u',');
         if (numbered || isDocumentCode(text, at + document.words))
@@ -111,7 +116,7 @@ bool isOfPupils(const ScannedText &text, int at)
 {
     static const PhraseTable table{
         {u"học sinh|thí sinh|nữ sinh|nam sinh|tân sinh|phát sinh|vệ sinh|khai sinh|"
-         u"hy sinh|tuyển sinh|an sinh|dân sinh|giáng sinh"}};
+         u"hy sinh|phục sinh|sơ sinh|tái sinh|tuyển sinh|an sinh|dân sinh|giáng sinh"}};
     return bool(table.matchBefore(text, at));
 }
 
@@ -134,6 +139,31 @@ bool isDateline(const ScannedText &text, const DateExpression &date)
     return (first == 0 || text.isBreak(first - 1)) && text.isCapital(first);
 }
 
+/// "ra quân “Ngày | Chủ nhật | xanh”": within a name in quotation marks.
+bool isQuoted(const ScannedText &text, int from, const DateExpression &date)
+{
+    constexpr int Reach = 8; // words
+    if (date.from.time.isValid())
+        return false;
+    for (int at = date.firstWord - 1; at >= std::max(from, date.firstWord - Reach); --at) {
+        if (text.isMark(at, u'”'))
+            return false;
+        if (opensQuote(text, at))
+            return behindQuote(text, at, text.count()) > date.endWord;
+    }
+    return false;
+}
+
+/// "the course record of | 1:04:52", "kỷ lục là 1 giờ 14 phút": a time that somebody took.
+bool isRecord(const ScannedText &text, int from, const DateExpression &date)
+{
+    constexpr int Reach = 10; // words
+    static const PhraseTable Records{
+        {u"kỷ lục|thành tích|về đích|record|winning time|personal best|finished in"}};
+    return date.from.time.isValid() && date.afterPrevious == 0 &&
+           Records.find(text, std::max(from, date.firstWord - Reach), date.firstWord) >= 0;
+}
+
 bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 {
     // "đến ngày 30/6, 100% chi bộ đã …", "từ ngày 1/1 đến nay"
@@ -149,7 +179,7 @@ bool isReckoned(const ScannedText &text, int from, const DateExpression &date)
 bool isBackground(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     const int first = trimmed(text, statement).from;
-    if (isDateline(text, date))
+    if (isDateline(text, date) || isQuoted(text, first, date) || isRecord(text, first, date))
         return true;
     // "the decree | of 30 May", "| kể từ ngày 27/4"
     static const PhraseTable Days{
@@ -158,7 +188,9 @@ bool isBackground(const ScannedText &text, WordSpan statement, const DateExpress
                        !date.from.time.isValid() && !text.isBreak(date.firstWord - 1);
     if (owned || text.is(date.firstWord, u"kể"))
         return true;
-    if (leadingCues().matchBefore(text, date.firstWord) && !isOfPupils(text, date.firstWord))
+    const PhraseTable::Match cue = leadingCues().matchBefore(text, date.firstWord);
+    const bool toCome = text.is(date.firstWord - cue.words - 1, u"be"); // "will be announced on"
+    if (cue && !toCome && !isOfPupils(text, date.firstWord))
         return true;
     if (text.isMark(date.firstWord - 1, u'(') &&
         leadingCues().matchBefore(text, wordsBefore(text, date.firstWord)))

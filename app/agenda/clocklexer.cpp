@@ -107,6 +107,25 @@ LexedClock beforePart(const ScannedText &text, int index)
     return {clockTime(text.number(index), 0), 1, index + 1};
 }
 
+bool isDash(const ScannedText &text, int at)
+{
+    return text.isMark(at, u'-') || text.isMark(at, u'–') || text.isMark(at, u'—');
+}
+
+/// "9.00 - Registration", "13.30–15.00 - Workshops": a time of a timetable with a dot, first in its line or
+/// the end of a range that is.
+bool leadsLine(const ScannedText &text, int index, int end)
+{
+    constexpr int FiguresOfRange = 4; // words from the first time to the second
+    const auto begins = [&](int at) {
+        const bool bullet = isDash(text, at - 1) && (at == 1 || text.isBreak(at - 2));
+        return at == 0 || text.isBreak(at - 1) || bullet;
+    };
+    const bool second = index > FiguresOfRange - 1 && isDash(text, index - 1) &&
+                        text.isMark(index - 3, u'.') && begins(index - FiguresOfRange);
+    return (begins(index) || second) && (isDash(text, end) || text.isMark(end, u':'));
+}
+
 LexedClock withColon(const ScannedText &text, int index)
 {
     int at = index + 1;
@@ -122,6 +141,8 @@ LexedClock withColon(const ScannedText &text, int index)
     const int half = readHalf(text, hour, at);
     if (half != -1)
         return {clockTime(hour + half, minutes), joined ? 2 : 1, at};
+    if (joined && text.isMark(index + 1, u'.') && leadsLine(text, index, at))
+        return {clockTime(hour, minutes), 2, at};
     if (!joined || !text.isMark(index + 1, u':'))
         return {};
     if (!text.isMark(at, u':') || !text.touchesNext(at - 1) || !isMinute(text, at + 1))
@@ -151,8 +172,8 @@ LexedClock lexSpelledClock(const ScannedText &text, int index)
                                    {u"năm", 5},  {u"sáu", 6},   {u"bảy|bẩy", 7},   {u"tám", 8},
                                    {u"chín", 9}, {u"mười", 10}, {u"mười một", 11}, {u"mười hai", 12}};
     static const PhraseTable Led{{u"lúc|vào lúc|vào hồi|hồi|từ|đúng"}};
-    // "from 9 a.m. to noon"; "at noon" alone is a part of the day
-    static const PhraseTable Until{{u"to|till|until"}};
+    // "from 9 a.m. to noon", "from noon to 6 p.m."; "at noon" alone is a part of the day
+    static const PhraseTable Until{{u"to|till|until|from|between"}};
     if ((text.is(index, u"noon") || text.is(index, u"midday")) && Until.matchBefore(text, index))
         return {QTime(12, 0), 1, index + 1};
     if (text.is(index, u"at") && (text.is(index + 1, u"noon") || text.is(index + 1, u"midday")))

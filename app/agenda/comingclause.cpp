@@ -3,7 +3,9 @@
 
 #include "comingclause.h"
 
+#include "eventphrase.h"
 #include "phrases.h"
+#include "subject.h"
 
 #include <algorithm>
 
@@ -25,10 +27,11 @@ const PhraseTable &officialActs()
 {
     static const PhraseTable table{
         {u"tiếp|tiếp đoàn|hội kiến|hội đàm|dự lễ|dự hội nghị|thăm|đến thăm|khảo sát|làm việc với|gặp mặt|gặp "
-         u"gỡ|trao tặng|ra quân|phát động|xét xử|đưa ra xét xử|mở phiên tòa|tuyên án|diễu hành|tuần "
+         u"gỡ|trao tặng|trao|tặng|ra quân|phát động|xét xử|đưa ra xét xử|mở phiên tòa|tuyên án|diễu "
+         u"hành|tuần "
          u"hành|đình "
          u"công|gặp|đấu với|chạm trán|đối đầu|so tài|dâng hương|thả hoa đăng|thắp nến|tiếp nhận|tiếp "
-         u"tục|chia thành|chia tổ"}};
+         u"tục|chia thành|chia tổ|chia làm|kiểm tra|giám sát"}};
     return table;
 }
 
@@ -37,7 +40,8 @@ const PhraseTable &datePrepositions()
 {
     static const PhraseTable table{
         {u"vào|lúc|vào lúc|từ|vào hồi|hồi|bắt đầu từ|bắt đầu lúc|bắt đầu vào|trong|trong các ngày|trong hai "
-         u"ngày|trong 2 ngày|trong 3 ngày|trong ba ngày|các ngày|hai ngày|dự kiến|dự kiến vào|khoảng|đúng|là|"
+         u"ngày|trong hai|trong ba|trong 2|trong 3|trong 2 ngày|trong 3 ngày|trong ba ngày|các ngày|hai "
+         u"ngày|dự kiến|dự kiến vào|khoảng|đúng|là|"
          u"hôm|ngày|on|at|from|for|is|set for|is set for|scheduled for|is scheduled for|this|on the"}};
     return table;
 }
@@ -94,9 +98,12 @@ const PhraseTable &vetoes()
          u"vé|hồ sơ|mức|thuế|lương|chỉ tiêu|đạt|phấn đấu|thi hành|chấm dứt|thay thế|sáp nhập|đi vào hoạt "
          u"động|nghiêm cấm|hưởng|khởi tố|bắt giữ|bắt|phát hiện|trúng cử|nghị quyết|nghị định|thông tư|quyết "
          u"định số|luật|deadline|effect|rain|storm|price|prices|expire|expires|arrested|charged|must|shall|"
-         u"fell|rose|typhoon|storm|landfall|flood|gusts|registration closes|registration ends|registration "
+         u"closing date|closing dates|has until|have "
+         u"until|fell|rose|typhoon|storm|landfall|flood|gusts|registration closes|registration "
+         u"ends|registration "
          u"opens|tickets|temperature|temperatures|sales|law|rule|rules|due|payable|valid|"
-         u"quy định|yêu cầu|đề nghị|hạn cuối|muộn nhất|chậm nhất|trước|chào mừng"}};
+         u"applications|entries|nominations|bookings|quy định|yêu cầu|đề nghị|hạn cuối|muộn nhất|chậm "
+         u"nhất|trước|chào mừng"}};
     return table;
 }
 
@@ -119,7 +126,9 @@ const PhraseTable &predicates()
          u"sóng|được phát "
          u"sóng|mở cửa|bắt đầu|khởi tranh|kick off|kick-off|khởi hành|dự kiến diễn ra|dự kiến tổ chức|dự "
          u"kiến|được truyền hình trực tiếp|sẽ lên sóng|thi đấu|tranh tài|làm việc|kéo "
-         u"dài|khởi chiếu|công chiếu|ra mắt"}};
+         u"dài|khởi chiếu|công chiếu|ra mắt|hosted by|organised by|organized by|presented by|sponsored "
+         u"by|led by|"
+         u"to be opened by|to be held|to be staged"}};
     return table;
 }
 
@@ -184,8 +193,21 @@ WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
         // "lie in state" goes on, "dine in | Hanoi" ends.
         const bool manner = text.is(at, u"in") && text.isLetters(at + 1) && !text.isCapital(at + 1) &&
                             !text.is(at + 1, u"the");
-        if (ends().match(text, at) && !manner)
+        // "will go | before the planning committee"
+        static const PhraseTable Going{{u"go|goes|come|comes|appear|appears"}};
+        const bool heard = text.is(at, u"before") && Going.matchBefore(text, at);
+        if (ends().match(text, at) && !manner && !heard)
             return trimmed(text, {words.from, at});
+    }
+    return words;
+}
+
+/// "Đoàn làm việc với Sở Nông nghiệp | về tình hình cấp giấy chứng nhận …": a long clause without its topic.
+WordSpan withoutTopic(const ScannedText &text, WordSpan words)
+{
+    for (int at = words.to - 1; words.size() > LongestClause && at > words.from + FewestWords; --at) {
+        if (text.is(at, u"về"))
+            words.to = at;
     }
     return words;
 }
@@ -194,7 +216,8 @@ bool isClause(const ScannedText &text, WordSpan words)
 {
     const bool begins = text.isLetters(words.from) || text.isMark(words.from, u'“') ||
                         (text.isDigits(words.from) && !text.touchesNext(words.from));
-    return words.size() >= FewestWords && words.size() <= LongestClause && begins &&
+    const bool label = words.size() == 1 && text.isMark(words.to, u':') && text.isCapital(words.from);
+    return (words.size() >= FewestWords || label) && words.size() <= LongestClause && begins &&
            !noBeginnings().match(text, words.from) &&
            noNames().match(text, words.from).words < words.size() && !isRuledOut(text, words);
 }
@@ -236,9 +259,12 @@ WordSpan clauseBefore(const ScannedText &text, WordSpan reach, const DateExpress
     const PhraseTable::Match predicate = predicates().match(text, verb);
     if (predicate && begin > reach.from && text.isMark(begin - 1, u',')) {
         const WordSpan subject{startOfClause(text, reach.from, begin - 1), begin - 1};
+        static const PhraseTable Participles{{u"hosted|organised|organized|presented|sponsored|led|to"}};
+        if (Participles.match(text, verb))
+            return antecedent(text, subject.from, subject.to);
         return withoutRemarks(text, withoutLeads(text, subject));
     }
-    return withoutRemarks(text, withoutLeads(text, saidIn(text, {begin, end})));
+    return withoutRemarks(text, takenPartIn(text, withoutLeads(text, saidIn(text, {begin, end}))));
 }
 
 WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpression &date)
@@ -259,13 +285,17 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
         for (++to; to < reach.to && !isClauseMark(text, to);)
             ++to;
     }
-    return withoutRemarks(text, withoutLeads(text, {from, to}));
+    return withoutTopic(text, withoutRemarks(text, takenPartIn(text, withoutLeads(text, {from, to}))));
 }
 
 bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &date, QDate today)
 {
-    if (!today.isValid() || !date.from.date.isValid() || date.from.date < today)
+    constexpr int NewsDays = 2; // what was done so long ago is still told as the news
+    if (!today.isValid() || !date.from.date.isValid() || date.from.date < today.addDays(-NewsDays))
         return false;
+    if (date.from.date < today)
+        return date.part != DayPart::None && trimmed(text, reach).from == date.firstWord &&
+               officialActs().find(text, date.endWord, reach.to) >= 0;
     if (date.from.date > today)
         return true;
     return date.part == DayPart::Evening || futureWords().find(text, reach.from, reach.to) >= 0 ||
@@ -279,6 +309,9 @@ WordSpan comingClause(const ScannedText &text, WordSpan reach, const DateExpress
 {
     if (!isToCome(text, reach, date, today))
         return {};
+    if (const WordSpan phrase = eventPhraseBefore(text, reach, date);
+        !phrase.isEmpty() && vetoes().find(text, phrase.from, phrase.to) < 0)
+        return phrase;
     const WordSpan behind = clauseBehind(text, reach, date);
     if (isClause(text, behind))
         return behind;

@@ -37,6 +37,15 @@ public:
     }
 
 private:
+    /// "Palm | Sunday": a feast with a date of its own.
+    [[nodiscard]] bool isFeast(int at) const
+    {
+        static const PhraseTable Names{
+            {u"palm|maundy|good|ash|shrove|whit|easter|holy|remembrance|mothering|trinity|passion|pentecost|"
+             u"advent|black|super|bloody|lễ lá|phục sinh"}};
+        return Names.matchBefore(m_text, at) && m_text.isCapital(at - 1);
+    }
+
     int add(DateToken token, int from, int to)
     {
         token.firstWord = from;
@@ -315,6 +324,8 @@ private:
         if (!found)
             return 0;
         const DateToken token = dateWord(found.value);
+        if (token.kind == Kind::Weekday && isFeast(at))
+            return 0;
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;
         return add(token, at, at + found.words);

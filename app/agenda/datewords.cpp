@@ -126,7 +126,7 @@ constexpr DateWord Words[] = {
     {u"lúc|vào|vào lúc|đúng|vào đúng|lúc đúng|đúng lúc|vào đúng lúc|vào hồi|hồi|vào khoảng|khoảng|lúc "
      u"khoảng|hết|tức|của",
      Kind::Glue},
-    {u"on|at|of|the|in the|starting at|starting from", Kind::Glue, 0, NoPart, false, true},
+    {u"on|at|of|the|in the|this|this coming|starting at|starting from", Kind::Glue, 0, NoPart, false, true},
     {u"sắp tới|tới đây|coming", Kind::Next},
     {u"next", Kind::Next, 0, NoPart, false, true},
     {u"vừa qua|vừa rồi|qua", Kind::Last},

@@ -38,10 +38,12 @@ public:
         const PhraseTable::Match purpose = Purposes.matchBefore(m_text, at);
         // "… gather in Jakarta from 5 to 7 September for the summit"
         const bool behindDate = m_date > 0 && m_dates.at(m_date - 1).endWord == at - purpose.words;
-        if (purpose && (dated || behindDate))
+        const bool placed = m_text.is(end, u"at") || m_text.is(end, u"in"); // "met for a workshop at …"
+        if (purpose && (dated || behindDate || placed))
             return Mention::Acts::Held;
         // "… will vote at the annual general meeting on 24 April"
-        static const PhraseTable Venues{{u"at the|at its|at a|at their|in the|of the"}};
+        static const PhraseTable Venues{{u"at the|at its|at a|at an|at their|in the|of the|followed by|"
+                                         u"followed by the|followed by a"}};
         if (dated && Venues.matchBefore(m_text, at))
             return Mention::Acts::Held;
         if (is || (dated && at == trimmed(m_text, m_span).from))

@@ -107,8 +107,9 @@ bool readPart(const Article &article, const BlockText &block, WordSpan line, Pro
         group.passage = passageOfWords(article, block, words);
     } else if (label == When) {
         readWhen(block, words, context, group);
-        if (group.title.isEmpty() && group.start.isValid() && !context.heading.isEmpty()) {
-            group.title = context.heading;
+        const QString &announced = context.heading.isEmpty() ? context.undated : context.heading;
+        if (group.title.isEmpty() && group.start.isValid() && !announced.isEmpty()) {
+            group.title = announced;
             group.passage = passageOfWords(article, block, words);
             context.heading.clear();
         }

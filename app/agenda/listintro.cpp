@@ -26,7 +26,7 @@ const PhraseTable &subjects()
          u"việc|chương trình kỳ họp|chương trình đại hội|chuyên đề|phần thi|môn "
          u"thi|dự án luật|dự thảo luật|dự thảo nghị quyết|phần chính|chủ đề "
          u"chính|nhóm chủ đề|chủ đề|tham luận|dự "
-         u"thảo|tờ trình|"
+         u"thảo|tờ trình|nghị quyết|"
          u"agenda|items|issues|matters|business|topics|tasks|themes|questions|"
          u"motions|resolutions|proposals|subjects|points|order of business|orders of the day|duties"}};
     return table;
@@ -239,8 +239,15 @@ bool saysObjects(const ScannedText &text, WordSpan intro)
 bool namesAgenda(const ScannedText &text, const ListIntro &found)
 {
     static const PhraseTable Agendas{
-        {u"agenda|order of business|orders of the day|nghị trình|chương trình nghị sự"}};
-    return statementsOf(text, found.rest).size() > 1 &&
+        {u"agenda|business|order of business|orders of the day|items to be considered|items to be discussed|"
+         u"items for discussion|items for decision|items on the order paper|matters to be considered|matters "
+         u"to be discussed|nghị trình|chương trình nghị sự|nội dung cuộc họp|nội dung buổi họp|nội dung "
+         u"họp|nội "
+         u"dung kỳ họp|nội dung hội nghị|nội dung đại hội|nội dung làm việc|following items|following "
+         u"business|"
+         u"following matters"}};
+    const bool lines = found.rest.isEmpty() && text.isMark(found.intro.to - 1, u':');
+    return (lines || statementsOf(text, found.rest).size() > 1) &&
            Agendas.find(text, found.intro.from, found.intro.to) >= 0;
 }
 
@@ -273,10 +280,10 @@ bool findListIntro(const ScannedText &text, WordSpan sentence, ListIntro &found)
         return false;
     found.count = countIn(text, found.intro);
     found.label = isLabel(text, found.intro, subject);
-    found.certain = found.label || (subject >= 0 && actor >= 0 && verb >= 0);
+    const bool agenda = namesAgenda(text, found);
+    found.certain = found.label || (subject >= 0 && (agenda || (actor >= 0 && verb >= 0)));
     found.each = beforeManyObjects(text, sentence) == end;
-    const bool dealt =
-        found.certain && (namesAgenda(text, found) || lastFind(debatingVerbs(), text, found.intro) >= 0);
+    const bool dealt = found.certain && (agenda || lastFind(debatingVerbs(), text, found.intro) >= 0);
     found.objects = found.each || dealt || (actor >= 0 && saysObjects(text, found.intro));
     const bool open = !text.isMark(end - 1, u':') && subject < 0; // as beforeFirstOfMany() found
     return subject >= 0 || (actor >= 0 && (open || verb >= 0));

@@ -110,7 +110,7 @@ private:
         mention.kind = word.kind;
         // "Festival Ninh Bình" is Vietnamese, "Hue Craft Festival" English.
         const bool english = word.english || (m_text.is(at, u"festival") && !m_text.isCapital(head));
-        mention.words = {english ? startOfEnglish(at, word.kind) : at, end};
+        mention.words = {english ? startOfEnglish(at, word.kind) : startOfVietnamese(at), end};
         mention.english = word.english;
         mention.isRound = word.kind == Kind::Named && (word.extent == Extent::Number || isPhase(head));
         mention.key = QString::fromUtf16(word.key);
@@ -194,6 +194,10 @@ private:
                 at = end;
                 continue;
             }
+            if (const int part = behindComma(word, at); part > at) {
+                at = part;
+                break;
+            }
             if (endsName(word, at, head))
                 break;
             ++at;
@@ -203,6 +207,24 @@ private:
         return at;
     }
 
+    /// "Ngày hội văn hóa, | thể thao công nhân | diễn ra": one behind the part of a name that stands between
+    /// a comma and the verb; `at` itself where there is none.
+    [[nodiscard]] int behindComma(const MentionWord &word, int at) const
+    {
+        constexpr int LongestPart = 7; // words
+        if (word.kind != Kind::Event || word.english || !m_text.isMark(at, u','))
+            return at;
+        int end = at + 1;
+        while (end < std::min(limit(), at + 1 + LongestPart) && m_text.isLetters(end) &&
+               !nameEnds().match(m_text, end) && !mentionWords().match(m_text, end))
+            ++end;
+        const bool verb = m_text.is(end, u"diễn") || m_text.is(end, u"được") || m_text.is(end, u"sẽ");
+        static const PhraseTable Holders{
+            {u"quốc hội|hội đồng|hđnd|đảng bộ|khóa|nhiệm kỳ|do"}}; // "Kỳ họp thứ 10, Quốc hội"
+        const bool part = !holdingVerbs().match(m_text, at + 1) && !Holders.match(m_text, at + 1);
+        return end > at + 1 && verb && part ? end : at;
+    }
+
     [[nodiscard]] bool endsBadly(int at) const
     {
         return trailingWords().match(m_text, at - 1) && !m_text.isCapital(at - 1);
@@ -210,14 +232,29 @@ private:
 
     [[nodiscard]] bool endsName(const MentionWord &word, int at, int head) const
     {
+        const bool subjects =
+            m_text.isMark(at, u',') && m_text.isCapital(at + 1) && m_text.is(head - 1, u"môn");
+        if (subjects)
+            return false; // "thi môn Toán, | Vật lý"
         if (!m_text.isLetters(at) && !m_text.isDigits(at))
             return !isJoiningMark(m_text, at);
         if (m_text.is(at, u"của") && word.kind != Kind::Activity)
-            return true;
+            return word.kind != Kind::Named || !isPart(at + 1);
         const bool midTerm = m_text.is(at, u"nhiệm") && m_text.is(at - 1, u"giữa");
         if (nameEnds().match(m_text, at) && !midTerm && !goesOn(word, at, at == head))
             return true;
         return beginsOther(word, head, at);
+    }
+
+    /// "Lễ tốt nghiệp của | khối bác sĩ" is told apart from others by whose it is; "của Sở", "của tỉnh" only
+    /// says who holds it.
+    [[nodiscard]] bool isPart(int at) const
+    {
+        static const PhraseTable Holders{
+            {u"tỉnh|thành phố|huyện|xã|phường|thị|ngành|trường|cả|địa phương|quốc hội|hội đồng|đảng|ban|đoàn|"
+             u"ủy ban|đại hội|kỳ họp|hội nghị|nhà|công ty|đơn vị|cơ quan|các|những|chương "
+             u"trình|lễ|giải|cuộc"}};
+        return m_text.isLetters(at) && !m_text.isCapital(at) && !Holders.match(m_text, at);
     }
 
     /// Words that end most names belong to some: "thảo luận, góp ý vào dự thảo", "phiên họp đón tiếp",
@@ -227,17 +264,26 @@ private:
         static const PhraseTable WithActivities{
             {u"vào|trình|theo|được|có|tổ chức|sau|trước|thông qua|tiếp tục|thành công"}};
         static const PhraseTable WithNames{
-            {u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể"}};
+            {u"đón|kết thúc|khai giảng|bế giảng|tổ chức|thông qua|xem xét|họp|trọng thể|với"}};
         static const PhraseTable WithEvents{{u"on|for|with the|with its|with their|between"}};
+        if (word.english && first && word.kind == Kind::Event && m_text.is(at, u"with") &&
+            m_text.isCapital(at + 1))
+            return true; // "talks | with Japan"
         if (word.kind == Kind::Activity) {
             // "biểu quyết | thông qua nghị quyết"
             const bool passes = (first && m_text.is(at, u"thông") && m_text.is(at - 1, u"quyết")) ||
                                 (m_text.is(at, u"qua") && m_text.is(at - 1, u"thông"));
             const bool titled = word.english && m_text.is(at, u"on") && m_text.isCapital(at + 1) &&
                                 m_text.isCapital(at - 1); // "the draft Law | on Credit Institutions"
-            return passes || titled || (!first && (WithActivities.match(m_text, at) || isDecision(at))) ||
-                   saysGroups(at);
+            // "vote on a policy | on social care", but not "vote | on Sunday"
+            const bool about = word.english && !first && m_text.is(at, u"on") && at + 1 < limit();
+            return passes || titled || about ||
+                   (!first && (WithActivities.match(m_text, at) || isDecision(at))) || saysGroups(at);
         }
+        if (m_text.is(at, u"bằng") && (m_text.is(at - 1, u"trao") || m_text.is(at - 1, u"cấp")))
+            return true; // "lễ trao | bằng"
+        if (m_text.is(at, u"ở") && m_text.is(at - 1, u"nhà"))
+            return true; // "khu nhà | ở xã hội"
         if (!first)
             return false;
         return word.kind == Kind::Named ? bool(WithNames.match(m_text, at))
@@ -268,6 +314,8 @@ private:
         if (!other)
             return false;
         const Kind found = mentionWord(other.value).kind;
+        if (kind == Kind::Activity && at == head && found == Kind::Named && m_text.is(at - 1, u"họp"))
+            return true; // "họp | phiên trọng thể"
         if (kind == Kind::Activity)
             return found == Kind::Named && mentionWord(other.value).extent == Extent::Fixed;
         if (kind == Kind::Named)
@@ -286,7 +334,8 @@ private:
             return dependingWords().matchBefore(m_text, at) && !reachesBackToDate(at);
         if (word.kind == Kind::Named)
             return preparingWords().matchBefore(m_text, at) && !reachesBackToDate(at) && !isSetAside(at);
-        static const PhraseTable Telling{{u"told a|told the|told a joint|at a|at the"}};
+        static const PhraseTable Telling{
+            {u"told a|told the|told a joint|at a|at the|tại|theo thông tin tại|phát biểu tại"}};
         if (word.kind == Kind::Briefing)
             return bool(Telling.matchBefore(m_text, at));
         static const PhraseTable Past{
@@ -351,15 +400,29 @@ private:
         return isPlainWord(at) || dash || possessive;
     }
 
+    /// "bài | thi tự chọn", "thánh | lễ tạ ơn"
+    [[nodiscard]] int startOfVietnamese(int at) const
+    {
+        static const PhraseTable Classifiers{{u"bài|buổi|thánh|phần|cuộc|vòng|đêm|màn"}};
+        const bool free = at > m_span.from && (m_found.isEmpty() || m_found.last().words.to < at);
+        return free && Classifiers.matchBefore(m_text, at) && !behindDateAt(at - 1) ? at - 1 : at;
+    }
+
+    /// Whether the word belongs to a date: "| đêm 5/9".
+    [[nodiscard]] bool behindDateAt(int word) const
+    {
+        return m_date > 0 && m_dates.at(m_date - 1).endWord > word;
+    }
+
     /// "the fourth World | Conference": English puts before a noun what belongs to its name.
     [[nodiscard]] int startOfEnglish(int at, Kind kind) const
     {
         static const PhraseTable Ordinals{{u"first|second|third|fourth|fifth|sixth|final|joint"}};
-        if (kind == Kind::Named)
-            return Ordinals.matchBefore(m_text, at) ? at - 1 : at;
+        static const PhraseTable Articles{{u"the|a|an|this|its"}};
+        if (kind == Kind::Named && (Ordinals.matchBefore(m_text, at) || Articles.matchBefore(m_text, at - 1)))
+            return isOfName(at - 1) ? at - 1 : at; // "the | opening gala"
         if (kind != Kind::Event)
             return at;
-        static const PhraseTable Articles{{u"the|a|an|this|its"}};
         constexpr int MostWords = 6;
         for (int from = at; from > m_span.from && at - from < MostWords && isOfName(from - 1); --from) {
             if (Articles.match(m_text, from - 1))

@@ -33,12 +33,17 @@ bool isPurpose(const ScannedText &text, const Mention &activity)
 /// "Kỳ họp dành một ngày (7/12) để chất vấn"
 bool isSetAside(const ScannedText &text, WordSpan statement, const Mention &activity)
 {
-    static const PhraseTable table{{u"dành|dành ra|sets aside|devotes"}};
+    static const PhraseTable table{{u"dành|dành ra|chia làm|chia thành|chia tổ|sets aside|devotes"}};
     return table.find(text, statement.from, activity.words.from) >= 0;
 }
 
-int scoreOfEvent(WordSpan statement, const Mention &event)
+int scoreOfEvent(const ScannedText &text, WordSpan statement, const Mention &event)
 {
+    // "A ceilidh rounds off the festival"
+    static const PhraseTable Ending{
+        {u"rounds off|round off|rounds off the|round off the|brings the|bring the"}};
+    if (Ending.matchBefore(text, event.words.from))
+        return 5;
     if (event.acts == Mention::Acts::Held)
         return 27;
     if (event.acts == Mention::Acts::Works)
@@ -61,7 +66,7 @@ int scoreOf(const ScannedText &text, WordSpan statement, const Mention &mention)
     case Mention::Kind::Activity:
         return isPurpose(text, mention) && !isSetAside(text, statement, mention) ? 5 : 25;
     case Mention::Kind::Event:
-        return scoreOfEvent(statement, mention);
+        return scoreOfEvent(text, statement, mention);
     }
     return 0;
 }
@@ -84,6 +89,15 @@ int distance(const Mention &mention, const DateExpression &date)
 }
 
 } // namespace
+
+bool closesForEntries(const ScannedText &text, const Mention &mention)
+{
+    static const PhraseTable Handing{
+        {u"registration|entries|applications|nominations|voting|consultation|submissions|bookings|enrolment|"
+         u"sales|subscriptions|survey|poll|polls"}};
+    return mention.kind == Mention::Kind::Opening && mention.english && mention.key == u"bế mạc" &&
+           Handing.matchBefore(text, mention.words.from);
+}
 
 int bestMention(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
                 const QList<int> &candidates, const DateExpression &date)

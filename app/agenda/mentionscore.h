@@ -17,6 +17,9 @@ inline constexpr int Believable = 20; ///< least score of what makes a session
 [[nodiscard]] bool isTribute(const ScannedText &text, WordSpan statement, const Mention &mention);
 
 /// The index of the best of the candidates for the date: by score, then by nearness. -1 for no candidates.
+/// "Early registration | closes", "voting ends": the end of a time for handing something in.
+[[nodiscard]] bool closesForEntries(const ScannedText &text, const Mention &mention);
+
 [[nodiscard]] int bestMention(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
                               const QList<int> &candidates, const DateExpression &date);
 

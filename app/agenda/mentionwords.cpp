@@ -56,7 +56,8 @@ constexpr MentionWord Words[] = {
     {u"đêm gala|gala|đêm nhạc|đêm thơ|đêm hội|đêm chung kết|đêm nghệ thuật|đêm diễn|đêm giao lưu|đêm văn "
      u"nghệ|tiệc|"
      u"đêm trao giải|đêm công diễn|đêm liên hoan|đêm thi|tiệc chào mừng|trận bán kết|bán kết|tứ kết|trận tứ "
-     u"kết|vòng bảng|trận tranh|chung kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung "
+     u"kết|vòng bảng|trận tranh|trận mở màn|trận ra quân|trận lượt đi|trận lượt về|trận giao hữu|chung "
+     u"kết|vòng chung kết|vòng loại|vòng bán kết|vòng sơ khảo|trận chung "
      u"kết|trận khai "
      u"mạc",
      Kind::Named, Extent::Open},
@@ -78,7 +79,7 @@ constexpr MentionWord Words[] = {
     {u"khai mạc|khai hội|mở hội", Kind::Opening, Extent::Fixed, u"khai mạc"},
     {u"bế mạc", Kind::Opening, Extent::Fixed, u"bế mạc"},
     {u"khai giảng|bế giảng|khởi tranh|tựu trường", Kind::Opening, Extent::Fixed},
-    {u"khai trương|khánh thành|khởi công|thông xe|hợp long|động thổ|cất nóc", Kind::Opening, Extent::Fixed},
+    {u"khai trương|khánh thành|khởi công|thông xe|hợp long|động thổ|cất nóc", Kind::Named, Extent::Open},
 
     {u"đại hội|hội nghị|kỳ họp|kì họp|hội thảo|tọa đàm|diễn đàn|lễ hội|festival|triển lãm|hội chợ|liên "
      u"hoan|ngày hội|"
@@ -127,7 +128,10 @@ constexpr MentionWord Words[] = {
     {u"plenary session|plenary|plenary meeting", Kind::Named, Extent::Fixed, u"toàn thể", true},
     {u"working groups|working group|group discussions|group discussion|panel discussion|round "
      u"table|roundtable|"
-     u"question-and-answer session|question session|award ceremony|awards ceremony|gala dinner|welcome "
+     u"question-and-answer session|question-and-answer sessions|poster sessions|open day|open days|open "
+     u"evening|open house|drop-in session|drop-in event|coffee morning|carol service|prize-giving|fun "
+     u"run|street party|hustings|pretrial conference|preliminary hearing|sentencing hearing|awards "
+     u"banquet|question session|award ceremony|awards ceremony|gala dinner|welcome "
      u"reception|"
      u"welcome dinner|keynote speech|fireworks display|field trip|working session|first session|second "
      u"session|"
@@ -141,7 +145,7 @@ constexpr MentionWord Words[] = {
      u"one|phase two|phase three|awards night|award night|poetry reading|book launch|prize-giving|closing "
      u"remarks|opening remarks|site "
      u"visit|graduation ceremony|gala night|final round|commemoration ceremony|flag-raising ceremony|signing "
-     u"ceremony|first "
+     u"ceremony|final vote|floor vote|confidence vote|final ballot|first "
      u"phase|second phase",
      Kind::Named, Extent::Fixed, u"", true},
     {u"opens|opened|open|will open|to open|started|begins|began|will begin|kicks "
@@ -156,7 +160,10 @@ constexpr MentionWord Words[] = {
      u"plenum|trial|talks|semi-final|semifinal|general meeting|by-election|referendum|premiere|inauguration|"
      u"ceasefire talks|trip|official visit|state visit|working visit|fashion show|trade show|book "
      u"fair|hackathon|"
-     u"race|school term|semester|academic year|school year|competition|contest|symposia|hearing|concert",
+     u"regatta|recital|lecture|webinar|masterclass|screening|auction|inquest|vigil|rally|synod|gymkhana|"
+     u"retreat|pilgrimage|reunion|picnic|barbecue|ceilidh|match|replay|fixture|quarter-final|play-off|"
+     u"playoff|by-election|runoff|run-off|semester|academic year|school "
+     u"year|competition|contest|symposia|hearing|concert",
      Kind::Event, Extent::Open, u"", true},
     {u"debated|discussed|considered|adopted|approved|elected|reviewed|passed|voted on|heard|"
      u"visit|tour|hear|question|consider|discuss|debate|vote on|vote|elect|adopt|approve|review",
@@ -242,7 +249,9 @@ const PhraseTable &holdingVerbs()
          u"the|launched "
          u"a|launched the|kicked off a|kicked off the|begin a|begin the|begins a|begins the|opens a|opens "
          u"the|holds a|holds the|held a|held the|attend a|will attend|hold the|hold a|hold its|host the|host "
-         u"a|attend the"}};
+         u"a|attend the|resume its|resume the|resumes its|resumes the|resume their|continue its|continue the|"
+         u"continues its|reopen its|reopen the|stage a|stage the|stage its|stages its|hold their|host "
+         u"their"}};
     return table;
 }
 
@@ -256,7 +265,7 @@ const PhraseTable &happeningVerbs()
          u"place|is scheduled|runs|will run|meets|"
          u"will meet|starts|will start|is to be held|scheduled|slated|opens|opened|held|taking "
          u"place|lasts|will last|to be held|"
-         u"are scheduled|expected|will go ahead|goes ahead|will be"}};
+         u"are scheduled|expected|will go ahead|goes ahead|will be|to begin|to start|to open|to take place"}};
     return table;
 }
 
@@ -283,7 +292,8 @@ const PhraseTable &actors()
          u"ban thường vụ|thường trực|ubnd|ủy ban nhân dân|"
          u"ủy ban thường vụ quốc hội|phiên "
          u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum|shareholders|"
-         u"councillors|ministers|voters"}};
+         u"councillors|ministers|voters|cuộc họp|buổi họp|ủy ban kiểm "
+         u"tra|synod|convention|federation|trustees"}};
     return table;
 }
 

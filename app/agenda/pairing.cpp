@@ -152,6 +152,8 @@ private:
     [[nodiscard]] bool hasWordsOfItsOwn(int date) const
     {
         constexpr int Few = 2;
+        if (saysItself(date))
+            return true;
         static const PhraseTable Joints{
             {u"và|còn|the|a|an|and|vào|lúc|từ|trong|là|sẽ|đã|dự kiến|is|are|on|at|from|"
              u"for|in|set|scheduled|bắt đầu|kết thúc|kéo dài|diễn ra|được|tổ chức"}};
@@ -160,6 +162,18 @@ private:
         for (; from > startOf(date) && !isClauseMark(from - 1); --from)
             words += m_text.isLetters(from - 1) && !Joints.matchBefore(m_text, from) ? 1 : 0;
         return words >= Few && m_text.isCapital(from);
+    }
+
+    /// "The finals | are on Sunday afternoon, and the prize-giving …": subject and verb of its own.
+    [[nodiscard]] bool saysItself(int date) const
+    {
+        static const PhraseTable Verbs{{u"is|are|will|takes place|take place|starts|begins|follows|opens"}};
+        static const PhraseTable Pronouns{{u"it|they|this|which|that|he|she|and|both|all"}};
+        int from = m_dates.at(date).firstWord;
+        while (from > startOf(date) && !isClauseMark(from - 1))
+            --from;
+        from += m_text.is(from, u"and") ? 1 : 0;
+        return !Pronouns.match(m_text, from) && Verbs.find(m_text, from + 1, m_dates.at(date).firstWord) > 0;
     }
 
     static void withoutClaimed(QList<int> &mentions, const QList<QList<int>> &claimed)

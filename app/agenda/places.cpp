@@ -15,8 +15,9 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{
-        {u"tại|ở|trên|xuất phát từ|khởi hành từ|địa điểm:|địa điểm tổ chức:|địa điểm tại|venue:|at|in"}};
+    static const PhraseTable table{{u"tại|ở|trên|on the|outside the|from|from the|xuất phát từ|khởi hành "
+                                    u"từ|địa điểm:|địa điểm tổ chức:|địa điểm tại|coming to|come to|comes "
+                                    u"to|travel to|travels to|returns to|return to|venue:|at|in"}};
     return table;
 }
 
@@ -48,6 +49,7 @@ const PhraseTable &placeNouns()
          u"miếu|phố|đường|số|tầng|phòng|"
          u"cung|bến|cảng|bãi|điểm cầu|văn phòng|thôn|bản|làng|hồ|đảo|vườn|tòa nhà|thư viện|không "
          u"gian|nơi|phủ|miếu|địa chỉ|"
+         u"trạm|bệnh viện|nhà máy|ký túc xá|chợ|cơ sở|điểm trường|"
          u"di tích|khuôn viên|học viện|tổ đại biểu|địa điểm|ngã|cầu|nhà thi đấu|sở"}};
     return table;
 }
@@ -59,8 +61,8 @@ const PhraseTable &placeEnds()
          u"mạc|trong|từ|vào|lúc|là|có|gồm|theo|dưới|bắt đầu|sáng|"
          u"trưa|chiều|tối|ngày|về|tiếp tục|bước|kết thúc|thu hút|quy tụ|dự kiến|kéo dài|tiến hành|chính "
          u"thức|kết hợp|đồng chí|ông|bà|nơi|cùng|"
-         u"on|from|and|with|to|will|was|is|where|which|as|for|opens|opened|this|next|between|under|during|"
-         u"when|who|that"}};
+         u"on|at|from|and|with|to|will|was|is|where|which|as|for|opens|opened|this|next|between|under|during|"
+         u"when|who|that|begin|begins|starts|takes|meets"}};
     return table;
 }
 
@@ -68,21 +70,36 @@ const PhraseTable &placeEnds()
 /// the end.
 bool isEnglishPlace(const ScannedText &text, int at, int limit)
 {
-    static const PhraseTable Kinds{
-        {u"centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|district|"
-         u"house|palace|office|headquarters|auditorium|venue|theatre|theater|library|school|college|campus|"
-         u"complex|court|arena|gym|gymnasium|cemetery|temple|pagoda|church|village|town|commune|ward|street|"
-         u"garden|lake|river|bridge|port|station|airport|academy|institute|ministry|room|building|tower|"
-         u"pitch|"
-         u"ground|site|region|north|south|east|west"}};
     constexpr int LongestName = 7;
     for (int end = at; end < std::min(limit, at + LongestName) && text.isLetters(end); ++end) {
         if (prepositions().match(text, end) || text.is(end, u"of") || text.is(end, u"for"))
             return false;
-        if (text.isCapital(end) || Kinds.match(text, end))
+        if (text.isCapital(end) || isPlaceKind(text, end))
             return true;
     }
     return false;
+}
+
+/// "on Friday evening in the | pavilion": right behind a date, a short phrase that ends there.
+bool isShortPhrase(const ScannedText &text, int at)
+{
+    static const PhraseTable NoPlaces{
+        {u"first|second|third|final|finals|semi|same|end|past|next|last|presence|wake|hope|race|group|league|"
+         u"cup|"
+         u"championship|competition|event|face|case|absence|name|start|beginning|middle|company|run|role|"
+         u"process|day|hours|week|month|year|years|days|morning|afternoon|evening|latest|former|"
+         u"annual|new|time|rain|country|world"}};
+    constexpr int LongestPhrase = 4;
+    if (!text.isLetters(at) || NoPlaces.match(text, at))
+        return false;
+    int end = at;
+    while (text.isLetters(end) || text.isMark(end, u'’') || text.isMark(end, u'\'') ||
+           text.isMark(end, u'-')) {
+        if (placeEnds().match(text, end) || text.is(end, u"in"))
+            break;
+        ++end;
+    }
+    return end - at <= LongestPhrase + 1;
 }
 
 /// `beside`: the preposition stands right behind a date, where it leads to a place whatever that is called.
@@ -92,18 +109,29 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
         return false;
     if (beside && (text.is(at - 1, u"tại") || text.is(at - 1, u"ở")))
         return text.isLetters(at) || text.isMark(at, u'“');
+    if (text.is(at - 1, u"from"))
+        return beside && text.isCapital(at); // "at 9 am from Quay Street"
+    // "at 5.30 pm on the club lawn", but not "on the morning"
+    if (text.is(at - 1, u"the"))
+        return beside && isShortPhrase(text, at);
     // "trên sân Hàng Đẫy", but not "trên VTV1"
     if (text.is(at - 1, u"trên"))
         return bool(placeNouns().match(text, at));
     if (text.isMark(at, u'“') || text.isMark(at, u'"'))
         return true;
     if (text.is(at, u"the"))
-        return isEnglishPlace(text, at + 1, limit);
+        return isEnglishPlace(text, at + 1, limit) || (beside && isShortPhrase(text, at + 1));
     return text.isLetters(at) && (text.isCapital(at) || placeNouns().match(text, at));
 }
 
-bool endsPlace(const ScannedText &text, int at)
+bool endsPlace(const ScannedText &text, int from, int at)
 {
+    if (text.is(at, u"dưới") && text.is(at + 1, u"nước"))
+        return false; // "Cung thể thao dưới nước"
+    if (text.is(at, u"và") && text.is(at + 1, u"các") && text.isCapital(at - 1))
+        return false; // "cơ quan khối Mặt trận và các đoàn thể"
+    if (text.is(at, u"và") && text.isCapital(at + 1) && text.isCapital(from))
+        return false; // "Sở Văn hóa và Thể thao"
     if (text.isLetters(at))
         return placeEnds().match(text, at) && !text.isCapital(at);
     if (text.isDigits(at) || text.isMark(at, u'“') || text.isMark(at, u'”') || text.isMark(at, u'"'))
@@ -125,6 +153,40 @@ bool isRoomOf(const ScannedText &text, int from, int comma)
 
 } // namespace
 
+/// Right behind the date that ends where `span` begins: "on Sunday morning |, at the allotments".
+static bool isBeside(const ScannedText &text, WordSpan span, int at)
+{
+    return at == span.from || (at == span.from + 1 && text.isMark(span.from, u','));
+}
+
+/// "nhà | ở xã hội"
+static bool isDwelling(const ScannedText &text, int at)
+{
+    return text.is(at, u"ở") && text.is(at - 1, u"nhà");
+}
+
+bool isPlaceKind(const ScannedText &text, int at)
+{
+    static const PhraseTable Kinds{
+        {u"centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|district|"
+         u"house|palace|office|headquarters|auditorium|venue|theatre|theater|library|school|college|campus|"
+         u"complex|court|courthouse|center|pavilion|barn|cathedral|chapel|club|arena|gym|gymnasium|cemetery|"
+         u"temple|pagoda|church|village|town|commune|ward|street|"
+         u"garden|lake|river|bridge|port|station|airport|academy|institute|ministry|room|building|tower|"
+         u"pitch|"
+         u"ground|site|region|north|south|east|west"}};
+    return bool(Kinds.match(text, at));
+}
+
+bool isBarePlace(const ScannedText &text, WordSpan words)
+{
+    for (int at = words.from; at < words.to; ++at) {
+        if (text.isLetters(at) && !text.isCapital(at))
+            return false;
+    }
+    return words.size() > 1 && (isPlaceKind(text, words.to - 1) || isPlaceKind(text, words.from));
+}
+
 WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)
 {
     auto date = std::lower_bound(dates.begin(), dates.end(), span.from,
@@ -132,19 +194,29 @@ WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpress
     for (int at = span.from; at < span.to; ++at) {
         const PhraseTable::Match preposition = prepositions().match(text, at);
         const int from = at + preposition.words;
-        if (!preposition || !beginsPlace(text, from, span.to, at == span.from))
+        if (!preposition || isDwelling(text, at) ||
+            !beginsPlace(text, from, span.to, isBeside(text, span, at)))
             continue;
         while (date != dates.end() && date->endWord <= from)
             ++date;
         const int next = date == dates.end() ? span.to : std::min(span.to, date->firstWord);
         const int limit = std::min(next, from + LongestPlace);
         int end = from + 1;
-        while (end < limit && (!endsPlace(text, end) || isRoomOf(text, from, end)))
+        while (end < limit && (!endsPlace(text, from, end) || isRoomOf(text, from, end)))
             ++end;
         if (from < limit)
             return trimmed(text, {text.is(from, u"the") ? from + 1 : from, end});
     }
     return {};
+}
+
+WordSpan lastPlaceIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)
+{
+    WordSpan last;
+    for (WordSpan place = placeIn(text, span, dates); !place.isEmpty();
+         place = placeIn(text, {place.to, span.to}, dates))
+        last = place;
+    return last;
 }
 
 } // namespace nghisu

@@ -27,7 +27,8 @@ bool isHalfBeforeDay(const ScannedText &text, int at)
 {
     static const PhraseTable Days{
         {u"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
-         u"march|april|may|june|july|august|september|october|november|december"}};
+         u"march|april|may|june|july|august|september|october|november|december|"
+         u"mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
     return text.is(at - 1, u"m") && text.isMark(at - 2, u'.') &&
            (text.is(at - 3, u"a") || text.is(at - 3, u"p")) && Days.match(text, at + 1);
 }

@@ -63,6 +63,7 @@ struct ProgrammeContext
     LabelledGroup group;
     QString heading;   ///< the short line before, which names an event; see labelledlines.h
     QString event;     ///< name of the event, as last said
+    QString undated;   ///< what the last sentence without a date announced: lines that follow say when
     QString mainEvent; ///< first word or two of the name of the event that the article is about, folded
 };
 

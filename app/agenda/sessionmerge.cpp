@@ -150,7 +150,8 @@ void enrich(Session &session, const Session &other)
 bool endsWith(const Session &session, const Session &last)
 {
     constexpr int LongestEvent = 60; // days
-    const bool whole = session.kind == Kind::Event || session.key == u"khai mạc";
+    const bool whole = session.kind == Kind::Event || session.key == u"khai mạc" ||
+                       (session.key.startsWith(u"phiên tòa") && last.key.startsWith(u"phiên tòa"));
     const qint64 days = session.entry.start.date.daysTo(last.entry.end.date);
     const bool open = !session.entry.end.isValid() && session.entry.start.isValid();
     return whole && open && days > 0 && days <= LongestEvent;

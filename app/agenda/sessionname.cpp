@@ -30,6 +30,20 @@ int behindCompany(const ScannedText &text, int at)
     return end > at + 2 ? end : at;
 }
 
+/// "The leader's speech | closes the conference": what opens or closes an event is the session.
+SessionName wholeClause(const ScannedText &text, WordSpan predicate)
+{
+    constexpr int LongestSubject = 6; // words
+    static const PhraseTable Articles{{u"the|a|an"}};
+    int from = predicate.from;
+    while (text.isLetters(from - 1) || text.isMark(from - 1, u'\'') || text.isMark(from - 1, u'’'))
+        --from;
+    from += Articles.match(text, from).words;
+    const bool fits = predicate.from - from <= LongestSubject;
+    const WordSpan words{fits ? from : predicate.from, predicate.to};
+    return {nameOf(text, words), words};
+}
+
 /// "The forum opens"
 std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Mention> &mentions, int chosen,
                                        const QList<int> &candidates)
@@ -49,6 +63,8 @@ std::optional<SessionName> nameEnglish(const ScannedText &text, const QList<Ment
     if (chosen + 1 < mentions.size()) {
         const Mention &object = mentions.at(chosen + 1);
         const int gap = object.words.from - opening.words.to;
+        if (object.kind == Kind::Event && gap == Possessive && text.is(opening.words.to, u"the"))
+            return wholeClause(text, {opening.words.from, object.words.to});
         if (object.kind == Kind::Event && gap >= 0 && gap <= Possessive)
             return SessionName{nameOf(text, object.words), {opening.words.from, object.words.to}};
     }
@@ -79,10 +95,25 @@ int eventOf(const QList<Mention> &mentions, int chosen)
     return -1;
 }
 
+/// "Lễ khai mạc | triển lãm": an opening with the event that stands right behind it.
+WordSpan withEvent(const QList<Mention> &mentions, int chosen)
+{
+    constexpr int LongestEvent = 6; // words
+    const Mention &mention = mentions.at(chosen);
+    const bool opens = mention.key == u"khai mạc" || mention.key == u"bế mạc";
+    if (!opens || mention.english || chosen + 1 >= mentions.size())
+        return mention.words;
+    const Mention &event = mentions.at(chosen + 1);
+    const bool named = event.kind == Kind::Event || event.kind == Kind::Activity; // "Lễ khai mạc | bầu cử"
+    const bool adjoins = named && event.words.from == mention.words.to;
+    return adjoins && event.words.size() <= LongestEvent ? WordSpan{mention.words.from, event.words.to}
+                                                         : mention.words;
+}
+
 /// "Lễ kỷ niệm, diễu binh, diễu hành": names with nothing but commas between them are one.
 SessionName nameList(const ScannedText &text, const QList<Mention> &mentions, int chosen)
 {
-    WordSpan words = mentions.at(chosen).words;
+    WordSpan words = withEvent(mentions, chosen);
     for (int at = chosen - 1; at >= 0 && mentions.at(at).kind == Kind::Named; --at) {
         const int joint = mentions.at(at).words.to;
         // "Phiên thứ hai (phiên trọng thể)"
@@ -94,6 +125,17 @@ SessionName nameList(const ScannedText &text, const QList<Mention> &mentions, in
     return {nameOf(text, words), words};
 }
 
+/// "Phiên họp thứ 41 của Ủy ban Thường vụ sẽ | khai mạc | vào sáng 8/1"
+bool opensBehind(const QList<Mention> &mentions, int chosen, const QList<int> &candidates)
+{
+    constexpr int Gap = 10; // words: whose meeting it is
+    const Mention &mention = mentions.at(chosen);
+    if (mention.english || !candidates.contains(chosen + 1) || !mention.key.startsWith(u"phiên họp"))
+        return false;
+    const Mention &verb = mentions.at(chosen + 1);
+    return verb.kind == Kind::Opening && verb.words.from - mention.words.to <= Gap;
+}
+
 } // namespace
 
 std::optional<SessionName> nameSession(const ScannedText &text, const QList<Mention> &mentions, int chosen,
@@ -101,6 +143,11 @@ std::optional<SessionName> nameSession(const ScannedText &text, const QList<Ment
 {
     const Mention &mention = mentions.at(chosen);
     const SessionName plain{nameOf(text, mention.words), mention.words};
+    if (mention.kind == Kind::Named && opensBehind(mentions, chosen, candidates)) {
+        const Mention &verb = mentions.at(chosen + 1);
+        return SessionName{nameOf(text, verb.words) + u' ' + textOfWords(text, mention.words),
+                           {mention.words.from, verb.words.to}};
+    }
     if (mention.kind == Kind::Named)
         return nameList(text, mentions, chosen);
     if (mention.kind != Kind::Opening)

@@ -34,8 +34,8 @@ bool isOfYearPast(const ScannedText &text, WordSpan statement, const ProgrammeCo
          u"starts|begins|closes|ends|kế hoạch|lịch"}};
     const QDate published = context.published.date;
     const QDate day = date.from.date.isValid() ? date.from.date : date.to.date;
-    constexpr int Month = 31;
-    const bool near = context.day.isValid() && std::abs(context.day.daysTo(day)) <= Month;
+    constexpr int TwoMonths = 62; // days between rounds of one kind
+    const bool near = context.day.isValid() && std::abs(context.day.daysTo(day)) <= TwoMonths;
     return !near && date.yearConcluded && published.isValid() && day > published.addDays(Season) &&
            Coming.find(text, statement.from, statement.to) < 0;
 }

@@ -6,6 +6,8 @@
 #include "announced.h"
 #include "background.h"
 #include "comingclause.h"
+#include "ellipsis.h"
+#include "eventphrase.h"
 #include "mentionscore.h"
 #include "mentionwords.h"
 #include "pairing.h"
@@ -48,6 +50,10 @@ public:
             for (int i = 0; i < m_dates.size(); ++i)
                 read(i, pairs.at(i));
         }
+        if (m_found.isEmpty())
+            rememberDay();
+        if (m_block.dates.isEmpty())
+            rememberName();
         for (const Mention &mention : std::as_const(m_mentions)) {
             if (mention.kind == Kind::Event)
                 m_context.event = nameOf(m_text, mention.words);
@@ -65,15 +71,44 @@ private:
         }
     }
 
+    /// "Kính mời bà con dự buổi đối thoại.", "Three listening sessions have been arranged:"
+    void rememberName() const
+    {
+        const auto strong = [](const Mention &mention) {
+            return mention.kind == Kind::Named || mention.kind == Kind::Event;
+        };
+        const auto named = std::find_if(m_mentions.begin(), m_mentions.end(), strong);
+        const WordSpan words = named != m_mentions.end() ? named->words : arrangedIn(m_text, m_statement);
+        if (!words.isEmpty())
+            m_context.undated = nameOf(m_text, words);
+    }
+
+    /// "Friday is given over to business.": the day of the hours that follow.
+    void rememberDay() const
+    {
+        if (m_dates.size() != 1 || m_dates.first().weekday == 0 ||
+            m_dates.first().firstWord != trimmed(m_text, m_statement).from)
+            return;
+        DateExpression date = m_dates.first();
+        settle(date);
+        if (date.from.date >= m_context.published.date && !date.to.isValid())
+            m_context.day = date.from.date;
+    }
+
     [[nodiscard]] int score(const Mention &mention) const { return scoreOf(m_text, m_statement, mention); }
 
     void read(int index, const QList<int> &candidates)
     {
         DateExpression date = m_dates.at(index);
         const bool timeOnly = date.afterPrevious == 0 && date.from.time.isValid() && !m_found.isEmpty();
-        if (timeOnly && m_found.addTime(date))
+        const WordSpan elliptic = withoutVerb(index);
+        if (timeOnly && elliptic.isEmpty() && !hasSubject(index) && m_found.addTime(date))
             return;
         settle(date);
+        if (!elliptic.isEmpty() && date.from.isValid()) {
+            addElliptic(index, date, elliptic);
+            return;
+        }
         if (isReached(date)) {
             date.from = std::exchange(date.to, {});
             date.part = date.partEnd;
@@ -84,7 +119,7 @@ private:
             return;
         if (addMoved(index, date) || addAnnounced(index, date))
             return;
-        const int chosen = bestMention(m_text, m_statement, m_mentions, candidates, date);
+        const int chosen = bestNamed(candidates, date);
         if (chosen < 0)
             return readUnnamed(index, date);
         const Mention &mention = m_mentions.at(chosen);
@@ -92,11 +127,14 @@ private:
             return;
         if (isOfReport(m_text, date, mention.words.from) || isLongPast(m_context, mention, date))
             return;
+        if (closesForEntries(m_text, mention))
+            return;
         const bool told = mention.kind == Kind::Briefing && date.from.date < m_context.published.date;
         if ((told || isParted(m_text, mention.words, date)) && addComing(index, date))
             return;
-        if (score(mention) < Believable &&
-            (mention.kind == Kind::Activity ? addUnknown(index, date) : addComing(index, date)))
+        if (mention.kind == Kind::Event && mention.acts == Mention::Acts::No && addPhrase(index, date))
+            return;
+        if (score(mention) < Believable && addUnknown(index, date))
             return;
         if (score(mention) < Believable || mention.kind == Kind::Excluded || told ||
             isPreparation(m_context, mention, date) || isTribute(m_text, m_statement, mention))
@@ -109,6 +147,50 @@ private:
                                         precedes(m_text, m_mentions, candidate, chosen, date)))
                 add(index, date, candidate, candidates);
         }
+    }
+
+    /// "…, còn đêm lửa trại | được tổ chức lúc 20h cùng ngày": the hour is that of something else.
+    [[nodiscard]] bool hasSubject(int index) const
+    {
+        const DateExpression &date = m_dates.at(index);
+        const WordSpan words = subjectOf(m_text, {startOf(index), date.firstWord}, date);
+        return words.size() > 1 && words.to <= date.firstWord;
+    }
+
+    /// The best mention of those that give a name: "proposals | to close | libraries" opens and closes
+    /// nothing beside the meeting that discusses them.
+    [[nodiscard]] int bestNamed(QList<int> candidates, const DateExpression &date) const
+    {
+        const int best = bestMention(m_text, m_statement, m_mentions, candidates, date);
+        if (best < 0 || candidates.size() < 2 || !m_text.is(m_mentions.at(best).words.from, u"to") ||
+            nameSession(m_text, m_mentions, best, candidates))
+            return best;
+        candidates.removeOne(best);
+        const int next = bestMention(m_text, m_statement, m_mentions, candidates, date);
+        return score(m_mentions.at(next)) < Believable ? best : next;
+    }
+
+    /// The name of a clause that leaves out its verb, behind one with a session, where no mention names it.
+    [[nodiscard]] WordSpan withoutVerb(int index) const
+    {
+        if (index == 0 || m_found.isEmpty())
+            return {};
+        const WordSpan words = nameWithoutVerb(m_text, m_dates.at(index - 1).endWord, m_dates.at(index));
+        const auto touches = [&](const Mention &mention) {
+            const bool within = words.from <= mention.words.from && mention.words.to <= words.to;
+            return mention.words.from < words.to && words.from < mention.words.to &&
+                   !(within && mention.kind == Kind::Event && mention.english);
+        };
+        return std::any_of(m_mentions.begin(), m_mentions.end(), touches) ? WordSpan() : words;
+    }
+
+    void addElliptic(int index, const DateExpression &date, WordSpan words)
+    {
+        Session session;
+        session.kind = Kind::Named;
+        session.entry.title = completedName(nameOf(m_text, words), m_found.sessions().last().entry.title);
+        session.key = foldWords(session.entry.title);
+        finish(session, index, date, words);
     }
 
     /// "… at its 27th meeting, which | wrapped up on October 18": told on the way, and over.
@@ -166,6 +248,8 @@ private:
             addUnknown(index, date);
             return;
         }
+        if (addSubject(index, date))
+            return;
         Session session;
         session.kind = Kind::Event;
         session.entry.title = m_context.event;
@@ -215,13 +299,37 @@ private:
 
     bool addUnknown(int index, const DateExpression &date)
     {
-        return addSubject(index, date) || addComing(index, date);
+        return addAgain(index, date) || addPhrase(index, date) || addSubject(index, date) ||
+               addComing(index, date);
+    }
+
+    /// "… on Tuesday at 1.30 pm and | on Wednesday at 6 pm": once more, where nothing stands between.
+    bool addAgain(int index, const DateExpression &date)
+    {
+        if (index == 0 || m_found.isEmpty() ||
+            !areListed(m_text, m_dates.at(index - 1).endWord, m_dates.at(index).firstWord))
+            return false;
+        Session session = m_found.sessions().last();
+        session.entry = {};
+        session.entry.title = m_found.sessions().last().entry.title;
+        finish(session, index, date, {m_dates.at(index).firstWord, m_dates.at(index).endWord});
+        return true;
+    }
+
+    /// What people come together for: "… met for | an orientation workshop | on Thursday".
+    bool addPhrase(int index, const DateExpression &date)
+    {
+        const WordSpan words = eventPhraseBefore(m_text, {startOf(index), endOf(index)}, date);
+        if (words.isEmpty() || isBeforeReport(m_context, date))
+            return false;
+        addNamed(index, date, words);
+        return true;
     }
 
     /// What takes place by the grammar of its clause, whatever it is called.
     bool addSubject(int index, const DateExpression &date)
     {
-        const WordSpan words = subjectOf(m_text, m_statement, date);
+        const WordSpan words = subjectOf(m_text, {startOf(index), m_statement.to}, date);
         if (words.isEmpty() || isBeforeReport(m_context, date))
             return false;
         addNamed(index, date, words);
@@ -249,7 +357,9 @@ private:
     {
         Session session;
         session.kind = Kind::Named;
-        session.entry.title = nameOf(m_text, words);
+        const bool bare = !m_context.undated.isEmpty() && isBarePlace(m_text, words);
+        session.entry.title = bare ? m_context.undated : nameOf(m_text, words);
+        session.entry.place = bare ? textOfWords(m_text, words) : QString();
         session.key = foldWords(session.entry.title);
         finish(session, index, date, words);
     }
@@ -258,7 +368,7 @@ private:
     {
         const auto name = nameSession(m_text, m_mentions, chosen, candidates);
         if (!name) {
-            if (!addSubject(index, date) && !m_context.event.isEmpty())
+            if (!addPhrase(index, date) && !addSubject(index, date) && !m_context.event.isEmpty())
                 addOfEvent(index, date, m_mentions.at(chosen));
             return;
         }
@@ -342,7 +452,7 @@ private:
     {
         const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, endOf(index)}, m_block.dates);
         return behind.isEmpty()
-                   ? placeIn(m_text, {startOf(index), m_dates.at(index).firstWord}, m_block.dates)
+                   ? lastPlaceIn(m_text, {startOf(index), m_dates.at(index).firstWord}, m_block.dates)
                    : behind;
     }
 

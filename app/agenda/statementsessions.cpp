@@ -40,7 +40,8 @@ bool StatementSessions::addTime(const DateExpression &date)
     if (date.to.time.isValid())
         entry.end = {entry.start.date, date.to.time};
     const WordSpan place = placeBehind(date);
-    const bool placed = entry.place.isEmpty() && !place.isEmpty() && place.from == date.endWord + 1;
+    const int near = date.endWord + (m_block.text.is(date.endWord + 1, u"the") ? 2 : 1);
+    const bool placed = entry.place.isEmpty() && !place.isEmpty() && place.from == near;
     if (placed)
         entry.place = textOfWords(m_block.text, place);
     extend(placed ? place.to : date.endWord);

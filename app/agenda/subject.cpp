@@ -20,9 +20,13 @@ constexpr int VerbReach = 14;      ///< words between the verb and the date: the
 const PhraseTable &verbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi động|được khai mạc|bắt đầu|sẽ "
+        {u"diễn ra|được thực hiện|được tiến hành|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi "
+         u"động|được khai mạc|bắt đầu|sẽ "
          u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will follow|is expected|is planned|are planned|"
-         u"will be held|is held|are held|was held|were held|takes place|take place|will take place|took "
+         u"will be held|will be from|will be at|will be on|will be in|will be open|will be closed|are "
+         u"open|is open|open from|rounds off|round off|brings down the "
+         u"curtain|screens|screen|premieres|airs|is held|are held|was held|were held|takes place|take "
+         u"place|will take place|took "
          u"place|"
          u"is scheduled for|is scheduled|are scheduled|is to be held|is set for|is planned for|runs|will "
          u"run|is on|"
@@ -45,13 +49,17 @@ enum Deed {
 const PhraseTable &deeds()
 {
     static const PhraseTable table{
-        {u"meets|meet|will meet|gathers|gather|will gather|convene|convenes|will convene|returns|return|will "
+        {u"meets|meet|met|convened|will meet|gathers|gather|will gather|convene|convenes|will "
+         u"convene|returns|return|will "
          u"return",
          Gathering},
         {u"go to the polls|goes to the polls|will go to the polls|face|faces|will face|play|plays|will play|"
          u"take on|takes on|will take on|host|hosts|will host|will vote|will cast|visits|will "
          u"visit|perform|performs|will perform|"
-         u"compete|competes|will compete|gặp|tiếp|đối đầu với|thăm",
+         u"compete|competes|will compete|will speak|speaks|will address|addresses|will debate|will hear|will "
+         u"tour|"
+         u"vote|votes|will march|will rally|will elect|will interview|will present|will lecture|will "
+         u"preach|will sing|gặp|tiếp|đối đầu với|thăm",
          Doing}};
     return table;
 }
@@ -68,7 +76,8 @@ const PhraseTable &auxiliaries()
     static const PhraseTable table{
         {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính "
          u"thức|now|also|then|again|officially|formally|cũng|cũng "
-         u"sẽ|will|is due to|are due to|is set to|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
+         u"sẽ|will|is due to|are due to|are to|is to|are set to|are expected to|is expected to|is set "
+         u"to|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
     return table;
 }
 
@@ -78,7 +87,8 @@ const PhraseTable &connectives()
     static const PhraseTable table{
         {u"sau đó|trước đó|tiếp đó|trong khi đó|đồng thời|ngoài ra|bên cạnh đó|và|riêng|còn|theo kế "
          u"hoạch|theo dự kiến|"
-         u"the|a|an|and|meanwhile|also|finally|then|this year ’ s|tiếp theo|dự kiến|cụ thể|trong đó"}};
+         u"the|a|an|its|their|and|when|as|after|before|while|meanwhile|also|finally|then|this year ’ s|tiếp "
+         u"theo|dự kiến|cụ thể|trong đó"}};
     return table;
 }
 
@@ -110,11 +120,14 @@ bool isName(const ScannedText &text, WordSpan words)
     static const PhraseTable Heads{
         {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động "
          u"đất|giao dịch|"
-         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
+         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|shares|stocks|closing "
+         u"date|deadline|applications|entries|nominations|bookings|tickets|polls|doors|sales|advent|spring|"
+         u"summer|autumn|winter|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
          u"khi|từ|trong|"
          u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
     static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
-    return text.isLetters(words.from) && !Heads.match(text, words.from) &&
+    const bool figure = text.isDigits(words.from) && text.touchesNext(words.from); // "5K"
+    return (text.isLetters(words.from) || figure) && !Heads.match(text, words.from) &&
            Verbs.find(text, words.from + 1, words.to) < 0;
 }
 
@@ -145,6 +158,12 @@ WordSpan beforeAside(const ScannedText &text, int from, int end)
     return withoutConnectives(text, {begin, comma});
 }
 
+bool isRelative(const ScannedText &text, WordSpan words)
+{
+    static const PhraseTable Relatives{{u"which|that|to be"}};
+    return Relatives.match(text, words.from).words == words.size() && !words.isEmpty();
+}
+
 /// "Trại hè thiếu nhi (do Tỉnh đoàn tổ chức) | sẽ" up to the verb at `verb`.
 WordSpan subjectBefore(const ScannedText &text, int from, int verb)
 {
@@ -154,8 +173,9 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
             break;
         verb -= auxiliary.words;
     }
+    static const PhraseTable Conjunctions{{u"when|while|because"}};
     int begin = verb;
-    while (begin > from && !isClauseMark(text, begin - 1))
+    while (begin > from && !isClauseMark(text, begin - 1) && !Conjunctions.match(text, begin - 1))
         --begin;
     WordSpan words = withoutConnectives(text, {begin, verb});
     static const PhraseTable Several{{u"các|những|nhiều|the|various|several"}};
@@ -167,9 +187,12 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
         ++words.from;
     if (words.isEmpty() && begin > from && text.isMark(begin - 1, u','))
         words = beforeAside(text, from, begin - 1);
+    if (isRelative(text, words) && begin > from && text.isMark(begin - 1, u','))
+        words = antecedent(text, from, begin - 1);
     for (int at = words.from; at < words.to; ++at) {
         const bool ends = text.is(at, u"của") || text.is(at, u"do") || text.is(at, u"tại") ||
-                          text.is(at, u"với") || text.is(at, u"nhằm");
+                          text.is(at, u"với") || text.is(at, u"nhằm") ||
+                          (text.is(at, u"at") && (text.is(at + 1, u"the") || text.isCapital(at + 1)));
         if (ends && at > words.from + 1)
             words.to = at;
     }
@@ -179,7 +202,8 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
 /// Up to the mark or the word that ends a name: "lễ cúng rừng | tại thôn 3".
 WordSpan subjectBehind(const ScannedText &text, int from, int to)
 {
-    int end = from;
+    static const PhraseTable Heads{{u"họp|đón|tổng kết"}}; // "tổ chức | họp giao ban"
+    int end = from + Heads.match(text, from).words;
     while (end < to && !isClauseMark(text, end) && !text.isMark(end, u'.') && !text.isMark(end, u';') &&
            !nameEnds().match(text, end))
         ++end;
@@ -194,6 +218,16 @@ bool isPassiveFuture(const ScannedText &text, int verb)
     // "The debate | is timetabled for Tuesday"
     return (text.is(verb, u"is") || text.is(verb, u"are")) && text.at(verb + 1).endsWith(u"ed") &&
            text.is(verb + 2, u"for");
+}
+
+/// "Shortlisted pupils | will be interviewed": what is done names it better than to whom.
+bool namesDeed(const ScannedText &text, int verb)
+{
+    static const PhraseTable Plain{
+        {u"held|opened|closed|staged|released|published|shown|screened|performed|played|announced|unveiled|"
+         u"launched|presented|celebrated|observed|broadcast|televised|organised|organized|hosted|heard"}};
+    return text.is(verb, u"will") && text.is(verb + 1, u"be") && text.at(verb + 2).endsWith(u"ed") &&
+           !Plain.match(text, verb + 2);
 }
 
 /// "Ban | tổ chức" is who organises.
@@ -221,8 +255,14 @@ WordSpan organisedAt(const ScannedText &text, int verb, int to)
 {
     constexpr int FewestWords = 2;
     static const PhraseTable Passive{{u"được|do"}};
+    static const PhraseTable Attending{{u"dự|tham dự|đến dự|mời"}};
+    if (text.is(verb, u"họp")) {
+        const WordSpan words = subjectBehind(text, verb, to);
+        return words.size() >= FewestWords || Attending.matchBefore(text, verb) ? words : WordSpan();
+    }
     static const PhraseTable Manners{{u"thành công|trọng thể|long trọng|trang trọng|chương trình"}};
-    const bool opens = text.is(verb, u"mở") && !text.is(verb + 1, u"cửa");
+    static const PhraseTable Idioms{{u"cửa|màn|đầu|rộng|hội"}};
+    const bool opens = text.is(verb, u"mở") && !Idioms.match(text, verb + 1);
     if ((!text.is(verb, u"tổ") && !opens) || Passive.matchBefore(text, verb))
         return {};
     const int object = verb + (opens ? 1 : 2);
@@ -257,6 +297,19 @@ WordSpan deedBefore(const ScannedText &text, WordSpan statement, int verb, const
 
 } // namespace
 
+WordSpan antecedent(const ScannedText &text, int from, int end)
+{
+    int begin = end;
+    while (begin > from && end - begin < LongestSubject && !isClauseMark(text, begin - 1) &&
+           (text.isCapital(begin - 1) || !nameEnds().match(text, begin - 1)))
+        --begin;
+    for (int at = end - 2; at > begin; --at) {
+        if (text.is(at - 1, u"the") && text.isCapital(at))
+            begin = at; // "runners have entered the | Blackwater Half Marathon |, which starts"
+    }
+    return withoutConnectives(text, {begin, end});
+}
+
 /// "SpaceX has set | the sixth test flight | for 4 p.m.": what somebody has put on a date.
 WordSpan putOn(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
@@ -272,6 +325,24 @@ WordSpan putOn(const ScannedText &text, WordSpan statement, const DateExpression
     return trimmed(text, {from + 1, to});
 }
 
+WordSpan arrangedIn(const ScannedText &text, WordSpan statement)
+{
+    static const PhraseTable Passive{
+        {u"have been arranged|has been arranged|are planned|is planned|will be held|are "
+         u"being held|have been organised|sẽ được tổ chức|được tổ chức"}};
+    if (const int verb = Passive.find(text, statement.from, statement.to); verb >= 0) {
+        const WordSpan words = subjectBefore(text, statement.from, verb);
+        return isName(text, words) ? words : WordSpan();
+    }
+    for (int at = statement.from; at < statement.to; ++at) {
+        if (verbs().match(text, at) && !isOrganiser(text, at)) {
+            const WordSpan words = organisedAt(text, at, statement.to);
+            return isName(text, words) ? words : WordSpan();
+        }
+    }
+    return {};
+}
+
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     if (const WordSpan words = putOn(text, statement, date); !words.isEmpty())
@@ -285,13 +356,17 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
             if (!deed.isEmpty())
                 return deed;
         }
-        if ((!verbs().match(text, at) && !isPassiveFuture(text, at)) || isOrganiser(text, at))
+        // "The friendly | is | on the evening of 18 May"
+        const bool stands = at == date.firstWord - 1 && (text.is(at, u"is") || text.is(at, u"are"));
+        if ((!verbs().match(text, at) && !isPassiveFuture(text, at) && !stands) || isOrganiser(text, at))
             continue;
         const WordSpan object = organisedAt(text, at, date.firstWord);
         const WordSpan words =
             object.isEmpty() ? begunAt(text, subjectBefore(text, statement.from, at), at, date.firstWord)
                              : object;
-        return isName(text, words) ? words : WordSpan();
+        if (!isName(text, words))
+            return {};
+        return namesDeed(text, at) ? WordSpan{words.from, at + 3} : words;
     }
     const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
     if (const PhraseTable::Match verb = invertingVerbs().match(text, behind);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "eventphrase.h"
+
+#include "phrases.h"
+#include "places.h"
+
+namespace nghisu {
+
+namespace {
+
+constexpr int LongestPhrase = 7; ///< words
+constexpr int Reach = 18;        ///< words before the date
+
+const PhraseTable &leads()
+{
+    static const PhraseTable table{
+        {u"at|for|with|during|hold|holds|holding|held|host|hosts|hosting|stage|stages|staging|attend|attends|"
+         u"join|give|gives|deliver|delivers|have|has|enjoy|run|runs|perform in|speak at|meet for"}};
+    return table;
+}
+
+/// What follows an article without being an event.
+const PhraseTable &noEvents()
+{
+    static const PhraseTable table{
+        {u"year|week|day|month|time|record|total|rate|result|bid|man|woman|house|fee|cost|statement|price|"
+         u"share|"
+         u"number|group|team|company|member|deal|chance|place|capacity|population|majority|minimum|maximum|"
+         u"mandate|view|plan|proposal|decision|law|bill|budget|grant|loan|prize|discount|maximum|minute|hour|"
+         u"list|report|letter|motion|lot|few|number|break|holiday|rest|pause"}};
+    return table;
+}
+
+const PhraseTable &ends()
+{
+    static const PhraseTable table{
+        {u"at|in|on|for|from|by|to|with|and|where|which|that|who|when|after|before"}};
+    return table;
+}
+
+bool isOfName(const ScannedText &text, int at)
+{
+    return text.isLetters(at) || text.isDigits(at) || text.isMark(at, u'-') || text.isMark(at, u'’') ||
+           text.isMark(at, u'\'');
+}
+
+/// The phrase that begins behind the article at `article`, where date or place stand right behind it.
+WordSpan phraseAt(const ScannedText &text, int article, int end)
+{
+    static const PhraseTable Places{{u"at|in"}};
+    const int from = article + 1;
+    int to = from;
+    while (to < end && isOfName(text, to) && (!ends().match(text, to) || text.isMark(to - 1, u'-')))
+        ++to;
+    const bool reaches = to == end || Places.match(text, to);
+    const bool fits = to > from && to - from <= LongestPhrase && text.isLetters(from);
+    if (!reaches || !fits || noEvents().match(text, to - 1) || isPlaceKind(text, to - 1))
+        return {};
+    return {from, to};
+}
+
+/// "with the | first league match": what is one of several is an event behind "the" too.
+bool isOneOfSeveral(const ScannedText &text, int at)
+{
+    static const PhraseTable Ordinals{{u"first|second|third|final|opening|closing|annual|next|inaugural"}};
+    return bool(Ordinals.match(text, at));
+}
+
+int withoutPreposition(const ScannedText &text, int from, int end)
+{
+    static const PhraseTable Prepositions{{u"on|at|from|this|next|beginning|starting"}};
+    const int words = Prepositions.matchBefore(text, end).words;
+    return end - words > from ? end - words : end;
+}
+
+} // namespace
+
+WordSpan eventPhraseBefore(const ScannedText &text, WordSpan reach, const DateExpression &date)
+{
+    const int end = withoutPreposition(text, reach.from, date.firstWord);
+    for (int at = end - 2; at > std::max(reach.from, end - Reach); --at) {
+        const bool indefinite = text.is(at, u"a") || text.is(at, u"an");
+        const bool possessive =
+            text.is(at, u"its") || text.is(at, u"their") || text.is(at, u"her") || text.is(at, u"his");
+        const bool definite = (possessive || text.is(at, u"the")) && isOneOfSeveral(text, at + 1);
+        if ((!indefinite && !definite) || !leads().matchBefore(text, at))
+            continue;
+        if (const WordSpan words = phraseAt(text, at, end); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+WordSpan takenPartIn(const ScannedText &text, WordSpan clause)
+{
+    constexpr int FewestWords = 2;
+    static const PhraseTable Taking{
+        {u"tham gia|tham dự|take part in|takes part in|compete in|participate in|taking part in"}};
+    static const PhraseTable Articles{{u"the|a|an|their"}};
+    const int verb = Taking.find(text, clause.from, clause.to);
+    if (verb < 0)
+        return clause;
+    int from = verb + Taking.match(text, verb).words;
+    from += Articles.match(text, from).words;
+    return clause.to - from >= FewestWords ? WordSpan{from, clause.to} : clause;
+}
+
+} // namespace nghisu
