@@ -5,9 +5,8 @@
 
 #include "announced.h"
 #include "background.h"
-#include "comingclause.h"
+#include "clausenames.h"
 #include "ellipsis.h"
-#include "eventphrase.h"
 #include "mentionscore.h"
 #include "mentionwords.h"
 #include "pairing.h"
@@ -38,7 +37,8 @@ public:
     StatementReader(const Article &article, const BlockText &block, WordSpan statement, bool acting,
                     ProgrammeContext &context)
         : m_block(block), m_text(block.text), m_statement(statement), m_acting(acting), m_context(context),
-          m_dates(datesOfProgramme(block, statement, context)), m_found(article, block, statement, m_mentions)
+          m_dates(datesOfProgramme(block, statement, context)),
+          m_names(m_text, statement, m_dates, m_mentions), m_found(article, block, statement, m_mentions)
     {
     }
 
@@ -101,8 +101,9 @@ private:
     {
         DateExpression date = m_dates.at(index);
         const bool timeOnly = date.afterPrevious == 0 && date.from.time.isValid() && !m_found.isEmpty();
-        const WordSpan elliptic = withoutVerb(index);
-        if (timeOnly && elliptic.isEmpty() && !hasSubject(index) && m_found.addTime(date))
+        const WordSpan elliptic = m_found.isEmpty() ? WordSpan() : m_names.elliptic(index);
+        const bool other = !elliptic.isEmpty() || m_names.subjectOfHour(index).size() > 1;
+        if (timeOnly && !other && m_found.addTime(date))
             return;
         settle(date);
         if (!elliptic.isEmpty() && date.from.isValid()) {
@@ -149,14 +150,6 @@ private:
         }
     }
 
-    /// "…, còn đêm lửa trại | được tổ chức lúc 20h cùng ngày": the hour is that of something else.
-    [[nodiscard]] bool hasSubject(int index) const
-    {
-        const DateExpression &date = m_dates.at(index);
-        const WordSpan words = subjectOf(m_text, {startOf(index), date.firstWord}, date);
-        return words.size() > 1 && words.to <= date.firstWord;
-    }
-
     /// The best mention of those that give a name: "proposals | to close | libraries" opens and closes
     /// nothing beside the meeting that discusses them.
     [[nodiscard]] int bestNamed(QList<int> candidates, const DateExpression &date) const
@@ -168,20 +161,6 @@ private:
         candidates.removeOne(best);
         const int next = bestMention(m_text, m_statement, m_mentions, candidates, date);
         return score(m_mentions.at(next)) < Believable ? best : next;
-    }
-
-    /// The name of a clause that leaves out its verb, behind one with a session, where no mention names it.
-    [[nodiscard]] WordSpan withoutVerb(int index) const
-    {
-        if (index == 0 || m_found.isEmpty())
-            return {};
-        const WordSpan words = nameWithoutVerb(m_text, m_dates.at(index - 1).endWord, m_dates.at(index));
-        const auto touches = [&](const Mention &mention) {
-            const bool within = words.from <= mention.words.from && mention.words.to <= words.to;
-            return mention.words.from < words.to && words.from < mention.words.to &&
-                   !(within && mention.kind == Kind::Event && mention.english);
-        };
-        return std::any_of(m_mentions.begin(), m_mentions.end(), touches) ? WordSpan() : words;
     }
 
     void addElliptic(int index, const DateExpression &date, WordSpan words)
@@ -277,18 +256,9 @@ private:
     /// still to come at a time of day.
     bool addAnnounced(int index, const DateExpression &date)
     {
-        const int limit = endOf(index);
-        const auto stands = [&](const Mention &mention) {
-            return mention.words.from >= date.endWord && mention.words.from < limit;
-        };
-        if (std::any_of(m_mentions.begin(), m_mentions.end(), stands))
-            return false;
-        const WordSpan words = announcedBehind(m_text, m_statement, date, limit);
-        if (words.isEmpty() ||
-            !(isBesideSessions(index) || isComing(m_text, m_context.published.date, date, words)))
-            return false;
-        addNamed(index, date, words);
-        return true;
+        const WordSpan words = m_names.announced(index);
+        const bool told = isBesideSessions(index) || isComing(m_text, m_context.published.date, date, words);
+        return told && addNamed(index, date, words);
     }
 
     [[nodiscard]] bool isBesideSessions(int index) const
@@ -306,55 +276,35 @@ private:
     /// "… on Tuesday at 1.30 pm and | on Wednesday at 6 pm": once more, where nothing stands between.
     bool addAgain(int index, const DateExpression &date)
     {
-        if (index == 0 || m_found.isEmpty() ||
-            !areListed(m_text, m_dates.at(index - 1).endWord, m_dates.at(index).firstWord))
+        if (m_found.isEmpty() || !m_names.repeatsLast(index))
             return false;
         Session session = m_found.sessions().last();
         session.entry = {};
         session.entry.title = m_found.sessions().last().entry.title;
-        finish(session, index, date, {m_dates.at(index).firstWord, m_dates.at(index).endWord});
+        finish(session, index, date, {date.firstWord, date.endWord});
         return true;
     }
 
-    /// What people come together for: "… met for | an orientation workshop | on Thursday".
     bool addPhrase(int index, const DateExpression &date)
     {
-        const WordSpan words = eventPhraseBefore(m_text, {startOf(index), endOf(index)}, date);
-        if (words.isEmpty() || isBeforeReport(m_context, date))
-            return false;
-        addNamed(index, date, words);
-        return true;
+        return !isBeforeReport(m_context, date) && addNamed(index, date, m_names.phrase(index));
     }
 
-    /// What takes place by the grammar of its clause, whatever it is called.
     bool addSubject(int index, const DateExpression &date)
     {
-        const WordSpan words = subjectOf(m_text, {startOf(index), m_statement.to}, date);
-        if (words.isEmpty() || isBeforeReport(m_context, date))
-            return false;
-        addNamed(index, date, words);
-        return true;
+        return !isBeforeReport(m_context, date) && addNamed(index, date, m_names.subject(index));
     }
 
-    /// What is still to come, where neither its name nor its verb is known.
     bool addComing(int index, const DateExpression &date)
     {
-        // "on 5, 6 | and 8 April": dates of one list share their clause.
-        int first = index;
-        while (first > 0 && areListed(m_text, m_dates.at(first - 1).endWord, m_dates.at(first).firstWord))
-            --first;
-        DateExpression listed = date;
-        listed.firstWord = m_dates.at(first).firstWord;
-        const WordSpan words =
-            comingClause(m_text, {startOf(first), endOf(index)}, listed, m_context.published.date);
-        if (words.isEmpty())
-            return false;
-        addNamed(index, date, words);
-        return true;
+        return addNamed(index, date, m_names.coming(index, date, m_context.published.date));
     }
 
-    void addNamed(int index, const DateExpression &date, WordSpan words)
+    /// Returns whether there was a name.
+    bool addNamed(int index, const DateExpression &date, WordSpan words)
     {
+        if (words.isEmpty())
+            return false;
         Session session;
         session.kind = Kind::Named;
         const bool bare = !m_context.undated.isEmpty() && isBarePlace(m_text, words);
@@ -362,6 +312,7 @@ private:
         session.entry.place = bare ? textOfWords(m_text, words) : QString();
         session.key = foldWords(session.entry.title);
         finish(session, index, date, words);
+        return true;
     }
 
     void add(int index, const DateExpression &date, int chosen, const QList<int> &candidates)
@@ -436,23 +387,12 @@ private:
         return !m_found.endLastOn(date);
     }
 
-    /// The words that a date may claim begin behind the date before it …
-    [[nodiscard]] int startOf(int index) const
-    {
-        return index > 0 ? m_dates.at(index - 1).endWord : m_statement.from;
-    }
-
-    /// … and end with the one behind it.
-    [[nodiscard]] int endOf(int index) const
-    {
-        return index + 1 < m_dates.size() ? m_dates.at(index + 1).firstWord : m_statement.to;
-    }
-
     [[nodiscard]] WordSpan placeOf(int index) const
     {
-        const WordSpan behind = placeIn(m_text, {m_dates.at(index).endWord, endOf(index)}, m_block.dates);
+        const WordSpan behind =
+            placeIn(m_text, {m_dates.at(index).endWord, m_names.endOf(index)}, m_block.dates);
         return behind.isEmpty()
-                   ? lastPlaceIn(m_text, {startOf(index), m_dates.at(index).firstWord}, m_block.dates)
+                   ? lastPlaceIn(m_text, {m_names.startOf(index), m_dates.at(index).firstWord}, m_block.dates)
                    : behind;
     }
 
@@ -463,6 +403,7 @@ private:
     ProgrammeContext &m_context;
     const QList<DateExpression> m_dates;
     QList<Mention> m_mentions;
+    const ClauseNames m_names;
     StatementSessions m_found;
 };
 
