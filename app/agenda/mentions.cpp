@@ -206,9 +206,11 @@ private:
     /// "bài | thi tự chọn", "thánh | lễ tạ ơn"
     [[nodiscard]] int startOfVietnamese(int at) const
     {
-        static const PhraseTable Classifiers{{u"bài|buổi|thánh|phần|cuộc|vòng|đêm|màn"}};
-        const bool free = at > m_span.from && (m_found.isEmpty() || m_found.last().words.to < at);
-        return free && Classifiers.matchBefore(m_text, at) && !behindDateAt(at - 1) ? at - 1 : at;
+        static const PhraseTable Classifiers{
+            {u"bài|buổi|thánh|phần|cuộc|vòng|đêm|màn|lượt đi|lượt về|trận lượt đi|trận lượt về"}};
+        const int from = at - Classifiers.matchBefore(m_text, at).words;
+        const bool free = from >= m_span.from && (m_found.isEmpty() || m_found.last().words.to <= from);
+        return free && !behindDateAt(from) ? from : at;
     }
 
     /// Whether the word belongs to a date: "| đêm 5/9".

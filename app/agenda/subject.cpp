@@ -20,7 +20,8 @@ constexpr int VerbReach = 14;      ///< words between the verb and the date: the
 const PhraseTable &verbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|được thực hiện|được tiến hành|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai mạc|khởi "
+        {u"diễn ra|mở màn|được thực hiện|được tiến hành|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai "
+         u"mạc|khởi "
          u"động|được khai mạc|bắt đầu|sẽ "
          u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will follow|is expected|is planned|are planned|"
          u"will be held|will be from|will be at|will be on|will be in|will be open|will be closed|are "
@@ -230,6 +231,34 @@ bool namesDeed(const ScannedText &text, int verb)
            !Plain.match(text, verb + 2);
 }
 
+/// "Leaders | are due to | arrive": a plan whose verb is still to come.
+bool plansDeed(const ScannedText &text, int verb)
+{
+    static const PhraseTable Plans{{u"due|expected|scheduled|set|planning|poised"}};
+    static const PhraseTable Happening{{u"be|begin|start|open|take|run|close|end|resume|return|follow|last"}};
+    const bool be = text.is(verb, u"is") || text.is(verb, u"are");
+    return be && Plans.match(text, verb + 1) && text.is(verb + 2, u"to") && !Happening.match(text, verb + 3);
+}
+
+/// The subject with the verb at `verb` where that tells more than that something takes place: "pupils will be
+/// interviewed", "leaders are due to arrive", "tuần phim mở màn".
+WordSpan withDeed(const ScannedText &text, WordSpan subject, int verb, const DateExpression &date)
+{
+    static const PhraseTable Starting{
+        {u"xuất phát|khởi hành|mở màn|lăn bóng|khởi chiếu|công chiếu|lên sóng|phát sóng|được phát sóng"}};
+    if (namesDeed(text, verb))
+        return {subject.from, verb + 3};
+    const PhraseTable::Match start = Starting.match(text, verb);
+    if (start && subject.to <= verb && verb - subject.to <= 2)
+        return {subject.from, verb + start.words};
+    if (!plansDeed(text, verb))
+        return subject;
+    int end = verb + 3;
+    while (end < date.firstWord && text.isLetters(end) && !nameEnds().match(text, end))
+        ++end;
+    return {subject.from, end};
+}
+
 /// "Ban | tổ chức" is who organises.
 bool isOrganiser(const ScannedText &text, int verb)
 {
@@ -366,7 +395,7 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
                              : object;
         if (!isName(text, words))
             return {};
-        return namesDeed(text, at) ? WordSpan{words.from, at + 3} : words;
+        return withDeed(text, words, at, date);
     }
     const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
     if (const PhraseTable::Match verb = invertingVerbs().match(text, behind);
