@@ -4,6 +4,7 @@
 #include "library/thumbnailmaker.h"
 
 #include "articlestore.h"
+#include "picturefit.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -19,7 +20,8 @@ QImage scaledPicture(const QByteArray &bytes, QSize bounds)
 {
     QByteArray data = bytes;
     QBuffer buffer(&data);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, rasterFormat(bytes)); // asked what it knows, Qt would load all its plugins
+    reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     QImageReader::setAllocationLimit(AllocationMiB);
     const QSize size = reader.size();

@@ -286,6 +286,18 @@ QList<QTextBlock> ArticleLayout::blocksAt(qreal y) const
     return blocks;
 }
 
+QList<int> ArticleLayout::picturesIn(qreal top, qreal bottom) const
+{
+    QList<int> pictures;
+    for (qsizetype i = elementAt(top); i < m_elements.size() && m_elements.at(i).top < bottom; ++i) {
+        const int picture = m_elements.at(i).picture;
+        if (picture >= 0 && picture < m_document.article().pictures.size())
+            pictures.append(picture);
+        set(i); // what follows stands where this one ends
+    }
+    return pictures;
+}
+
 QTextBlock ArticleLayout::cellAt(const Element &element, const QPointF &point) const
 {
     const TableShape &shape = *m_tables.constFind(element.block);

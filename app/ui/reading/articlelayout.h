@@ -47,6 +47,9 @@ public:
     /// The blocks that stand at that height, side by side where they are cells of a table.
     [[nodiscard]] QList<QTextBlock> blocksAt(qreal y) const;
 
+    /// The article's pictures that stand between these heights, by their numbers.
+    [[nodiscard]] QList<int> picturesIn(qreal top, qreal bottom) const;
+
     void draw(QPainter *painter, const PaintContext &context) override;
     [[nodiscard]] int hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const override;
     [[nodiscard]] int pageCount() const override { return 1; }

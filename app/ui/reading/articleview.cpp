@@ -206,12 +206,15 @@ void ArticleView::footerChanged()
 void ArticleView::prefetchPictures()
 {
     // What the first screen will ask for is decoded while the window is still being put together.
-    if (isVisible() || m_document->article().pictures.isEmpty())
-        return;
-    const Picture &picture = m_document->article().pictures.first();
-    const QSizeF shown = PictureObject::shownSize(*m_document, picture);
-    [[maybe_unused]] const QImage early =
-        m_pictures->image(picture.sha256, PictureObject::wantedPixels(shown, devicePixelRatioF()));
+    const int top = verticalScrollBar()->value();
+    for (const int index : m_document->layout().picturesIn(top, top + viewport()->height())) {
+        const Picture &picture = m_document->article().pictures.at(index);
+        if (picture.size.isEmpty())
+            continue;
+        const QSizeF shown = PictureObject::shownSize(*m_document, picture);
+        [[maybe_unused]] const QImage early =
+            m_pictures->image(picture.sha256, PictureObject::wantedPixels(shown, devicePixelRatioF()));
+    }
 }
 
 void ArticleView::setZoom(qreal zoom)
@@ -281,7 +284,6 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     const TopLine kept = topLine();
     placeColumn();
     QTextBrowser::resizeEvent(event);
-    prefetchPictures();
     if (event->oldSize().width() != event->size().width()) {
         keepTopLine(kept);
         m_layoutTimer.start(LayoutDelayMs);
@@ -293,6 +295,7 @@ void ArticleView::showEvent(QShowEvent *event)
     QTextBrowser::showEvent(event);
     if (!m_wantedPlace.isEmpty())
         seekPlace();
+    prefetchPictures();
 }
 
 void ArticleView::paintFocus()

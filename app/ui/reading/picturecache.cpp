@@ -3,6 +3,8 @@
 
 #include "reading/picturecache.h"
 
+#include "picturefit.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPointer>
@@ -21,7 +23,8 @@ bool moves(const QByteArray &bytes)
 {
     QByteArray data = bytes;
     QBuffer buffer(&data);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, rasterFormat(bytes));
+    reader.setAutoDetectImageFormat(false);
     return reader.supportsAnimation() && reader.imageCount() > 1;
 }
 
@@ -32,7 +35,9 @@ QImage decodePicture(const QByteArray &bytes, QSize size)
     QByteArray data = bytes;
     QBuffer buffer(&data);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    // Asked what it knows, Qt would load its plugins for all kinds of pictures.
+    QImageReader reader(&buffer, rasterFormat(bytes));
+    reader.setAutoDetectImageFormat(false);
     QImageReader::setAllocationLimit(AllocationLimitMiB);
     reader.setAutoTransform(true);
     const QSize stored = reader.size();

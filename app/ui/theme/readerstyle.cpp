@@ -7,6 +7,7 @@
 #include "theme/metrics.h"
 #include "theme/motion.h"
 #include "theme/styledrawing.h"
+#include "theme/symbolicicon.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -117,6 +118,22 @@ int ReaderStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QIcon ReaderStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Icons of the fields and bars that a window begins with. Qt would look for them in the folders of the
+    // desktop's themes, and load its plugins for all kinds of pictures to read its own.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return symbolicIcon(QStringLiteral("close"));
+    case SP_ToolBarHorizontalExtensionButton:
+        return symbolicIcon(QStringLiteral("chevron-right"));
+    case SP_ToolBarVerticalExtensionButton:
+        return symbolicIcon(QStringLiteral("chevron-down"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

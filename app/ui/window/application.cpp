@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QImageReader>
 
 namespace nghisu {
 
@@ -25,6 +26,14 @@ void applyOptions(Settings &settings, const WindowOptions &options)
         settings.language = options.language;
     if (!options.theme.isEmpty())
         settings.scheme = schemeNamed(options.theme).value_or(settings.scheme);
+}
+
+/// Read as what it is: asked what it knows, Qt would load its plugins for all kinds of pictures.
+QIcon windowIcon()
+{
+    QImageReader reader(u":/icons/io.github.nghisu.NghiSu-128.png"_s, "png");
+    reader.setAutoDetectImageFormat(false);
+    return QPixmap::fromImage(reader.read());
 }
 
 void raise(MainWindow *window)
@@ -51,7 +60,7 @@ int runWindow(const WindowOptions &options)
     const DesktopMotion desktop;
     QObject::connect(&desktop, &DesktopMotion::changed, qApp,
                      [](bool reduced) { setMotionReduced(MotionWish::Desktop, reduced); });
-    QApplication::setWindowIcon(QIcon(u":/icons/io.github.nghisu.NghiSu-128.png"_s));
+    QApplication::setWindowIcon(windowIcon());
     WindowKeeper keeper(options.libraryPath, settings);
     keeper.open();
     MainWindow *window = keeper.window();

@@ -18,6 +18,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +109,41 @@ class tst_Pictures : public QObject
 
 private slots:
     void initTestCase() { installLook(ColorScheme::Light); }
+
+    /// While the display makes room for a window there is time to decode.
+    void pictureInSightIsFetchedBeforeItIsPainted()
+    {
+        Article article = sample();
+        article.blocks = {makeFigure(u"Hai."_s, {}, {}, 1)};
+        QSemaphore fetched;
+        ArticleView view;
+        view.resize(700, 600);
+        view.pictures().setSource([&fetched, make = sourceOf(article)] {
+            return [&fetched, source = make()](const QByteArray &sha256) {
+                fetched.release();
+                return source(sha256);
+            };
+        });
+        view.setArticle(article);
+        view.show();
+        QVERIFY(fetched.tryAcquire(1, 10'000)); // no event was looked at yet
+        QTRY_VERIFY(view.pictures().isIdle());
+        QTest::qWait(0);
+        QVERIFY(!fetched.tryAcquire()); // it is the picture that is painted
+    }
+
+    void onlyKindsOfPicturesThatAreTakenInAreDecoded()
+    {
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        for (const auto &[format, decoded] :
+             {std::pair("PNG", true), std::pair("JPG", true), std::pair("BMP", false)}) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            QVERIFY(picture.save(&buffer, format));
+            QCOMPARE(!decodePicture(bytes, {4, 4}).isNull(), decoded);
+        }
+    }
 
     void isDecodedNoLargerThanNeeded()
     {
