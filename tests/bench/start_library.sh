@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: MIT
 #
 # usage: bash tests/bench/start_library.sh PROGRAM LIBRARY [RUNS]
-# Start to visually complete, and memory, of PROGRAM with LIBRARY (one that bench_library has left), beside a library
-# of two articles, with which the library dock is open too; both in one sitting, in turns. Needs gui_start.py of ../shared/tools.
+# Start to visually complete, and memory, of PROGRAM with LIBRARY (one that bench_library has left), beside a small library
+# of the same articles; both in one sitting, in turns, and with the same article open. With the library dock closed the small
+# library holds one article, with the dock open two, since with one it does not open by itself.
+# Needs gui_start.py of ../shared/tools.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=$(realpath "$1") library=$(realpath "$2") runs=${3:-7}
@@ -14,22 +16,52 @@ bash "$top/app/install-dependencies.sh" xvfb python3-xlib imagemagick >/dev/null
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$program" import --library "$work/few.nghisu" "$top/resources/articles/lang-son/index.html" \
-    "$top/tests/import/data/english-news.txt" >/dev/null
+export QT_QPA_PLATFORM=offscreen XDG_DATA_HOME=$work/data # of the commands; gui_start.py sets its own
+"$program" --snapshot "$work/first.png" --library "$library" # which article is the one to come back to is known now
+
+# The article that is open, and one more.
+mapfile -t ids < <(python3 - "$library" <<'PYTHON'
+import sqlite3, sys
+library = sqlite3.connect(f'file:{sys.argv[1]}?mode=ro', uri=True)
+opened, = library.execute('SELECT article FROM reading_place ORDER BY opened DESC LIMIT 1').fetchone()
+other, = library.execute('SELECT id FROM article WHERE id <> ? ORDER BY id DESC LIMIT 1', (opened,)).fetchone()
+print(opened, other, sep='\n')
+PYTHON
+)
+for which in 0 1; do
+    "$program" export --library "$library" "${ids[$which]}" --to "$work/$which.nghisu" >/dev/null
+done
+"$program" import --library "$work/closed-few.nghisu" "$work/0.nghisu" >/dev/null
+"$program" import --library "$work/open-few.nghisu" "$work/1.nghisu" "$work/0.nghisu" >/dev/null
+for state in closed open; do
+    ln -s "$library" "$work/$state-many.nghisu"
+done
+
+# Where the dock was open once, it is the reader who opens it.
+home=$work/home
+mkdir -p "$home/.config/nghisu"
+printf '[library]\nshown=true\n' >"$home/.config/nghisu/nghisu.conf"
+
 for round in 1 2; do
-    for name in few many; do
-        if [ $name = few ]; then shown=$work/few.nghisu; else shown=$library; fi
-        /usr/bin/python3 "$tools/gui_start.py" -n "$runs" -- "$program" --library "$shown" | sed "s/^/$name  /" |
-            tee -a "$work/figures"
+    for state in closed open; do
+        options=()
+        [ $state = open ] || options=(--keep-home "$home")
+        for name in few many; do
+            /usr/bin/python3 "$tools/gui_start.py" -n "$runs" "${options[@]}" --shot "$work/$state-$name.png" -- \
+                "$program" --library "$(realpath "$work/$state-$name.nghisu")" |
+                sed "s/^/$state-$name  /" | tee -a "$work/figures"
+        done
     done
 done
+[ -z "${SHOTS:-}" ] || cp "$work"/{closed,open}-{few,many}.png "$SHOTS"
 python3 - "$work/figures" <<'PYTHON'
 import re, statistics, sys
 figures = {}
 for line in open(sys.argv[1]):
-    name, what, value = re.match(r'(\w+)\s+(.*?)\s+median\s+(\S+)', line).groups()
+    name, what, value = re.match(r'(\S+)\s+(.*?)\s+median\s+(\S+)', line).groups()
     figures.setdefault((name, what), []).append(float(value))
-for what in ('visually complete', 'pss'):
-    few, many = (statistics.mean(figures[(name, what)]) for name in ('few', 'many'))
-    print(f'{what}: {many:.0f} against {few:.0f} with two articles, ratio {many / few:.2f}')
+for state, articles in (('closed', 'one article'), ('open', 'two articles')):
+    for what in ('visually complete', 'pss'):
+        few, many = (statistics.mean(figures[(f'{state}-{name}', what)]) for name in ('few', 'many'))
+        print(f'dock {state}, {what}: {many:.0f} against {few:.0f} with {articles}, ratio {many / few:.2f}')
 PYTHON
