@@ -110,8 +110,12 @@ GroupRound GroupExchange::look()
 {
     GroupRound round;
     const auto settings = m_store.settings();
+    const auto failed = [&round](const QString &problem) {
+        round.problem = problem;
+        round.failed = true;
+    };
     if (!settings) {
-        round.problem = settings.error().message;
+        failed(settings.error().message);
         return round;
     }
     if (m_database.isReadOnly())
@@ -123,9 +127,9 @@ GroupRound GroupExchange::look()
     if (hasLeft)
         return round;
     if (!QFileInfo(settings->folder).isDir()) {
-        round.problem = Group::tr("The folder of the group, “%1”, is not there. Connect its disk, or choose "
-                                  "another folder in the settings.")
-                            .arg(QDir::toNativeSeparators(settings->folder));
+        failed(Group::tr("The folder of the group, “%1”, is not there. Connect its disk, or choose "
+                         "another folder in the settings.")
+                   .arg(QDir::toNativeSeparators(settings->folder)));
         return round;
     }
     if (m_folder != settings->folder)
@@ -134,7 +138,7 @@ GroupRound GroupExchange::look()
     // Whatever is wrong with files of others, they are to hear from this reader.
     for (const auto &done : {takeOthers(settings->folder, round), writeOwn(settings->folder, round)}) {
         if (!done && done.error().code != LibraryError::Cancelled)
-            round.problem = done.error().message;
+            failed(done.error().message);
     }
     return round;
 }
@@ -145,12 +149,29 @@ LibraryResult<void> GroupExchange::takeOthers(const QString &folder, GroupRound 
     if (!noted)
         return tl::unexpected(noted.error());
     for (const GroupFile &file : filesIn(folder, m_database.path())) {
-        if (isDone(folder, file, *noted))
-            continue;
-        if (auto done = takeFile(folder, file, round); !done)
-            return done;
+        if (!isDone(folder, file, *noted)) {
+            if (auto done = takeFile(folder, file, round); !done)
+                return done;
+        }
+        if (round.problem.isEmpty())
+            round.problem = problemOf(file);
     }
     return {};
+}
+
+void GroupExchange::setAside(const GroupFile &file, size_t fingerprint, const QString &problem)
+{
+    m_looks[file.name] = {.file = file,
+                          .fingerprint = fingerprint,
+                          .problem = problem,
+                          .told = m_database.environment().now().addMSecs(OnItsWayMs)};
+}
+
+QString GroupExchange::problemOf(const GroupFile &file) const
+{
+    const auto look = m_looks.constFind(file.name);
+    const bool isTold = look != m_looks.cend() && look->told <= m_database.environment().now();
+    return isTold ? look->problem : QString();
 }
 
 bool GroupExchange::isDone(const QString &folder, const GroupFile &file, const QList<GroupFile> &noted) const
@@ -195,10 +216,12 @@ LibraryResult<void> GroupExchange::takeFile(const QString &folder, const GroupFi
     const auto failed = [&](const Failure<LibraryError> &failure) {
         // It may still be on its way; when it is whole, it will have changed. What is wrong here, such as a
         // full disk, is no fault of the file.
-        if (isFaultOfTheFile(failure.code))
-            m_looks[file.name] = {.file = file, .fingerprint = fingerprint};
-        if (failure.code != LibraryError::Cancelled)
+        if (isFaultOfTheFile(failure.code)) {
+            setAside(file, fingerprint, failure.message);
+        } else if (failure.code != LibraryError::Cancelled) {
             round.problem = failure.message;
+            round.failed = true;
+        }
         return LibraryResult<void>();
     };
     const auto shared =

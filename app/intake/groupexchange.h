@@ -19,7 +19,8 @@ struct GroupRound
 {
     MergeReport report;
     bool wrote = false;
-    QString problem; ///< why the folder or a file in it could not be used, or why nothing could be written
+    QString problem;     ///< why the folder or a file in it cannot be used, or why nothing could be written
+    bool failed = false; ///< of what was tried now; a file that is left aside is no failure any more
 };
 
 /// The library's part in a group: merges the files of others as they appear in the folder, and writes one of
@@ -37,9 +38,12 @@ public:
 
     /// How long what came from others may wait to be written into the own file too.
     static constexpr qint64 EchoAfterMs = 30'000;
+    /// How long a file that cannot be read is taken for one that is still on its way.
+    static constexpr qint64 OnItsWayMs = 5'000;
 
-    /// One look. A file that could not be read is tried again once it has changed; one of which rows were
-    /// refused that may come in later, once they may, and once at the next start.
+    /// One look. A file that could not be read is tried again once it has changed, and is a problem until
+    /// then; one of which rows were refused that may come in later, once they may, and once at the next
+    /// start.
     [[nodiscard]] GroupRound look();
 
     /// The name of the file that a library of that identity writes.
@@ -56,11 +60,15 @@ private:
         bool orphans = false;   ///< answers to what another file may bring
         qint64 arrivals = 0;    ///< how often something had come in before
         QDateTime due = {};     ///< when something in it is no longer of the future
+        QString problem = {};   ///< why it cannot be read
+        QDateTime told = {};    ///< from when on that is to be told
     };
 
     [[nodiscard]] bool isDone(const QString &folder, const GroupFile &file,
                               const QList<GroupFile> &noted) const;
     void noteEcho(qint64 changes);
+    void setAside(const GroupFile &file, size_t fingerprint, const QString &problem);
+    [[nodiscard]] QString problemOf(const GroupFile &file) const;
     void remember(const GroupFile &file, size_t fingerprint, const MergeReport &report);
     [[nodiscard]] LibraryResult<void> takeFile(const QString &folder, const GroupFile &file,
                                                GroupRound &round);

@@ -65,7 +65,7 @@ void GroupLoop::run()
             emit merged(round.report);
         if (round.problem != problem)
             emit problemChanged(problem = round.problem);
-        const qint64 pause = qMax<qint64>(round.problem.isEmpty() ? GroupSync::LookMs : PauseAfterProblemMs,
+        const qint64 pause = qMax<qint64>(round.failed ? PauseAfterProblemMs : GroupSync::LookMs,
                                           round.wrote ? took.elapsed() * PauseFactor : 0);
         for (qint64 waited = 0; waited < pause && !QThread::currentThread()->isInterruptionRequested();
              waited += GroupSync::LookMs / 5)

@@ -217,6 +217,7 @@ void ExchangeController::showGroup()
 {
     GroupDialog dialog(m_libraryPath, m_problem, m_ownWords, m_window);
     connect(this, &ExchangeController::merged, &dialog, &GroupDialog::refresh);
+    connect(this, &ExchangeController::problemChanged, &dialog, &GroupDialog::tell);
     connect(&dialog, &GroupDialog::ownWordsChosen, this, [this](bool own) {
         setOwnWords(own);
         emit ownWordsChosen(own);
@@ -255,9 +256,12 @@ void ExchangeController::tellOwnWords()
 
 void ExchangeController::tellProblem(const QString &problem)
 {
-    m_problem = problem;
+    const QString before = std::exchange(m_problem, problem);
     if (!problem.isEmpty())
         m_messages.tell(MessageBar::Kind::Failure, problem, tr("Group…"), [this] { showGroup(); });
+    else if (m_messages.sentence() == before)
+        m_messages.dismiss(); // it is so no more
+    emit problemChanged(problem);
 }
 
 } // namespace nghisu

@@ -52,6 +52,8 @@ signals:
     void merged(const nghisu::MergeReport &report);
     /// A take-out was brought back: persons, comments and ratings may be others.
     void broughtBack();
+    /// Why the group's folder, or a file in it, cannot be used; empty when all is well again.
+    void problemChanged(const QString &problem);
     /// The reader wants to see a comment that came in.
     void commentWanted(qint64 article, const QUuid &comment);
     /// The reader has said whether they write at other computers of the group too.

@@ -48,6 +48,7 @@ GroupDialog::GroupDialog(const QString &libraryPath, const QString &problem, boo
 {
     setWindowTitle(tr("Group"));
     m_leave->setObjectName(u"leaveGroup"_s);
+    m_problem->setObjectName(u"groupProblem"_s);
     m_everything->setObjectName(u"everything"_s);
     m_ownWords->setObjectName(u"ownWords"_s);
     m_ownWords->setChecked(ownWords);
@@ -213,8 +214,9 @@ void GroupDialog::chooseFolder()
 
 void GroupDialog::setFolder(const QString &folder)
 {
+    if (folder != m_settings.folder)
+        tell({}); // what was wrong with the other one
     m_settings.folder = folder;
-    tell({});
     save();
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// Shows what the library says now.
     void refresh();
+    /// Says why the folder cannot be used at present; nothing when all is well.
+    void tell(const QString &problem);
 
 signals:
     void ownWordsChosen(bool own);
@@ -49,7 +51,6 @@ private:
     void save();
     void showForums();
     void showMembers();
-    void tell(const QString &problem);
 
     std::unique_ptr<Database> m_database;
     GroupSettings m_settings;

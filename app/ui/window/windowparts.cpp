@@ -172,8 +172,10 @@ void MainWindow::connectParts()
     connectMarks();
     connectLibrary();
     connectRelated();
-    connect(m_discussion, &DiscussionPane::orderChanged, this,
-            [this](CommentOrder order) { m_settings.commentOrder = order; });
+    connect(m_discussion, &DiscussionPane::orderChanged, this, [this](CommentOrder order) {
+        m_settings.commentOrder = order;
+        m_settings.save();
+    });
     connect(m_discussion, &DiscussionPane::announced, this, &MainWindow::announce);
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
     connect(m_imports, &ImportController::idle, this, &MainWindow::importsDone);
@@ -191,8 +193,10 @@ void MainWindow::connectParts()
             [this](const QString &folder) { m_settings.lastFolder = folder; });
     connect(m_exchange, &ExchangeController::otherPlaceWanted, this, &MainWindow::saveMyComments);
     m_exchange->setOwnWords(m_settings.ownWords);
-    connect(m_exchange, &ExchangeController::ownWordsChosen, this,
-            [this](bool own) { m_settings.ownWords = own; });
+    connect(m_exchange, &ExchangeController::ownWordsChosen, this, [this](bool own) {
+        m_settings.ownWords = own;
+        m_settings.save();
+    });
 }
 
 void MainWindow::restoreLayout()

@@ -146,6 +146,8 @@ private slots:
     {
         WindowFixture fixture;
         fixture.start().discussionPane()->setOrder(CommentOrder::Oldest);
+        QCOMPARE(Settings::load().commentOrder,
+                 CommentOrder::Oldest); // a program that is killed closes nothing
         QCOMPARE(fixture.start().discussionPane()->order(), CommentOrder::Oldest);
     }
 };

@@ -194,6 +194,35 @@ private slots:
         QVERIFY(window.discussionPane()->isVisible());
     }
 
+    void aFolderThatIsAwayIsToldUntilItIsBack()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const QString folder = fixture.path(u"usb"_s);
+        const auto database = Database::open(fixture.library());
+        QVERIFY(GroupStore(**database).setSettings({folder, true, {}}));
+        MessageBar *bar = window.messageBar();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->sentence().contains(folder));
+        QVERIFY(QDir().mkdir(folder));
+        QTRY_VERIFY(!bar->isVisible());
+        // Whoever looks at the settings then is told there.
+        QVERIFY(QDir(folder).removeRecursively());
+        QTRY_VERIFY(bar->isVisible());
+        QString inDialog = u"?"_s;
+        QTimer::singleShot(0, &window, [&] {
+            auto *dialog = window.findChild<GroupDialog *>();
+            auto *problem = dialog->findChild<QLabel *>(u"groupProblem"_s);
+            const QString away = problem->text();
+            [[maybe_unused]] const bool made = QDir().mkdir(folder);
+            if (QTest::qWaitFor([problem] { return problem->isHidden(); }))
+                inDialog = away;
+            dialog->reject();
+        });
+        window.actions()->showGroup->trigger();
+        QVERIFY(inDialog.contains(folder));
+    }
+
     void anArticleIsSharedByHand()
     {
         WindowFixture fixture;
