@@ -482,6 +482,26 @@ private slots:
         QVERIFY(valueOf(checkLibrary(lan.path())).sound);
     }
 
+    void anArticleThatCannotBeReadStaysOut_data()
+    {
+        QTest::addColumn<QString>("blocks");
+        QTest::newRow("torn") << u"[[[["_s;
+        QTest::newRow("deep") << QString(200'000, u'[') + QString(200'000, u']');
+        QTest::newRow("no blocks") << u"{\"text\": \"a\"}"_s;
+    }
+    void anArticleThatCannotBeReadStaysOut()
+    {
+        QFETCH(QString, blocks);
+        Reader lan(u"Lan"_s, 1);
+        Reader minh(u"Minh"_s, 2);
+        valueOf(minh.discussion().post(minh.addArticle(u"Bài"_s), minh.id, u"một"_s));
+        rawSql(minh.path(), u"UPDATE article_content SET blocks = ?"_s, {blocks});
+        const MergeReport report = lan.take(minh);
+        QCOMPARE(report.articlesRefused, 1);
+        QVERIFY(!report.changedSomething());
+        QVERIFY(rawSql(lan.path(), u"SELECT 1 FROM article"_s).isEmpty());
+    }
+
     void theSamePageSavedInTwoWays()
     {
         Reader lan(u"Lan"_s, 1);

@@ -171,6 +171,18 @@ LibraryResult<bool> isHuge(MergeContext &context, ArticleId theirs)
     return row.result().map([huge] { return huge; });
 }
 
+/// What is no text of an article would come in as one without words.
+LibraryResult<bool> isReadable(MergeContext &context, ArticleId theirs)
+{
+    Statement row(context.into,
+                  u"SELECT min(iif(json_valid(lead), json_type(lead) = 'array', 0),"
+                  " iif(json_valid(blocks), json_type(blocks) = 'array', 0))"
+                  " FROM theirs.article_content WHERE article = ?"_s,
+                  theirs);
+    const bool readable = row.next() && row.number(0) != 0;
+    return row.result().map([readable] { return readable; });
+}
+
 void cleanAgenda(Agenda &agenda)
 {
     agenda = agenda.mid(0, MaxEntries);
@@ -263,13 +275,20 @@ LibraryResult<std::optional<ArticleId>> counterpart(MergeContext &context, Artic
 
 LibraryResult<std::optional<ArticleId>> addArticle(MergeContext &context, ArticleId theirs)
 {
+    const auto refuse = [&context] {
+        ++context.report.articlesRefused;
+        return std::optional<ArticleId>();
+    };
     const auto huge = isHuge(context, theirs);
     if (!huge)
         return tl::unexpected(huge.error());
-    if (*huge) {
-        ++context.report.articlesRefused;
-        return std::nullopt;
-    }
+    if (*huge)
+        return refuse();
+    const auto readable = isReadable(context, theirs);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    if (!*readable)
+        return refuse();
     auto stored = ArticleStore(context.from).load(theirs);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -280,10 +299,6 @@ LibraryResult<std::optional<ArticleId>> addArticle(MergeContext &context, Articl
         cleanBlock(block);
     for (Agenda *agenda : {&stored->agenda.read, &stored->agenda.shown})
         cleanAgenda(*agenda);
-    const auto refuse = [&context] {
-        ++context.report.articlesRefused;
-        return std::optional<ArticleId>();
-    };
     if (!keepsTheRules(article))
         return refuse();
     auto pictures = picturesOf(context, article);
