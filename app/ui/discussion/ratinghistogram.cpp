@@ -17,7 +17,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int ColumnWidth = 2 * Grid - 2;
+constexpr int ColumnWidth = Grid;
 constexpr int ColumnGap = 2;
 constexpr int Height = 6 * Grid;
 constexpr int LeastHeight = 2; ///< of a column, so that none looks missing

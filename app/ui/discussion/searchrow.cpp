@@ -32,7 +32,6 @@ SearchRow::SearchRow(QWidget *parent)
     m_field->setObjectName(u"searchComments"_s);
     m_field->setPlaceholderText(tr("Search the discussion…"));
     m_field->setAccessibleName(tr("Search the discussion"));
-    m_field->setTextMargins(Grid, 0, Grid, 0);
     m_field->installEventFilter(this);
     auto *end = new QToolButton(this);
     end->setObjectName(u"endSearch"_s);

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -40,9 +41,12 @@ ForumPane::ForumPane(Clock clock, QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setContentsMargins(2 * Grid, Grid, 2 * Grid, Grid);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(2 * Grid, 0, 2 * Grid, 0); // below the title of the pane
+    choice->addWidget(m_choice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 0, 2 * Grid, 2 * Grid);
-    layout->addWidget(m_choice);
+    layout->addLayout(choice);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ForumPane::fillList);

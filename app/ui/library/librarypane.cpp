@@ -13,7 +13,7 @@
 #include "theme/metrics.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +54,6 @@ void LibraryPane::layOut()
     m_search->setToolTip(
         tr("Words with or without marks, \"phrases\", -not, source: author: forum: before: after:"));
     m_search->setClearButtonEnabled(true);
-    m_search->setTextMargins(Grid, 0, Grid, 0);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
     m_list->setItemDelegate(m_delegate);
@@ -68,14 +67,16 @@ void LibraryPane::layOut()
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setContentsMargins(2 * Grid, Grid, 2 * Grid, Grid);
     m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *choices = new QHBoxLayout;
+    auto *choices = new QGridLayout;
+    choices->setContentsMargins(2 * Grid, 0, 2 * Grid, 0); // below the title of the pane
     choices->setSpacing(2 * Grid);
-    choices->addWidget(m_shelves, 1);
-    choices->addWidget(m_order);
+    choices->setColumnStretch(0, 1);
+    choices->addWidget(m_search, 0, 0, 1, 2);
+    choices->addWidget(m_shelves, 1, 0);
+    choices->addWidget(m_order, 1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 0, 2 * Grid, 2 * Grid);
     layout->setSpacing(2 * Grid);
-    layout->addWidget(m_search);
     layout->addLayout(choices);
     layout->addWidget(m_status);
     layout->addWidget(m_list, 1);

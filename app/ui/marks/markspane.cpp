@@ -52,6 +52,7 @@ MarksPane::MarksPane(Clock clock, QWidget *parent)
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setContentsMargins(2 * Grid, Grid, 2 * Grid, Grid);
     auto *choices = new QHBoxLayout;
+    choices->setContentsMargins(2 * Grid, 0, 2 * Grid, 0); // below the title of the pane
     choices->setSpacing(2 * Grid);
     choices->addWidget(m_scope, 1);
     choices->addWidget(m_filter, 1);

@@ -147,6 +147,15 @@ QRect ReaderStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect ReaderStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(Grid, 0, -Grid, 0); // clear of the round corners
+    return rect;
+}
+
 QSize ReaderStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                     const QWidget *widget) const
 {
@@ -273,6 +282,17 @@ void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option
             painter->setFont(font);
             QProxyStyle::drawControl(element, &primary, painter, widget);
             painter->restore();
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->state.testFlags(State_Selected | State_Enabled) && !item->icon.name().isEmpty()) {
+            QStyleOptionMenuItem chosen = *item; // else a symbol would be as dark as its ground
+            const int extent = pixelMetric(PM_SmallIconSize, option, widget);
+            chosen.icon = item->icon.pixmap(QSize(extent, extent), painter->device()->devicePixelRatio(),
+                                            QIcon::Selected);
+            QProxyStyle::drawControl(element, &chosen, painter, widget);
             return;
         }
         break;

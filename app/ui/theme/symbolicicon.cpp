@@ -47,6 +47,8 @@ public:
         QColor color = state == QIcon::On ? colors.accent : colors.soft;
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.45F);
+        else if (mode == QIcon::Selected)
+            color = colors.onAccent;
         const Key key{size.width(), color.rgba()};
         if (!m_pixmaps.contains(key))
             m_pixmaps.insert(key, symbolicPixmap(m_name, color, size, 1.0));

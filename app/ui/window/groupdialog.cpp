@@ -18,8 +18,11 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -139,7 +142,8 @@ void GroupDialog::layOut()
 void GroupDialog::makeRoom()
 {
     setMinimumHeight(layout()->minimumHeightForWidth(minimumWidth()));
-    resize(minimumWidth(), minimumHeight() + 16 * Grid); // fits a screen of 768 lines
+    const int room = screen()->availableGeometry().height() - 10 * Grid; // what a frame takes besides
+    resize(minimumWidth(), std::clamp(room, minimumHeight(), minimumHeight() + 16 * Grid));
 }
 
 void GroupDialog::refresh()

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -268,6 +269,30 @@ private slots:
         for (const QString &fault : std::as_const(faults))
             qWarning("%s", qPrintable(fault)); // a message of QVERIFY2 is cut
         QCOMPARE(faults.size(), 0);
+    }
+
+    void fieldsStandBelowTheTitlesOfTheirPanes()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        int fields = 0;
+        for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+            dock->show();
+            dock->raise();
+            QApplication::processEvents();
+            const auto *title = dock->titleBarWidget()->findChild<QLabel *>();
+            const int left = title->mapTo(dock, QPoint()).x();
+            for (const QWidget *field : dock->widget()->findChildren<QWidget *>()) {
+                if (!field->isVisible() ||
+                    !(qobject_cast<const QComboBox *>(field) || qobject_cast<const QLineEdit *>(field)))
+                    continue;
+                const QRect place(field->mapTo(dock, QPoint()), field->size());
+                QVERIFY2(place.left() >= left && place.right() < dock->width() - left,
+                         qPrintable(dock->windowTitle() + u": "_s + described(*field, {})));
+                ++fields;
+            }
+        }
+        QVERIFY(fields >= 6);
     }
 };
 
