@@ -109,6 +109,227 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Find Directory</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recent Places</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Show </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Could not delete directory.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -332,7 +553,7 @@
     </message>
     <message>
         <source>U&amp;ndo change of the agenda</source>
-        <translation>U&amp;ndo change of the agenda</translation>
+        <translation>Undo chan&amp;ge of the agenda</translation>
     </message>
     <message>
         <source>Red&amp;o change of the agenda</source>
@@ -352,7 +573,7 @@
     </message>
     <message>
         <source>Open in the &amp;calendar</source>
-        <translation>Open in the &amp;calendar</translation>
+        <translation>Open in the ca&amp;lendar</translation>
     </message>
     <message>
         <source>Hand the agenda to the calendar program of this computer</source>
@@ -2396,7 +2617,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Export for others…</source>
-        <translation>&amp;Export for others…</translation>
+        <translation>Expor&amp;t for others…</translation>
     </message>
     <message>
         <source>Undo in the library</source>
@@ -2957,7 +3178,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of highlights</source>
-        <translation>&amp;Undo the last change of highlights</translation>
+        <translation>Und&amp;o the last change of highlights</translation>
     </message>
     <message>
         <source>&amp;Redo the change of highlights</source>
@@ -3459,7 +3680,7 @@ Others: --help, --version</translation>
     <name>nghisu::PersonMenu</name>
     <message>
         <source>Who &amp;writes</source>
-        <translation>Who &amp;writes</translation>
+        <translation>W&amp;ho writes</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4761,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
+        <translation>T&amp;heme</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -4584,7 +4805,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Read again from the original</source>
-        <translation>&amp;Read again from the original</translation>
+        <translation>Read again from the or&amp;iginal</translation>
     </message>
     <message>
         <source>Read the saved page once more, with what this version knows of pages</source>
@@ -4608,7 +4829,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>Comment on the &amp;selected words</source>
-        <translation>Comment on the &amp;selected words</translation>
+        <translation>Co&amp;mment on the selected words</translation>
     </message>
     <message>
         <source>Write a comment on the words selected in the article</source>
@@ -4616,7 +4837,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Export for others…</source>
-        <translation>&amp;Export for others…</translation>
+        <translation>Expor&amp;t for others…</translation>
     </message>
     <message>
         <source>S&amp;hare with the group</source>
@@ -4640,7 +4861,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Save my comments…</source>
-        <translation>&amp;Save my comments…</translation>
+        <translation>Sa&amp;ve my comments…</translation>
     </message>
     <message>
         <source>&amp;Bring back my comments…</source>
@@ -4704,7 +4925,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>Article read &amp;long before</source>
-        <translation>Article read &amp;long before</translation>
+        <translation>Article read lon&amp;g before</translation>
     </message>
     <message>
         <source>Choose among the articles read last, from the other end</source>
@@ -4776,7 +4997,7 @@ Others: --help, --version</translation>
     </message>
     <message>
         <source>Go to the &amp;next pane</source>
-        <translation>Go to the &amp;next pane</translation>
+        <translation>Go to the ne&amp;xt pane</translation>
     </message>
     <message>
         <source>Go to the &amp;previous pane</source>

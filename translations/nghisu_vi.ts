@@ -106,6 +106,227 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Lối tắt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Trở lại thư mục trước</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tới</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Đi tới thư mục sau</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục trên</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Lên thư mục trên</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo một thư mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Xem theo danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Nơi hay dùng</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Danh sách những nơi hay dùng</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Tìm thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổ&amp;i tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Hiện tệp ẩn</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>T&amp;hư mục mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nơi vừa dùng</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã có.
+Bạn có muốn ghi đè không?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không thấy tệp.
+Hãy xem lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không thấy thư mục.
+Hãy xem lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” không cho ghi.
+Bạn vẫn muốn xóa chứ?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Bạn có chắc muốn xóa “%1” không?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -302,11 +523,11 @@
     <name>nghisu::AgendaActions</name>
     <message>
         <source>&amp;Add an entry…</source>
-        <translation>&amp;Thêm mục…</translation>
+        <translation>Thêm &amp;mục…</translation>
     </message>
     <message>
         <source>&amp;Edit entry…</source>
-        <translation>&amp;Sửa mục…</translation>
+        <translation>Sửa mụ&amp;c…</translation>
     </message>
     <message>
         <source>Re&amp;move entry</source>
@@ -330,7 +551,7 @@
     </message>
     <message>
         <source>Red&amp;o change of the agenda</source>
-        <translation>&amp;Làm lại thay đổi chương trình</translation>
+        <translation>Làm lạ&amp;i thay đổi chương trình</translation>
     </message>
     <message>
         <source>&amp;Copy entry</source>
@@ -342,11 +563,11 @@
     </message>
     <message>
         <source>Save agenda as calendar &amp;file…</source>
-        <translation>Lưu chương trình thành &amp;tệp lịch…</translation>
+        <translation>Lư&amp;u chương trình thành tệp lịch…</translation>
     </message>
     <message>
         <source>Open in the &amp;calendar</source>
-        <translation>Mở trong ứng dụng &amp;lịch</translation>
+        <translation>Mở trong ứn&amp;g dụng lịch</translation>
     </message>
     <message>
         <source>Hand the agenda to the calendar program of this computer</source>
@@ -693,15 +914,15 @@
     <name>nghisu::AloudController</name>
     <message>
         <source>P&amp;revious sentence</source>
-        <translation>Câu t&amp;rước</translation>
+        <translation>Câ&amp;u trước</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Câu sa&amp;u</translation>
+        <translation>Câu &amp;sau</translation>
     </message>
     <message>
         <source>&amp;End reading aloud</source>
-        <translation>Thôi đọ&amp;c to</translation>
+        <translation>T&amp;hôi đọc to</translation>
     </message>
     <message>
         <source>Read alo&amp;ud</source>
@@ -922,7 +1143,7 @@
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>&amp;Tô màu</translation>
+        <translation>Tô &amp;màu</translation>
     </message>
     <message>
         <source>&amp;Note on this</source>
@@ -1513,7 +1734,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Oldest comments first</source>
-        <translation>Bình luận &amp;cũ nhất trước</translation>
+        <translation>Bình luận cũ nhất t&amp;rước</translation>
     </message>
     <message numerus="yes">
         <source>Searching… %n found</source>
@@ -2341,7 +2562,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;File under</source>
-        <translation>&amp;Xếp vào diễn đàn</translation>
+        <translation>Xế&amp;p vào diễn đàn</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2894,7 +3115,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of highlights</source>
-        <translation>&amp;Hoàn tác thay đổi tô màu vừa rồi</translation>
+        <translation>H&amp;oàn tác thay đổi tô màu vừa rồi</translation>
     </message>
     <message>
         <source>&amp;Redo the change of highlights</source>
@@ -4230,7 +4451,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation>&amp;Theo máy tính</translation>
+        <translation>Theo &amp;máy tính</translation>
     </message>
 </context>
 <context>
@@ -4368,11 +4589,11 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>Cỡ chữ &amp;thường</translation>
+        <translation>&amp;Cỡ chữ thường</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Toàn &amp;màn hình</translation>
+        <translation>Toàn màn &amp;hình</translation>
     </message>
     <message>
         <source>&amp;Next entry</source>
@@ -4392,11 +4613,11 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Copy agenda as text</source>
-        <translation>&amp;Chép chương trình thành văn bản</translation>
+        <translation>C&amp;hép chương trình thành văn bản</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Thiết lập…</translation>
+        <translation>Th&amp;iết lập…</translation>
     </message>
     <message>
         <source>Show or hide the agenda (F7)</source>
@@ -4448,11 +4669,11 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Discussion</source>
-        <translation>Th&amp;ảo luận</translation>
+        <translation>Thảo &amp;luận</translation>
     </message>
     <message>
         <source>&amp;Rate the article</source>
-        <translation>Đ&amp;ánh giá bài viết</translation>
+        <translation>Đánh g&amp;iá bài viết</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4472,7 +4693,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation>Thêm thư &amp;mục…</translation>
+        <translation>Thêm &amp;thư mục…</translation>
     </message>
     <message>
         <source>Add all saved articles of a folder to the library</source>
@@ -4480,7 +4701,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Read again from the original</source>
-        <translation>Đọc lại từ &amp;bản gốc</translation>
+        <translation>Đọc lại từ bả&amp;n gốc</translation>
     </message>
     <message>
         <source>Read the saved page once more, with what this version knows of pages</source>
@@ -4516,11 +4737,11 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>S&amp;hare with the group</source>
-        <translation>&amp;Chia sẻ với nhóm</translation>
+        <translation>Chi&amp;a sẻ với nhóm</translation>
     </message>
     <message>
         <source>&amp;Group…</source>
-        <translation>&amp;Nhóm…</translation>
+        <translation>Nhó&amp;m…</translation>
     </message>
     <message>
         <source>Choose the folder that you exchange comments through</source>
@@ -4532,7 +4753,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;File under</source>
-        <translation>&amp;Xếp vào diễn đàn</translation>
+        <translation>Xế&amp;p vào diễn đàn</translation>
     </message>
     <message>
         <source>&amp;Save my comments…</source>
@@ -4592,7 +4813,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>&amp;Article read before</source>
-        <translation>Bài đọc &amp;trước</translation>
+        <translation>Bài đọc t&amp;rước</translation>
     </message>
     <message>
         <source>Choose among the articles read last, for as long as Ctrl is held</source>
@@ -4600,7 +4821,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>Article read &amp;long before</source>
-        <translation>Bài đọc &amp;từ lâu</translation>
+        <translation>Bài đọc từ &amp;lâu</translation>
     </message>
     <message>
         <source>Choose among the articles read last, from the other end</source>
@@ -4632,7 +4853,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>T&amp;ype…</source>
-        <translation>Kiểu &amp;chữ…</translation>
+        <translation>&amp;Kiểu chữ…</translation>
     </message>
     <message>
         <source>Typeface, size, distance of the lines and width of the column</source>
@@ -4660,7 +4881,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation>&amp;Tô màu</translation>
+        <translation>Tô &amp;màu</translation>
     </message>
     <message>
         <source>Write the article with its pictures, agenda, comments and highlights into one file</source>
@@ -4680,7 +4901,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>Text &amp;cursor in the article</source>
-        <translation>&amp;Con trỏ văn bản trong bài</translation>
+        <translation>Con trỏ &amp;văn bản trong bài</translation>
     </message>
     <message>
         <source>The arrows move a cursor through the words; with Shift they select</source>

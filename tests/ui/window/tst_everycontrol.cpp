@@ -13,6 +13,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
@@ -165,9 +167,41 @@ private slots:
         installLanguage(u"en"_s);
     }
 
+    void cleanup() { installLanguage(u"en"_s); }
+
     void everyControlHasRoleAndName() { lookAtEverything(checkNames); }
     void everyFocusIsSeen() { lookAtEverything(checkFocusLook); }
     void tabLeadsEverywhere() { lookAtEverything(checkTabOrder); }
+
+    void noTwoEntriesOfAMenuShareALetter_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("vi") << u"vi"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    void noTwoEntriesOfAMenuShareALetter()
+    {
+        QFETCH(QString, language);
+        installLanguage(language);
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        QList<QWidget *> menus{window.menuBar()};
+        for (QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+            menus.append(menu);
+        QStringList faults;
+        for (const QWidget *menu : std::as_const(menus)) {
+            QHash<QKeySequence, QString> taken;
+            for (const QAction *action : menu->actions()) {
+                const QKeySequence letter = QKeySequence::mnemonic(action->text());
+                if (!letter.isEmpty() && taken.contains(letter))
+                    faults.append(u"“%1” and “%2”"_s.arg(taken.value(letter), action->text()));
+                taken.insert(letter, action->text());
+            }
+        }
+        for (const QString &fault : std::as_const(faults))
+            qWarning("%s", qPrintable(fault)); // a message of QVERIFY2 is cut
+        QCOMPARE(faults.size(), 0);
+    }
 };
 
 QTEST_MAIN(tst_EveryControl)
