@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nghisu {
 
@@ -288,6 +289,17 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         keepTopLine(kept);
         m_layoutTimer.start(LayoutDelayMs);
     }
+    followTop();
+}
+
+/// A bar that appears above the article covers its words instead of pushing them away from whoever reads
+/// them.
+void ArticleView::followTop()
+{
+    const int moved = y() - std::exchange(m_top, y());
+    QScrollBar *bar = verticalScrollBar();
+    if (isVisible() && !isWindow() && bar->value() > 0)
+        bar->setValue(bar->value() + moved);
 }
 
 void ArticleView::showEvent(QShowEvent *event)

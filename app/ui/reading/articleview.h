@@ -154,6 +154,7 @@ private:
     void layOutOn();
     [[nodiscard]] TopLine topLine() const;
     void keepTopLine(const TopLine &line);
+    void followTop();
     void scrollTo(const QTextCursor &cursor);
     [[nodiscard]] QRectF lineAcross(qreal y) const;
     [[nodiscard]] qreal aboveLine(qreal y) const;
@@ -204,6 +205,7 @@ private:
     int m_coloredTo = 0;
     SelectionBar *m_selectionBar;      ///< beside selected words
     std::optional<TopLine> m_keptLine; ///< as long as the scroll bar stands at m_keptAt
+    int m_top = 0;                     ///< of the view in its parent, when it was laid out last
     int m_keptAt = 0;
     TypeChoice m_type;
     qreal m_zoom = 1.0;

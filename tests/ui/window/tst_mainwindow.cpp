@@ -19,6 +19,9 @@
 #include <QDateEdit>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -27,6 +30,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -234,6 +238,25 @@ private slots:
         QVERIFY(again.findChild<QDockWidget *>(u"discussion"_s)->isVisible());
     }
 
+    void aMessageMovesNoWords()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        ArticleView *view = window.articleView();
+        view->verticalScrollBar()->setValue(300);
+        const auto height = [&] {
+            return view->viewport()->mapTo(&window, QPoint()).y() - view->verticalScrollBar()->value();
+        };
+        const int before = height();
+        const int top = view->y();
+        window.messageBar()->tell(MessageBar::Kind::Failure, u"Không ghi được."_s, u"Thử lại"_s);
+        QTRY_VERIFY(view->y() > top);
+        QCOMPARE(height(), before);
+        window.messageBar()->dismiss();
+        QTRY_COMPARE(view->y(), top);
+        QCOMPARE(view->verticalScrollBar()->value(), 300);
+    }
+
     void theReadersOwnDateReplacesTheEstimate()
     {
         WindowFixture fixture;
@@ -375,6 +398,30 @@ private slots:
         installLanguage(u"en"_s);
         QCOMPARE(fixture.start().menuBar()->actions().first()->text().remove(u'&'), u"File"_s);
         installLanguage(u"vi"_s);
+    }
+
+    void dialogsOfQtSpeakBothLanguages()
+    {
+        const auto wordsIn = [](const QString &language) {
+            installLanguage(language);
+            QFileDialog dialog(nullptr, {}, {}, u"Nghị Sự (*.nghisu)"_s);
+            dialog.setOption(QFileDialog::DontUseNativeDialog);
+            dialog.setFileMode(QFileDialog::Directory);
+            QSet<QString> words;
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                words.insert(label->text());
+            for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+                words.unite({button->text(), button->toolTip()});
+            const QHeaderView *header = dialog.findChild<QTreeView *>()->header();
+            for (int i = 0; i < header->count(); ++i)
+                words.insert(header->model()->headerData(i, Qt::Horizontal).toString());
+            words.remove({});
+            return words;
+        };
+        const QSet<QString> english = wordsIn(u"en"_s);
+        const QSet<QString> vietnamese = wordsIn(u"vi"_s);
+        QVERIFY(english.size() > 10);
+        QCOMPARE(QSet<QString>(english).intersect(vietnamese), QSet<QString>());
     }
 };
 
