@@ -14,6 +14,7 @@
 #include "theme/symbolicicon.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,7 +50,8 @@ AgendaPane::AgendaPane(Clock clock, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter the agenda"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(symbolicIcon(u"find"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(symbolicIcon(u"find"_s), QLineEdit::LeadingPosition)
+        ->setText(m_filter->placeholderText());
     m_filter->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -60,7 +62,10 @@ AgendaPane::AgendaPane(Clock clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 0, 2 * Grid, 2 * Grid);
     layout->setSpacing(Grid);
-    layout->addWidget(m_filter);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(2 * Grid, 0, 2 * Grid, 0); // below the title of the pane
+    filter->addWidget(m_filter);
+    layout->addLayout(filter);
     layout->addWidget(m_messages);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
