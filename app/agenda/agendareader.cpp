@@ -50,10 +50,34 @@ QString mainEvent(const Article &article, const QList<BlockText> &blocks)
     return event;
 }
 
+/// How many "Both talks take place in the hall", "Cả hai phiên đều diễn ra tại …" speaks of, at its
+/// beginning; 0 for anything else.
+int countSaid(const ScannedText &text, WordSpan sentence)
+{
+    constexpr int Several = 8;
+    static const PhraseTable Subjects{{u"both|cả hai", 2}, {u"cả ba", 3}, {u"all|tất cả|các", Several}};
+    return Subjects.match(text, trimmed(text, sentence).from).value;
+}
+
+/// Gives the place to the last sessions without one. Returns whether there was any.
+bool placeLast(const QString &place, int count, QList<Session> &sessions)
+{
+    bool any = false;
+    for (auto session = sessions.rbegin(); session != sessions.rend() && count > 0; ++session, --count) {
+        if (!session->entry.place.isEmpty())
+            break;
+        session->entry.place = place;
+        any = true;
+    }
+    return any;
+}
+
 /// "Địa điểm: Trung tâm Văn hóa tỉnh." behind the sentence that says when.
 bool readVenue(const BlockText &block, WordSpan sentence, QList<Session> &sessions)
 {
     static const PhraseTable Labels{{u"địa điểm|địa điểm tổ chức|venue"}};
+    if (const WordSpan place = commonPlaceIn(block.text, sentence, block.dates); !place.isEmpty())
+        return placeLast(nameOf(block.text, place), countSaid(block.text, sentence), sessions);
     if (sessions.isEmpty() || !sessions.last().entry.place.isEmpty() ||
         !Labels.match(block.text, sentence.from))
         return false;
@@ -106,6 +130,9 @@ void readBlock(const Article &article, const BlockText &block, ProgrammeContext 
         for (const WordSpan sentence : sentencesOfLine(block.text, line)) {
             if (readTimetableLine(article, block, sentence, listed, context, sessions))
                 timetable = true;
+            else if (sentence.from > line.from &&
+                     readLabelledLine(article, block, sentence, context, sessions))
+                continue;
             else if (!readVenue(block, sentence, sessions))
                 sessions += sessionsInSentence(article, block, sentence, context);
         }

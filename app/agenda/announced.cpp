@@ -79,7 +79,8 @@ bool beginsClause(const ScannedText &text, WordSpan statement, const DateExpress
 
 WordSpan announcedBehind(const ScannedText &text, WordSpan statement, const DateExpression &date, int limit)
 {
-    if (!beginsClause(text, statement, date))
+    const bool label = text.isMark(date.firstWord - 1, u':') && date.firstWord - 2 > statement.from;
+    if (label || !beginsClause(text, statement, date))
         return {};
     int from = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
     for (int steps = 0; steps < 2; ++steps)
@@ -145,6 +146,8 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
     for (int at = date.firstWord - 1; at >= std::max(statement.from, date.firstWord - Reach); --at) {
         if (Coming.match(text, at))
             return false;
+        if (text.is(at - 1, u"have") || text.is(at - 1, u"has"))
+            continue; // "have booked stands at the fair on Thursday"
         if (Past.match(text, at) || isPastForm(text, at))
             return !text.is(at - 1, u"be");
     }
@@ -153,8 +156,9 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
 
 bool isEndVerbBefore(const ScannedText &text, int word)
 {
-    static const PhraseTable Verbs{
-        {u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến kết thúc"}};
+    static const PhraseTable Verbs{{u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến "
+                                    u"kết thúc|is due to end|is expected to end|"
+                                    u"due to end|to end"}};
     return bool(Verbs.matchBefore(text, word));
 }
 

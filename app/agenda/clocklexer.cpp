@@ -84,6 +84,10 @@ LexedClock withUnit(const ScannedText &text, int index)
 int readHalf(const ScannedText &text, int hour, int &at)
 {
     const bool joined = text.is(at, u"am") || text.is(at, u"pm");
+    if (hour == 12 && (text.is(at, u"noon") || text.is(at, u"midday"))) {
+        ++at;
+        return 0;
+    }
     const bool dotted =
         (text.is(at, u"a") || text.is(at, u"p")) && text.isMark(at + 1, u'.') && text.is(at + 2, u"m");
     if ((!joined && !dotted) || hour < 1 || hour > 12)

@@ -113,7 +113,7 @@ const PhraseTable &noVetoes()
     static const PhraseTable table{
         {u"bị cáo|chuẩn bị|thiết bị|trang bị|đánh giá|đấu giá|giảm tải|giảm nghèo|bắt đầu|quy định chung|lễ "
          u"ký|ký kết|bốc cháy|pháp luật|luật sư|dự án luật|dự thảo luật|dự thảo nghị quyết|trước trụ "
-         u"sở|trước "
+         u"sở|đất ngập nước|trước "
          u"nhà hát|thông tin và truyền thông|công nghệ thông tin|lĩnh vực thông tin"}};
     return table;
 }
@@ -196,7 +196,9 @@ WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
         // "will go | before the planning committee"
         static const PhraseTable Going{{u"go|goes|come|comes|appear|appears"}};
         const bool heard = text.is(at, u"before") && Going.matchBefore(text, at);
-        if (ends().match(text, at) && !manner && !heard)
+        // "Civil servants in the capital | will stop work": the verb is still to come.
+        const bool toldBehind = futureWords().find(text, at, words.to) >= 0 && words.size() <= LongestClause;
+        if (ends().match(text, at) && !manner && !heard && !toldBehind)
             return trimmed(text, {words.from, at});
     }
     return words;
@@ -267,6 +269,17 @@ WordSpan clauseBefore(const ScannedText &text, WordSpan reach, const DateExpress
     return withoutRemarks(text, takenPartIn(text, withoutLeads(text, saidIn(text, {begin, end}))));
 }
 
+/// "Chiều 18/11, tại trụ sở UBND tỉnh, | Phó Chủ tịch tiếp Đại sứ"
+int behindPlace(const ScannedText &text, int from, int to)
+{
+    if (!text.is(from, u"tại") && !text.is(from, u"ở"))
+        return from;
+    int end = from;
+    while (end < to && !isClauseMark(text, end))
+        ++end;
+    return end < to && text.isMark(end, u',') ? end + 1 : from;
+}
+
 WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpression &date)
 {
     static const PhraseTable Joints{{u"and|và|còn|riêng"}};
@@ -276,7 +289,8 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
         return {};
     const int from =
         text.isMark(date.endWord, u',') || text.isMark(date.endWord, u':') ? date.endWord + 1 : date.endWord;
-    int to = from;
+    const int begins = behindPlace(text, from, reach.to);
+    int to = begins;
     while (to < reach.to && !isClauseMark(text, to))
         ++to;
     // "…, Bộ trưởng, | Chủ nhiệm Ủy ban Dân tộc sẽ trả lời": the verb of a subject in two parts
@@ -285,7 +299,7 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
         for (++to; to < reach.to && !isClauseMark(text, to);)
             ++to;
     }
-    return withoutTopic(text, withoutRemarks(text, takenPartIn(text, withoutLeads(text, {from, to}))));
+    return withoutTopic(text, withoutRemarks(text, takenPartIn(text, withoutLeads(text, {begins, to}))));
 }
 
 bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &date, QDate today)
@@ -294,7 +308,7 @@ bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &dat
     if (!today.isValid() || !date.from.date.isValid() || date.from.date < today.addDays(-NewsDays))
         return false;
     if (date.from.date < today)
-        return date.part != DayPart::None && trimmed(text, reach).from == date.firstWord &&
+        return trimmed(text, reach).from == date.firstWord &&
                officialActs().find(text, date.endWord, reach.to) >= 0;
     if (date.from.date > today)
         return true;
@@ -312,7 +326,8 @@ WordSpan comingClause(const ScannedText &text, WordSpan reach, const DateExpress
     if (const WordSpan phrase = eventPhraseBefore(text, reach, date);
         !phrase.isEmpty() && vetoes().find(text, phrase.from, phrase.to) < 0)
         return phrase;
-    const WordSpan behind = clauseBehind(text, reach, date);
+    const bool labelled = text.isMark(date.firstWord - 1, u':') && date.firstWord - 2 > reach.from;
+    const WordSpan behind = labelled ? WordSpan() : clauseBehind(text, reach, date);
     if (isClause(text, behind))
         return behind;
     const WordSpan before = clauseBefore(text, reach, date);

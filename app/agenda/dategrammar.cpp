@@ -122,6 +122,11 @@ private:
         if (!point || !continues(chain.points.last(), *point, range, comma))
             return false;
         // "HUẾ, 18/8 - Sáng nay, …": the dash ends a dateline.
+        // "Sáng 6/2, 11 huyện": a number of something else
+        const bool counts = comma && chain.points.last().month > 0 && point->month == 0 &&
+                            m_text.isLetters(point->endWord) && !adjoins(next);
+        if (counts)
+            return false;
         if (range && !m_tokens.at(next - 1).strong && point->days && !chain.points.last().days)
             return false;
         chain.points.append(*point);

@@ -268,7 +268,7 @@ private:
     {
         if (isFullYear(at) || isYearOfOld(at))
             return addYear(at, at + 1);
-        if (!isDayOfMonth(m_text, at))
+        if (!isDayOfMonth(m_text, at) || m_text.is(at - 1, u"thứ")) // "phiên họp thứ 13"
             return 0;
         const bool ordinal =
             m_text.touchesNext(at) && (m_text.is(at + 1, u"st") || m_text.is(at + 1, u"nd") ||

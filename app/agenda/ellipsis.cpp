@@ -38,7 +38,8 @@ const PhraseTable &noBeginnings()
         {u"again|also|then|later|another|until|by|who|which|that|it|he|she|they|to|is|are|was|were|will|has|"
          u"have|"
          u"had|from|at|on|in|of|for|not|with|ends|closes|returns|finishes|concludes|continues|resumes|starts|"
-         u"kick-off|kick|begins|opens|runs|lasts|meets|moves|goes|ended|closed|returned|"
+         u"kick-off|kick|commencing|starting|beginning|running|lasting|finishing|play|begins|opens|runs|"
+         u"lasts|meets|moves|goes|ended|closed|returned|"
          u"sẽ|đã|đang|từ|đến|vào|lúc|tại|ở|kéo dài|kết thúc|hoàn thành|tiếp tục|ông|bà|anh|chị|đồng chí|nhà|"
          u"do|cùng|với|trong|khoảng|dự kiến|trước|sau|ngày|tháng|năm|các ngày|được|không|có|là|thời gian"}};
     return table;
@@ -107,7 +108,9 @@ WordSpan nameWithoutVerb(const ScannedText &text, int from, const DateExpression
     const int begin = startOfClause(text, from, end);
     if (begin < 0 || begin >= end)
         return {};
-    WordSpan words{begin + Articles.match(text, begin).words, end};
+    const bool titled =
+        text.isCapital(begin) && text.isCapital(begin + 1); // "and The Long Ferry on 1 November"
+    WordSpan words{begin + (titled ? 0 : Articles.match(text, begin).words), end};
     static const PhraseTable Places{{u"tại|ở|at the|in the"}};
     if (const int place = Places.find(text, words.from + 1, words.to); place > 0)
         words.to = place;

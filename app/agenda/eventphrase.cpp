@@ -13,11 +13,21 @@ namespace {
 constexpr int LongestPhrase = 7; ///< words
 constexpr int Reach = 18;        ///< words before the date
 
+/// Verbs whose object is the event, with whatever article.
+const PhraseTable &holdingLeads()
+{
+    static const PhraseTable table{
+        {u"hold|holds|holding|held|host|hosts|hosting|stage|stages|staging|attend|attends|give|gives|deliver|"
+         u"delivers|run|runs|running|begin|begins|start|starts|open|opens|resume|resumes|perform|performs|"
+         u"present|presents|put on|puts on|organise|organises|stage its|sit"}};
+    return table;
+}
+
+/// Prepositions and verbs behind which something indefinite is an event.
 const PhraseTable &leads()
 {
     static const PhraseTable table{
-        {u"at|for|with|during|hold|holds|holding|held|host|hosts|hosting|stage|stages|staging|attend|attends|"
-         u"join|give|gives|deliver|delivers|have|has|enjoy|run|runs|perform in|speak at|meet for"}};
+        {u"at|for|with|during|in|join|have|has|enjoy|perform in|speak at|meet for|invited to"}};
     return table;
 }
 
@@ -25,7 +35,10 @@ const PhraseTable &leads()
 const PhraseTable &noEvents()
 {
     static const PhraseTable table{
-        {u"year|week|day|month|time|record|total|rate|result|bid|man|woman|house|fee|cost|statement|price|"
+        {u"case|series|end|moment|beginning|latest|helm|front|expense|presence|wake|hope|face|meantime|dark|"
+         u"morning|"
+         u"afternoon|evening|night|weekend|summer|winter|spring|autumn|season|past|future|future|way|world|"
+         u"year|week|day|month|time|record|total|rate|result|bid|man|woman|house|fee|cost|statement|price|"
          u"share|"
          u"number|group|team|company|member|deal|chance|place|capacity|population|majority|minimum|maximum|"
          u"mandate|view|plan|proposal|decision|law|bill|budget|grant|loan|prize|discount|maximum|minute|hour|"
@@ -36,7 +49,8 @@ const PhraseTable &noEvents()
 const PhraseTable &ends()
 {
     static const PhraseTable table{
-        {u"at|in|on|for|from|by|to|with|and|where|which|that|who|when|after|before"}};
+        {u"at|in|on|for|from|by|to|with|and|where|which|that|who|when|after|before|is|are|was|were|will|"
+         u"has|have|would|could|can|may"}};
     return table;
 }
 
@@ -54,9 +68,11 @@ WordSpan phraseAt(const ScannedText &text, int article, int end)
     int to = from;
     while (to < end && isOfName(text, to) && (!ends().match(text, to) || text.isMark(to - 1, u'-')))
         ++to;
-    const bool reaches = to == end || Places.match(text, to);
+    const bool held = holdingLeads().matchBefore(text, article) && !text.is(article - 1, u"open");
+    const bool reaches = held || to == end || Places.match(text, to);
     const bool fits = to > from && to - from <= LongestPhrase && text.isLetters(from);
-    if (!reaches || !fits || noEvents().match(text, to - 1) || isPlaceKind(text, to - 1))
+    const bool named = text.is(article, u"the") && text.isCapital(to - 1); // "at the Red Lion"
+    if (!reaches || !fits || named || noEvents().match(text, to - 1) || isPlaceKind(text, to - 1))
         return {};
     return {from, to};
 }
@@ -66,6 +82,21 @@ bool isOneOfSeveral(const ScannedText &text, int at)
 {
     static const PhraseTable Ordinals{{u"first|second|third|final|opening|closing|annual|next|inaugural"}};
     return bool(Ordinals.match(text, at));
+}
+
+/// Whether the article at `at` and the word before it introduce an event.
+bool introduces(const ScannedText &text, int at)
+{
+    static const PhraseTable Possessives{{u"its|their|her|his"}};
+    const bool indefinite = text.is(at, u"a") || text.is(at, u"an");
+    const bool definite = text.is(at, u"the");
+    const bool possessive = bool(Possessives.match(text, at));
+    if ((indefinite || definite || possessive) && holdingLeads().matchBefore(text, at))
+        return true;
+    const bool named =
+        definite && (text.is(at - 1, u"for") || text.is(at - 1, u"at") || text.is(at - 1, u"in"));
+    return (indefinite && leads().matchBefore(text, at)) || named ||
+           ((definite || possessive) && isOneOfSeveral(text, at + 1) && leads().matchBefore(text, at));
 }
 
 int withoutPreposition(const ScannedText &text, int from, int end)
@@ -81,11 +112,7 @@ WordSpan eventPhraseBefore(const ScannedText &text, WordSpan reach, const DateEx
 {
     const int end = withoutPreposition(text, reach.from, date.firstWord);
     for (int at = end - 2; at > std::max(reach.from, end - Reach); --at) {
-        const bool indefinite = text.is(at, u"a") || text.is(at, u"an");
-        const bool possessive =
-            text.is(at, u"its") || text.is(at, u"their") || text.is(at, u"her") || text.is(at, u"his");
-        const bool definite = (possessive || text.is(at, u"the")) && isOneOfSeveral(text, at + 1);
-        if ((!indefinite && !definite) || !leads().matchBefore(text, at))
+        if (!introduces(text, at))
             continue;
         if (const WordSpan words = phraseAt(text, at, end); !words.isEmpty())
             return words;

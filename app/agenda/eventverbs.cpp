@@ -37,14 +37,15 @@ public:
         static const PhraseTable Purposes{{u"for the|for a|for an|for their"}};
         const PhraseTable::Match purpose = Purposes.matchBefore(m_text, at);
         // "… gather in Jakarta from 5 to 7 September for the summit"
-        const bool behindDate = m_date > 0 && m_dates.at(m_date - 1).endWord == at - purpose.words;
+        const int before = at - purpose.words - (m_text.isMark(at - purpose.words - 1, u',') ? 1 : 0);
+        const bool behindDate = m_date > 0 && m_dates.at(m_date - 1).endWord == before;
         const bool placed = m_text.is(end, u"at") || m_text.is(end, u"in"); // "met for a workshop at …"
         if (purpose && (dated || behindDate || placed))
             return Mention::Acts::Held;
         // "… will vote at the annual general meeting on 24 April"
         static const PhraseTable Venues{{u"at the|at its|at a|at an|at their|in the|of the|followed by|"
                                          u"followed by the|followed by a"}};
-        if (dated && Venues.matchBefore(m_text, at))
+        if (dated && Venues.matchBefore(m_text, at) && !(m_text.isCapital(at) && m_text.is(at - 2, u"in")))
             return Mention::Acts::Held;
         if (is || (dated && at == trimmed(m_text, m_span).from))
             return Mention::Acts::Held;
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] int behindRemarks(int at) const
     {
         static const PhraseTable Remarks{
-            {u"của|do|với|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
+            {u"của|tại|ở|do|với|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
         constexpr int MostWords = 14;
         const int limit = std::min(m_span.to, at + MostWords);
         // "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026 sẽ được tổ chức"

@@ -86,7 +86,7 @@ private:
             else if (!readLabelledSentences(line, sentences.mid(i, MostEntries), found))
                 readList(line, found);
         }
-        return line.heading ? readUnderHeading(number) : number + 1;
+        return line.heading || isLabelLine(number) ? readUnderHeading(number) : number + 1;
     }
 
     /// "The meeting has a short agenda. | First, members will …"
@@ -210,9 +210,27 @@ private:
         return date != dates.end() && date->firstWord == begin && date->from.time.isValid();
     }
 
+    /// "Agenda", alone in its line before numbered ones.
+    [[nodiscard]] bool isLabelLine(int number) const
+    {
+        static const PhraseTable Labels{
+            {u"agenda|order of business|business|orders of the day|chương trình nghị sự|nghị "
+             u"trình|nội dung cuộc họp|nội dung hội nghị|nội dung kỳ họp"}};
+        const WordSpan words = trimmed(textOf(m_lines.at(number)), m_lines.at(number).words);
+        return !words.isEmpty() &&
+               Labels.match(textOf(m_lines.at(number)), words.from).words == words.size() &&
+               number + 1 < m_lines.size() &&
+               hasLabel(textOf(m_lines.at(number + 1)), m_lines.at(number + 1).words);
+    }
+
     /// A list under the heading "Chương trình nghị sự".
     int readUnderHeading(int number)
     {
+        if (isLabelLine(number)) {
+            ListIntro label;
+            label.certain = label.label = true;
+            return readLines(number + 1, label);
+        }
         static const PhraseTable Headings{
             {u"nội dung đại hội|nội dung kỳ họp|nội dung hội nghị|chương trình nghị sự|"
              u"nghị trình|nội dung chương trình|nội dung làm việc|agenda|on the agenda"}};

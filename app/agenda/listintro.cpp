@@ -28,7 +28,8 @@ const PhraseTable &subjects()
          u"chính|nhóm chủ đề|chủ đề|tham luận|dự "
          u"thảo|tờ trình|nghị quyết|"
          u"agenda|items|issues|matters|business|topics|tasks|themes|questions|"
-         u"motions|resolutions|proposals|subjects|points|order of business|orders of the day|duties"}};
+         u"applications|requests|petitions|amendments|appointments|recommendations|motions|resolutions|"
+         u"proposals|subjects|points|order of business|orders of the day|duties"}};
     return table;
 }
 
@@ -41,7 +42,8 @@ const PhraseTable &dealingVerbs()
                                     u"gồm|biểu quyết|triển khai|hoàn thành|trải qua|truyền đạt|trao đổi|"
                                     u"sẽ|tackle|address|examine|weigh|cover|has|have|covers|includes|include|"
                                     u"discuss|consider|deal|focus|debate|"
-                                    u"decide|review|vote|vote on|voting on|is expected to|will"}};
+                                    u"decide|review|propose|discussed|considered|debated|decided|vote|vote "
+                                    u"on|voting on|is expected to|will"}};
     return table;
 }
 
@@ -50,7 +52,9 @@ const PhraseTable &debatingVerbs()
 {
     static const PhraseTable table{{u"xem xét|thảo luận|bàn|cho ý kiến|nghe|biểu quyết|quyết nghị|quyết "
                                     u"định|thông qua|discuss|consider|debate|"
-                                    u"vote on|voting on|tackle|address|examine|weigh|cover"}};
+                                    u"vote on|voting "
+                                    u"on|tackle|address|examine|weigh|cover|propose|discussed|considered|"
+                                    u"debated|decided|put to the vote"}};
     return table;
 }
 

@@ -145,8 +145,9 @@ private:
             {u"after the|after a|after the summer|after the winter|after its|sau kỳ|sau đợt"}};
         if (word.kind == Kind::Excluded && word.english)
             return bool(Past.matchBefore(m_text, at));
+        static const PhraseTable Meetings{{u"thảo|nghị|thi|trại|chợ|diễn|đàm"}};
         if (word.kind == Kind::Opening)
-            return isSpeech(at);
+            return isSpeech(at) || (m_text.is(head - 1, u"hội") && Meetings.match(m_text, head));
         return false;
     }
 
@@ -176,9 +177,9 @@ private:
     {
         static const PhraseTable Before{
             {u"ngày|dịp|nghi|nghỉ|kỳ nghỉ|ngôi|áp thấp|một đợt|các đợt|nhiều đợt|luân"}};
-        static const PhraseTable Heads{{u"lễ|phiên|đợt|giai đoạn"}};
+        static const PhraseTable Heads{{u"lễ|phiên|buổi|đợt|giai đoạn"}};
         static const PhraseTable After{
-            {u"bản|tân|phục|vật|nghi|tòa|dịch|này|đó|trên|chế|nghĩa|phép|giáo|lạt|tết"}};
+            {u"cuối|đầu|khác|bản|tân|phục|vật|nghi|tòa|dịch|này|đó|trên|chế|nghĩa|phép|giáo|lạt|tết"}};
         const PhraseTable::Match name = mentionWords().match(m_text, at);
         if (!Heads.match(m_text, at) || (name.words > 1 && m_text.is(at + 1, u"tòa")))
             return false;
@@ -224,13 +225,17 @@ private:
     {
         static const PhraseTable Ordinals{{u"first|second|third|fourth|fifth|sixth|final|joint"}};
         static const PhraseTable Articles{{u"the|a|an|this|its"}};
-        if (kind == Kind::Named && (Ordinals.matchBefore(m_text, at) || Articles.matchBefore(m_text, at - 1)))
-            return isOfName(at - 1) ? at - 1 : at; // "the | opening gala"
-        if (kind != Kind::Event)
+        if (kind == Kind::Named && Ordinals.matchBefore(m_text, at))
+            return at - 1;
+        if (kind == Kind::Opening || kind == Kind::Activity || kind == Kind::Excluded)
             return at;
         constexpr int MostWords = 6;
         for (int from = at; from > m_span.from && at - from < MostWords && isOfName(from - 1); --from) {
             if (Articles.match(m_text, from - 1))
+                return from;
+            const bool owner =
+                m_text.is(from - 1, u"s") && !isPlainWord(from - 2); // "the society's | spring show"
+            if (owner)
                 return from;
             if (nameEnds().match(m_text, from - 1))
                 break;

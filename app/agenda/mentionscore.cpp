@@ -60,7 +60,8 @@ int scoreOf(const ScannedText &text, WordSpan statement, const Mention &mention)
     case Mention::Kind::Excluded:
         return 35;
     case Mention::Kind::Named:
-        return text.is(mention.words.from, u"ngày") ? WorkingDay : 40;
+        return text.is(mention.words.from, u"ngày") || text.is(mention.words.from - 1, u"với") ? WorkingDay
+                                                                                               : 40;
     case Mention::Kind::Opening:
         return 30;
     case Mention::Kind::Activity:

@@ -46,7 +46,7 @@ constexpr MentionWord Words[] = {
      u"tiếp xúc cử tri"},
     {u"lễ khai hội|lễ khai xuân|lễ khai ấn|lễ khai bút|lễ đón chính thức|thăm chính thức|thăm cấp nhà nước",
      Kind::Named, Extent::Open},
-    {u"phiên|lễ|buổi lễ", Kind::Named, Extent::Needed},
+    {u"phiên|lễ|buổi|buổi lễ", Kind::Named, Extent::Needed},
     {u"đại lễ", Kind::Named, Extent::Open},
     {u"mít tinh|lễ mít tinh|lễ hội đường phố|lễ rước|lễ tế", Kind::Named, Extent::Open},
     {u"buổi tọa đàm|buổi làm việc|buổi thảo luận|buổi gặp mặt|buổi giao lưu|buổi tổng duyệt|buổi đối "
@@ -258,7 +258,7 @@ const PhraseTable &holdingVerbs()
 const PhraseTable &happeningVerbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết thúc|dự "
+        {u"diễn ra|sẽ có|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết thúc|dự "
          u"kiến|được tiến hành|được chia|chia|"
          u"trở lại|xuất phát|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
          u"will be held|is held|was held|took place|takes place|will take "
@@ -293,7 +293,8 @@ const PhraseTable &actors()
          u"ủy ban thường vụ quốc hội|phiên "
          u"họp|delegates|congress|conference|assembly|deputies|participants|members|forum|shareholders|"
          u"councillors|ministers|voters|cuộc họp|buổi họp|ủy ban kiểm "
-         u"tra|synod|convention|federation|trustees"}};
+         u"tra|synod|convention|federation|trustees|association|society|club|branch|parishioners|tenants|"
+         u"residents"}};
     return table;
 }
 

@@ -167,7 +167,9 @@ private:
                                 m_text.isCapital(at - 1); // "the draft Law | on Credit Institutions"
             // "vote on a policy | on social care", but not "vote | on Sunday"
             const bool about = word.english && !first && m_text.is(at, u"on") && at + 1 < m_limit;
-            return passes || titled || about ||
+            const bool both = word.english && !first && m_text.is(at, u"and") && m_text.isLetters(at + 1) &&
+                              !nameEnds().match(m_text, at + 1) && at + 2 >= m_limit - 2;
+            return passes || titled || about || both ||
                    (!first && (WithActivities.match(m_text, at) || isDecision(at))) || saysGroups(at);
         }
         if (m_text.is(at, u"bằng") && (m_text.is(at - 1, u"trao") || m_text.is(at - 1, u"cấp")))
@@ -183,7 +185,8 @@ private:
     /// "công bố các | quyết định": a noun here.
     [[nodiscard]] bool isDecision(int at) const
     {
-        return m_text.is(at, u"quyết") && (m_text.is(at - 1, u"các") || m_text.is(at - 1, u"những"));
+        return m_text.is(at, u"quyết") &&
+               (m_text.is(at - 1, u"các") || m_text.is(at - 1, u"những") || m_text.is(at - 1, u"bố"));
     }
 
     /// "thảo luận | tại 12 tổ", "thảo luận | ở các đoàn"

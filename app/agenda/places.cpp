@@ -27,7 +27,8 @@ const PhraseTable &noPlaces()
     static const PhraseTable table{
         {u"đại hội|hội nghị|kỳ họp|phiên|buổi|lễ|cuộc|đây|đó|chỗ|nghị quyết|chỉ thị|quyết định|kế hoạch|văn "
          u"bản|tổ|điều|"
-         u"hội thảo|chương trình|thời điểm|thông báo|kết luận|công văn|báo cáo|diễn đàn|tọa đàm|lễ hội|sự "
+         u"hội thảo|chương trình|cùng|cuộc|trận|vòng|giải|hội thi|triển lãm|hội chợ|công bố|chỗ|ngày|thời "
+         u"điểm|thông báo|kết luận|công văn|báo cáo|diễn đàn|tọa đàm|lễ hội|sự "
          u"kiện|ngày hội|"
          u"một số|các|nhiều|những|sao|khoản|điểm b|"
          u"least|all|first|last|the end|the same|the congress|the conference|the forum|the event|the "
@@ -121,7 +122,23 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
         return true;
     if (text.is(at, u"the"))
         return isEnglishPlace(text, at + 1, limit) || (beside && isShortPhrase(text, at + 1));
-    return text.isLetters(at) && (text.isCapital(at) || placeNouns().match(text, at));
+    if (beside && text.is(at - 1, u"in") && isEnglishPlace(text, at, limit))
+        return true;                           // "on August 26 in federal court"
+    const bool sure = text.is(at - 1, u"tại"); // what stands behind it without being a place was ruled out
+    return text.isLetters(at) && (sure || text.isCapital(at) || placeNouns().match(text, at));
+}
+
+/// Whether the comma parts words of one name: capitals up to an "và" with one more.
+bool isListOfName(const ScannedText &text, int comma)
+{
+    constexpr int LongestPart = 4; // words
+    if (!text.isCapital(comma + 1) || !text.isCapital(comma - 1 - (text.isCapital(comma - 1) ? 0 : 1)))
+        return false;
+    for (int at = comma + 2; at <= comma + LongestPart && text.isLetters(at); ++at) {
+        if (text.is(at, u"và"))
+            return text.isCapital(at + 1);
+    }
+    return false;
 }
 
 bool endsPlace(const ScannedText &text, int from, int at)
@@ -130,8 +147,11 @@ bool endsPlace(const ScannedText &text, int from, int at)
         return false; // "Cung thể thao dưới nước"
     if (text.is(at, u"và") && text.is(at + 1, u"các") && text.isCapital(at - 1))
         return false; // "cơ quan khối Mặt trận và các đoàn thể"
-    if (text.is(at, u"và") && text.isCapital(at + 1) && text.isCapital(from))
+    const bool named = text.isCapital(at - 1) || text.isCapital(at - 2) || text.isCapital(from);
+    if (text.is(at, u"và") && text.isCapital(at + 1) && named)
         return false; // "Sở Văn hóa và Thể thao"
+    if (text.isMark(at, u',') && isListOfName(text, at))
+        return false; // "Trung tâm Văn hóa, Truyền thông và Thể thao"
     if (text.isLetters(at))
         return placeEnds().match(text, at) && !text.isCapital(at);
     if (text.isDigits(at) || text.isMark(at, u'“') || text.isMark(at, u'”') || text.isMark(at, u'"'))
@@ -145,7 +165,9 @@ bool endsPlace(const ScannedText &text, int from, int at)
 /// "tầng 5 |, tòa nhà An Phú": a room is followed by its house.
 bool isRoomOf(const ScannedText &text, int from, int comma)
 {
-    static const PhraseTable Rooms{{u"tầng|lầu|phòng|phòng họp|sảnh|hội trường|giảng đường|hội trường tầng"}};
+    static const PhraseTable Rooms{
+        {u"khu vực|thôn|ấp|tổ|xóm|số|khối|đội|làng|bản|khu phố|tổ dân phố|tầng|lầu|phòng|phòng họp|sảnh|hội "
+         u"trường|giảng đường|hội trường tầng"}};
     constexpr int LongestRoom = 5;
     return text.isMark(comma, u',') && comma - from <= LongestRoom && Rooms.match(text, from) &&
            (placeNouns().match(text, comma + 1) || text.isCapital(comma + 1));
@@ -170,7 +192,14 @@ bool isPlaceKind(const ScannedText &text, int at)
     static const PhraseTable Kinds{
         {u"centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|district|"
          u"house|palace|office|headquarters|auditorium|venue|theatre|theater|library|school|college|campus|"
-         u"complex|court|courthouse|center|pavilion|barn|cathedral|chapel|club|arena|gym|gymnasium|cemetery|"
+         u"memorial|cenotaph|monument|statue|port|hospital|clinic|farm|fairgrounds|grounds|stand|beach|"
+         u"harbour|harbor|pub|inn|bar|restaurant|shop|store|"
+         u"mall|field|track|pool|rink|courtroom|chamber|chambers|home|yard|plaza|terminal|depot|factory|"
+         u"plant|mine|"
+         u"zone|area|county|country|state|forest|valley|coast|border|foyer|lobby|basement|gallery|cinema|"
+         u"schoolroom|"
+         u"playground|green|common|quay|pier|marina|canal|reservoir|centre|offices|rooms|complex|court|"
+         u"courthouse|center|pavilion|barn|cathedral|chapel|club|arena|gym|gymnasium|cemetery|"
          u"temple|pagoda|church|village|town|commune|ward|street|"
          u"garden|lake|river|bridge|port|station|airport|academy|institute|ministry|room|building|tower|"
          u"pitch|"
@@ -208,6 +237,13 @@ WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpress
             return trimmed(text, {text.is(from, u"the") ? from + 1 : from, end});
     }
     return {};
+}
+
+WordSpan commonPlaceIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)
+{
+    static const PhraseTable All{{u"both|all|đều|cùng diễn ra|cùng được tổ chức|tất cả"}};
+    const int all = All.find(text, span.from, span.to);
+    return all < 0 ? WordSpan() : placeIn(text, {all + 1, span.to}, dates);
 }
 
 WordSpan lastPlaceIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)

@@ -10,6 +10,10 @@ namespace nghisu {
 
 /// The place that a span names first ("tại Trung tâm hội nghị tỉnh", "at the Provincial Convention Centre"),
 /// without the preposition; empty when it names none. "Tại Đại hội" and "tại Nghị quyết" are no places.
+/// The place behind "both", "all", "đều": that of everything told before.
+[[nodiscard]] WordSpan commonPlaceIn(const ScannedText &text, WordSpan span,
+                                     const QList<DateExpression> &dates);
+
 /// Whether the words are the name of a house or a town and nothing else: "Millville Fire Hall".
 [[nodiscard]] bool isBarePlace(const ScannedText &text, WordSpan words);
 

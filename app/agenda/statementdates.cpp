@@ -31,7 +31,7 @@ bool isOfYearPast(const ScannedText &text, WordSpan statement, const ProgrammeCo
     constexpr int Season = 100; // days
     static const PhraseTable Coming{
         {u"sẽ|dự kiến|sắp|tới|sắp tới|tới đây|will|is|are|to be|due|next|coming|takes|take|opens|open|runs|"
-         u"starts|begins|closes|ends|kế hoạch|lịch"}};
+         u"starts|begins|closes|ends|ordered|scheduled|kế hoạch|lịch"}};
     const QDate published = context.published.date;
     const QDate day = date.from.date.isValid() ? date.from.date : date.to.date;
     constexpr int TwoMonths = 62; // days between rounds of one kind

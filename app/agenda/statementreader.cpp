@@ -50,9 +50,10 @@ public:
             for (int i = 0; i < m_dates.size(); ++i)
                 read(i, pairs.at(i));
         }
+        placeAll();
         if (m_found.isEmpty())
             rememberDay();
-        if (m_block.dates.isEmpty())
+        if (m_dates.isEmpty())
             rememberName();
         for (const Mention &mention : std::as_const(m_mentions)) {
             if (mention.kind == Kind::Event)
@@ -69,6 +70,17 @@ private:
             if (mention.kind != Kind::Activity || m_acting)
                 m_mentions.append(mention);
         }
+    }
+
+    /// "…, both | in the Whitworth Building": the place of all sessions of the statement.
+    void placeAll()
+    {
+        if (m_found.isEmpty())
+            return;
+        const int from = m_dates.last().endWord;
+        const WordSpan place = commonPlaceIn(m_text, {from, m_statement.to}, m_block.dates);
+        if (!place.isEmpty())
+            m_found.placeAll(textOfWords(m_text, place));
     }
 
     /// "Kính mời bà con dự buổi đối thoại.", "Three listening sessions have been arranged:"
@@ -117,6 +129,8 @@ private:
         if (!date.from.isValid() && date.to.isValid())
             return m_found.isEmpty() ? addEndOfEvent(date) : m_found.addEnd(date);
         if (!date.from.isValid() || m_found.endLast(date))
+            return;
+        if (!date.from.time.isValid() && isEndVerbBefore(m_text, date.firstWord) && m_found.endLastOn(date))
             return;
         if (addMoved(index, date) || addAnnounced(index, date))
             return;
@@ -359,8 +373,8 @@ private:
         if (isEnding(words, date) && !endAt(entry, date))
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
-        const WordSpan place = placeOf(index);
-        if (!place.isEmpty() && !words.contains(place.from) && place.from >= m_found.endWord()) {
+        const WordSpan place = placeOf(index, words);
+        if (!place.isEmpty() && place.from >= m_found.endWord()) {
             entry.place = textOfWords(m_text, place);
             span = {std::min(span.from, place.from), std::max(span.to, place.to)};
         }
@@ -387,13 +401,21 @@ private:
         return !m_found.endLastOn(date);
     }
 
-    [[nodiscard]] WordSpan placeOf(int index) const
+    /// Behind the date, before it, or within the words of the name: "dâng hương tại | đài tưởng niệm".
+    [[nodiscard]] WordSpan placeOf(int index, WordSpan name) const
     {
-        const WordSpan behind =
-            placeIn(m_text, {m_dates.at(index).endWord, m_names.endOf(index)}, m_block.dates);
-        return behind.isEmpty()
-                   ? lastPlaceIn(m_text, {m_names.startOf(index), m_dates.at(index).firstWord}, m_block.dates)
-                   : behind;
+        const int begin = m_dates.at(index).endWord;
+        const int end = m_names.endOf(index);
+        WordSpan place = placeIn(m_text, {begin, end}, m_block.dates);
+        if (!place.isEmpty() && name.contains(place.from))
+            place = placeIn(m_text, {name.to, end}, m_block.dates);
+        if (place.isEmpty())
+            place = lastPlaceIn(m_text, {m_names.startOf(index), m_dates.at(index).firstWord}, m_block.dates);
+        if (!place.isEmpty())
+            return place;
+        place = lastPlaceIn(m_text, name, m_block.dates);
+        static const PhraseTable Rooms{{u"hội trường|tổ|đoàn"}}; // "thảo luận tại hội trường": said by the name
+        return Rooms.match(m_text, place.from).words == place.size() ? WordSpan() : place;
     }
 
     const BlockText &m_block;

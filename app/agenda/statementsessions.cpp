@@ -69,8 +69,25 @@ bool StatementSessions::endLastOn(const DateExpression &date)
         m_sessions.last().entry.start.date >= date.from.date)
         return false;
     m_sessions.last().entry.end = date.from;
-    extend(date.endWord);
+    takePlaceBehind(date);
     return true;
+}
+
+void StatementSessions::takePlaceBehind(const DateExpression &date)
+{
+    AgendaEntry &entry = m_sessions.last().entry;
+    const WordSpan place = placeBehind(date);
+    if (entry.place.isEmpty() && !place.isEmpty())
+        entry.place = textOfWords(m_block.text, place);
+    extend(std::max(date.endWord, place.to));
+}
+
+void StatementSessions::placeAll(const QString &place)
+{
+    for (Session &session : m_sessions) {
+        if (session.entry.place.isEmpty())
+            session.entry.place = place;
+    }
 }
 
 void StatementSessions::addEnd(const DateExpression &date)
@@ -79,10 +96,7 @@ void StatementSessions::addEnd(const DateExpression &date)
     if (entry.end.isValid() || entry.start.date > date.to.date)
         return;
     entry.end = date.to;
-    const WordSpan place = placeBehind(date);
-    if (entry.place.isEmpty() && !place.isEmpty())
-        entry.place = textOfWords(m_block.text, place);
-    extend(std::max(date.endWord, place.to));
+    takePlaceBehind(date);
 }
 
 /// Whether no other name stands between the last session and the word.

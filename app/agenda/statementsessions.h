@@ -37,9 +37,13 @@ public:
     /// "… và kéo dài đến hết ngày 27/9"
     void addEnd(const DateExpression &date);
 
+    /// The place of every session without one.
+    void placeAll(const QString &place);
+
 private:
     [[nodiscard]] bool standsFree(int endWord) const;
     [[nodiscard]] WordSpan placeBehind(const DateExpression &date) const;
+    void takePlaceBehind(const DateExpression &date);
     void extend(int endWord);
 
     const Article &m_article;

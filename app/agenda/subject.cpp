@@ -24,7 +24,8 @@ const PhraseTable &verbs()
          u"mạc|khởi "
          u"động|được khai mạc|bắt đầu|sẽ "
          u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will follow|is expected|is planned|are planned|"
-         u"will be held|will be from|will be at|will be on|will be in|will be open|will be closed|are "
+         u"will be held|will be from|will be at|will be on|will be in|has been set for|have been set for|has "
+         u"been scheduled for|was set for|has been fixed for|will be open|will be closed|are "
          u"open|is open|open from|rounds off|round off|brings down the "
          u"curtain|screens|screen|premieres|airs|is held|are held|was held|were held|takes place|take "
          u"place|will take place|took "
@@ -56,8 +57,9 @@ const PhraseTable &deeds()
          Gathering},
         {u"go to the polls|goes to the polls|will go to the polls|face|faces|will face|play|plays|will play|"
          u"take on|takes on|will take on|host|hosts|will host|will vote|will cast|visits|will "
-         u"visit|perform|performs|will perform|"
-         u"compete|competes|will compete|will speak|speaks|will address|addresses|will debate|will hear|will "
+         u"visit|will perform|sets out|will sing|"
+         u"compete|competes|will compete|will speak|speaks|reads|will read|will address|addresses|will "
+         u"debate|will hear|will "
          u"tour|"
          u"vote|votes|will march|will rally|will elect|will interview|will present|will lecture|will "
          u"preach|will sing|gặp|tiếp|đối đầu với|thăm",
@@ -104,13 +106,16 @@ const PhraseTable &noSubjects()
          u"trình này|thời gian|"
          u"it|this|that|they|he|she|we|there|which|who|what|event|the event|heavy "
          u"rain|rain|accident|fire|thông tin|nơi|"
-         u"lễ hội này|cuộc thi này|đợt|đại hội|kỳ họp|hội nghị"}};
+         u"lễ hội này|cuộc thi này|đợt|đại hội|kỳ họp|hội nghị|lớp học|lớp|khóa học|giải|cuộc thi|hội "
+         u"thi|triển lãm|play"}};
     return table;
 }
 
 bool isClauseMark(const ScannedText &text, int at)
 {
-    return text.isMark(at, u',') || text.isMark(at, u':') || text.isMark(at, u'(') || text.isMark(at, u')');
+    const bool decimal = text.isDigits(at - 1) && text.touchesNext(at) && text.isDigits(at + 1); // "1,500"
+    return (text.isMark(at, u',') && !decimal) || text.isMark(at, u':') || text.isMark(at, u'(') ||
+           text.isMark(at, u')');
 }
 
 bool isName(const ScannedText &text, WordSpan words)
@@ -121,7 +126,7 @@ bool isName(const ScannedText &text, WordSpan words)
     static const PhraseTable Heads{
         {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động "
          u"đất|giao dịch|"
-         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|shares|stocks|closing "
+         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|with|shares|stocks|closing "
          u"date|deadline|applications|entries|nominations|bookings|tickets|polls|doors|sales|advent|spring|"
          u"summer|autumn|winter|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
          u"khi|từ|trong|"
@@ -191,8 +196,8 @@ WordSpan subjectBefore(const ScannedText &text, int from, int verb)
     if (isRelative(text, words) && begin > from && text.isMark(begin - 1, u','))
         words = antecedent(text, from, begin - 1);
     for (int at = words.from; at < words.to; ++at) {
-        const bool ends = text.is(at, u"của") || text.is(at, u"do") || text.is(at, u"tại") ||
-                          text.is(at, u"với") || text.is(at, u"nhằm") ||
+        const bool ends = text.is(at, u"được") || text.is(at, u"của") || text.is(at, u"do") ||
+                          text.is(at, u"tại") || text.is(at, u"với") || text.is(at, u"nhằm") ||
                           (text.is(at, u"at") && (text.is(at + 1, u"the") || text.isCapital(at + 1)));
         if (ends && at > words.from + 1)
             words.to = at;
@@ -245,7 +250,8 @@ bool plansDeed(const ScannedText &text, int verb)
 WordSpan withDeed(const ScannedText &text, WordSpan subject, int verb, const DateExpression &date)
 {
     static const PhraseTable Starting{
-        {u"xuất phát|khởi hành|mở màn|lăn bóng|khởi chiếu|công chiếu|lên sóng|phát sóng|được phát sóng"}};
+        {u"resumes|reconvenes|resume|will resume|xuất phát|khởi hành|mở màn|lăn bóng|khởi chiếu|công "
+         u"chiếu|họp|lên sóng|phát sóng|được phát sóng"}};
     if (namesDeed(text, verb))
         return {subject.from, verb + 3};
     const PhraseTable::Match start = Starting.match(text, verb);
@@ -291,7 +297,9 @@ WordSpan organisedAt(const ScannedText &text, int verb, int to)
     }
     static const PhraseTable Manners{{u"thành công|trọng thể|long trọng|trang trọng|chương trình"}};
     static const PhraseTable Idioms{{u"cửa|màn|đầu|rộng|hội"}};
-    const bool opens = text.is(verb, u"mở") && !Idioms.match(text, verb + 1);
+    static const PhraseTable Meetings{{u"hội thảo|hội nghị|hội thi|hội trại|hội chợ|hội diễn"}};
+    const bool opens =
+        text.is(verb, u"mở") && (!Idioms.match(text, verb + 1) || Meetings.match(text, verb + 1));
     if ((!text.is(verb, u"tổ") && !opens) || Passive.matchBefore(text, verb))
         return {};
     const int object = verb + (opens ? 1 : 2);
@@ -412,7 +420,9 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
             continue;
         const WordSpan object = organisedAt(text, at, statement.to);
         const WordSpan words = object.isEmpty() ? subjectBefore(text, behind, at) : object;
-        return isName(text, words) ? words : WordSpan();
+        if (!isName(text, words))
+            return {};
+        return object.isEmpty() ? withDeed(text, words, at, date) : words;
     }
     return {};
 }

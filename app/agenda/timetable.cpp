@@ -246,13 +246,13 @@ private:
     {
         if (!inLine(m_date) || inLine(m_date + 1) || m_line.size() > LongestHeading)
             return false;
-        if (!m_date->from.isValid() || isBackground(m_text, m_line, *m_date) ||
+        const bool begins = headingWords().match(m_text, m_begin) && !m_text.isMark(m_line.to - 1, u',');
+        if (!m_date->from.isValid() || (!begins && isBackground(m_text, m_line, *m_date)) ||
             isFarFrom(m_context.published, *m_date))
             return false;
         const bool colon = m_text.isMark(m_line.to - 1, u':');
         const bool word = headingWords().find(m_text, m_line.from, m_line.to) >= 0;
         const bool full = m_text.isMark(m_line.to - 1, u'.');
-        const bool begins = headingWords().match(m_text, m_begin) && !m_text.isMark(m_line.to - 1, u',');
         return (word || colon) && !full &&
                (m_date->endWord >= m_line.to - 1 || m_block.type == Block::Type::Heading || begins);
     }
@@ -267,7 +267,8 @@ private:
     {
         openHeading(*m_date);
         // A range is the days of the whole event, whose sessions prose tells.
-        return !m_date->to.isValid() && !hasStrongName(m_block, m_line);
+        return !m_date->to.isValid() &&
+               (headingWords().match(m_text, m_begin) || !hasStrongName(m_block, m_line));
     }
 
     /// "Đức - Nhật Bản: 20h00, sân Khalifa": the name before the time, and the place behind it.
@@ -333,10 +334,23 @@ private:
         const WordSpan place = placeIn(m_text, words, m_block.dates);
         if (!place.isEmpty())
             entry.place = textOfWords(m_text, place);
+        else if (const WordSpan venue = bracketed(title.to); isBarePlace(m_text, venue))
+            entry.place = textOfWords(m_text, venue);
         const int from = std::min(date.firstWord, title.from);
         entry.passage =
             passageOfWords(m_article, m_block, trimmed(m_text, {from, std::max(title.to, place.to)}));
         m_sessions.append(session);
+    }
+
+    /// "Welcome by the Principal | (Main Hall)"
+    [[nodiscard]] WordSpan bracketed(int at) const
+    {
+        if (!m_text.isMark(at, u'('))
+            return {};
+        int end = at + 1;
+        while (end < m_line.to && !m_text.isMark(end, u')'))
+            ++end;
+        return {at + 1, end};
     }
 
     const Article &m_article;

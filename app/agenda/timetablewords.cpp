@@ -59,7 +59,10 @@ WordSpan titleOf(const BlockText &block, WordSpan words)
 
 WordSpan nameIn(const BlockText &block, WordSpan words)
 {
+    constexpr int ShortTitle = 4; // words
     const WordSpan title = titleOf(block, words);
+    if (title.size() <= ShortTitle)
+        return title;
     const QList<Mention> mentions = mentionsIn(block.text, words, block.dates);
     const auto named = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &one) {
         return one.kind == Kind::Named && title.contains(one.words.from);
