@@ -128,11 +128,10 @@ void readBlock(const Article &article, const BlockText &block, ProgrammeContext 
             continue;
         context.heading = headingIn(block, line);
         for (const WordSpan sentence : sentencesOfLine(block.text, line)) {
+            if (sentence.from > line.from && readLabelledLine(article, block, sentence, context, sessions))
+                continue;
             if (readTimetableLine(article, block, sentence, listed, context, sessions))
                 timetable = true;
-            else if (sentence.from > line.from &&
-                     readLabelledLine(article, block, sentence, context, sessions))
-                continue;
             else if (!readVenue(block, sentence, sessions))
                 sessions += sessionsInSentence(article, block, sentence, context);
         }

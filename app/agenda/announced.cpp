@@ -242,7 +242,7 @@ int saidDays(const ScannedText &text, WordSpan statement, const DateExpression &
 
 namespace {
 
-constexpr int PreparationDays = 2; ///< another event that many days before publication was preparation
+constexpr int PreparationDays = 3; ///< another event that many days before publication was preparation
 
 } // namespace
 

@@ -62,7 +62,7 @@ const PhraseTable &ends()
 {
     static const PhraseTable table{
         {u"tại|ở|nhằm|để|do|trên sân|trên sóng|trên kênh|trực tiếp trên|trong khuôn khổ|nhân dịp|nhân kỷ "
-         u"niệm|trước khi|sau khi|với sự|với chủ đề|với phần|có chủ đề|mang chủ đề|quy tụ|thu "
+         u"niệm|cùng|trước khi|sau khi|với sự|với chủ đề|với phần|có chủ đề|mang chủ đề|quy tụ|thu "
          u"hút|at|in|after|before|with|following|because"}};
     return table;
 }
@@ -304,7 +304,7 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
 
 bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &date, QDate today)
 {
-    constexpr int NewsDays = 2; // what was done so long ago is still told as the news
+    constexpr int NewsDays = 3; // what was done so long ago is still told as the news
     if (!today.isValid() || !date.from.date.isValid() || date.from.date < today.addDays(-NewsDays))
         return false;
     if (date.from.date < today)

@@ -81,7 +81,7 @@ bool isAllCapitals(const ScannedText &text, WordSpan words)
 bool isName(const ScannedText &text, WordSpan words)
 {
     if (words.isEmpty() || words.size() > LongestName || noBeginnings().match(text, words.from) ||
-        dateWords().match(text, words.from) || isAllCapitals(text, words))
+        dateWords().match(text, words.from) || (isAllCapitals(text, words) && !text.is(words.from, u"the")))
         return false;
     if (!text.isLetters(words.from) && !(text.isDigits(words.from) && text.touchesNext(words.from)))
         return false;

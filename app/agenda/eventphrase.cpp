@@ -50,7 +50,9 @@ const PhraseTable &ends()
 {
     static const PhraseTable table{
         {u"at|in|on|for|from|by|to|with|and|where|which|that|who|when|after|before|is|are|was|were|will|"
-         u"has|have|would|could|can|may"}};
+         u"has|have|would|could|can|may|starts|begins|opens|closes|ends|follows|takes|runs|meets|gets|goes|"
+         u"returns|"
+         u"leaves"}};
     return table;
 }
 
@@ -58,6 +60,13 @@ bool isOfName(const ScannedText &text, int at)
 {
     return text.isLetters(at) || text.isDigits(at) || text.isMark(at, u'-') || text.isMark(at, u'’') ||
            text.isMark(at, u'\'');
+}
+
+/// "with the | first league match": what is one of several is an event behind "the" too.
+bool isOneOfSeveral(const ScannedText &text, int at)
+{
+    static const PhraseTable Ordinals{{u"first|second|third|final|opening|closing|annual|next|inaugural"}};
+    return bool(Ordinals.match(text, at));
 }
 
 /// The phrase that begins behind the article at `article`, where date or place stand right behind it.
@@ -71,17 +80,11 @@ WordSpan phraseAt(const ScannedText &text, int article, int end)
     const bool held = holdingLeads().matchBefore(text, article) && !text.is(article - 1, u"open");
     const bool reaches = held || to == end || Places.match(text, to);
     const bool fits = to > from && to - from <= LongestPhrase && text.isLetters(from);
-    const bool named = text.is(article, u"the") && text.isCapital(to - 1); // "at the Red Lion"
+    const bool named = text.is(article, u"the") && text.isCapital(to - 1) &&
+                       !isOneOfSeveral(text, from); // "at the Red Lion"
     if (!reaches || !fits || named || noEvents().match(text, to - 1) || isPlaceKind(text, to - 1))
         return {};
     return {from, to};
-}
-
-/// "with the | first league match": what is one of several is an event behind "the" too.
-bool isOneOfSeveral(const ScannedText &text, int at)
-{
-    static const PhraseTable Ordinals{{u"first|second|third|final|opening|closing|annual|next|inaugural"}};
-    return bool(Ordinals.match(text, at));
 }
 
 /// Whether the article at `at` and the word before it introduce an event.

@@ -3,6 +3,7 @@
 
 #include "places.h"
 
+#include "namemarks.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{{u"tại|ở|trên|on the|outside the|from|from the|xuất phát từ|khởi hành "
+    static const PhraseTable table{{u"tại|ở|trên|quanh|xung quanh|on|outside|around|on the|outside "
+                                    u"the|from|from the|xuất phát từ|khởi hành "
                                     u"từ|địa điểm:|địa điểm tổ chức:|địa điểm tại|coming to|come to|comes "
                                     u"to|travel to|travels to|returns to|return to|venue:|at|in"}};
     return table;
@@ -103,6 +105,15 @@ bool isShortPhrase(const ScannedText &text, int at)
     return end - at <= LongestPhrase + 1;
 }
 
+/// Whether capitals lead to a word for a place: "Windmill Hill".
+bool namesPlace(const ScannedText &text, int at, int limit)
+{
+    int end = at;
+    while (end < limit && text.isLetters(end) && text.isCapital(end))
+        ++end;
+    return end > at + 1 && isPlaceKind(text, end - 1);
+}
+
 /// `beside`: the preposition stands right behind a date, where it leads to a place whatever that is called.
 bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
 {
@@ -110,6 +121,11 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
         return false;
     if (beside && (text.is(at - 1, u"tại") || text.is(at - 1, u"ở")))
         return text.isLetters(at) || text.isMark(at, u'“');
+    // "a beacon will be lit on Windmill Hill", "đi bộ quanh hồ Trung tâm"
+    if (text.is(at - 1, u"on") || text.is(at - 1, u"outside") || text.is(at - 1, u"around"))
+        return text.isCapital(at) && isEnglishPlace(text, at, limit) && namesPlace(text, at, limit);
+    if (text.is(at - 1, u"quanh"))
+        return bool(placeNouns().match(text, at));
     if (text.is(at - 1, u"from"))
         return beside && text.isCapital(at); // "at 9 am from Quay Street"
     // "at 5.30 pm on the club lawn", but not "on the morning"
@@ -192,7 +208,7 @@ bool isPlaceKind(const ScannedText &text, int at)
     static const PhraseTable Kinds{
         {u"centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|district|"
          u"house|palace|office|headquarters|auditorium|venue|theatre|theater|library|school|college|campus|"
-         u"memorial|cenotaph|monument|statue|port|hospital|clinic|farm|fairgrounds|grounds|stand|beach|"
+         u"hill|memorial|cenotaph|monument|statue|port|hospital|clinic|farm|fairgrounds|grounds|stand|beach|"
          u"harbour|harbor|pub|inn|bar|restaurant|shop|store|"
          u"mall|field|track|pool|rink|courtroom|chamber|chambers|home|yard|plaza|terminal|depot|factory|"
          u"plant|mine|"
@@ -221,6 +237,10 @@ WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpress
     auto date = std::lower_bound(dates.begin(), dates.end(), span.from,
                                  [](const DateExpression &found, int word) { return found.endWord <= word; });
     for (int at = span.from; at < span.to; ++at) {
+        if (opensQuote(text, at)) { // "tọa đàm “Văn bia ở Hải Phòng” tại …"
+            at = std::max(at, behindQuote(text, at, span.to) - 1);
+            continue;
+        }
         const PhraseTable::Match preposition = prepositions().match(text, at);
         const int from = at + preposition.words;
         if (!preposition || isDwelling(text, at) ||

@@ -154,6 +154,8 @@ private:
         if (score(mention) < Believable || mention.kind == Kind::Excluded || told ||
             isPreparation(m_context, mention, date) || isTribute(m_text, m_statement, mention))
             return;
+        if (mention.key == u"thi đấu" && addSubject(index, date))
+            return; // "kéo co | thi đấu | trong ngày 19/11"
         add(index, date, chosen, candidates);
         if (mention.kind != Kind::Named && mention.kind != Kind::Opening)
             return;
@@ -295,6 +297,7 @@ private:
         Session session = m_found.sessions().last();
         session.entry = {};
         session.entry.title = m_found.sessions().last().entry.title;
+        session.entry.place = m_found.sessions().last().entry.place;
         finish(session, index, date, {date.firstWord, date.endWord});
         return true;
     }
@@ -414,7 +417,8 @@ private:
         if (!place.isEmpty())
             return place;
         place = lastPlaceIn(m_text, name, m_block.dates);
-        static const PhraseTable Rooms{{u"hội trường|tổ|đoàn"}}; // "thảo luận tại hội trường": said by the name
+        static const PhraseTable Rooms{
+            {u"hội trường|tổ|đoàn"}}; // "thảo luận tại hội trường": said by the name
         return Rooms.match(m_text, place.from).words == place.size() ? WordSpan() : place;
     }
 

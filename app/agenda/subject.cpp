@@ -20,7 +20,8 @@ constexpr int VerbReach = 14;      ///< words between the verb and the date: the
 const PhraseTable &verbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|mở màn|được thực hiện|được tiến hành|được tổ chức|được diễn ra|tổ chức|khởi tranh|khai "
+        {u"diễn ra|chiếu|được chiếu|trình chiếu|công diễn|mở màn|được thực hiện|được tiến hành|được tổ "
+         u"chức|được diễn ra|tổ chức|khởi tranh|khai "
          u"mạc|khởi "
          u"động|được khai mạc|bắt đầu|sẽ "
          u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will follow|is expected|is planned|are planned|"
@@ -251,7 +252,7 @@ WordSpan withDeed(const ScannedText &text, WordSpan subject, int verb, const Dat
 {
     static const PhraseTable Starting{
         {u"resumes|reconvenes|resume|will resume|xuất phát|khởi hành|mở màn|lăn bóng|khởi chiếu|công "
-         u"chiếu|họp|lên sóng|phát sóng|được phát sóng"}};
+         u"chiếu|thi đấu|tranh tài|họp|lên sóng|phát sóng|được phát sóng"}};
     if (namesDeed(text, verb))
         return {subject.from, verb + 3};
     const PhraseTable::Match start = Starting.match(text, verb);
