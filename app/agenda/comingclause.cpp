@@ -5,7 +5,7 @@
 
 #include "eventphrase.h"
 #include "phrases.h"
-#include "subject.h"
+#include "subjectphrase.h"
 
 #include <algorithm>
 

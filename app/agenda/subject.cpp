@@ -6,6 +6,7 @@
 #include "mentionwords.h"
 #include "phrases.h"
 #include "places.h"
+#include "subjectphrase.h"
 
 #include <algorithm>
 
@@ -73,148 +74,6 @@ const PhraseTable &invertingVerbs()
 {
     static const PhraseTable table{{u"diễn ra|sẽ diễn ra|tổ chức|sẽ tổ chức|là|sẽ là|có"}};
     return table;
-}
-
-const PhraseTable &auxiliaries()
-{
-    static const PhraseTable table{
-        {u"sẽ|đã|dự kiến|dự kiến sẽ|chính thức|sẽ chính "
-         u"thức|now|also|then|again|officially|formally|cũng|cũng "
-         u"sẽ|will|is due to|are due to|are to|is to|are set to|are expected to|is expected to|is set "
-         u"to|đang|vừa|được|đồng loạt|trọng thể|tiếp tục"}};
-    return table;
-}
-
-/// What leads a clause before its subject.
-const PhraseTable &connectives()
-{
-    static const PhraseTable table{
-        {u"sau đó|trước đó|tiếp đó|trong khi đó|đồng thời|ngoài ra|bên cạnh đó|và|riêng|còn|theo kế "
-         u"hoạch|theo dự kiến|"
-         u"the|a|an|its|their|and|when|as|after|before|while|meanwhile|also|finally|then|this year ’ s|tiếp "
-         u"theo|dự kiến|cụ thể|trong đó"}};
-    return table;
-}
-
-/// What happens without being an event on a programme, and words that only point at one.
-const PhraseTable &noSubjects()
-{
-    static const PhraseTable table{
-        {u"mưa|mưa lớn|nắng|nắng nóng|bão|lũ|dịch|dịch bệnh|vụ|vụ việc|tai nạn|cháy|tình hình|tình "
-         u"trạng|việc|quá trình|"
-         u"đợt mưa|đợt nắng|đợt rét|rét|công tác|thời tiết|hiện tượng|động đất|giao dịch|"
-         u"đây|đó|này|nó|ai|họ|chúng|ông|bà|đồng chí|sự kiện|sự kiện này|hoạt động|hoạt động này|chương "
-         u"trình này|thời gian|"
-         u"it|this|that|they|he|she|we|there|which|who|what|event|the event|heavy "
-         u"rain|rain|accident|fire|thông tin|nơi|"
-         u"lễ hội này|cuộc thi này|đợt|đại hội|kỳ họp|hội nghị|lớp học|lớp|khóa học|giải|cuộc thi|hội "
-         u"thi|triển lãm|play"}};
-    return table;
-}
-
-bool isClauseMark(const ScannedText &text, int at)
-{
-    const bool decimal = text.isDigits(at - 1) && text.touchesNext(at) && text.isDigits(at + 1); // "1,500"
-    return (text.isMark(at, u',') && !decimal) || text.isMark(at, u':') || text.isMark(at, u'(') ||
-           text.isMark(at, u')');
-}
-
-bool isName(const ScannedText &text, WordSpan words)
-{
-    if (words.isEmpty() || words.size() > LongestSubject ||
-        noSubjects().match(text, words.from).words == words.size())
-        return false;
-    static const PhraseTable Heads{
-        {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động "
-         u"đất|giao dịch|"
-         u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|with|shares|stocks|closing "
-         u"date|deadline|applications|entries|nominations|bookings|tickets|polls|doors|sales|advent|spring|"
-         u"summer|autumn|winter|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
-         u"khi|từ|trong|"
-         u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
-    static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
-    const bool figure = text.isDigits(words.from) && text.touchesNext(words.from); // "5K"
-    return (text.isLetters(words.from) || figure) && !Heads.match(text, words.from) &&
-           Verbs.find(text, words.from + 1, words.to) < 0;
-}
-
-/// The words without what leads the clause.
-WordSpan withoutConnectives(const ScannedText &text, WordSpan words)
-{
-    for (words = trimmed(text, words); !words.isEmpty();) {
-        const PhraseTable::Match lead = connectives().match(text, words.from);
-        if (!lead)
-            break;
-        words = trimmed(text, {words.from + lead.words, words.to});
-    }
-    return words;
-}
-
-/// "The trial of the chairman |, adjourned last month |, will resume": what stands before the aside that ends
-/// with the comma at `end`.
-WordSpan beforeAside(const ScannedText &text, int from, int end)
-{
-    int comma = end - 1;
-    while (comma > from && !isClauseMark(text, comma))
-        --comma;
-    if (comma <= from || !text.isMark(comma, u','))
-        return {};
-    int begin = comma;
-    while (begin > from && !isClauseMark(text, begin - 1))
-        --begin;
-    return withoutConnectives(text, {begin, comma});
-}
-
-bool isRelative(const ScannedText &text, WordSpan words)
-{
-    static const PhraseTable Relatives{{u"which|that|to be"}};
-    return Relatives.match(text, words.from).words == words.size() && !words.isEmpty();
-}
-
-/// "Trại hè thiếu nhi (do Tỉnh đoàn tổ chức) | sẽ" up to the verb at `verb`.
-WordSpan subjectBefore(const ScannedText &text, int from, int verb)
-{
-    for (int steps = 0; steps < 3; ++steps) {
-        const PhraseTable::Match auxiliary = auxiliaries().matchBefore(text, verb);
-        if (!auxiliary || verb - auxiliary.words < from)
-            break;
-        verb -= auxiliary.words;
-    }
-    static const PhraseTable Conjunctions{{u"when|while|because"}};
-    int begin = verb;
-    while (begin > from && !isClauseMark(text, begin - 1) && !Conjunctions.match(text, begin - 1))
-        --begin;
-    WordSpan words = withoutConnectives(text, {begin, verb});
-    static const PhraseTable Several{{u"các|những|nhiều|the|various|several"}};
-    const int start = trimmed(text, {from, verb}).from;
-    if (begin > from && text.isMark(begin - 1, u',') && words.size() <= LongestSubject / 4 &&
-        verb - start <= LongestSubject && Several.match(text, start))
-        words.from = start; // "Các trò chơi như kéo co, đẩy gậy | được tổ chức"
-    if (text.is(words.from, u"việc") && words.size() > 2)
-        ++words.from;
-    if (words.isEmpty() && begin > from && text.isMark(begin - 1, u','))
-        words = beforeAside(text, from, begin - 1);
-    if (isRelative(text, words) && begin > from && text.isMark(begin - 1, u','))
-        words = antecedent(text, from, begin - 1);
-    for (int at = words.from; at < words.to; ++at) {
-        const bool ends = text.is(at, u"được") || text.is(at, u"của") || text.is(at, u"do") ||
-                          text.is(at, u"tại") || text.is(at, u"với") || text.is(at, u"nhằm") ||
-                          (text.is(at, u"at") && (text.is(at + 1, u"the") || text.isCapital(at + 1)));
-        if (ends && at > words.from + 1)
-            words.to = at;
-    }
-    return words;
-}
-
-/// Up to the mark or the word that ends a name: "lễ cúng rừng | tại thôn 3".
-WordSpan subjectBehind(const ScannedText &text, int from, int to)
-{
-    static const PhraseTable Heads{{u"họp|đón|tổng kết"}}; // "tổ chức | họp giao ban"
-    int end = from + Heads.match(text, from).words;
-    while (end < to && !isClauseMark(text, end) && !text.isMark(end, u'.') && !text.isMark(end, u';') &&
-           !nameEnds().match(text, end))
-        ++end;
-    return trimmed(text, {from, end});
 }
 
 /// "The statement | will be released": whatever is done, it is done then.
@@ -314,12 +173,12 @@ WordSpan deedBefore(const ScannedText &text, WordSpan statement, int verb, const
 {
     static const PhraseTable Joints{{u"at|in|on|the"}};
     const WordSpan subject = subjectBefore(text, statement.from, verb);
-    if (!isName(text, subject))
+    if (!isSubject(text, subject))
         return {};
     const PhraseTable::Match deed = deeds().match(text, verb);
     const int object = verb + deed.words;
     int end = object;
-    while (end < date.firstWord && !isClauseMark(text, end))
+    while (end < date.firstWord && !partsClause(text, end))
         ++end;
     // "Parliament returns on Tuesday for | a second reading"
     const int behind = date.endWord;
@@ -334,19 +193,6 @@ WordSpan deedBefore(const ScannedText &text, WordSpan statement, int verb, const
 }
 
 } // namespace
-
-WordSpan antecedent(const ScannedText &text, int from, int end)
-{
-    int begin = end;
-    while (begin > from && end - begin < LongestSubject && !isClauseMark(text, begin - 1) &&
-           (text.isCapital(begin - 1) || !nameEnds().match(text, begin - 1)))
-        --begin;
-    for (int at = end - 2; at > begin; --at) {
-        if (text.is(at - 1, u"the") && text.isCapital(at))
-            begin = at; // "runners have entered the | Blackwater Half Marathon |, which starts"
-    }
-    return withoutConnectives(text, {begin, end});
-}
 
 /// "SpaceX has set | the sixth test flight | for 4 p.m.": what somebody has put on a date.
 WordSpan putOn(const ScannedText &text, WordSpan statement, const DateExpression &date)
@@ -370,12 +216,12 @@ WordSpan arrangedIn(const ScannedText &text, WordSpan statement)
          u"being held|have been organised|sẽ được tổ chức|được tổ chức"}};
     if (const int verb = Passive.find(text, statement.from, statement.to); verb >= 0) {
         const WordSpan words = subjectBefore(text, statement.from, verb);
-        return isName(text, words) ? words : WordSpan();
+        return isSubject(text, words) ? words : WordSpan();
     }
     for (int at = statement.from; at < statement.to; ++at) {
         if (verbs().match(text, at) && !isOrganiser(text, at)) {
             const WordSpan words = organisedAt(text, at, statement.to);
-            return isName(text, words) ? words : WordSpan();
+            return isSubject(text, words) ? words : WordSpan();
         }
     }
     return {};
@@ -402,7 +248,7 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
         const WordSpan words =
             object.isEmpty() ? begunAt(text, subjectBefore(text, statement.from, at), at, date.firstWord)
                              : object;
-        if (!isName(text, words))
+        if (!isSubject(text, words))
             return {};
         return withDeed(text, words, at, date);
     }
@@ -410,18 +256,18 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
     if (const PhraseTable::Match verb = invertingVerbs().match(text, behind);
         verb && behind + verb.words < statement.to) {
         const WordSpan words = subjectBehind(text, behind + verb.words, statement.to);
-        return isName(text, words) ? words : WordSpan();
+        return isSubject(text, words) ? words : WordSpan();
     }
     // "Chiều 12/10, giải cờ tướng bắt đầu tại …"
     if (behind == date.endWord)
         return {};
-    for (int at = behind; at < std::min(statement.to, behind + LongestSubject) && !isClauseMark(text, at);
+    for (int at = behind; at < std::min(statement.to, behind + LongestSubject) && !partsClause(text, at);
          ++at) {
         if (!verbs().match(text, at) || isOrganiser(text, at))
             continue;
         const WordSpan object = organisedAt(text, at, statement.to);
         const WordSpan words = object.isEmpty() ? subjectBefore(text, behind, at) : object;
-        if (!isName(text, words))
+        if (!isSubject(text, words))
             return {};
         return object.isEmpty() ? withDeed(text, words, at, date) : words;
     }

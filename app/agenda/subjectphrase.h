@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "sentences.h"
+#include "words.h"
+
+namespace nghisu {
+
+/// Whether the mark parts a clause from its neighbours: a comma outside of numbers, a colon, a bracket.
+[[nodiscard]] bool partsClause(const ScannedText &text, int at);
+
+/// Whether the words can be the name of what takes place: short, no pronoun, no verb among them.
+[[nodiscard]] bool isSubject(const ScannedText &text, WordSpan words);
+
+/// "Trại hè thiếu nhi (do Tỉnh đoàn tổ chức) | sẽ": the subject before the verb at word `verb`, not before
+/// word `from`.
+[[nodiscard]] WordSpan subjectBefore(const ScannedText &text, int from, int verb);
+
+/// Up to the mark or the word that ends a name: "lễ cúng rừng | tại thôn 3".
+[[nodiscard]] WordSpan subjectBehind(const ScannedText &text, int from, int to);
+
+/// "Entries are rising for | the Northern Chess Open |, which takes place": the name that ends with the comma
+/// at word `end`, not before word `from`.
+[[nodiscard]] WordSpan antecedent(const ScannedText &text, int from, int end);
+
+} // namespace nghisu
