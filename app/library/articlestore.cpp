@@ -147,9 +147,10 @@ LibraryResult<QList<ArticleSummary>> ArticleStore::list()
     return summariesOf(rows);
 }
 
-LibraryResult<int> ArticleStore::count()
+LibraryResult<int> ArticleStore::count(int most)
 {
-    Statement row(m_database, u"SELECT count(*) FROM article WHERE binned IS NULL"_s);
+    Statement row(m_database, u"SELECT count(*) FROM (SELECT 1 FROM article WHERE binned IS NULL LIMIT ?)"_s,
+                  most);
     const int count = row.next() ? row.number(0) : 0;
     return row.result().map([count] { return count; });
 }

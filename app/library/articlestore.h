@@ -114,8 +114,8 @@ public:
 
     /// All articles that are not in the bin, newest addition first.
     [[nodiscard]] LibraryResult<QList<ArticleSummary>> list();
-    /// How many those are.
-    [[nodiscard]] LibraryResult<int> count();
+    /// How many those are; counted no further than `most`, where that is not negative.
+    [[nodiscard]] LibraryResult<int> count(int most = -1);
     /// The article opened last, or the one added last when none was; empty when the library is.
     [[nodiscard]] LibraryResult<std::optional<ArticleId>> latest();
     /// The articles opened last, the last one first, at most `limit`.

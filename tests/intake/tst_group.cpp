@@ -226,6 +226,8 @@ private slots:
         valueOf(ForumStore(lan.library.database()).file(filed, 1, true));
         valueOf(store.setSettings({folder(), false, {1}}));
         QCOMPARE(valueOf(store.sharedArticles()), (QSet<ArticleId>{shared, filed}));
+        QVERIFY(valueOf(store.isShared(shared)) && valueOf(store.isShared(filed)));
+        QVERIFY(!valueOf(store.isShared(own)));
         lan.say(own, u"chỉ cho tôi"_s);
         lan.look();
         const GroupRound round = minh.look();

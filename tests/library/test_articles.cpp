@@ -90,6 +90,7 @@ private slots:
         sample.article.blocks[1].text += u" Thêm."_s;
         QVERIFY(!valueOf(library->articles().add(sample)).alreadyThere);
         QCOMPARE(valueOf(library->articles().count()), 2);
+        QCOMPARE(valueOf(library->articles().count(1)), 1);
     }
 
     void theSameArticleHasTheSameUuidEverywhere()

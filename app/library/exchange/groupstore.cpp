@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// That the group is given article `a`: what was chosen for it by hand decides, then for all and its forums.
+QString sharedCondition()
+{
+    return u"a.binned IS NULL AND ifnull((SELECT shared FROM group_article WHERE article = a.id),"
+           " EXISTS (SELECT 1 FROM group_folder WHERE everything)"
+           " OR EXISTS (SELECT 1 FROM article_forum AS f JOIN group_forum AS g ON g.forum = f.forum"
+           " WHERE f.article = a.id))"_s;
+}
+
 /// What is shared has changed by a choice rather than by a row that travels.
 LibraryResult<void> countChange(Database &database)
 {
@@ -76,17 +85,19 @@ LibraryResult<void> GroupStore::setSettings(const GroupSettings &chosen)
 
 LibraryResult<QSet<ArticleId>> GroupStore::sharedArticles()
 {
-    Statement rows(
-        m_database,
-        u"SELECT id FROM article WHERE EXISTS (SELECT 1 FROM group_folder WHERE everything)"
-        " UNION SELECT a.article FROM article_forum AS a JOIN group_forum AS f ON f.forum = a.forum"
-        " UNION SELECT article FROM group_article WHERE shared"
-        " EXCEPT SELECT article FROM group_article WHERE NOT shared"
-        " EXCEPT SELECT id FROM article WHERE binned IS NOT NULL"_s);
+    Statement rows(m_database, u"SELECT a.id FROM article AS a WHERE "_s + sharedCondition());
     QSet<ArticleId> articles;
     while (rows.next())
         articles.insert(rows.integer(0));
     return rows.result().map([&articles] { return articles; });
+}
+
+LibraryResult<bool> GroupStore::isShared(ArticleId article)
+{
+    Statement row(m_database, u"SELECT 1 FROM article AS a WHERE a.id = ? AND "_s + sharedCondition(),
+                  article);
+    const bool shared = row.next();
+    return row.result().map([shared] { return shared; });
 }
 
 LibraryResult<std::optional<bool>> GroupStore::choice(ArticleId article)

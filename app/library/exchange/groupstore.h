@@ -64,6 +64,8 @@ public:
     /// The articles that the group is given: those chosen, of the forums chosen, and those that others of the
     /// group have brought, but for those taken out by hand.
     [[nodiscard]] LibraryResult<QSet<ArticleId>> sharedArticles();
+    /// Whether an article is one of them.
+    [[nodiscard]] LibraryResult<bool> isShared(ArticleId article);
     /// Whether an article is shared by hand, or not; empty where only its forum and the others decide.
     [[nodiscard]] LibraryResult<std::optional<bool>> choice(ArticleId article);
     [[nodiscard]] LibraryResult<void> choose(ArticleId article, bool shared);

@@ -5,6 +5,8 @@
 
 #include "articlebin.h"
 
+#include <utility>
+
 namespace nghisu {
 
 namespace {
@@ -20,36 +22,39 @@ ArticleLister::ArticleLister(QString libraryPath, LatestRequest latest)
 
 void ArticleLister::list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again)
 {
-    Database *library = *m_latest == number ? database() : nullptr;
-    if (!library)
-        return;
-    ArticleList articles(*library);
-    const auto show = [&](int limit) -> qsizetype {
-        const auto ids = articles.ids(shelf, order, QDate::currentDate(), QLocale(), limit);
-        if (!ids)
-            emit failed(ids.error().message);
-        else if (*m_latest == number)
-            emit listed(number, *ids);
-        return ids ? ids->size() : 0;
-    };
     // Of what is sorted as a language sorts, the first ones are known when all are sorted. A list that is
     // shown already is not to lose its end for a moment, and with it where somebody is in it.
     const bool whole = again || order == ArticleOrder::Title || order == ArticleOrder::Source;
-    const qsizetype shown = show(whole ? 0 : FirstListed);
-    if (*m_latest == number)
-        count();
-    // What nobody sees before they scroll comes last: a view takes its time to lay very many rows out.
-    if (*m_latest == number && !whole && shown == FirstListed)
-        show(0);
+    const Request request{number, shelf, order};
+    m_left.reset();
+    if (show(request, whole ? 0 : FirstListed) == FirstListed && !whole)
+        m_left = request;
 }
 
-void ArticleLister::count()
+qsizetype ArticleLister::show(const Request &request, int limit)
+{
+    Database *library = *m_latest == request.number ? database() : nullptr;
+    if (!library)
+        return 0;
+    const auto ids =
+        ArticleList(*library).ids(request.shelf, request.order, QDate::currentDate(), QLocale(), limit);
+    if (!ids)
+        emit failed(ids.error().message);
+    else if (*m_latest == request.number)
+        emit listed(request.number, *ids);
+    return ids ? ids->size() : 0;
+}
+
+void ArticleLister::goOn()
 {
     Database *library = database();
     if (!library)
         return;
     if (const auto counts = ArticleList(*library).counts(QDate::currentDate()))
         emit counted(*counts);
+    // What nobody sees before they scroll comes last: a view takes its time to lay very many rows out.
+    if (const auto left = std::exchange(m_left, std::nullopt))
+        show(*left, 0);
 }
 
 void ArticleLister::emptyOldBin()

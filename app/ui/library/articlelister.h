@@ -6,6 +6,8 @@
 #include "articlelist.h"
 #include "library/librarytask.h"
 
+#include <optional>
+
 namespace nghisu {
 
 /// Reads which articles are on a shelf, and how many are on each of them.
@@ -16,19 +18,30 @@ class ArticleLister : public LibraryTask
 public:
     ArticleLister(QString libraryPath, LatestRequest latest);
 
-    /// `again`: the same is shown already.
+    /// The first articles of a shelf, or all of one that is shown already (`again`).
     void list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again);
-    void count();
+    /// What the list before has left, and how many articles are on the shelves.
+    void goOn();
     /// Erases what lies in the bin for too long.
     void emptyOldBin();
 
 signals:
-    /// The first articles of a shelf, then all; all at once of one that is shown already.
     void listed(quint64 number, const QList<qint64> &ids);
     void counted(const nghisu::ShelfCounts &counts);
 
 private:
+    struct Request
+    {
+        quint64 number;
+        ArticleShelf shelf;
+        ArticleOrder order;
+    };
+
+    /// How many it were, at most `limit`; all where that is 0.
+    qsizetype show(const Request &request, int limit);
+
     LatestRequest m_latest;
+    std::optional<Request> m_left; ///< of which the first articles are shown
 };
 
 } // namespace nghisu

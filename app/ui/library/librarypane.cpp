@@ -129,6 +129,12 @@ void LibraryPane::setLibrary(Database *database, const QString &path)
         reload();
 }
 
+void LibraryPane::listNow()
+{
+    if (m_stale)
+        reload();
+}
+
 void LibraryPane::invalidate()
 {
     m_stale = true;
@@ -200,8 +206,7 @@ bool LibraryPane::isSearching() const
 void LibraryPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        reload();
+    listNow();
 }
 
 void LibraryPane::reload()

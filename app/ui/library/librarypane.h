@@ -36,6 +36,8 @@ public:
 
     /// `database` is null while there is none; it must outlive the pane or the next call.
     void setLibrary(Database *database, const QString &path = {});
+    /// Has the articles read although the pane is not seen yet.
+    void listNow();
     /// Articles, comments or what is known of them have changed; read anew when the pane is seen next.
     void invalidate();
     void setOpenArticle(std::optional<ArticleId> article);

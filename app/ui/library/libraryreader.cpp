@@ -12,8 +12,9 @@ namespace {
 
 /// What is nothing to look at yet waits until the window is complete.
 constexpr int FirstIndexingMs = 3000;
-/// Whoever goes from article to article does not wait for counts.
-constexpr int CountAfterMs = 500;
+/// Whoever looks at the first articles of a list, or goes from article to article, does not wait for the
+/// rest.
+constexpr int RestAfterMs = 250;
 /// What lies in the bin for too long goes while a window stays open for weeks, too.
 constexpr int EmptyBinEveryMs = 60 * 60 * 1000;
 
@@ -21,11 +22,11 @@ constexpr int EmptyBinEveryMs = 60 * 60 * 1000;
 
 LibraryReader::LibraryReader(QObject *parent) : QObject(parent)
 {
-    m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(CountAfterMs);
-    connect(&m_countTimer, &QTimer::timeout, this, [this] {
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(RestAfterMs);
+    connect(&m_restTimer, &QTimer::timeout, this, [this] {
         if (m_lister)
-            QMetaObject::invokeMethod(m_lister, &ArticleLister::count);
+            QMetaObject::invokeMethod(m_lister, &ArticleLister::goOn);
     });
     // A timer of its own: one posted to the threads would be lost with a thread that ends before.
     m_firstTimer.setSingleShot(true);
@@ -98,6 +99,7 @@ void LibraryReader::close()
     if (!m_lister)
         return;
     m_firstTimer.stop();
+    m_restTimer.stop();
     ++*m_latestList; // nobody waits for what is being read
     ++*m_latestSearch;
     for (QThread *thread : {&m_listThread, &m_searchThread, &m_thumbnailThread})
@@ -121,11 +123,12 @@ void LibraryReader::list(const ArticleShelf &shelf, ArticleOrder order)
     QMetaObject::invokeMethod(m_lister, [lister = m_lister, number = ++*m_latestList, shelf, order, again] {
         lister->list(number, shelf, order, again);
     });
+    m_restTimer.start();
 }
 
 void LibraryReader::countSoon()
 {
-    m_countTimer.start();
+    m_restTimer.start();
 }
 
 void LibraryReader::search(const QString &typed)

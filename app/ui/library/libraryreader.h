@@ -73,7 +73,7 @@ private:
     ThumbnailMaker *m_thumbnails = nullptr;
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_asked;
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed; ///< what listed() told of last
-    QTimer m_countTimer;
+    QTimer m_restTimer;  ///< for the counts, and the end of a long list
     QTimer m_firstTimer; ///< for what is nothing to look at yet
     QTimer m_binTimer;
     bool m_listing = false;

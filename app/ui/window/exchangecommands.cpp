@@ -36,9 +36,7 @@ void MainWindow::exportArticles(const QList<qint64> &articles)
 
 bool MainWindow::isShared() const
 {
-    if (!m_library || !m_article)
-        return false;
-    return GroupStore(*m_library->database).sharedArticles().value_or(QSet<ArticleId>()).contains(*m_article);
+    return m_library && m_article && GroupStore(*m_library->database).isShared(*m_article).value_or(false);
 }
 
 void MainWindow::shareWithGroup(bool shared)

@@ -60,7 +60,8 @@ void MainWindow::showLibraryOnce()
 {
     if (m_settings.libraryShown || !m_library)
         return;
-    if (const auto count = m_library->articles.count(); !count || *count < 2)
+    constexpr int Several = 2;
+    if (const auto count = m_library->articles.count(Several); !count || *count < Several)
         return;
     m_settings.libraryShown = true;
     m_libraryDock->show();

@@ -67,6 +67,8 @@ MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *
     restoreLayout();
     openTheLibrary();
     showLibraryOnce(); // a library may have come from another computer
+    if (m_libraryDock->isVisibleTo(this))
+        m_libraryPane->listNow(); // while the article is set
 }
 
 MainWindow::~MainWindow()

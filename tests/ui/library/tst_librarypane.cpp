@@ -138,6 +138,32 @@ private slots:
             }
         }
         QVERIFY(dockOf(fixture.start())->isVisible());
+        fixture.stop();
+        Settings settings;
+        MainWindow unseen(fixture.library(), settings);
+        QTRY_COMPARE(rows(*unseen.libraryPane()), 2); // read while a window is put together
+    }
+
+    void aLongListIsReadToItsEnd()
+    {
+        constexpr int Articles = 230;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"l.nghisu"_s);
+        const auto database = Database::open(path);
+        QVERIFY(database);
+        for (int i = 0; i < Articles; ++i) {
+            NewArticle added;
+            added.article.title = u"Bài %1"_s.arg(i);
+            QVERIFY(ArticleStore(**database).add(added));
+        }
+        LibraryPane pane;
+        pane.setLibrary(database->get(), path);
+        pane.listNow();
+        QTRY_VERIFY(rows(pane) > 0);
+        QVERIFY(rows(pane) < Articles); // what is in sight comes first
+        QTRY_COMPARE(rows(pane), Articles);
+        QTRY_COMPARE(pane.shelves()->itemText(0), u"All articles (230)"_s);
+        pane.setLibrary(nullptr);
     }
 
     void searchLeadsToThePassage()
@@ -411,7 +437,7 @@ private slots:
         {
             MainWindow &window = startWithThree(fixture);
             LibraryPane &pane = *window.libraryPane();
-            QTRY_COMPARE(rows(pane), 3);
+            QTRY_VERIFY(pane.shelves()->findText(u"Pháp luật"_s) > 0);
             emit pane.shelves()->activated(pane.shelves()->findText(u"Pháp luật"_s));
             QTRY_COMPARE(rows(pane), 0);
         }
