@@ -31,22 +31,22 @@ QByteArray htmlStyle(const QString &typeface)
 html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 TYPEFACE"Noto Serif","Source Serif 4","DejaVu Serif","Liberation Serif",Georgia,serif;-webkit-text-size-adjust:100%}
 body{max-width:36em;margin:0 auto;padding:2.5em 1.25em 4em;overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul,ol,pre,table,figure,blockquote{margin:0 0 .85em}
-h1{font-size:1.76em;line-height:1.28;margin-bottom:.34em;text-wrap:balance}
-h2{font-size:1.29em;line-height:1.3;margin:1.2em 0 .43em}
-h3{font-size:1.12em;line-height:1.35;margin:1.1em 0 .45em}
-h4,.kicker,figcaption,.agenda,.discussion{font-family:"Noto Sans","DejaVu Sans","Liberation Sans",system-ui,sans-serif}
-h4{font-size:.94em;font-weight:600;line-height:1.4;margin:1em 0 .42em}
+h1{font-size:1.802em;line-height:1.28;margin-bottom:.33em}
+h2{font-size:1.266em;line-height:1.3;margin:1.18em 0 .43em}
+h3{font-size:1.125em;line-height:1.35;margin:1.07em 0 .44em}
+h4,.kicker,figcaption,table,.agenda,.discussion{font-family:"Noto Sans","DejaVu Sans","Liberation Sans",system-ui,sans-serif}
+h4{font-size:1em;font-weight:600;line-height:1.4;margin:1em 0 .4em}
 a{color:var(--accent);text-underline-offset:.15em}
-.kicker{font-size:.74em;line-height:1.4;color:var(--soft);margin-bottom:.95em}
+.kicker{font-size:.79em;line-height:1.4;color:var(--soft);margin-bottom:.89em}
 .kicker a,.kicker b{color:var(--accent);font-weight:600;text-decoration:none}
-.lead{font-size:1.125em;margin-bottom:1.04em}
+.lead{font-size:1.125em;margin-bottom:.98em}
 ul,ol{padding-left:1.5em}
 li>ul,li>ol{margin:.28em 0 0}
 li{margin-bottom:.28em}
 figure{margin:1.25em 0 1.5em}
 img{display:block;max-width:100%;height:auto;border-radius:4px}
 .missing img{width:100%;height:4em;background:var(--side);border:1px solid var(--line);color:var(--soft)}
-figcaption{font-size:.78em;line-height:1.45;color:var(--soft);margin-top:.64em}
+figcaption{font-size:.79em;line-height:1.45;color:var(--soft);margin-top:.64em}
 figcaption small{font-size:1em;color:var(--faint)}
 mark{color:inherit;text-decoration:underline 1.5px;text-underline-offset:.2em;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 mark.yellow{background:var(--yellow);text-decoration-color:var(--yellow-sign)}
@@ -54,14 +54,16 @@ mark.green{background:var(--green);text-decoration-color:var(--green-sign);text-
 mark.blue{background:var(--blue);text-decoration-color:var(--blue-sign);text-decoration-style:dotted}
 mark.pink{background:var(--pink);text-decoration-color:var(--pink-sign);text-decoration-style:wavy}
 blockquote{border-left:3px solid var(--line);padding-left:1.25em}
-pre{font:.86em/1.4 "Noto Sans Mono","DejaVu Sans Mono","Liberation Mono",monospace;overflow-x:auto;tab-size:8}
+blockquote p{margin-bottom:.42em}
+blockquote p:last-child{margin-bottom:0}
+pre{font:.889em/1.4 "Noto Sans Mono","DejaVu Sans Mono","Liberation Mono",monospace;overflow-x:auto;tab-size:8}
 .table{overflow-x:auto;margin-bottom:1.2em}
-table{border-collapse:collapse;width:100%;margin:0}
+table{border-collapse:collapse;width:100%;margin:0;font-size:.889em;line-height:1.45}
 td,th{border:1px solid var(--line);padding:.4em;text-align:left;vertical-align:top}
 th{font-weight:600}
 .agenda,.discussion{border-top:1px solid var(--line);margin-top:2.5em;padding-top:.5em;font-size:.84em}
 .agenda ul,.discussion ol{list-style:none;padding:0}
-.agenda li{display:grid;grid-template-columns:8.5em 1fr;gap:0 1em;margin-bottom:.6em}
+.agenda li{display:grid;grid-template-columns:minmax(8.5em,36%) 1fr;gap:0 1em;margin-bottom:.6em}
 .agenda ol{padding-left:1.7em}.agenda ol li{display:list-item}
 .agenda .when{color:var(--soft)}.place{display:block;color:var(--soft)}
 .discussion ol ol{border-left:2px solid var(--line);margin:.6em 0 0 .25em;padding-left:1em}

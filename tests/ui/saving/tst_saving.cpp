@@ -5,6 +5,8 @@
 
 #include "../../support/windowfixture.h"
 #include "controls/messagebar.h"
+#include "htmlstyle.h"
+#include "reading/articleformats.h"
 #include "saving/articlesaver.h"
 #include "saving/printpreview.h"
 #include "saving/savedialog.h"
@@ -17,6 +19,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
+
+#include <cmath>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -37,6 +42,27 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a rule of the style of pages says; empty where there is no such rule.
+QString ruleOf(const QString &selector)
+{
+    const QString style = QString::fromLatin1(htmlStyle({}));
+    const QRegularExpression rule(u"^(?:[^{\\n]*,)?%1(?:,[^{\\n]*)?\\{([^}]*)\\}"_s.arg(
+                                      QRegularExpression::escape(selector)),
+                                  QRegularExpression::MultilineOption);
+    QString said;
+    for (const auto &match : rule.globalMatch(style))
+        said += match.captured(1) + u';';
+    return said;
+}
+
+/// In em of the body; 1 where no rule says so.
+qreal sizeIn(const QString &rule)
+{
+    static const QRegularExpression Size(u"font(?:-size)?:([0-9.]+)em"_s);
+    const auto match = Size.match(rule);
+    return match.hasMatch() ? match.captured(1).toDouble() : 1;
 }
 
 } // namespace
@@ -158,6 +184,54 @@ private slots:
         cancel->click();
         QTRY_COMPARE(window.messageBar()->kind(), MessageBar::Kind::Done);
         QVERIFY(!QFile::exists(path));
+    }
+
+    void pagesAreSetAsInTheWindow_data()
+    {
+        QTest::addColumn<QString>("selector");
+        QTest::addColumn<TextRole>("role");
+        QTest::newRow("kicker") << u".kicker"_s << TextRole::Kicker;
+        QTest::newRow("headline") << u"h1"_s << TextRole::Title;
+        QTest::newRow("lead") << u".lead"_s << TextRole::Lead;
+        QTest::newRow("heading 2") << u"h2"_s << TextRole::Heading2;
+        QTest::newRow("heading 3") << u"h3"_s << TextRole::Heading3;
+        QTest::newRow("heading 4") << u"h4"_s << TextRole::Heading4;
+        QTest::newRow("caption") << u"figcaption"_s << TextRole::Caption;
+        QTest::newRow("table") << u"table"_s << TextRole::Table;
+        QTest::newRow("preformatted") << u"pre"_s << TextRole::Preformatted;
+    }
+    void pagesAreSetAsInTheWindow()
+    {
+        QFETCH(QString, selector);
+        QFETCH(TextRole, role);
+        Typography type = typographyOf({}, QApplication::palette(), 1);
+        type.interface.setFamilies({u"Interface"_s});
+        const QFont inWindow = ArticleFormats(type).format(role).text.font();
+        const QString rule = ruleOf(selector);
+        QVERIFY(!rule.isEmpty());
+        QVERIFY2(std::abs(sizeIn(rule) - inWindow.pointSizeF() / type.body.pointSizeF()) < 0.005,
+                 qPrintable(rule));
+        QCOMPARE(rule.contains("\"Noto Sans\""_L1), inWindow.families() == type.interface.families());
+    }
+
+    void pagesHaveTheColorsOfTheWindow()
+    {
+        const QString light = ruleOf(u":root"_s);
+        const QString dark = ruleOf(u"@media (prefers-color-scheme:dark){:root"_s);
+        for (const auto &[rule, scheme] :
+             {std::pair(light, ColorScheme::Light), std::pair(dark, ColorScheme::Dark)}) {
+            const Colors &colors = colorsOf(scheme, QApplication::palette());
+            const auto says = [&rule = rule](QLatin1String name, const QColor &color, QLatin1String end = {}) {
+                return rule.contains(u"--%1%2:%3"_s.arg(name, end, color.name()));
+            };
+            QVERIFY(says("paper"_L1, colors.paper) && says("side"_L1, colors.window) && says("ink"_L1, colors.ink) &&
+                    says("soft"_L1, colors.soft) && says("faint"_L1, colors.faint) && says("line"_L1, colors.line) &&
+                    says("accent"_L1, colors.accent));
+            for (const MarkColor color : AllMarkColors) {
+                QVERIFY(says(nameOf(color), colors.mark(color)));
+                QVERIFY(says(nameOf(color), colors.markSign(color), "-sign"_L1));
+            }
+        }
     }
 
     void thePreviewShowsAgendaOnRequest()
