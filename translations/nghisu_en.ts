@@ -1187,6 +1187,21 @@ Do you want to delete it anyway?</translation>
         <source>Quotation</source>
         <translation>Quotation</translation>
     </message>
+    <message>
+        <source>Heading of column %1</source>
+        <comment>of a table</comment>
+        <translation>Heading of column %1</translation>
+    </message>
+    <message>
+        <source>%3, row %1, column %2</source>
+        <comment>of a table; %3 is the heading of the column</comment>
+        <translation>%3, row %1, column %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>highlighted words, what is said of them</comment>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AvatarButton</name>

@@ -1175,6 +1175,21 @@ Bạn vẫn muốn xóa chứ?</translation>
         <source>Quotation</source>
         <translation>Trích dẫn</translation>
     </message>
+    <message>
+        <source>Heading of column %1</source>
+        <comment>of a table</comment>
+        <translation>Tiêu đề cột %1</translation>
+    </message>
+    <message>
+        <source>%3, row %1, column %2</source>
+        <comment>of a table; %3 is the heading of the column</comment>
+        <translation>%3, hàng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>highlighted words, what is said of them</comment>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::AvatarButton</name>

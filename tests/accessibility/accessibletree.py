@@ -94,6 +94,12 @@ def word_at(node, offset):
     return Atspi.Text.get_text_at_offset(node.get_text_iface(), offset, Atspi.TextBoundaryType.WORD_START).content
 
 
+def attributes_at(node, offset):
+    """The attributes of the text there, and from where to where they are the same."""
+    run = Atspi.Text.get_attribute_run(node.get_text_iface(), offset, False)
+    return dict(run[0]), run[1], run[2]
+
+
 def press(node):
     """What a screen reader's user does to a button: its first action."""
     action = node.get_action_iface()

@@ -39,6 +39,10 @@ Trước đây mất hơn một giờ, nay còn mười lăm phút.
 - Làm nốt hai cây cầu
 - Trồng cây bên đường
 
+| Việc | Ai làm |
+| --- | --- |
+| Xây cầu | Đội thợ |
+
 Buổi chiều ngày 4/10/2024, hội nghị thảo luận về kế hoạch năm 2025.
 """
 
@@ -152,6 +156,9 @@ class ScreenReader(unittest.TestCase):
         picture = tree.find(document, tree.pyatspi.ROLE_IMAGE)
         self.assertTrue(picture, tree.outline(document))
         self.assertEqual(picture.get_name(), "Đoàn người đi trên con đường mới")
+        cells = {tree.text_of(part): part.get_description() for part in tree.find_all(document, tree.pyatspi.ROLE_PARAGRAPH)}
+        self.assertEqual(cells["Ai làm"], "Heading of column 2")
+        self.assertEqual(cells["Đội thợ"], "Ai làm, row 2, column 2")
         self.assertEqual(tree.word_at(document, whole.find("nay còn")).strip(), "nay")
 
     def test_2_the_cursor_goes_where_it_is_put(self):
@@ -214,6 +221,19 @@ class ScreenReader(unittest.TestCase):
         self.events.heard("Comment posted.", SECONDS)
         self.post("Con duong dep")
         self.assertEqual(self.desktop.rows("SELECT count(*) FROM comment"), [(2,)])
+
+    def test_5_highlights_are_told(self):
+        document = self.document()
+        words = "nay còn mười lăm phút"
+        place = tree.text_of(document).find(words)
+        self.assertNotIn("bg-color", tree.attributes_at(document, place)[0])
+        self.focus(document)
+        tree.Atspi.Text.add_selection(document.get_text_iface(), place, place + len(words))
+        self.key("ctrl+1")
+        self.until(lambda: "bg-color" in tree.attributes_at(document, place + 2)[0], "the words are not highlighted")
+        self.assertEqual(tree.attributes_at(document, place + 2)[1:], (place, place + len(words)))
+        part = next(part for part in tree.find_all(document, tree.pyatspi.ROLE_PARAGRAPH) if words in tree.text_of(part))
+        self.assertEqual(part.get_description(), "“%s”: Highlighted by you (Yellow)" % words)
 
     def test_6_the_counter_is_heard(self):
         editor = self.seek(tree.pyatspi.ROLE_TEXT, "New comment")

@@ -13,6 +13,34 @@
 
 namespace nghisu {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostQuoted = 60; ///< of highlighted words, which are read out with their paragraph as well
+
+bool isColumnHeading(const QTextBlock &cell)
+{
+    return roleOf(cell.begin().fragment().charFormat()) == TextRole::TableHeading;
+}
+
+/// The words above a cell that name its column; empty where nothing does.
+QString columnHeadingOf(const QTextBlock &cell)
+{
+    const QTextBlockFormat here = cell.blockFormat();
+    QString heading;
+    for (QTextBlock above = cell.previous(); above.isValid(); above = above.previous()) {
+        const QTextBlockFormat there = above.blockFormat();
+        if (there.intProperty(TableProperty) != here.intProperty(TableProperty))
+            break;
+        if (there.intProperty(ColumnProperty) == here.intProperty(ColumnProperty) && isColumnHeading(above))
+            heading = heading.isEmpty() ? above.text() : above.text() + u", "_s + heading;
+    }
+    return heading;
+}
+
+} // namespace
+
 ArticlePartAccessible::ArticlePartAccessible(const ArticleAccessible &article, int number)
     : DocumentText(article.view()), m_article(article), m_number(number)
 {
@@ -72,16 +100,41 @@ QString ArticlePartAccessible::pictureWords() const
     return words.isEmpty() ? ArticleView::tr("Picture") : words;
 }
 
+QString ArticlePartAccessible::standingInTable() const
+{
+    const QTextBlock part = block();
+    const int row = part.blockFormat().intProperty(RowProperty) + 1;
+    const int column = part.blockFormat().intProperty(ColumnProperty) + 1;
+    if (isColumnHeading(part))
+        return ArticleView::tr("Heading of column %1", "of a table").arg(column);
+    const QString heading = columnHeadingOf(part);
+    if (heading.isEmpty())
+        return ArticleView::tr("Row %1, column %2", "of a table").arg(row).arg(column);
+    return ArticleView::tr("%3, row %1, column %2", "of a table; %3 is the heading of the column")
+        .arg(QString::number(row), QString::number(column), heading);
+}
+
+/// What the highlights here are and what was noted on them, a line each.
+QString ArticlePartAccessible::highlights() const
+{
+    QStringList lines;
+    for (const TextMark &mark : m_article.view().textMarks().between(range().begin, range().end)) {
+        const QString &words = mark.passage.quote;
+        const QString shown = words.size() > MostQuoted ? words.left(MostQuoted).trimmed() + u'…' : words;
+        lines.append(
+            ArticleView::tr("“%1”: %2", "highlighted words, what is said of them").arg(shown, mark.toolTip));
+    }
+    return lines.join(u'\n');
+}
+
 /// What the eye sees of where a part stands, in words.
 QString ArticlePartAccessible::standing() const
 {
     const QTextBlock part = block();
     if (const int level = part.blockFormat().headingLevel(); level > 0)
         return ArticleView::tr("Level %1", "of a heading").arg(level);
-    if (const QTextBlockFormat cell = part.blockFormat(); cell.intProperty(TableProperty) > 0)
-        return ArticleView::tr("Row %1, column %2", "of a table")
-            .arg(cell.intProperty(RowProperty) + 1)
-            .arg(cell.intProperty(ColumnProperty) + 1);
+    if (part.blockFormat().intProperty(TableProperty) > 0)
+        return standingInTable();
     if (roleOf(part.blockFormat()) == TextRole::Quote)
         return ArticleView::tr("Quotation");
     return {};
@@ -90,8 +143,11 @@ QString ArticlePartAccessible::standing() const
 QString ArticlePartAccessible::text(QAccessible::Text kind) const
 {
     const QTextBlock part = block();
-    if (kind == QAccessible::Description)
-        return standing();
+    if (kind == QAccessible::Description) {
+        QStringList lines{standing(), highlights()};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     if (kind != QAccessible::Name)
         return {};
     switch (role()) {

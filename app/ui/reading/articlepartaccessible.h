@@ -55,6 +55,8 @@ private:
     [[nodiscard]] QTextCharFormat pictureFormat() const;
     [[nodiscard]] QString pictureWords() const;
     [[nodiscard]] QString standing() const;
+    [[nodiscard]] QString standingInTable() const;
+    [[nodiscard]] QString highlights() const;
 
     const ArticleAccessible &m_article;
     int m_number;

@@ -80,7 +80,7 @@ public:
     /// The highlights of this article, in place of those before; another article has none. Changes no format
     /// and no place.
     void setTextMarks(const QList<TextMark> &marks);
-    [[nodiscard]] const QList<TextMark> &textMarks() const { return m_textMarks.marks(); }
+    [[nodiscard]] const TextMarks &textMarks() const { return m_textMarks; }
     /// The highlights at a point of the viewport, the one that is seen there first.
     [[nodiscard]] QList<TextMark> textMarksAt(const QPoint &point) const;
     /// Around the first line of a passage, in the viewport; null where it is not in sight.

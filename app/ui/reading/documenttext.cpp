@@ -3,9 +3,11 @@
 
 #include "reading/documenttext.h"
 
+#include "reading/articleview.h"
+#include "theme/colors.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextBoundaryFinder>
-#include <QTextEdit>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -22,12 +24,15 @@ bool isPiece(QAccessible::TextBoundaryType boundary)
 }
 
 /// As IAccessible2 writes attributes of text. Faces and sizes are the layout's and tell nothing that is read.
-QString written(const QTextCharFormat &format)
+QString written(const QTextCharFormat &format, const QColor &ground)
 {
     QStringList said{format.fontWeight() >= QFont::DemiBold ? u"font-weight:bold"_s : u"font-weight:normal"_s,
                      format.fontItalic() ? u"font-style:italic"_s : u"font-style:normal"_s};
     if (format.isAnchor())
         said.append(u"text-underline-style:solid"_s);
+    if (ground.isValid())
+        said.append(
+            u"background-color:rgb(%1,%2,%3)"_s.arg(ground.red()).arg(ground.green()).arg(ground.blue()));
     return said.join(u';') + u';';
 }
 
@@ -233,17 +238,19 @@ QString DocumentText::attributes(int offset, int *start, int *end) const
     const Range all = range();
     const int position = toPosition(offset);
     const QTextBlock block = blockAt(position);
+    const TextMarks::Stretch marked = m_view.textMarks().stretchAt(position);
+    const QColor ground = marked.mark ? colorsOf(m_view.palette()).mark(marked.mark->color) : QColor();
     for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
         const QTextFragment fragment = piece.fragment();
         if (position < fragment.position() || position >= fragment.position() + fragment.length())
             continue;
-        *start = std::max(fragment.position(), all.begin) - all.begin;
-        *end = std::min(fragment.position() + fragment.length(), all.end) - all.begin;
-        return written(fragment.charFormat());
+        *start = std::max({fragment.position(), marked.from, all.begin}) - all.begin;
+        *end = std::min({fragment.position() + fragment.length(), marked.to, all.end}) - all.begin;
+        return written(fragment.charFormat(), ground);
     }
     *start = position - all.begin;
     *end = std::min(*start + 1, all.end - all.begin);
-    return written(block.charFormat());
+    return written(block.charFormat(), ground);
 }
 
 } // namespace nghisu

@@ -6,9 +6,9 @@
 #include <QAccessible>
 #include <QTextBlock>
 
-class QTextEdit;
-
 namespace nghisu {
+
+class ArticleView;
 
 /// A part of a view's document as assistive programs read text: offsets count from the part's beginning, a
 /// paragraph ends with a line feed, and a picture is one U+FFFC. Every question costs as much as the
@@ -17,7 +17,7 @@ class DocumentText : public QAccessibleTextInterface
 {
 public:
     /// `view` must outlive this.
-    explicit DocumentText(QTextEdit &view) : m_view(view) {}
+    explicit DocumentText(ArticleView &view) : m_view(view) {}
 
     void selection(int index, int *start, int *end) const override;
     int selectionCount() const override;
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] int toPosition(int offset) const;
     void select(int from, int to);
 
-    QTextEdit &m_view;
+    ArticleView &m_view;
 };
 
 } // namespace nghisu

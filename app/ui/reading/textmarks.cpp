@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 namespace nghisu {
 
@@ -73,6 +74,26 @@ QList<TextMark> TextMarks::at(int position) const
             found.append(m_marks.at(place.mark));
     }
     return found;
+}
+
+QList<TextMark> TextMarks::between(int first, int last) const
+{
+    QList<TextMark> found;
+    for (const Run &place : m_places) {
+        if (place.from < last && place.to > first)
+            found.append(m_marks.at(place.mark));
+    }
+    return found;
+}
+
+TextMarks::Stretch TextMarks::stretchAt(int position) const
+{
+    const auto next = std::upper_bound(m_runs.cbegin(), m_runs.cend(), position,
+                                       [](int wanted, const Run &one) { return wanted < one.to; });
+    if (next != m_runs.cend() && next->from <= position)
+        return {next->from, next->to, &m_marks.at(next->mark)};
+    return {next == m_runs.cbegin() ? 0 : std::prev(next)->to,
+            next == m_runs.cend() ? std::numeric_limits<int>::max() : next->from, nullptr};
 }
 
 QTextCharFormat::UnderlineStyle signOf(MarkColor color)

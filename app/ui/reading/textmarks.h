@@ -37,6 +37,18 @@ public:
                                                               const QPalette &palette) const;
     /// The marks at a position of the document, the one that is seen there first.
     [[nodiscard]] QList<TextMark> at(int position) const;
+    /// The marks that have words from position `first` to before `last` of the document, in the order of
+    /// marks().
+    [[nodiscard]] QList<TextMark> between(int first, int last) const;
+
+    /// Positions of the document around which one mark is seen, or none.
+    struct Stretch
+    {
+        int from = 0;
+        int to = 0;
+        const TextMark *mark = nullptr; ///< until other marks are set
+    };
+    [[nodiscard]] Stretch stretchAt(int position) const;
 
 private:
     struct Run

@@ -298,7 +298,7 @@ private slots:
         window->openFiles({fixture->writeArticle(u"b.txt"_s, u"Chợ phiên"_s)});
         QTRY_COMPARE(view->article().title, u"Chợ phiên"_s);
         QVERIFY(marks->marks().isEmpty());
-        QVERIFY(view->textMarks().isEmpty());
+        QVERIFY(view->textMarks().marks().isEmpty());
         MarksPane *pane = window->marksPane();
         QCOMPARE(pane->model()->rowCount(), 0);
         pane->scope()->setCurrentIndex(1);
@@ -396,7 +396,7 @@ private slots:
                              MarkColor::Yellow, u"ghi"_s));
         }
         window->refreshIfChanged();
-        QVERIFY(view->textMarks().isEmpty());
+        QVERIFY(view->textMarks().marks().isEmpty());
         MarksPane *pane = window->marksPane();
         QCOMPARE(pane->model()->rowCount(), 1);
         QCOMPARE(pane->model()->index(0).data().toString(), u"Không còn"_s);
@@ -450,7 +450,7 @@ private slots:
             QVERIFY(!tool->accessibleName().isEmpty());
         QVERIFY(!panel()->editor()->accessibleName().isEmpty());
         panel()->finish();
-        QVERIFY(!view->textMarks().first().toolTip.isEmpty());
+        QVERIFY(!view->textMarks().marks().first().toolTip.isEmpty());
         QVERIFY(!window->marksPane()->list()->accessibleName().isEmpty());
         QStringList keys;
         for (QAction *menu : window->menuBar()->actions()) {

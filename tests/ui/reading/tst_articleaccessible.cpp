@@ -5,6 +5,7 @@
 
 #include "reading/articleaccessible.h"
 #include "reading/articleview.h"
+#include "theme/colors.h"
 #include "window/scheme.h"
 
 #include <QAccessible>
@@ -41,6 +42,9 @@ Article sample()
     article.blocks.append(list);
     Block table = block(Block::Type::Table, u"Ô một\tÔ hai\nÔ ba\tÔ bốn"_s);
     article.blocks.append(table);
+    Block headed = block(Block::Type::Table, u"Giờ\tViệc\n8 giờ\tKhai mạc"_s);
+    headed.headerRows = 1;
+    article.blocks.append(headed);
     article.blocks.append(block(Block::Type::Quote, u"Lời trích."_s));
     return article;
 }
@@ -93,6 +97,10 @@ private slots:
         QTest::newRow("caption") << u"Chú thích"_s << int(QAccessible::Paragraph) << QString();
         QTest::newRow("list") << u"2. Hai"_s << int(QAccessible::ListItem) << QString();
         QTest::newRow("cell") << u"Ô bốn"_s << int(QAccessible::Paragraph) << u"Row 2, column 2"_s;
+        QTest::newRow("heading of a column")
+            << u"Việc"_s << int(QAccessible::Paragraph) << u"Heading of column 2"_s;
+        QTest::newRow("cell below it")
+            << u"Khai mạc"_s << int(QAccessible::Paragraph) << u"Việc, row 2, column 2"_s;
         QTest::newRow("quotation") << u"Lời trích"_s << int(QAccessible::Paragraph) << u"Quotation"_s;
     }
     void partsHaveRolesAndWords()
@@ -136,6 +144,32 @@ private slots:
         text->setSelection(0, at, at + 3);
         QCOMPARE(f.view.textCursor().selectedText(), u"Câu"_s);
         QVERIFY(!text->characterRect(at).isEmpty());
+    }
+
+    void highlightsAreAttributesAndToldWithTheirNotes()
+    {
+        Fixture f;
+        TextMark mark;
+        mark.passage = {1, 4, 4, u"đoạn"_s};
+        mark.color = MarkColor::Green;
+        mark.toolTip = u"Xanh\nGhi chú"_s;
+        f.view.setTextMarks({mark});
+        QAccessibleInterface *part = f.part(u"Một đoạn văn."_s);
+        const QColor green = colorsOf(f.view.palette()).mark(MarkColor::Green);
+        const QString ground =
+            u"background-color:rgb(%1,%2,%3);"_s.arg(green.red()).arg(green.green()).arg(green.blue());
+        int start = 0;
+        int end = 0;
+        QVERIFY(part->textInterface()->attributes(5, &start, &end).contains(ground));
+        QCOMPARE(std::pair(start, end), std::pair(4, 8));
+        QVERIFY(!part->textInterface()->attributes(0, &start, &end).contains(u"background"_s));
+        QCOMPARE(std::pair(start, end), std::pair(0, 4));
+        QVERIFY(!part->textInterface()->attributes(8, &start, &end).contains(u"background"_s));
+        QCOMPARE(std::pair(start, end), std::pair(8, 13));
+        QCOMPARE(part->text(QAccessible::Description), u"“đoạn”: Xanh\nGhi chú"_s);
+        QVERIFY(f.part(u"Lời dẫn"_s)->text(QAccessible::Description).isEmpty());
+        f.view.setTextMarks({});
+        QVERIFY(part->text(QAccessible::Description).isEmpty());
     }
 
     void everyUnitLeadsThroughAllOfTheText()
