@@ -131,18 +131,51 @@ static bool isPastForm(const ScannedText &text, int at)
            !Planning.match(text, at) && !text.isMark(at - 1, u'-') && !text.is(at - 1, u"the");
 }
 
+/// Of clauses that tell what is or will be.
+static const PhraseTable &presentForms()
+{
+    static const PhraseTable table{
+        {u"will|is|are|next|may|can|should|starts|begins|opens|takes|runs|meets|follows|closes"}};
+    return table;
+}
+
+static const PhraseTable &pastForms()
+{
+    static const PhraseTable table{
+        {u"was|were|had|took|met|held|began|opened|closed|started|ended|concluded|debated|discussed|voted|"
+         u"approved|adopted|elected|passed|heard|gathered|kicked|launched|reviewed|considered|said|told|gave|"
+         u"made|"
+         u"won|lost|beat|led|went|came|got|saw|found|left|spent|drew|brought|sent|ran|became|broke|wrote|"
+         u"spoke"}};
+    return table;
+}
+
+/// "On Thursday, Swift | took to social media"
+static bool isPastBehind(const ScannedText &text, WordSpan behind)
+{
+    constexpr int Reach = 10; // words
+    for (int at = behind.from; at < std::min(behind.to, behind.from + Reach); ++at) {
+        if (presentForms().match(text, at))
+            return false;
+        if (pastForms().match(text, at) || isPastForm(text, at))
+            return true;
+    }
+    return false;
+}
+
 bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
-    static const PhraseTable Coming{{u"will|is|are|next|may|can|should"}};
-    static const PhraseTable Past{
-        {u"was|were|had|took|met|held|began|opened|closed|started|ended|concluded|debated|discussed|voted|"
-         u"approved|adopted|elected|passed|heard|gathered|kicked|launched|reviewed|considered"}};
+    const PhraseTable &Coming = presentForms();
+    const PhraseTable &Past = pastForms();
     constexpr int Reach = 24; // words between the verb and the day
     if (date.weekday == 0)
         return false;
     // "Earlier on Thursday, new presidents | met for a workshop"
-    if (text.is(trimmed(text, statement).from, u"earlier"))
+    const int first = trimmed(text, statement).from;
+    if (text.is(first, u"earlier"))
         return true;
+    if (date.firstWord <= first + 1)
+        return isPastBehind(text, {date.endWord, statement.to});
     for (int at = date.firstWord - 1; at >= std::max(statement.from, date.firstWord - Reach); --at) {
         if (Coming.match(text, at))
             return false;
@@ -194,7 +227,7 @@ bool isParted(const ScannedText &text, WordSpan name, const DateExpression &date
 bool areListed(const ScannedText &text, int from, int to)
 {
     constexpr int LongestJoint = 6;
-    static const PhraseTable Joints{{u"và|and|hoặc|or|on|at|vào|ngày|lúc"}};
+    static const PhraseTable Joints{{u"cả|và|and|hoặc|or|on|at|vào|ngày|lúc"}};
     if (to - from > LongestJoint)
         return false;
     for (int at = from; at < to; ++at) {

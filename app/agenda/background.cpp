@@ -80,6 +80,8 @@ bool saysYear(const ScannedText &text, const DateExpression &date)
 /// Whether the date belongs to a document named before it.
 bool isOfDocument(const ScannedText &text, int from, const DateExpression &date)
 {
+    if (text.is(date.firstWord, u"vào") || text.is(date.firstWord - 1, u"vào"))
+        return false; // "hội nghị quán triệt nghị quyết | vào ngày 21/3"
     bool numbered = false;
     const int last = std::max(from, date.firstWord - DocumentReach);
     for (int at = date.firstWord - 1; at >= last; --at) {
@@ -182,14 +184,19 @@ bool isBackground(const ScannedText &text, WordSpan statement, const DateExpress
     if (isDateline(text, date) || isQuoted(text, first, date) || isRecord(text, first, date))
         return true;
     // "the decree | of 30 May", "| kể từ ngày 27/4"
-    static const PhraseTable Days{
-        {u"morning|afternoon|evening|night|day|days|programme|program|schedule|agenda|timetable|events"}};
+    static const PhraseTable Days{{u"weekend|week|weekends|start|eve|morning|afternoon|evening|night|day|"
+                                   u"days|programme|program|schedule|agenda|timetable|events"}};
     const bool owned = text.is(date.firstWord, u"of") && !Days.matchBefore(text, date.firstWord) &&
                        !date.from.time.isValid() && !text.isBreak(date.firstWord - 1);
     if (owned || text.is(date.firstWord, u"kể"))
         return true;
     const PhraseTable::Match cue = leadingCues().matchBefore(text, date.firstWord);
-    const bool toCome = text.is(date.firstWord - cue.words - 1, u"be"); // "will be announced on"
+    static const PhraseTable Jubilees{{u"kỷ niệm"}};
+    constexpr int JubileeReach = 12; // words
+    const bool jubilee =
+        text.is(date.firstWord, u"vào") && // "lễ kỷ niệm 40 năm thành lập | vào sáng 19/11"
+        Jubilees.find(text, std::max(first, date.firstWord - JubileeReach), date.firstWord) >= 0;
+    const bool toCome = jubilee || text.is(date.firstWord - cue.words - 1, u"be"); // "will be announced on"
     if (cue && !toCome && !isOfPupils(text, date.firstWord))
         return true;
     if (text.isMark(date.firstWord - 1, u'(') &&

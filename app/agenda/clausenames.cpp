@@ -7,6 +7,8 @@
 #include "comingclause.h"
 #include "ellipsis.h"
 #include "eventphrase.h"
+#include "phrases.h"
+#include "places.h"
 #include "subject.h"
 
 #include <algorithm>
@@ -23,8 +25,23 @@ int ClauseNames::endOf(int date) const
     return date + 1 < m_dates.size() ? m_dates.at(date + 1).firstWord : m_statement.to;
 }
 
+/// "… at the surgery on Saturday 19 October | and at Lowfield Health Centre | on Thursday": only the place is
+/// another.
+static bool tellsPlaceOnly(const ScannedText &text, int from, int to)
+{
+    static const PhraseTable Joints{{u"and at|and in|và tại|và ở"}};
+    static const PhraseTable Prepositions{{u"on|at|vào|lúc|vào lúc|ngày"}};
+    const int joint = text.isMark(from, u',') ? from + 1 : from;
+    if (!Joints.match(text, joint))
+        return false;
+    const WordSpan place = placeIn(text, {joint + 1, to}, {});
+    return !place.isEmpty() && place.to + Prepositions.match(text, place.to).words >= to;
+}
+
 bool ClauseNames::repeatsLast(int date) const
 {
+    if (date > 0 && tellsPlaceOnly(m_text, m_dates.at(date - 1).endWord, m_dates.at(date).firstWord))
+        return true;
     return date > 0 && areListed(m_text, m_dates.at(date - 1).endWord, m_dates.at(date).firstWord);
 }
 

@@ -155,6 +155,29 @@ LexedClock withColon(const ScannedText &text, int index)
     return {time.isValid() ? time.addSecs(text.number(at + 1)) : time, 3, at + 2};
 }
 
+/// "from | 1 | to 6 p.m.", "4–7 p.m.": the half of the day is said once, behind the second hour.
+LexedClock beforeRange(const ScannedText &text, int index)
+{
+    constexpr int HalfDay = 12;
+    static const PhraseTable Joints{{u"to|till|until|and"}};
+    const bool led = text.is(index - 1, u"from") || text.is(index - 1, u"between");
+    const int hour = text.number(index);
+    const int second = index + 2;
+    if (!(isDash(text, index + 1) || (led && Joints.match(text, index + 1))) || hour < 1 || hour > HalfDay ||
+        !text.isDigits(second) || text.word(second).length > 2)
+        return {};
+    const LexedClock end = withColon(text, second);
+    const bool halved = text.is(second + 1, u"p") || text.is(second + 1, u"pm") ||
+                        text.is(second + 1, u"a") || text.is(second + 1, u"am") ||
+                        text.is(second + 3, u"p") || text.is(second + 3, u"pm");
+    if (end.endWord == 0 || !halved)
+        return {};
+    // "9 to 1 p.m." begins in the morning.
+    const int last = end.time.hour();
+    const bool afternoon = last > HalfDay && hour % HalfDay < last - HalfDay;
+    return {clockTime(hour % HalfDay + (afternoon ? HalfDay : 0), 0), 1, index + 1};
+}
+
 } // namespace
 
 bool isHourUnit(const ScannedText &text, int index)
@@ -206,6 +229,8 @@ LexedClock lexClock(const ScannedText &text, int index)
         clock = withColon(text, index);
     if (clock.endWord == 0)
         clock = beforePart(text, index);
+    if (clock.endWord == 0)
+        clock = beforeRange(text, index);
     return clock.time.isValid() ? clock : LexedClock{};
 }
 

@@ -4,6 +4,7 @@
 #include "comingclause.h"
 
 #include "eventphrase.h"
+#include "namemarks.h"
 #include "phrases.h"
 #include "subjectphrase.h"
 
@@ -134,6 +135,8 @@ const PhraseTable &predicates()
 
 bool isClauseMark(const ScannedText &text, int at)
 {
+    if (text.isMark(at, u',') && text.isDigits(at - 1) && text.touchesNext(at) && text.isDigits(at + 1))
+        return false; // "2,000 workers"
     return text.has(at) && !text.isLetters(at) && !text.isDigits(at) && !text.isMark(at, u'-') &&
            !text.isMark(at, u'–') && !text.isMark(at, u'/') && !text.isMark(at, u'“') &&
            !text.isMark(at, u'”') && !text.isMark(at, u'"') && !text.isMark(at, u'’') &&
@@ -257,6 +260,17 @@ WordSpan clauseBefore(const ScannedText &text, WordSpan reach, const DateExpress
 {
     const int end = behindSubject(text, reach.from, date.firstWord);
     int begin = startOfClause(text, reach.from, end);
+    if (begin > reach.from && text.isMark(begin - 1, u',')) {
+        const int before = startOfClause(text, reach.from, begin - 1);
+        static const PhraseTable Organising{{u"tổ chức"}};
+        static const PhraseTable Deeds{{u"cấp|phát|tặng|trao|tư vấn|khám|trưng bày"}};
+        // "tổ chức | khám bệnh, cấp thuốc miễn phí"
+        if (const int verb = Organising.find(text, before, begin); verb >= 0 && Deeds.match(text, begin))
+            begin = verb + 2;
+        // "will defend his thesis, “Soil Carbon”, on 8 May"
+        else if (opensQuote(text, begin))
+            begin = before;
+    }
     const int verb = trimmed(text, {begin, end}).from;
     const PhraseTable::Match predicate = predicates().match(text, verb);
     if (predicate && begin > reach.from && text.isMark(begin - 1, u',')) {
@@ -293,6 +307,14 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
     int to = begins;
     while (to < reach.to && !isClauseMark(text, to))
         ++to;
+    // "đến thăm, | tặng quà các hộ dân"
+    static const PhraseTable Deeds{
+        {u"tặng|tặng quà|trao|động viên|chúc mừng|khảo sát|kiểm tra|dâng hương|làm việc|cấp|"
+         u"phát|khám"}};
+    if (text.isMark(to, u',') && Deeds.match(text, to + 1)) {
+        for (++to; to < reach.to && !isClauseMark(text, to);)
+            ++to;
+    }
     // "…, Bộ trưởng, | Chủ nhiệm Ủy ban Dân tộc sẽ trả lời": the verb of a subject in two parts
     if (text.isMark(to, u',') && futureWords().find(text, from, to) < 0 &&
         futureWords().find(text, to, std::min(reach.to, to + LongestClause)) >= 0) {
@@ -300,6 +322,27 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
             ++to;
     }
     return withoutTopic(text, withoutRemarks(text, takenPartIn(text, withoutLeads(text, {begins, to}))));
+}
+
+/// "on Monday", "this weekend", in an English clause: a day without a figure, which past and future share.
+bool isBareDay(const ScannedText &text, WordSpan reach, const DateExpression &date)
+{
+    for (int at = date.firstWord; at < date.endWord; ++at) {
+        if (text.isDigits(at))
+            return false;
+    }
+    return isEnglish(text, reach);
+}
+
+/// Whether a clause with a bare day looks ahead, or is a line of a list rather than a tale.
+bool looksAhead(const ScannedText &text, WordSpan reach)
+{
+    constexpr int ShortLine = 8; // words
+    static const PhraseTable Ahead{
+        {u"will|is to|are to|is set|are set|is due|are "
+         u"due|next|upcoming|coming|scheduled|slated|planned|plans|"
+         u"plan|expected|to be|invited|begins|starts|opens|takes place|meets|can|welcome|join"}};
+    return Ahead.find(text, reach.from, reach.to) >= 0 || reach.size() <= ShortLine;
 }
 
 bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &date, QDate today)
@@ -311,7 +354,7 @@ bool isToCome(const ScannedText &text, WordSpan reach, const DateExpression &dat
         return trimmed(text, reach).from == date.firstWord &&
                officialActs().find(text, date.endWord, reach.to) >= 0;
     if (date.from.date > today)
-        return true;
+        return !isBareDay(text, reach, date) || looksAhead(text, reach);
     return date.part == DayPart::Evening || futureWords().find(text, reach.from, reach.to) >= 0 ||
            ((date.part != DayPart::None || date.from.time.isValid()) &&
             officialActs().find(text, date.endWord, reach.to) >= 0);

@@ -46,6 +46,15 @@ private:
         return Names.matchBefore(m_text, at) && m_text.isCapital(at - 1);
     }
 
+    /// "open | evening", "a training | morning": what takes place rather than when.
+    [[nodiscard]] bool isOccasion(int at) const
+    {
+        static const PhraseTable Kinds{
+            {u"open|training|coffee|quiz|parents|information|awards|gala|musical|poetry|"
+             u"bonfire|prize|social|race|games|folk|jazz|carol|fun"}};
+        return bool(Kinds.matchBefore(m_text, at));
+    }
+
     int add(DateToken token, int from, int to)
     {
         token.firstWord = from;
@@ -324,7 +333,7 @@ private:
         if (!found)
             return 0;
         const DateToken token = dateWord(found.value);
-        if (token.kind == Kind::Weekday && isFeast(at))
+        if ((token.kind == Kind::Weekday && isFeast(at)) || (token.kind == Kind::Part && isOccasion(at)))
             return 0;
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;

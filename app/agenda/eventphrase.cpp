@@ -35,7 +35,9 @@ const PhraseTable &leads()
 const PhraseTable &noEvents()
 {
     static const PhraseTable table{
-        {u"case|series|end|moment|beginning|latest|helm|front|expense|presence|wake|hope|face|meantime|dark|"
+        {u"nominee|president|minister|leader|candidate|team|club|party|government|council|company|public|"
+         u"children|pupils|members|residents|visitors|people|families|students|men|women|case|series|end|"
+         u"moment|beginning|latest|helm|front|expense|presence|wake|hope|face|meantime|dark|"
          u"morning|"
          u"afternoon|evening|night|weekend|summer|winter|spring|autumn|season|past|future|future|way|world|"
          u"year|week|day|month|time|record|total|rate|result|bid|man|woman|house|fee|cost|statement|price|"
@@ -82,7 +84,8 @@ WordSpan phraseAt(const ScannedText &text, int article, int end)
     const bool fits = to > from && to - from <= LongestPhrase && text.isLetters(from);
     const bool named = text.is(article, u"the") && text.isCapital(to - 1) &&
                        !isOneOfSeveral(text, from); // "at the Red Lion"
-    if (!reaches || !fits || named || noEvents().match(text, to - 1) || isPlaceKind(text, to - 1))
+    if (!reaches || !fits || named || text.at(to - 1).endsWith(u"ed") || noEvents().match(text, to - 1) ||
+        isPlaceKind(text, to - 1))
         return {};
     return {from, to};
 }

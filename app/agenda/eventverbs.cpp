@@ -82,12 +82,27 @@ private:
             {u"triển khai|phát động|tổng kết|chống|phương hướng|kỷ niệm|trao|đề ra|bàn"}};
         const bool comma = m_text.isMark(at, u',');
         const int remark = comma ? at + 1 : at;
-        if (!Remarks.match(m_text, remark) &&
-            !(comma && (Purposes.match(m_text, remark) || m_text.isCapital(remark))))
+        if (!Remarks.match(m_text, remark) && !(comma && (Purposes.match(m_text, remark) || goesOn(remark))))
             return at;
         for (at = remark; at < limit && (at == remark || !isVerb(at));)
             at = behindChair(at);
         return at;
+    }
+
+    /// "Hội nghị đối thoại giữa cấp ủy, | chính quyền với Nhân dân sẽ được tổ chức": a name in two parts.
+    [[nodiscard]] bool goesOn(int at) const
+    {
+        constexpr int LongestPart = 12; // words
+        static const PhraseTable Persons{{u"ông|bà|đồng chí|anh|chị|các đại biểu|đại biểu"}};
+        if (m_text.isCapital(at))
+            return true;
+        if (Persons.match(m_text, at))
+            return false;
+        for (int end = at; end < std::min(m_span.to, at + LongestPart) && !m_text.isMark(end, u','); ++end) {
+            if (m_text.is(end, u"sẽ") || (m_text.is(end, u"được") && m_text.is(end + 1, u"tổ")))
+                return true;
+        }
+        return false;
     }
 
     /// One behind the word, or behind ", do đồng chí Chủ tịch chủ trì,".

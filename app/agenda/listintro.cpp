@@ -18,7 +18,7 @@ namespace {
 const PhraseTable &subjects()
 {
     static const PhraseTable table{
-        {u"nội dung|nội dung chính|nội dung trọng tâm|nội dung quan trọng|nhiệm "
+        {u"articles|decisions|measures|nội dung|nội dung chính|nội dung trọng tâm|nội dung quan trọng|nhiệm "
          u"vụ|nhiệm vụ trọng tâm|chương trình nghị sự|"
          u"nghị trình|vấn đề|nhóm vấn đề|nhóm nội dung|công việc|phần việc|đầu "
          u"việc|việc|việc lớn|hoạt động|hoạt động chính|hoạt động nổi "
@@ -36,14 +36,15 @@ const PhraseTable &subjects()
 /// Verbs of an event that has its business before it.
 const PhraseTable &dealingVerbs()
 {
-    static const PhraseTable table{{u"có|gồm|tập trung|tập trung vào|tiến hành|thực hiện|xem xét|thảo "
-                                    u"luận|bàn|quyết định|thông qua|cho ý kiến|nghe|"
-                                    u"giải quyết|đảm bảo|đi vào|diễn ra với|làm việc với|với|góp ý|bao "
-                                    u"gồm|biểu quyết|triển khai|hoàn thành|trải qua|truyền đạt|trao đổi|"
-                                    u"sẽ|tackle|address|examine|weigh|cover|has|have|covers|includes|include|"
-                                    u"discuss|consider|deal|focus|debate|"
-                                    u"decide|review|propose|discussed|considered|debated|decided|vote|vote "
-                                    u"on|voting on|is expected to|will"}};
+    static const PhraseTable table{
+        {u"take|take up|có|gồm|tập trung|tập trung vào|tiến hành|thực hiện|xem xét|thảo "
+         u"luận|bàn|quyết định|thông qua|cho ý kiến|nghe|"
+         u"giải quyết|đảm bảo|đi vào|diễn ra với|làm việc với|với|góp ý|bao "
+         u"gồm|biểu quyết|triển khai|hoàn thành|trải qua|truyền đạt|trao đổi|"
+         u"sẽ|tackle|address|examine|weigh|cover|has|have|covers|includes|include|"
+         u"discuss|consider|deal|focus|debate|"
+         u"decide|review|propose|discussed|considered|debated|decided|vote|vote "
+         u"on|voting on|is expected to|will"}};
     return table;
 }
 

@@ -82,7 +82,8 @@ private:
         Mention mention;
         mention.kind = word.kind;
         // "Festival Ninh Bình" is Vietnamese, "Hue Craft Festival" English.
-        const bool english = word.english || (m_text.is(at, u"festival") && !m_text.isCapital(head));
+        const bool english = word.english || ((m_text.is(at, u"festival") || m_text.is(at, u"gala")) &&
+                                              !m_text.isCapital(head));
         mention.words = {english ? startOfEnglish(at, word.kind) : startOfVietnamese(at), end};
         mention.english = word.english;
         mention.isRound = word.kind == Kind::Named && (word.extent == Extent::Number || isPhase(head));
@@ -133,6 +134,10 @@ private:
     {
         if (isRemark(at, head))
             return true;
+        static const PhraseTable Within{{u"in the|during the|from the|after the|before the"}};
+        const bool dated = m_date < m_dates.size() && m_dates.at(m_date).firstWord <= head + 1;
+        if (word.kind == Kind::Event && word.english && Within.matchBefore(m_text, at) && !dated)
+            return true; // "Jury selection in the | trial of two engineers begins"
         if (word.kind == Kind::Event)
             return dependingWords().matchBefore(m_text, at) && !reachesBackToDate(at);
         if (word.kind == Kind::Named)
@@ -224,7 +229,7 @@ private:
     [[nodiscard]] int startOfEnglish(int at, Kind kind) const
     {
         static const PhraseTable Ordinals{{u"first|second|third|fourth|fifth|sixth|final|joint"}};
-        static const PhraseTable Articles{{u"the|a|an|this|its"}};
+        static const PhraseTable Articles{{u"the|a|an|this|its|our|their|his|her|another"}};
         if (kind == Kind::Named && Ordinals.matchBefore(m_text, at))
             return at - 1;
         if (kind == Kind::Opening || kind == Kind::Activity || kind == Kind::Excluded)

@@ -112,7 +112,7 @@ constexpr MentionWord Words[] = {
      u"", true},
     {u"nghỉ|tạm nghỉ|hoãn|lùi|hoàn "
      u"thành việc|"
-     u"nhận hồ sơ|đăng ký tham gia|đăng ký dự thi|chạy thử|giao ban",
+     u"nhận hồ sơ|đăng ký tham gia|đăng ký dự thi|chạy thử",
      Kind::Excluded, Extent::Fixed},
     {u"registration for|registration deadline|deadline|recess", Kind::Excluded, Extent::Fixed, u"", true},
 
@@ -160,7 +160,8 @@ constexpr MentionWord Words[] = {
      u"plenum|trial|talks|semi-final|semifinal|general meeting|by-election|referendum|premiere|inauguration|"
      u"ceasefire talks|trip|official visit|state visit|working visit|fashion show|trade show|book "
      u"fair|hackathon|"
-     u"regatta|recital|lecture|webinar|masterclass|screening|auction|inquest|vigil|rally|synod|gymkhana|"
+     u"hearings|regatta|recital|lecture|webinar|masterclass|screening|auction|inquest|vigil|rally|synod|"
+     u"gymkhana|"
      u"retreat|pilgrimage|reunion|picnic|barbecue|ceilidh|match|replay|fixture|quarter-final|play-off|"
      u"playoff|by-election|runoff|run-off|semester|academic year|school "
      u"year|competition|contest|symposia|hearing|concert",

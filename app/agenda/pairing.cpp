@@ -223,7 +223,7 @@ private:
                 pairs[i] = pairs.at(i - 1);
         }
         for (int i = 0; i < pairs.size(); ++i) {
-            if (pairs.at(i).isEmpty())
+            if (pairs.at(i).isEmpty() && !saysItself(i))
                 pairs[i] = leading ? before(i) : behind(i);
         }
     }

@@ -16,7 +16,7 @@ constexpr int LongestPlace = 16; ///< words
 
 const PhraseTable &prepositions()
 {
-    static const PhraseTable table{{u"tại|ở|trên|quanh|xung quanh|on|outside|around|on the|outside "
+    static const PhraseTable table{{u"tại|ở|trên|từ|quanh|xung quanh|on|outside|around|on the|outside "
                                     u"the|from|from the|xuất phát từ|khởi hành "
                                     u"từ|địa điểm:|địa điểm tổ chức:|địa điểm tại|coming to|come to|comes "
                                     u"to|travel to|travels to|returns to|return to|venue:|at|in"}};
@@ -46,7 +46,8 @@ const PhraseTable &noPlaces()
 const PhraseTable &placeNouns()
 {
     static const PhraseTable table{
-        {u"trung tâm|hội trường|giảng đường|sảnh|sông|nhà|quảng trường|khu|sân|trụ sở|ubnd|ủy ban|thành "
+        {u"vịnh|cồn|đài|trung tâm|hội trường|giảng đường|sảnh|sông|nhà|quảng trường|khu|sân|trụ sở|ubnd|ủy "
+         u"ban|thành "
          u"phố|tỉnh|huyện|xã|phường|thị xã|thị trấn|"
          u"công viên|bảo tàng|rạp|khách sạn|trường|tượng đài|nghĩa trang|đền|chùa|đình|văn "
          u"miếu|phố|đường|số|tầng|phòng|"
@@ -124,6 +125,8 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
     // "a beacon will be lit on Windmill Hill", "đi bộ quanh hồ Trung tâm"
     if (text.is(at - 1, u"on") || text.is(at - 1, u"outside") || text.is(at - 1, u"around"))
         return text.isCapital(at) && isEnglishPlace(text, at, limit) && namesPlace(text, at, limit);
+    if (text.is(at - 1, u"từ"))
+        return beside && placeNouns().match(text, at);
     if (text.is(at - 1, u"quanh"))
         return bool(placeNouns().match(text, at));
     if (text.is(at - 1, u"from"))
@@ -257,6 +260,15 @@ WordSpan placeIn(const ScannedText &text, WordSpan span, const QList<DateExpress
             return trimmed(text, {text.is(from, u"the") ? from + 1 : from, end});
     }
     return {};
+}
+
+WordSpan visitedIn(const ScannedText &text, WordSpan name)
+{
+    static const PhraseTable Visits{{u"tham quan|viếng|thăm|khảo sát|kiểm tra|đến thăm|đi thăm"}};
+    const int verb = Visits.find(text, name.from, name.to);
+    const int from = verb + Visits.match(text, std::max(verb, 0)).words;
+    return verb >= 0 && from < name.to && placeNouns().match(text, from) ? WordSpan{from, name.to}
+                                                                         : WordSpan();
 }
 
 WordSpan commonPlaceIn(const ScannedText &text, WordSpan span, const QList<DateExpression> &dates)

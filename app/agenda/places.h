@@ -10,6 +10,9 @@ namespace nghisu {
 
 /// The place that a span names first ("tại Trung tâm hội nghị tỉnh", "at the Provincial Convention Centre"),
 /// without the preposition; empty when it names none. "Tại Đại hội" and "tại Nghị quyết" are no places.
+/// "viếng | Nghĩa trang liệt sĩ xã", "tham quan | vịnh Hạ Long": the place that is gone to.
+[[nodiscard]] WordSpan visitedIn(const ScannedText &text, WordSpan name);
+
 /// The place behind "both", "all", "đều": that of everything told before.
 [[nodiscard]] WordSpan commonPlaceIn(const ScannedText &text, WordSpan span,
                                      const QList<DateExpression> &dates);

@@ -5,6 +5,8 @@
 
 #include "phrases.h"
 
+#include <algorithm>
+
 namespace nghisu {
 
 namespace {
@@ -45,7 +47,9 @@ bool endsSentence(const ScannedText &text, int at, WordSpan line)
     if (text.isMark(at, u'.') && at > line.from && abbreviations().match(text, at - 1) &&
         text.touchesNext(at - 1))
         return false;
-    if (isHalfBeforeDay(text, at))
+    static const PhraseTable Titles{{u"mr|mrs|ms|dr|sir|prof|judge|sen|rep"}};
+    const bool initial = text.isLetters(at - 1) && text.word(at - 1).length == 1 && text.isCapital(at - 1);
+    if (isHalfBeforeDay(text, at) || (initial && Titles.matchBefore(text, at - 1)))
         return false;
     return !text.isLetters(at + 1) || text.isCapital(at + 1);
 }
@@ -95,6 +99,18 @@ QList<WordSpan> linesOf(const ScannedText &text)
 QList<WordSpan> sentencesOf(const ScannedText &text, WordSpan line)
 {
     return split(line, [&](int at) { return endsSentence(text, at, line); });
+}
+
+bool isEnglish(const ScannedText &text, WordSpan span)
+{
+    constexpr char16_t FirstAccented = u'\u00c0';
+    for (int at = span.from; at < span.to; ++at) {
+        const QStringView word = text.at(at);
+        if (text.isLetters(at) &&
+            std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= FirstAccented; }))
+            return false;
+    }
+    return true;
 }
 
 QList<WordSpan> statementsOf(const ScannedText &text, WordSpan sentence)

@@ -29,6 +29,9 @@ struct WordSpan
 [[nodiscard]] QList<WordSpan> sentencesOf(const ScannedText &text, WordSpan line);
 
 /// The parts of a sentence between semicolons, which news reports put between whole statements.
+/// Whether no word of the span has a letter that English lacks.
+[[nodiscard]] bool isEnglish(const ScannedText &text, WordSpan span);
+
 [[nodiscard]] QList<WordSpan> statementsOf(const ScannedText &text, WordSpan sentence);
 
 /// The words without marks of punctuation at their ends.

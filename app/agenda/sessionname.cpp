@@ -150,6 +150,9 @@ std::optional<SessionName> nameSession(const ScannedText &text, const QList<Ment
     }
     if (mention.kind == Kind::Named)
         return nameList(text, mentions, chosen);
+    if (mention.kind == Kind::Activity && mention.english && text.is(mention.words.from - 1, u"will") &&
+        !actors().matchBefore(text, mention.words.from - 1))
+        return wholeClause(text, mention.words); // "the carol float | will tour the estate"
     if (mention.kind != Kind::Opening)
         return plain;
     if (mention.english)

@@ -29,9 +29,9 @@ bool isOfYearPast(const ScannedText &text, WordSpan statement, const ProgrammeCo
                   const DateExpression &date)
 {
     constexpr int Season = 100; // days
-    static const PhraseTable Coming{
-        {u"sẽ|dự kiến|sắp|tới|sắp tới|tới đây|will|is|are|to be|due|next|coming|takes|take|opens|open|runs|"
-         u"starts|begins|closes|ends|ordered|scheduled|kế hoạch|lịch"}};
+    static const PhraseTable Coming{{u"set|sẽ|dự kiến|sắp|tới|sắp tới|tới đây|will|is|are|to "
+                                     u"be|due|next|coming|takes|take|opens|open|runs|"
+                                     u"starts|begins|closes|ends|ordered|scheduled|kế hoạch|lịch"}};
     const QDate published = context.published.date;
     const QDate day = date.from.date.isValid() ? date.from.date : date.to.date;
     constexpr int TwoMonths = 62; // days between rounds of one kind
@@ -67,11 +67,26 @@ bool isGettingReady(const ScannedText &text, WordSpan statement, QDate published
     return day.isValid() && day < published && Preparing.find(text, statement.from, date.firstWord) >= 0;
 }
 
+/// "1/2 tsp", "beat Rockledge (3-2)": figures of an English statement that are a date only behind a word for
+/// it.
+bool isBareFigure(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Leads{{u"on|from|date|dated|between|until|by|and|the"}};
+    if (!date.yearConcluded || date.from.time.isValid() || Leads.matchBefore(text, date.firstWord))
+        return false;
+    for (int at = date.firstWord; at < date.endWord; ++at) {
+        if (text.isLetters(at))
+            return false;
+    }
+    return isEnglish(text, statement);
+}
+
 bool isOfProgramme(const ScannedText &text, WordSpan statement, const ProgrammeContext &context,
                    const DateExpression &date)
 {
     return !isBackground(text, statement, date) && !isDailyHour(text, date) &&
-           !isFarFrom(context.published, date) && !isGivenUp(text, statement, date) &&
+           !isFarFrom(context.published, date) && !isBareFigure(text, statement, date) &&
+           !isGivenUp(text, statement, date) &&
            !isGettingReady(text, statement, context.published.date, date) &&
            !isOfYearPast(text, statement, context, date) &&
            !isOfYearAbove(text, statement, context.published, date);

@@ -299,6 +299,7 @@ private:
         session.entry.title = m_found.sessions().last().entry.title;
         session.entry.place = m_found.sessions().last().entry.place;
         finish(session, index, date, {date.firstWord, date.endWord});
+        m_found.sharePlace();
         return true;
     }
 
@@ -417,6 +418,8 @@ private:
         if (!place.isEmpty())
             return place;
         place = lastPlaceIn(m_text, name, m_block.dates);
+        if (place.isEmpty())
+            place = visitedIn(m_text, name);
         static const PhraseTable Rooms{
             {u"hội trường|tổ|đoàn"}}; // "thảo luận tại hội trường": said by the name
         return Rooms.match(m_text, place.from).words == place.size() ? WordSpan() : place;

@@ -82,6 +82,15 @@ void StatementSessions::takePlaceBehind(const DateExpression &date)
     extend(std::max(date.endWord, place.to));
 }
 
+void StatementSessions::sharePlace()
+{
+    if (m_sessions.size() < 2)
+        return;
+    QString &before = m_sessions[m_sessions.size() - 2].entry.place;
+    if (before.isEmpty())
+        before = m_sessions.last().entry.place;
+}
+
 void StatementSessions::placeAll(const QString &place)
 {
     for (Session &session : m_sessions) {

@@ -37,6 +37,8 @@ public:
     /// "… và kéo dài đến hết ngày 27/9"
     void addEnd(const DateExpression &date);
 
+    /// "… on 11 and on 18 February at the station": gives the place of the last session to the one before.
+    void sharePlace();
     /// The place of every session without one.
     void placeAll(const QString &place);
 

@@ -21,11 +21,13 @@ constexpr int VerbReach = 14;      ///< words between the verb and the date: the
 const PhraseTable &verbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|chiếu|được chiếu|trình chiếu|công diễn|mở màn|được thực hiện|được tiến hành|được tổ "
+        {u"is served|will be served|are served|is given|will be given|diễn ra|chiếu|được chiếu|trình "
+         u"chiếu|công diễn|mở màn|được thực hiện|được tiến hành|được tổ "
          u"chức|được diễn ra|tổ chức|khởi tranh|khai "
          u"mạc|khởi "
          u"động|được khai mạc|bắt đầu|sẽ "
-         u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will follow|is expected|is planned|are planned|"
+         u"bắt đầu|xuất phát|khởi hành|is due|are due|follows on|follows at|follows in|follows|will "
+         u"follow|is expected|is planned|are planned|"
          u"will be held|will be from|will be at|will be on|will be in|has been set for|have been set for|has "
          u"been scheduled for|was set for|has been fixed for|will be open|will be closed|are "
          u"open|is open|open from|rounds off|round off|brings down the "
@@ -112,8 +114,12 @@ WordSpan withDeed(const ScannedText &text, WordSpan subject, int verb, const Dat
     static const PhraseTable Starting{
         {u"resumes|reconvenes|resume|will resume|xuất phát|khởi hành|mở màn|lăn bóng|khởi chiếu|công "
          u"chiếu|thi đấu|tranh tài|họp|lên sóng|phát sóng|được phát sóng"}};
-    if (namesDeed(text, verb))
-        return {subject.from, verb + 3};
+    if (namesDeed(text, verb)) {
+        int end = verb + 3;
+        while (end < date.firstWord && text.isLetters(end) && !nameEnds().match(text, end))
+            ++end;
+        return {subject.from, end};
+    }
     const PhraseTable::Match start = Starting.match(text, verb);
     if (start && subject.to <= verb && verb - subject.to <= 2)
         return {subject.from, verb + start.words};
@@ -227,11 +233,20 @@ WordSpan arrangedIn(const ScannedText &text, WordSpan statement)
     return {};
 }
 
+/// "…, and | on 18 February Samir Khan describes the digs": what the date tells of stands behind it.
+static bool beginsClause(const ScannedText &text, const DateExpression &date)
+{
+    static const PhraseTable Leads{{u"and on|and at|on|và"}};
+    const int lead = date.firstWord - Leads.matchBefore(text, date.firstWord).words;
+    return text.isMark(lead - 1, u',') && text.isCapital(date.endWord);
+}
+
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     if (const WordSpan words = putOn(text, statement, date); !words.isEmpty())
         return words;
-    const int first = std::max(statement.from, date.firstWord - VerbReach);
+    const int first =
+        beginsClause(text, date) ? date.firstWord : std::max(statement.from, date.firstWord - VerbReach);
     for (int at = date.firstWord - 1; at >= first; --at) {
         if (text.isMark(at, u';'))
             break;

@@ -4,6 +4,7 @@
 #include "subjectphrase.h"
 
 #include "mentionwords.h"
+#include "namemarks.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -82,7 +83,9 @@ WordSpan beforeAside(const ScannedText &text, int from, int end)
     int begin = comma;
     while (begin > from && !partsClause(text, begin - 1))
         --begin;
-    return withoutConnectives(text, {begin, comma});
+    // "Our next talk, “Hellebores for Shady Corners”, is …": a title in quotation marks belongs to it.
+    const bool titled = opensQuote(text, comma + 1) || opensQuote(text, begin);
+    return withoutConnectives(text, {begin, titled ? end : comma});
 }
 
 bool isRelative(const ScannedText &text, WordSpan words)
@@ -99,27 +102,34 @@ bool isSubject(const ScannedText &text, WordSpan words)
         noSubjects().match(text, words.from).words == words.size())
         return false;
     static const PhraseTable Heads{
-        {u"mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công tác|động "
+        {u"trước|sau|mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công "
+         u"tác|động "
          u"đất|giao dịch|"
          u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|with|shares|stocks|closing "
          u"date|deadline|applications|entries|nominations|bookings|tickets|polls|doors|sales|advent|spring|"
          u"summer|autumn|winter|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
          u"khi|từ|trong|"
          u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
+    static const PhraseTable Markets{{u"shares|stocks|stock|futures|index"}}; // "Alibaba shares"
+    if (Markets.match(text, words.to - 1))
+        return false;
     static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
     const bool figure = text.isDigits(words.from) && text.touchesNext(words.from); // "5K"
-    return (text.isLetters(words.from) || figure) && !Heads.match(text, words.from) &&
-           Verbs.find(text, words.from + 1, words.to) < 0;
+    return (text.isLetters(words.from) || figure || opensQuote(text, words.from)) &&
+           !Heads.match(text, words.from) && Verbs.find(text, words.from + 1, words.to) < 0;
 }
 
 WordSpan antecedent(const ScannedText &text, int from, int end)
 {
     int begin = end;
+    static const PhraseTable Joints{{u"on|of|for|in"}};
+    const auto joins = [&](int at) { return Joints.match(text, at) && text.isCapital(at - 1); };
     while (begin > from && end - begin < LongestSubject && !partsClause(text, begin - 1) &&
-           (text.isCapital(begin - 1) || !nameEnds().match(text, begin - 1)))
+           (text.isCapital(begin - 1) || joins(begin - 1) || text.is(begin - 1, u"of") ||
+            !nameEnds().match(text, begin - 1)))
         --begin;
     for (int at = end - 2; at > begin; --at) {
-        if (text.is(at - 1, u"the") && text.isCapital(at))
+        if (text.is(at - 1, u"the") && text.isCapital(at) && !text.is(at - 2, u"of"))
             begin = at; // "runners have entered the | Blackwater Half Marathon |, which starts"
     }
     return withoutConnectives(text, {begin, end});

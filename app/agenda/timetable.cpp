@@ -246,7 +246,10 @@ private:
     {
         if (!inLine(m_date) || inLine(m_date + 1) || m_line.size() > LongestHeading)
             return false;
-        const bool begins = headingWords().match(m_text, m_begin) && !m_text.isMark(m_line.to - 1, u',');
+        const bool named =
+            headingWords().matchBefore(m_text, m_date->firstWord) && m_text.isMark(m_line.to - 1, u':');
+        const bool begins =
+            named || (headingWords().match(m_text, m_begin) && !m_text.isMark(m_line.to - 1, u','));
         if (!m_date->from.isValid() || (!begins && isBackground(m_text, m_line, *m_date)) ||
             isFarFrom(m_context.published, *m_date))
             return false;
@@ -268,7 +271,8 @@ private:
         openHeading(*m_date);
         // A range is the days of the whole event, whose sessions prose tells.
         return !m_date->to.isValid() &&
-               (headingWords().match(m_text, m_begin) || !hasStrongName(m_block, m_line));
+               (headingWords().match(m_text, m_begin) ||
+                headingWords().matchBefore(m_text, m_date->firstWord) || !hasStrongName(m_block, m_line));
     }
 
     /// "Đức - Nhật Bản: 20h00, sân Khalifa": the name before the time, and the place behind it.
