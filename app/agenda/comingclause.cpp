@@ -72,7 +72,9 @@ const PhraseTable &ends()
 const PhraseTable &noBeginnings()
 {
     static const PhraseTable table{
-        {u"tại|ở|theo|trong|khi|nếu|do|vì|từ|đến|tính|trước|sau|với|của|ông|bà|anh|chị|đây|đó|nó|họ|người|"
+        {u"try|get|see|check|go|come|make|take|buy|enjoy|find|use|add|let|be|do|don|please|click|read|"
+         u"subscribe|follow|tại|ở|theo|trong|khi|nếu|do|vì|từ|đến|tính|trước|sau|với|của|ông|bà|anh|chị|đây|"
+         u"đó|nó|họ|người|"
          u"nhiều|hơn|gần|khoảng|cả nước|toàn tỉnh|phát biểu|trao đổi|này|nay|tới|qua|hằng|hàng|mỗi|mọi|"
          u"không|chưa|được|bị|cho|mà|nên|như|công tác|tình hình|việc|thời "
          u"gian|in|on|at|by|with|he|she|it|they|we|i|you|that|which|when|after|"
@@ -92,7 +94,8 @@ const PhraseTable &noNames()
 const PhraseTable &vetoes()
 {
     static const PhraseTable table{
-        {u"mưa|mực nước|dự báo|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không khí lạnh|áp thấp|thời tiết|ngập|giá|"
+        {u"correction|updated|posted|spoiler|mưa|mực nước|dự báo|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không "
+         u"khí lạnh|áp thấp|thời tiết|ngập|giá|"
          u"tăng|giảm|lãi suất|tỷ giá|cổ phiếu|ca mắc|tử vong|tai nạn|cháy|bị|hiệu lực|áp dụng|hết "
          u"hạn|hạn|hạn "
          u"chót|nộp|đăng ký|hoàn thành|hoàn tất|phải|ban hành|ký|cho biết|cho rằng|khẳng định|thông tin|nghỉ|"

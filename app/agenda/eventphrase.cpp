@@ -35,7 +35,8 @@ const PhraseTable &leads()
 const PhraseTable &noEvents()
 {
     static const PhraseTable table{
-        {u"nominee|president|minister|leader|candidate|team|club|party|government|council|company|public|"
+        {u"reason|thing|matter|question|word|name|change|bit|sense|level|degree|variety|range|nominee|"
+         u"president|minister|leader|candidate|team|club|party|government|council|company|public|"
          u"children|pupils|members|residents|visitors|people|families|students|men|women|case|series|end|"
          u"moment|beginning|latest|helm|front|expense|presence|wake|hope|face|meantime|dark|"
          u"morning|"

@@ -259,6 +259,10 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
         const bool stands = at == date.firstWord - 1 && (text.is(at, u"is") || text.is(at, u"are"));
         if ((!verbs().match(text, at) && !isPassiveFuture(text, at) && !stands) || isOrganiser(text, at))
             continue;
+        // "Sondland's appearance | follows | the testimony Tuesday": one thing behind another, on neither's
+        // day
+        if (text.is(at, u"follows") && at + 1 < date.firstWord && text.is(at + 1, u"the"))
+            continue;
         const WordSpan object = organisedAt(text, at, date.firstWord);
         const WordSpan words =
             object.isEmpty() ? begunAt(text, subjectBefore(text, statement.from, at), at, date.firstWord)
