@@ -134,8 +134,8 @@ static bool isPastForm(const ScannedText &text, int at)
 /// Of clauses that tell what is or will be.
 static const PhraseTable &presentForms()
 {
-    static const PhraseTable table{
-        {u"will|is|are|next|may|can|should|starts|begins|opens|takes|runs|meets|follows|closes"}};
+    static const PhraseTable table{{u"would|plans|plan|will|is|are|next|may|can|should|starts|begins|opens|"
+                                    u"takes|runs|meets|follows|closes"}};
     return table;
 }
 

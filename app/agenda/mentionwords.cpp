@@ -259,7 +259,8 @@ const PhraseTable &holdingVerbs()
 const PhraseTable &happeningVerbs()
 {
     static const PhraseTable table{
-        {u"diễn ra|sẽ có|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết thúc|dự "
+        {u"is being held|are being held|diễn ra|sẽ có|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết "
+         u"thúc|dự "
          u"kiến|được tiến hành|được chia|chia|"
          u"trở lại|xuất phát|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"
          u"will be held|is held|was held|took place|takes place|will take "

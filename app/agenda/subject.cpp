@@ -21,7 +21,8 @@ constexpr int VerbReach = 14;      ///< words between the verb and the date: the
 const PhraseTable &verbs()
 {
     static const PhraseTable table{
-        {u"is served|will be served|are served|is given|will be given|diễn ra|chiếu|được chiếu|trình "
+        {u"is being held|are being held|is served|will be served|are served|is given|will be given|diễn "
+         u"ra|chiếu|được chiếu|trình "
          u"chiếu|công diễn|mở màn|được thực hiện|được tiến hành|được tổ "
          u"chức|được diễn ra|tổ chức|khởi tranh|khai "
          u"mạc|khởi "
@@ -259,6 +260,8 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
         const bool stands = at == date.firstWord - 1 && (text.is(at, u"is") || text.is(at, u"are"));
         if ((!verbs().match(text, at) && !isPassiveFuture(text, at) && !stands) || isOrganiser(text, at))
             continue;
+        if (text.is(at - 1, u"be") && !text.is(at - 2, u"to"))
+            continue; // "will be | opened": the whole of it is found further ahead
         // "Sondland's appearance | follows | the testimony Tuesday": one thing behind another, on neither's
         // day
         if (text.is(at, u"follows") && at + 1 < date.firstWord && text.is(at + 1, u"the"))

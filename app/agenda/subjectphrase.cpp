@@ -102,7 +102,7 @@ bool isSubject(const ScannedText &text, WordSpan words)
         noSubjects().match(text, words.from).words == words.size())
         return false;
     static const PhraseTable Heads{
-        {u"trước|sau|mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công "
+        {u"cả|trước|sau|mưa|nắng|bão|lũ|dịch|vụ|tai nạn|cháy|tình hình|tình trạng|việc|quá trình|rét|công "
          u"tác|động "
          u"đất|giao dịch|"
          u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|with|shares|stocks|closing "
