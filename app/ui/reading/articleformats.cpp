@@ -122,7 +122,7 @@ TextFormat ArticleFormats::make(TextRole role) const
         scaled(setting.interface ? m_typography.interface : m_typography.body, onScale(setting.step));
     font.setWeight(setting.weight);
     if (role == TextRole::Preformatted) {
-        font.setFamilies(monospaceFamilies());
+        font.setFamily(monospaceFamily());
         font.setStyleHint(QFont::Monospace);
     }
     const QFontMetricsF metrics(font);

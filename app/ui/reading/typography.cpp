@@ -38,10 +38,8 @@ Typography typographyOf(const TypeChoice &choice, const QPalette &palette, qreal
 {
     const QFont interface = QApplication::font();
     QFont body = interface;
-    QStringList families = readingFamilies();
-    if (!choice.family.isEmpty() && holdsVietnamese(choice.family))
-        families.prepend(choice.family);
-    body.setFamilies(families);
+    const bool chosen = !choice.family.isEmpty() && holdsVietnamese(choice.family);
+    body.setFamily(chosen ? choice.family : readingFamily());
     body.setPointSizeF(interface.pointSizeF() * BodyToInterface);
     body.setStyleHint(QFont::Serif);
     return {.body = body,

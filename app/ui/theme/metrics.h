@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QFont>
-#include <QStringList>
+#include <QString>
 
 namespace nghisu {
 
@@ -20,9 +20,10 @@ enum class TypeSize {
 
 [[nodiscard]] QFont interfaceFont(const QFont &base, TypeSize size);
 
-/// Families for the program's own text and for articles, best first; all hold the Vietnamese letters.
-[[nodiscard]] QStringList interfaceFamilies();
-[[nodiscard]] QStringList readingFamilies();
-[[nodiscard]] QStringList monospaceFamilies();
+/// Families for the program's own text and for articles: the best of those that are installed. All that are
+/// known by name hold the Vietnamese letters.
+[[nodiscard]] QString interfaceFamily();
+[[nodiscard]] QString readingFamily();
+[[nodiscard]] QString monospaceFamily();
 
 } // namespace nghisu

@@ -35,7 +35,7 @@ void installLook(ColorScheme scheme)
     [[maybe_unused]] const QPalette &desktop = desktopPalette(); // before it is replaced
     QApplication::setStyle(new ReaderStyle);
     QFont font = QApplication::font();
-    font.setFamilies(interfaceFamilies());
+    font.setFamily(interfaceFamily());
     font.setPointSizeF(std::max(font.pointSizeF(), SmallestPointSize));
     QApplication::setFont(font);
     applyScheme(scheme);

@@ -6,6 +6,7 @@
 #include "reading/typefaces.h"
 #include "reading/typepanel.h"
 #include "squareface.h"
+#include "theme/metrics.h"
 #include "window/scheme.h"
 #include "window/settings.h"
 
@@ -160,6 +161,18 @@ private slots:
         const Typography typography =
             typographyOf({u"A face that nobody has"_s, 1.5, 70, false}, QPalette(), 1);
         QCOMPARE(typography.body.families(), typographyOf({}, QPalette(), 1).body.families());
+    }
+
+    /// Of several, Qt would look for fonts like each of them at every start.
+    void fontsAreOfOneFamily()
+    {
+        const Typography typography = typographyOf({}, QPalette(), 1);
+        const ArticleFormats formats(typography);
+        for (const QFont &font : {QApplication::font(), typography.body, typography.interface,
+                                  formats.format(TextRole::Preformatted).text.font()})
+            QCOMPARE(font.families().size(), 1);
+        QCOMPARE(typographyOf({.family = interfaceFamily()}, QPalette(), 1).body.families(),
+                 QStringList{interfaceFamily()});
     }
 
     void faceThatLacksOneLetterCountsAsNone()
