@@ -3699,6 +3699,14 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::PictureName</name>
+    <message>
+        <source>%1 – picture %2</source>
+        <comment>name of a file: headline, number</comment>
+        <translation>%1 – picture %2</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PictureObject</name>
     <message>
         <source>This picture is not in the saved file.</source>
@@ -3771,11 +3779,6 @@ Others: --help, --version</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Play (Space)</translation>
-    </message>
-    <message>
-        <source>%1 – picture %2</source>
-        <comment>name of a file: headline, number</comment>
-        <translation>%1 – picture %2</translation>
     </message>
     <message>
         <source>Save the picture</source>

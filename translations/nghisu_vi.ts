@@ -3613,6 +3613,14 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::PictureName</name>
+    <message>
+        <source>%1 – picture %2</source>
+        <comment>name of a file: headline, number</comment>
+        <translation>%1 – ảnh %2</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::PictureObject</name>
     <message>
         <source>This picture is not in the saved file.</source>
@@ -3685,11 +3693,6 @@ Khác: --help, --version</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Phát (phím cách)</translation>
-    </message>
-    <message>
-        <source>%1 – picture %2</source>
-        <comment>name of a file: headline, number</comment>
-        <translation>%1 – ảnh %2</translation>
     </message>
     <message>
         <source>Save the picture</source>

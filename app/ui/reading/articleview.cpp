@@ -76,6 +76,7 @@ ArticleView::ArticleView(QWidget *parent)
         emit scrolled();
     });
     makeSelectionBar();
+    letPicturesBeDragged();
     // Whoever scrolls wants to be where they scroll to.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedPlace = {}; });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::placeFooter);

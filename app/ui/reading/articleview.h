@@ -172,6 +172,9 @@ private:
     void followLink(const QUrl &address);
     void choosePicture(int picture);
     void playPicture(int picture);
+    void letPicturesBeDragged();
+    /// Size that a picture is painted at.
+    [[nodiscard]] QSize pixelsOf(const Picture &shown) const;
     void placeMarks(const QList<MarginMark> &marks);
     [[nodiscard]] std::pair<int, int> positionsInSight() const;
     void makeSelectionBar();

@@ -8,6 +8,8 @@
 #include "reading/articlelayout.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
+#include "reading/picturedrag.h"
+#include "reading/picturename.h"
 #include "reading/pictureobject.h"
 #include "reading/pictureplayer.h"
 
@@ -66,13 +68,32 @@ void ArticleView::choosePicture(int picture)
         emit pictureActivated(picture);
 }
 
+QSize ArticleView::pixelsOf(const Picture &shown) const
+{
+    return PictureObject::wantedPixels(PictureObject::shownSize(*m_document, shown), devicePixelRatioF());
+}
+
 void ArticleView::playPicture(int picture)
 {
     const Picture &shown = article().pictures.at(picture);
-    const QSize size =
-        PictureObject::wantedPixels(PictureObject::shownSize(*m_document, shown), devicePixelRatioF());
-    m_pictures->fetch(shown.sha256, m_document, [this, sha256 = shown.sha256, size](const QByteArray &bytes) {
-        m_player->play(sha256, bytes, size);
+    m_pictures->fetch(shown.sha256, m_document,
+                      [this, sha256 = shown.sha256, size = pixelsOf(shown)](const QByteArray &bytes) {
+                          m_player->play(sha256, bytes, size);
+                      });
+}
+
+/// What is selected is dragged as text.
+void ArticleView::letPicturesBeDragged()
+{
+    new PictureDrag(*viewport(), *m_pictures, [this](const QPoint &point) -> std::optional<HeldPicture> {
+        const int picture = pictureAt(point);
+        const int position = cursorForPosition(point).position();
+        const QTextCursor selected = textCursor();
+        if (picture < 0 || (position >= selected.selectionStart() && position < selected.selectionEnd()))
+            return std::nullopt;
+        const Picture &shown = article().pictures.at(picture);
+        return HeldPicture{shown.sha256, shown.type, pictureFileName(article(), picture),
+                           m_pictures->image(shown.sha256, pixelsOf(shown))};
     });
 }
 

@@ -111,8 +111,23 @@ void PictureCache::setResting(bool resting)
         emit changed();
 }
 
+/// One that is alone may take more than it was counted for.
+qsizetype PictureCache::bytes() const
+{
+    return m_images.size() == 1 ? m_images.object(m_images.keys().constFirst())->sizeInBytes()
+                                : m_images.totalCost();
+}
+
+/// A picture beyond the bound goes before another is decoded, not after.
+void PictureCache::makeRoomFor(const QByteArray &sha256)
+{
+    if (bytes() > m_images.maxCost() && m_images.keys().constFirst().sha256 != sha256)
+        m_images.clear();
+}
+
 void PictureCache::request(const Key &key)
 {
+    makeRoomFor(key.sha256);
     m_wanted.removeIf([&key](const Key &wanted) { return wanted.sha256 == key.sha256; });
     if (!m_working || m_atHand != key)
         m_wanted.append(key);

@@ -42,6 +42,7 @@ public:
     void setSource(PictureSourceFactory factory);
     /// The most that decoded pictures may take; MaximumBytes at first. A single picture may take more.
     void setMaximumBytes(qsizetype bytes) { m_images.setMaxCost(bytes); }
+    [[nodiscard]] qsizetype maximumBytes() const { return m_images.maxCost(); }
     /// Makes room for another cache: a resting one keeps a quarter of MaximumBytes and decodes nothing.
     void setResting(bool resting);
 
@@ -57,7 +58,7 @@ public:
     void fetch(const QByteArray &sha256, QObject *context, std::function<void(const QByteArray &)> take);
 
     /// What the decoded pictures take.
-    [[nodiscard]] qsizetype bytes() const { return m_images.totalCost(); }
+    [[nodiscard]] qsizetype bytes() const;
     [[nodiscard]] bool isIdle() const { return m_wanted.isEmpty() && !m_working; }
 
 signals:
@@ -80,6 +81,7 @@ private:
         bool animated = false;
     };
 
+    void makeRoomFor(const QByteArray &sha256);
     void request(const Key &key);
     void workOn();
     void take(const Key &key, const Decoded &decoded, int generation);

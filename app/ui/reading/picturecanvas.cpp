@@ -142,11 +142,15 @@ void PictureCanvas::keepInSight()
     update();
 }
 
-void PictureCanvas::showHand()
+bool PictureCanvas::isMovable() const
 {
     const QSizeF shown = shownSize();
-    const bool movable = shown.width() > width() + 1 || shown.height() > height() + 1;
-    setCursor(!movable ? Qt::ArrowCursor : m_held ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    return shown.width() > width() + 1 || shown.height() > height() + 1;
+}
+
+void PictureCanvas::showHand()
+{
+    setCursor(!isMovable() ? Qt::ArrowCursor : m_held ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
 }
 
 void PictureCanvas::paintEvent(QPaintEvent *)

@@ -30,6 +30,9 @@ public:
     /// Pixels of the screen for one of the picture.
     [[nodiscard]] qreal zoom() const;
     [[nodiscard]] bool isFitted() const { return m_fitted; }
+    /// Whether there is more of the picture than is in sight.
+    [[nodiscard]] bool isMovable() const;
+    [[nodiscard]] const QImage &image() const { return m_image; }
     /// Within bounds; what is in the middle stays there.
     void setZoom(qreal zoom);
     void zoomBy(qreal factor) { setZoom(zoom() * factor); }

@@ -3,8 +3,9 @@
 
 #include "reading/pictureviewer.h"
 
-#include "exportfile.h"
 #include "reading/picturecanvas.h"
+#include "reading/picturedrag.h"
+#include "reading/picturename.h"
 #include "reading/pictureplayer.h"
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
@@ -33,12 +34,6 @@ constexpr qreal PanStep = 60; ///< pixels
 /// Decoded pictures of this viewer, beside those of the article; one alone may take 20 megapixels.
 constexpr qsizetype MostBytes = 16 * 1024 * 1024;
 
-QString suffixOf(const Picture &picture)
-{
-    const QString kind = QString::fromLatin1(picture.type).section(u'/', 1);
-    return kind == u"jpeg"_s ? u"jpg"_s : kind;
-}
-
 } // namespace
 
 PictureViewer::PictureViewer(const Article &article, const PictureSourceFactory &pictures, QWidget *parent)
@@ -55,6 +50,13 @@ PictureViewer::PictureViewer(const Article &article, const PictureSourceFactory 
     connect(m_player, &PicturePlayer::changed, this, &PictureViewer::showImage);
     connect(m_canvas, &PictureCanvas::viewChanged, this, &PictureViewer::showImage);
     connect(m_canvas, &PictureCanvas::pictureActivated, this, &PictureViewer::playOrStop);
+    // A picture larger than its place is moved there.
+    new PictureDrag(*m_canvas, m_cache, [this](const QPoint &) -> std::optional<HeldPicture> {
+        if (m_picture < 0 || m_canvas->isMovable())
+            return std::nullopt;
+        return HeldPicture{shown().sha256, shown().type, pictureFileName(m_article, m_picture),
+                           m_canvas->image()};
+    });
     layOut();
     const QSize available = parent ? parent->size() : QSize(1000, 700);
     resize(available * 0.9);
@@ -203,12 +205,9 @@ void PictureViewer::copy()
 
 void PictureViewer::saveAs()
 {
-    const qsizetype at = m_order.indexOf(m_picture) + 1;
-    const QString name = tr("%1 – picture %2", "name of a file: headline, number")
-                             .arg(fileNameOf(m_article.title), QString::number(std::max<qsizetype>(1, at)));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"),
-                                                      folder + u'/' + name + u'.' + suffixOf(shown()));
+                                                      folder + u'/' + pictureFileName(m_article, m_picture));
     if (path.isEmpty())
         return;
     m_cache.fetch(shown().sha256, this, [this, path](const QByteArray &bytes) { save(bytes, path); });

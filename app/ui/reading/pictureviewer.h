@@ -18,7 +18,7 @@ class PictureCanvas;
 class PicturePlayer;
 
 /// The pictures of an article, one at a time and large: fitted to the window or zoomed, moved and turned;
-/// to be copied and saved. A moving one plays when it is clicked.
+/// to be copied, saved and dragged elsewhere. A moving one plays when it is clicked.
 class PictureViewer : public QDialog
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] PictureCanvas *canvas() const { return m_canvas; }
     /// Whether nothing is on its way.
     [[nodiscard]] bool isIdle() const { return m_cache.isIdle(); }
+    [[nodiscard]] const PictureCache &pictures() const { return m_cache; }
 
     /// Writes the picture's file, as it is in the article; false and a message where that fails.
     bool save(const QByteArray &bytes, const QString &path);

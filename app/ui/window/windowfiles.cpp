@@ -66,6 +66,8 @@ void MainWindow::reloadChanged(const QList<IntakeOutcome> &outcomes)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (event->source()) // a picture of an article that is shown
+        return;
     const QList<QUrl> addresses = event->mimeData()->urls();
     if (std::any_of(addresses.cbegin(), addresses.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
         event->acceptProposedAction();

@@ -16,12 +16,16 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QDrag>
 #include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -100,6 +104,47 @@ struct Viewer
     Article article = sample();
     PictureViewer viewer;
 };
+
+void dragBy(QWidget &widget, QPoint from, QPoint way)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+    for (const QPoint to : {from + way / 2, from + way}) {
+        QMouseEvent move(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&widget, &move);
+    }
+}
+
+/// Looks at what is dragged from a widget, and ends the drag.
+std::unique_ptr<QTimer> dragWatch(QWidget &widget, const std::function<void(const QMimeData &)> &look)
+{
+    auto timer = std::make_unique<QTimer>();
+    QObject::connect(timer.get(), &QTimer::timeout, &widget, [&widget, look] {
+        if (const auto *drag = widget.findChild<QDrag *>()) {
+            look(*drag->mimeData());
+            QDrag::cancel();
+        }
+    });
+    timer->start(5);
+    return timer;
+}
+
+/// A file manager finds the picture's file, now and later.
+void checkDrag(QWidget &widget, QPoint from, const Picture &picture)
+{
+    QByteArray bytes;
+    QString path;
+    const auto watch = dragWatch(widget, [&](const QMimeData &content) {
+        bytes = content.data(QString::fromLatin1(picture.type));
+        path = content.urls().value(0).toLocalFile();
+    });
+    dragBy(widget, from, {60, 40});
+    QTRY_COMPARE(bytes, picture.bytes);
+    QTRY_VERIFY(!widget.findChild<QDrag *>());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), picture.bytes);
+    QCOMPARE(QFileInfo(path).fileName(), u"Ảnh- chợ-sớm – picture 1.png"_s);
+}
 
 } // namespace
 
@@ -287,6 +332,40 @@ private slots:
         QTRY_VERIFY(player->playing().isEmpty());
     }
 
+    void picturesAreDraggedFromTheArticle()
+    {
+        const Article article = sample();
+        ArticleView view;
+        view.resize(700, 900);
+        view.pictures().setSource(sourceOf(article));
+        view.setArticle(article);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto *document = qobject_cast<ArticleDocument *>(view.document());
+        const QTextBlock block = document->findBlockByNumber(2);
+        const QPoint at = document->layout().blockBoundingRect(block).topLeft().toPoint() + QPoint(20, 20);
+        checkDrag(*view.viewport(), at, article.pictures.first());
+        QVERIFY(!view.textCursor().hasSelection());
+        // Neither was it a click, nor does the next one miss.
+        QSignalSpy large(&view, &ArticleView::pictureActivated);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(large.size(), 1);
+    }
+
+    void picturesAreDraggedFromTheViewer()
+    {
+        Viewer test;
+        checkDrag(*test.viewer.canvas(), {300, 200}, test.article.pictures.first());
+        // One that is larger than its place is moved there.
+        test.viewer.canvas()->setZoom(1);
+        QVERIFY(test.viewer.canvas()->isMovable());
+        int drags = 0;
+        const auto counting = dragWatch(*test.viewer.canvas(), [&](const QMimeData &) { ++drags; });
+        dragBy(*test.viewer.canvas(), {300, 200}, {60, 40});
+        QTest::qWait(50);
+        QCOMPARE(drags, 0);
+    }
+
     void picturesAreChosenByKeyboard()
     {
         Article article = sample();
@@ -362,6 +441,34 @@ private slots:
             QVERIFY(cache.bytes() <= 8 * 1024 * 1024);
         }
         QVERIFY(cache.bytes() > 4 * 1024 * 1024);
+    }
+
+    void theLargestPictureInTheViewerHasItsRoom()
+    {
+        constexpr qsizetype Most = 96 * 1024 * 1024;
+        constexpr QSize Largest(5000, 4000);
+        QImage plain(Largest, QImage::Format_Grayscale8);
+        plain.fill(Qt::gray);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        plain.save(&buffer, "PNG");
+        Article article;
+        article.pictures = {pictureOf(bytes, Largest, "image/png"), twoColours({600, 400})};
+        article.blocks = {makeFigure({}, {}, {}, 0), makeFigure({}, {}, {}, 1)};
+        PictureCache behind; // the article's, while the viewer is open
+        behind.setSource(sourceOf(article));
+        behind.setResting(true);
+        PictureViewer viewer(article, sourceOf(article));
+        viewer.showPicture(0);
+        viewer.show();
+        viewer.canvas()->setZoom(1);
+        const auto &cache = viewer.pictures();
+        QTRY_COMPARE(cache.bytes(), qsizetype(4) * Largest.width() * Largest.height());
+        QVERIFY(cache.bytes() + behind.maximumBytes() <= Most);
+        viewer.showPicture(1);
+        QCOMPARE(cache.bytes(), 0); // gone before the next one is decoded
+        QTRY_COMPARE(cache.bytes(), qsizetype(4) * 600 * 400);
     }
 };
 
