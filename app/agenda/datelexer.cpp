@@ -6,6 +6,7 @@
 #include "clocklexer.h"
 #include "datefigures.h"
 #include "datewords.h"
+#include "feasts.h"
 #include "relativelexer.h"
 
 #include <QDate>
@@ -37,24 +38,6 @@ public:
     }
 
 private:
-    /// "Palm | Sunday": a feast with a date of its own.
-    [[nodiscard]] bool isFeast(int at) const
-    {
-        static const PhraseTable Names{
-            {u"palm|maundy|good|ash|shrove|whit|easter|holy|remembrance|mothering|trinity|passion|pentecost|"
-             u"advent|black|super|bloody|lễ lá|phục sinh"}};
-        return Names.matchBefore(m_text, at) && m_text.isCapital(at - 1);
-    }
-
-    /// "open | evening", "a training | morning": what takes place rather than when.
-    [[nodiscard]] bool isOccasion(int at) const
-    {
-        static const PhraseTable Kinds{
-            {u"open|training|coffee|quiz|parents|information|awards|gala|musical|poetry|"
-             u"bonfire|prize|social|race|games|folk|jazz|carol|fun"}};
-        return bool(Kinds.matchBefore(m_text, at));
-    }
-
     int add(DateToken token, int from, int to)
     {
         token.firstWord = from;
@@ -333,7 +316,8 @@ private:
         if (!found)
             return 0;
         const DateToken token = dateWord(found.value);
-        if ((token.kind == Kind::Weekday && isFeast(at)) || (token.kind == Kind::Part && isOccasion(at)))
+        if ((token.kind == Kind::Weekday && isFeast(m_text, at)) ||
+            (token.kind == Kind::Part && isOccasion(m_text, at)))
             return 0;
         if (token.kind == Kind::Weekday && !token.strong && isOrdinal(at, at + found.words))
             return at + found.words;

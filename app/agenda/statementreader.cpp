@@ -14,6 +14,7 @@
 #include "places.h"
 #include "postponed.h"
 #include "sessionname.h"
+#include "sessionplace.h"
 #include "statementdates.h"
 #include "statementsessions.h"
 #include "subject.h"
@@ -377,7 +378,8 @@ private:
         if (isEnding(words, date) && !endAt(entry, date))
             return;
         WordSpan span{std::min(words.from, date.firstWord), std::max(words.to, date.endWord)};
-        const WordSpan place = placeOf(index, words);
+        const WordSpan place = placeOf(m_text, m_block.dates, {m_names.startOf(index), m_names.endOf(index)},
+                                       m_dates.at(index), words);
         if (!place.isEmpty() && place.from >= m_found.endWord()) {
             entry.place = textOfWords(m_text, place);
             span = {std::min(span.from, place.from), std::max(span.to, place.to)};
@@ -403,26 +405,6 @@ private:
             return true;
         }
         return !m_found.endLastOn(date);
-    }
-
-    /// Behind the date, before it, or within the words of the name: "dâng hương tại | đài tưởng niệm".
-    [[nodiscard]] WordSpan placeOf(int index, WordSpan name) const
-    {
-        const int begin = m_dates.at(index).endWord;
-        const int end = m_names.endOf(index);
-        WordSpan place = placeIn(m_text, {begin, end}, m_block.dates);
-        if (!place.isEmpty() && name.contains(place.from))
-            place = placeIn(m_text, {name.to, end}, m_block.dates);
-        if (place.isEmpty())
-            place = lastPlaceIn(m_text, {m_names.startOf(index), m_dates.at(index).firstWord}, m_block.dates);
-        if (!place.isEmpty())
-            return place;
-        place = lastPlaceIn(m_text, name, m_block.dates);
-        if (place.isEmpty())
-            place = visitedIn(m_text, name);
-        static const PhraseTable Rooms{
-            {u"hội trường|tổ|đoàn"}}; // "thảo luận tại hội trường": said by the name
-        return Rooms.match(m_text, place.from).words == place.size() ? WordSpan() : place;
     }
 
     const BlockText &m_block;
