@@ -27,6 +27,7 @@ LinkButton::LinkButton(QWidget *parent) : QAbstractButton(parent)
 void LinkButton::setWords(const QString &words)
 {
     m_words = words;
+    m_hint = {};
     setAccessibleName(words);
     updateGeometry();
     tellElided();
@@ -36,14 +37,18 @@ void LinkButton::setWords(const QString &words)
 void LinkButton::setStrong(bool strong)
 {
     m_strong = strong;
+    m_hint = {};
     updateGeometry();
     update();
 }
 
 QSize LinkButton::sizeHint() const
 {
-    const QFontMetrics metrics(shownFont());
-    return {metrics.horizontalAdvance(m_words) + 2 * Side, metrics.height() + Grid};
+    if (!m_hint.isValid()) {
+        const QFontMetrics metrics(shownFont());
+        m_hint = {metrics.horizontalAdvance(m_words) + 2 * Side, metrics.height() + Grid};
+    }
+    return m_hint;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -72,6 +77,13 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
 void LinkButton::resizeEvent(QResizeEvent *)
 {
     tellElided();
+}
+
+void LinkButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_hint = {};
+    QAbstractButton::changeEvent(event);
 }
 
 void LinkButton::tellElided()

@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QFont shownFont() const;
@@ -38,6 +39,7 @@ private:
 
     QString m_words;
     bool m_strong = false;
+    mutable QSize m_hint; ///< of these words in this font; invalid until it is asked for
 };
 
 } // namespace nghisu

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <cmath>
 
@@ -53,9 +54,15 @@ Typography typographyOf(const TypeChoice &choice, const QPalette &palette, qreal
 
 qreal averageLetter(const QFont &font)
 {
-    // A line of running text stands for all.
+    // A line of running text stands for all. It is measured once in each font: layouts ask at every turn.
     static const QString Sample = u"mùa này đường lên bản đã khô, người đi chợ sớm gặp nhau ở đầu cầu "_s;
-    return QFontMetricsF(font).horizontalAdvance(Sample) / static_cast<qreal>(Sample.size());
+    static QHash<QString, qreal> known;
+    const QString key = font.key();
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    const qreal average = QFontMetricsF(font).horizontalAdvance(Sample) / static_cast<qreal>(Sample.size());
+    known.insert(key, average);
+    return average;
 }
 
 int columnWidth(const Typography &typography)
