@@ -163,11 +163,22 @@ static bool isPastBehind(const ScannedText &text, WordSpan behind)
     return false;
 }
 
+bool tellsPast(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    constexpr int Reach = 24; // words between the verb and the day
+    for (int at = date.firstWord - 1; at >= std::max(statement.from, date.firstWord - Reach); --at) {
+        if (presentForms().match(text, at))
+            return false;
+        if (text.is(at - 1, u"have") || text.is(at - 1, u"has"))
+            continue; // "have booked stands at the fair on Thursday"
+        if (pastForms().match(text, at) || isPastForm(text, at))
+            return !text.is(at - 1, u"be");
+    }
+    return false;
+}
+
 bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
-    const PhraseTable &Coming = presentForms();
-    const PhraseTable &Past = pastForms();
-    constexpr int Reach = 24; // words between the verb and the day
     if (date.weekday == 0)
         return false;
     // "Earlier on Thursday, new presidents | met for a workshop"
@@ -176,15 +187,7 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
         return true;
     if (date.firstWord <= first + 1)
         return isPastBehind(text, {date.endWord, statement.to});
-    for (int at = date.firstWord - 1; at >= std::max(statement.from, date.firstWord - Reach); --at) {
-        if (Coming.match(text, at))
-            return false;
-        if (text.is(at - 1, u"have") || text.is(at - 1, u"has"))
-            continue; // "have booked stands at the fair on Thursday"
-        if (Past.match(text, at) || isPastForm(text, at))
-            return !text.is(at - 1, u"be");
-    }
-    return false;
+    return tellsPast(text, statement, date);
 }
 
 bool isEndVerbBefore(const ScannedText &text, int word)

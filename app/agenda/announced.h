@@ -28,6 +28,9 @@ namespace nghisu {
 [[nodiscard]] int lastingEvent(const ScannedText &text, WordSpan statement, const QList<Mention> &mentions,
                                const DateExpression &date);
 
+/// Whether the English verb before the date tells of what is over.
+[[nodiscard]] bool tellsPast(const ScannedText &text, WordSpan statement, const DateExpression &date);
+
 /// Whether a day told by its name alone is one of the past by the English verb before it: "started on
 /// Monday", "was approved on Tuesday morning".
 [[nodiscard]] bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpression &date);

@@ -42,7 +42,14 @@ bool ClauseNames::repeatsLast(int date) const
 {
     if (date > 0 && tellsPlaceOnly(m_text, m_dates.at(date - 1).endWord, m_dates.at(date).firstWord))
         return true;
-    return date > 0 && areListed(m_text, m_dates.at(date - 1).endWord, m_dates.at(date).firstWord);
+    if (date == 0)
+        return false;
+    // "… ngày 9/4 tại trạm y tế xã Hòa Sơn, và | ngày 10/4 tại …"
+    const int from = m_dates.at(date - 1).endWord;
+    const int to = m_dates.at(date).firstWord;
+    const WordSpan place = placeIn(m_text, {from, to}, m_dates);
+    const bool adjoins = !place.isEmpty() && place.from == from + 1 && to - place.to <= 2;
+    return areListed(m_text, adjoins ? place.to : from, to);
 }
 
 WordSpan ClauseNames::elliptic(int date) const

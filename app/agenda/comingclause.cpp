@@ -214,7 +214,7 @@ WordSpan withoutRemarks(const ScannedText &text, WordSpan words)
 WordSpan withoutTopic(const ScannedText &text, WordSpan words)
 {
     for (int at = words.to - 1; words.size() > LongestClause && at > words.from + FewestWords; --at) {
-        if (text.is(at, u"về"))
+        if (text.is(at, u"về") || text.is(at, u"cho"))
             words.to = at;
     }
     return words;
@@ -286,17 +286,6 @@ WordSpan clauseBefore(const ScannedText &text, WordSpan reach, const DateExpress
     return withoutRemarks(text, takenPartIn(text, withoutLeads(text, saidIn(text, {begin, end}))));
 }
 
-/// "Chiều 18/11, tại trụ sở UBND tỉnh, | Phó Chủ tịch tiếp Đại sứ"
-int behindPlace(const ScannedText &text, int from, int to)
-{
-    if (!text.is(from, u"tại") && !text.is(from, u"ở"))
-        return from;
-    int end = from;
-    while (end < to && !isClauseMark(text, end))
-        ++end;
-    return end < to && text.isMark(end, u',') ? end + 1 : from;
-}
-
 WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpression &date)
 {
     static const PhraseTable Joints{{u"and|và|còn|riêng"}};
@@ -306,7 +295,7 @@ WordSpan clauseBehind(const ScannedText &text, WordSpan reach, const DateExpress
         return {};
     const int from =
         text.isMark(date.endWord, u',') || text.isMark(date.endWord, u':') ? date.endWord + 1 : date.endWord;
-    const int begins = behindPlace(text, from, reach.to);
+    const int begins = behindPlaceClause(text, {from, reach.to});
     int to = begins;
     while (to < reach.to && !isClauseMark(text, to))
         ++to;

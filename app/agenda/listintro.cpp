@@ -18,7 +18,8 @@ namespace {
 const PhraseTable &subjects()
 {
     static const PhraseTable table{
-        {u"articles|decisions|measures|nội dung|nội dung chính|nội dung trọng tâm|nội dung quan trọng|nhiệm "
+        {u"trình tự|trình tự kỳ họp|trình tự đại hội|articles|decisions|measures|nội dung|nội dung chính|nội "
+         u"dung trọng tâm|nội dung quan trọng|nhiệm "
          u"vụ|nhiệm vụ trọng tâm|chương trình nghị sự|"
          u"nghị trình|vấn đề|nhóm vấn đề|nhóm nội dung|công việc|phần việc|đầu "
          u"việc|việc|việc lớn|hoạt động|hoạt động chính|hoạt động nổi "

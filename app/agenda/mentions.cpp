@@ -127,6 +127,8 @@ private:
         static const PhraseTable Houses{{u"trung tâm|nhà|cung|phòng|sảnh|hội trường"}};
         if (m_text.is(at, u"hội") && Houses.matchBefore(m_text, at) && m_text.isCapital(at))
             return true;
+        if (m_text.is(at, u"thi") && m_text.is(at - 1, u"nhà"))
+            return true; // "Nhà | thi đấu"
         return m_text.is(at, u"hội") && (m_text.is(at - 1, u"quốc") || m_text.is(at - 1, u"xã"));
     }
 
@@ -150,7 +152,8 @@ private:
             {u"after the|after a|after the summer|after the winter|after its|sau kỳ|sau đợt"}};
         if (word.kind == Kind::Excluded && word.english)
             return bool(Past.matchBefore(m_text, at));
-        static const PhraseTable Meetings{{u"thảo|nghị|thi|trại|chợ|diễn|đàm"}};
+        static const PhraseTable Meetings{
+            {u"thảo|nghị|thi|trại|chợ|diễn|đàm|vật|đua|xuân|hoa|sách|thao|làng"}};
         if (word.kind == Kind::Opening)
             return isSpeech(at) || (m_text.is(head - 1, u"hội") && Meetings.match(m_text, head));
         return false;

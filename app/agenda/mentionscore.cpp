@@ -94,7 +94,8 @@ int distance(const Mention &mention, const DateExpression &date)
 bool closesForEntries(const ScannedText &text, const Mention &mention)
 {
     static const PhraseTable Handing{
-        {u"registration|entries|applications|nominations|voting|consultation|submissions|bookings|enrolment|"
+        {u"entry|hire|comments|sign-ups|booking|submission|nomination|registration|entries|applications|"
+         u"nominations|voting|consultation|submissions|bookings|enrolment|"
          u"sales|subscriptions|survey|poll|polls"}};
     return mention.kind == Mention::Kind::Opening && mention.english && mention.key == u"bế mạc" &&
            Handing.matchBefore(text, mention.words.from);

@@ -89,7 +89,8 @@ constexpr MentionWord Words[] = {
      u"trại|đại nhạc hội|"
      u"hội nghị toàn thể|chợ phiên|tuần văn hóa|năm du lịch|phiên đấu giá|lớp tập huấn|hội nghị tập "
      u"huấn|liên hoan phim|"
-     u"đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội hoa|chợ hoa|đường hoa|hội lim|hội làng|hội "
+     u"trưng bày chuyên đề|đại hội đồng cổ đông|cuộc bầu cử|ngày bầu cử|trại hè|hội hoa|chợ hoa|đường "
+     u"hoa|hội lim|hội làng|hội "
      u"chùa|hội đền|hội thao|hội giảng|"
      u"hội vật|ngày thơ|kỳ thi|trại sáng tác|khóa bồi dưỡng|lớp bồi dưỡng|khóa tập huấn|hội nghị trực tuyến|"
      u"giải bán marathon|bán marathon|giải vật|giải golf|giải xe đạp|giải điền kinh|giải đẩy gậy|giải leo "
@@ -129,7 +130,8 @@ constexpr MentionWord Words[] = {
     {u"working groups|working group|group discussions|group discussion|panel discussion|round "
      u"table|roundtable|"
      u"question-and-answer session|question-and-answer sessions|poster sessions|open day|open days|open "
-     u"evening|open house|drop-in session|drop-in event|coffee morning|carol service|prize-giving|fun "
+     u"evening|open house|open houses|drop-in session|drop-in event|coffee morning|carol "
+     u"service|prize-giving|fun "
      u"run|street party|hustings|pretrial conference|preliminary hearing|sentencing hearing|awards "
      u"banquet|question session|award ceremony|awards ceremony|gala dinner|welcome "
      u"reception|"
@@ -151,7 +153,7 @@ constexpr MentionWord Words[] = {
     {u"opens|opened|open|will open|to open|started|begins|began|will begin|kicks "
      u"off|kicked off|gets under way",
      Kind::Opening, Extent::Fixed, u"khai mạc", true},
-    {u"wrap up|will wrap up|adjourns|will adjourn|will finish|closes|closed|will close|to "
+    {u"wrap up|will wrap up|adjourns|will adjourn|finishes|finish|will finish|closes|closed|will close|to "
      u"close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
@@ -192,7 +194,7 @@ const MentionWord &mentionWord(int value)
 const PhraseTable &nameEnds()
 {
     static const PhraseTable table{
-        {u"sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
+        {u"trọn|sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
          u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
          u"dự kiến|chính thức|tập trung|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
          u"thể|long trọng|trang trọng|thành công|"
@@ -259,7 +261,8 @@ const PhraseTable &holdingVerbs()
 const PhraseTable &happeningVerbs()
 {
     static const PhraseTable table{
-        {u"is being held|are being held|diễn ra|sẽ có|được tổ chức|tổ chức|bắt đầu|khai mạc|kéo dài|kết "
+        {u"follows on|follows at|follow on|is being held|are being held|diễn ra|sẽ có|được tổ chức|tổ "
+         u"chức|bắt đầu|khai mạc|kéo dài|kết "
          u"thúc|dự "
          u"kiến|được tiến hành|được chia|chia|"
          u"trở lại|xuất phát|khép lại|được ấn định|ấn định|bế mạc|mở cửa|"

@@ -172,7 +172,8 @@ private:
             return passes || titled || about || both ||
                    (!first && (WithActivities.match(m_text, at) || isDecision(at))) || saysGroups(at);
         }
-        if (m_text.is(at, u"bằng") && (m_text.is(at - 1, u"trao") || m_text.is(at - 1, u"cấp")))
+        if (m_text.is(at, u"bằng") && (m_text.is(at - 1, u"trao") || m_text.is(at - 1, u"cấp") ||
+                                       m_text.is(at - 1, u"đón") || m_text.is(at - 1, u"nhận")))
             return true; // "lễ trao | bằng"
         if (m_text.is(at, u"ở") && m_text.is(at - 1, u"nhà"))
             return true; // "khu nhà | ở xã hội"

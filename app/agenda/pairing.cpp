@@ -40,7 +40,7 @@ public:
             pairs[i] = leading ? behind(i) : before(i);
             if (pairs.at(i).isEmpty() && !leading && followsComma(i))
                 pairs[i] = behind(i);
-            if (hasWordsOfItsOwn(i))
+            if (hasWordsOfItsOwn(i) || saysItselfBehind(i))
                 withoutClaimed(pairs[i], claimed);
         }
         share(pairs, leading);
@@ -174,6 +174,19 @@ private:
             --from;
         from += m_text.is(from, u"and") ? 1 : 0;
         return !Pronouns.match(m_text, from) && Verbs.find(m_text, from + 1, m_dates.at(date).firstWord) > 0;
+    }
+
+    /// "On 12 October, | Jean Powell will speak about …, and the season ends with the supper on …"
+    [[nodiscard]] bool saysItselfBehind(int date) const
+    {
+        constexpr int FewestWords = 4;
+        static const PhraseTable Verbs{{u"will|is|are|sẽ"}};
+        const int end = m_dates.at(date).endWord;
+        const int from = m_text.isMark(end, u',') ? end + 1 : end;
+        int to = from;
+        while (to < endOf(date) && !isClauseMark(to))
+            ++to;
+        return from > end && to - from >= FewestWords && Verbs.find(m_text, from, to) > from;
     }
 
     static void withoutClaimed(QList<int> &mentions, const QList<QList<int>> &claimed)

@@ -150,6 +150,8 @@ int behindBullet(const ScannedText &text, WordSpan line)
         return at;
     if (text.isMark(label + 1, u')'))
         return label + 2;
+    if (number && text.isMark(label + 1, u'-') && text.touchesNext(label) && !text.touchesNext(label + 1))
+        return label + 2; // "1- Thi hành kỷ luật"
     const bool dot = text.isMark(label + 1, u'.') && text.touchesNext(label) && !text.touchesNext(label + 1);
     return !bracket && dot && label + 2 < line.to ? label + 2 : at;
 }

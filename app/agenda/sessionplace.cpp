@@ -19,6 +19,21 @@ WordSpan placeInName(const ScannedText &text, const QList<DateExpression> &dates
     return Rooms.match(text, place.from).words == place.size() ? WordSpan() : place;
 }
 
+/// "Talk on clematis, 7.30 pm, | Village Hall": capitals alone behind an hour, up to the end of the line.
+WordSpan placeBehindComma(const ScannedText &text, const DateExpression &date, int limit)
+{
+    constexpr int LongestName = 5; // words
+    const bool comma = text.isMark(date.endWord, u',');
+    if (!comma || !date.from.time.isValid())
+        return {};
+    int end = date.endWord + 1;
+    while (end < limit && ((text.isLetters(end) && text.isCapital(end)) || text.isDigits(end)))
+        ++end;
+    const bool ends = end >= limit || text.isBreak(end) || (text.isMark(end, u'.') && end + 1 >= limit);
+    const int size = end - date.endWord - 1;
+    return ends && size > 1 && size <= LongestName ? WordSpan{date.endWord + 1, end} : WordSpan();
+}
+
 } // namespace
 
 WordSpan placeOf(const ScannedText &text, const QList<DateExpression> &dates, WordSpan reach,
@@ -27,6 +42,8 @@ WordSpan placeOf(const ScannedText &text, const QList<DateExpression> &dates, Wo
     WordSpan place = placeIn(text, {date.endWord, reach.to}, dates);
     if (!place.isEmpty() && name.contains(place.from))
         place = placeIn(text, {name.to, reach.to}, dates);
+    if (place.isEmpty())
+        place = placeBehindComma(text, date, reach.to);
     if (place.isEmpty())
         place = lastPlaceIn(text, {reach.from, date.firstWord}, dates);
     return place.isEmpty() ? placeInName(text, dates, name) : place;

@@ -3,6 +3,7 @@
 
 #include "statementdates.h"
 
+#include "announced.h"
 #include "background.h"
 #include "phrases.h"
 #include "postponed.h"
@@ -36,8 +37,12 @@ bool isOfYearPast(const ScannedText &text, WordSpan statement, const ProgrammeCo
     const QDate day = date.from.date.isValid() ? date.from.date : date.to.date;
     constexpr int TwoMonths = 62; // days between rounds of one kind
     const bool near = context.day.isValid() && std::abs(context.day.daysTo(day)) <= TwoMonths;
-    return !near && date.yearConcluded && published.isValid() && day > published.addDays(Season) &&
-           Coming.find(text, statement.from, statement.to) < 0;
+    if (near || !date.yearConcluded || !published.isValid() ||
+        Coming.find(text, statement.from, statement.to) >= 0)
+        return false;
+    constexpr int Month = 31;
+    return day > published.addDays(Season) ||
+           (day > published.addDays(Month) && tellsPast(text, statement, date));
 }
 
 /// "Năm 2023, … tổ chức Ngày hội (18/11)": the day is one of a year past that leads the statement.

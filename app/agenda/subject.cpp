@@ -124,6 +124,14 @@ WordSpan withDeed(const ScannedText &text, WordSpan subject, int verb, const Dat
     const PhraseTable::Match start = Starting.match(text, verb);
     if (start && subject.to <= verb && verb - subject.to <= 2)
         return {subject.from, verb + start.words};
+    // "The season starts | with a talk on medieval bridges | by Dr Ralph Conyers"
+    if (text.is(verb + 1, u"with") && (text.is(verb + 2, u"a") || text.is(verb + 2, u"an"))) {
+        static const PhraseTable Ends{{u"by|at|from|in|with|and|led|given"}};
+        int end = verb + 3;
+        while (end < date.firstWord - 1 && text.isLetters(end) && !Ends.match(text, end))
+            ++end;
+        return {verb + 3, end};
+    }
     if (!plansDeed(text, verb))
         return subject;
     int end = verb + 3;
@@ -164,10 +172,13 @@ WordSpan organisedAt(const ScannedText &text, int verb, int to)
     }
     static const PhraseTable Manners{{u"thành công|trọng thể|long trọng|trang trọng|chương trình"}};
     static const PhraseTable Idioms{{u"cửa|màn|đầu|rộng|hội"}};
-    static const PhraseTable Meetings{{u"hội thảo|hội nghị|hội thi|hội trại|hội chợ|hội diễn"}};
+    static const PhraseTable Meetings{{u"hội thảo|hội nghị|hội thi|hội trại|hội chợ|hội diễn|hội vật|hội "
+                                       u"đua|hội xuân|hội hoa|hội sách|hội thao|hội làng"}};
     const bool opens =
         text.is(verb, u"mở") && (!Idioms.match(text, verb + 1) || Meetings.match(text, verb + 1));
-    if ((!text.is(verb, u"tổ") && !opens) || Passive.matchBefore(text, verb))
+    static const PhraseTable Showing{{u"công diễn|trình diễn|trưng bày|công chiếu|ra mắt"}};
+    const bool shows = Showing.match(text, verb).words > 0;
+    if ((!text.is(verb, u"tổ") && !opens && !shows) || Passive.matchBefore(text, verb))
         return {};
     const int object = verb + (opens ? 1 : 2);
     const int manner = Manners.match(text, object).words;
@@ -179,7 +190,14 @@ WordSpan organisedAt(const ScannedText &text, int verb, int to)
 WordSpan deedBefore(const ScannedText &text, WordSpan statement, int verb, const DateExpression &date)
 {
     static const PhraseTable Joints{{u"at|in|on|the"}};
-    const WordSpan subject = subjectBefore(text, statement.from, verb);
+    WordSpan subject = subjectBefore(text, statement.from, verb);
+    if (text.is(subject.from, u"it") ||
+        text.is(subject.from, u"they")) { // "The board will … when it | meets"
+        static const PhraseTable Auxiliaries{{u"will|has|have|is|are"}};
+        const int main = Auxiliaries.find(text, statement.from, subject.from);
+        subject = main < 0 ? subject : subjectBefore(text, statement.from, main);
+        return isSubject(text, subject) ? subject : WordSpan();
+    }
     if (!isSubject(text, subject))
         return {};
     const PhraseTable::Match deed = deeds().match(text, verb);
@@ -274,7 +292,9 @@ WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpres
             return {};
         return withDeed(text, words, at, date);
     }
-    const int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
+    int behind = text.isMark(date.endWord, u',') ? date.endWord + 1 : date.endWord;
+    if (behind > date.endWord)
+        behind = behindPlaceClause(text, {behind, statement.to});
     if (const PhraseTable::Match verb = invertingVerbs().match(text, behind);
         verb && behind + verb.words < statement.to) {
         const WordSpan words = subjectBehind(text, behind + verb.words, statement.to);

@@ -96,6 +96,12 @@ bool isRelative(const ScannedText &text, WordSpan words)
 
 } // namespace
 
+/// "Ngày sách và Văn hóa đọc"
+static bool namesDay(const ScannedText &text, int at)
+{
+    return text.is(at, u"ngày") && text.isCapital(at) && text.isLetters(at + 1);
+}
+
 bool isSubject(const ScannedText &text, WordSpan words)
 {
     if (words.isEmpty() || words.size() > LongestSubject ||
@@ -116,7 +122,8 @@ bool isSubject(const ScannedText &text, WordSpan words)
     static const PhraseTable Verbs{{u"sẽ|đã|đang|is|are|was|were|will|has|have|gặp|cho biết|thông báo"}};
     const bool figure = text.isDigits(words.from) && text.touchesNext(words.from); // "5K"
     return (text.isLetters(words.from) || figure || opensQuote(text, words.from)) &&
-           !Heads.match(text, words.from) && Verbs.find(text, words.from + 1, words.to) < 0;
+           (!Heads.match(text, words.from) || namesDay(text, words.from)) &&
+           Verbs.find(text, words.from + 1, words.to) < 0;
 }
 
 WordSpan antecedent(const ScannedText &text, int from, int end)
@@ -177,6 +184,20 @@ WordSpan subjectBehind(const ScannedText &text, int from, int to)
            !nameEnds().match(text, end))
         ++end;
     return trimmed(text, {from, end});
+}
+
+int behindPlaceClause(const ScannedText &text, WordSpan span)
+{
+    static const PhraseTable Verbs{{u"diễn ra|sẽ diễn ra|tổ chức|đã diễn ra"}};
+    if (!text.is(span.from, u"tại") && !text.is(span.from, u"ở"))
+        return span.from;
+    for (int at = span.from; at < span.to && !text.isMark(at, u';'); ++at) {
+        if (text.isMark(at, u','))
+            return at + 1;
+        if (Verbs.match(text, at))
+            return at;
+    }
+    return span.from;
 }
 
 } // namespace nghisu

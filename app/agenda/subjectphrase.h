@@ -21,6 +21,10 @@ namespace nghisu {
 /// Up to the mark or the word that ends a name: "lễ cúng rừng | tại thôn 3".
 [[nodiscard]] WordSpan subjectBehind(const ScannedText &text, int from, int to);
 
+/// "Chiều 18/11, tại trụ sở UBND tỉnh, | Phó Chủ tịch tiếp Đại sứ", "Tối 21/2, tại sân đền | diễn ra …": the
+/// first word behind a place that leads the span; its first word where none does.
+[[nodiscard]] int behindPlaceClause(const ScannedText &text, WordSpan span);
+
 /// "Entries are rising for | the Northern Chess Open |, which takes place": the name that ends with the comma
 /// at word `end`, not before word `from`.
 [[nodiscard]] WordSpan antecedent(const ScannedText &text, int from, int end);
