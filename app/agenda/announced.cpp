@@ -192,7 +192,8 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
 
 bool isEndVerbBefore(const ScannedText &text, int word)
 {
-    static const PhraseTable Verbs{{u"kết thúc|kết thúc vào|sẽ kết thúc|khép lại|ended|will end|ends|dự kiến "
+    static const PhraseTable Verbs{{u"finishes|finishes on|finish|finish on|kết thúc|kết thúc vào|sẽ kết "
+                                    u"thúc|khép lại|ended|will end|ends|dự kiến "
                                     u"kết thúc|is due to end|is expected to end|"
                                     u"due to end|to end"}};
     return bool(Verbs.matchBefore(text, word));

@@ -94,7 +94,8 @@ const PhraseTable &noNames()
 const PhraseTable &vetoes()
 {
     static const PhraseTable table{
-        {u"correction|updated|posted|spoiler|mưa|mực nước|dự báo|nắng|rét|gió|bão|lũ|triều|nhiệt độ|không "
+        {u"comments|correction|updated|posted|spoiler|mưa|mực nước|dự báo|nắng|rét|gió|bão|lũ|triều|nhiệt "
+         u"độ|không "
          u"khí lạnh|áp thấp|thời tiết|ngập|giá|"
          u"tăng|giảm|lãi suất|tỷ giá|cổ phiếu|ca mắc|tử vong|tai nạn|cháy|bị|hiệu lực|áp dụng|hết "
          u"hạn|hạn|hạn "

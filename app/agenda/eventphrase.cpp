@@ -81,12 +81,20 @@ WordSpan phraseAt(const ScannedText &text, int article, int end)
     while (to < end && isOfName(text, to) && (!ends().match(text, to) || text.isMark(to - 1, u'-')))
         ++to;
     const bool held = holdingLeads().matchBefore(text, article) && !text.is(article - 1, u"open");
+    // "gives a talk | on Amazon rivers | on 18 October"
+    if (held && (text.is(to, u"on") || text.is(to, u"about")) && text.isLetters(to + 1) && to + 1 < end) {
+        for (++to; to < end && isOfName(text, to) && !ends().match(text, to);)
+            ++to;
+    }
     const bool reaches = held || to == end || Places.match(text, to);
     const bool fits = to > from && to - from <= LongestPhrase && text.isLetters(from);
     const bool named = text.is(article, u"the") && text.isCapital(to - 1) &&
                        !isOneOfSeveral(text, from); // "at the Red Lion"
-    if (!reaches || !fits || named || text.at(to - 1).endsWith(u"ed") || noEvents().match(text, to - 1) ||
-        isPlaceKind(text, to - 1))
+    static const PhraseTable Verbs{{u"is|are|will|opens|open|starts|begins|closes|runs|takes|goes"}};
+    const bool parted =
+        !held && Verbs.find(text, to, end) >= 0; // "plans for a runway at Dunmore open on Tuesday"
+    if (!reaches || !fits || named || parted || text.at(to - 1).endsWith(u"ed") ||
+        noEvents().match(text, to - 1) || isPlaceKind(text, to - 1))
         return {};
     return {from, to};
 }
@@ -130,8 +138,9 @@ WordSpan eventPhraseBefore(const ScannedText &text, WordSpan reach, const DateEx
 WordSpan takenPartIn(const ScannedText &text, WordSpan clause)
 {
     constexpr int FewestWords = 2;
-    static const PhraseTable Taking{
-        {u"tham gia|tham dự|take part in|takes part in|compete in|participate in|taking part in"}};
+    static const PhraseTable Taking{{u"go before|goes before|come before|comes before|be considered by|be "
+                                     u"heard by|be decided by|be discussed by|tham gia|tham dự|take part "
+                                     u"in|takes part in|compete in|participate in|taking part in"}};
     static const PhraseTable Articles{{u"the|a|an|their"}};
     const int verb = Taking.find(text, clause.from, clause.to);
     if (verb < 0)

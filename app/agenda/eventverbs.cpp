@@ -75,7 +75,7 @@ private:
     {
         static const PhraseTable Remarks{
             {u"của|tại|ở|do|với|nhiệm kỳ|khóa|quốc hội|hđnd|hội đồng nhân dân|năm|lần thứ|lần|("}};
-        constexpr int MostWords = 14;
+        constexpr int MostWords = 26;
         const int limit = std::min(m_span.to, at + MostWords);
         // "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026 sẽ được tổ chức"
         static const PhraseTable Purposes{

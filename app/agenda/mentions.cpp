@@ -94,6 +94,8 @@ private:
         mention.acts = word.kind == Kind::Event
                            ? actsOf(m_text, m_span, m_dates, m_date, mention.words.from, end)
                            : Mention::Acts::No;
+        if (isComplement(mention))
+            return end;
         m_found.append(mention);
         return end;
     }
@@ -103,6 +105,16 @@ private:
     {
         static const PhraseTable Houses{{u"centre|center|hall|room|chamber|complex|palace|venue"}};
         return bool(Houses.match(m_text, end));
+    }
+
+    /// "Auditions for the | spring concert | will be held": what the subject is for, which is held another
+    /// day.
+    [[nodiscard]] bool isComplement(const Mention &mention) const
+    {
+        static const PhraseTable Verbs{{u"will|is|are|takes|take|was|were"}};
+        const int from = mention.words.from;
+        return mention.kind == Kind::Event && mention.english && m_text.is(from - 1, u"the") &&
+               m_text.is(from - 2, u"for") && Verbs.match(m_text, mention.words.to);
     }
 
     /// "sau phiên bế mạc, | lúc 11h30 …": named to tell when something else takes place. With a day of its
@@ -197,7 +209,8 @@ private:
     /// "phát biểu khai mạc" opens nothing by itself, and neither does "diễn văn khai mạc".
     [[nodiscard]] bool isSpeech(int at) const
     {
-        static const PhraseTable table{{u"sau|trước|sau khi|trước khi|từ khi|kể từ khi|chuẩn bị"}};
+        static const PhraseTable table{
+            {u"trước giờ|trước lễ|sau lễ|trước phiên|sau|trước|sau khi|trước khi|từ khi|kể từ khi|chuẩn bị"}};
         return bool(table.matchBefore(m_text, at));
     }
 

@@ -153,7 +153,7 @@ constexpr MentionWord Words[] = {
     {u"opens|opened|open|will open|to open|started|begins|began|will begin|kicks "
      u"off|kicked off|gets under way",
      Kind::Opening, Extent::Fixed, u"khai mạc", true},
-    {u"wrap up|will wrap up|adjourns|will adjourn|finishes|finish|will finish|closes|closed|will close|to "
+    {u"wrap up|will wrap up|adjourns|will adjourn|will finish|closes|closed|will close|to "
      u"close|concludes|concluded|will conclude|wraps up|wrapped up|ends|will end",
      Kind::Opening, Extent::Fixed, u"bế mạc", true},
     {u"congress|conference|forum|summit|festival|exhibition|fair|seminar|symposium|workshop|general "
@@ -194,7 +194,7 @@ const MentionWord &mentionWord(int value)
 const PhraseTable &nameEnds()
 {
     static const PhraseTable table{
-        {u"trọn|sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
+        {u"dành|follows|trọn|sẽ|đã|đang|được|diễn ra|bắt đầu|kết thúc|tổ "
          u"chức|vào|lúc|từ|trong|tại|ở|với|do|để|nhằm|theo|là|có|gồm|bao gồm|"
          u"dự kiến|chính thức|tập trung|tiếp tục|kéo dài|tiến hành|bước vào|nhiệm kỳ|trọng "
          u"thể|long trọng|trang trọng|thành công|"

@@ -186,7 +186,8 @@ private:
         int to = from;
         while (to < endOf(date) && !isClauseMark(to))
             ++to;
-        return from > end && to - from >= FewestWords && Verbs.find(m_text, from, to) > from;
+        return (from > end || m_text.is(end, u"the")) && to - from >= FewestWords &&
+               Verbs.find(m_text, from, to) > from;
     }
 
     static void withoutClaimed(QList<int> &mentions, const QList<QList<int>> &claimed)

@@ -133,7 +133,7 @@ bool beginsPlace(const ScannedText &text, int at, int limit, bool beside)
         return beside && text.isCapital(at); // "at 9 am from Quay Street"
     // "at 5.30 pm on the club lawn", but not "on the morning"
     if (text.is(at - 1, u"the"))
-        return beside && isShortPhrase(text, at);
+        return isEnglishPlace(text, at, limit) || (beside && isShortPhrase(text, at));
     // "trên sân Hàng Đẫy", but not "trên VTV1"
     if (text.is(at - 1, u"trên"))
         return bool(placeNouns().match(text, at));
@@ -209,7 +209,9 @@ static bool isDwelling(const ScannedText &text, int at)
 bool isPlaceKind(const ScannedText &text, int at)
 {
     static const PhraseTable Kinds{
-        {u"centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|district|"
+        {u"churchyard|slipway|graveyard|meadow|orchard|tent|marquee|clubhouse|boathouse|rectory|vestry|"
+         u"studio|centre|center|hall|stadium|park|museum|square|university|hotel|city|capital|province|"
+         u"district|"
          u"house|palace|office|headquarters|auditorium|venue|theatre|theater|library|school|college|campus|"
          u"hill|memorial|cenotaph|monument|statue|port|hospital|clinic|farm|fairgrounds|grounds|stand|beach|"
          u"harbour|harbor|pub|inn|bar|restaurant|shop|store|"

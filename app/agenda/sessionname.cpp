@@ -21,10 +21,10 @@ constexpr int ObjectGap = 1;  ///< words between "khai mạc" and the event behi
 int behindCompany(const ScannedText &text, int at)
 {
     constexpr int LongestCompany = 8;
-    if (!text.is(at, u"with") ||
-        !(text.is(at + 1, u"a") || text.is(at + 1, u"an") || text.is(at + 1, u"the")))
+    if (!text.is(at, u"with") || !text.isLetters(at + 1))
         return at;
-    int end = at + 2;
+    const bool article = text.is(at + 1, u"a") || text.is(at + 1, u"an") || text.is(at + 1, u"the");
+    int end = at + (article ? 2 : 1);
     while (text.isLetters(end) && end < at + LongestCompany && !nameEnds().match(text, end))
         ++end;
     return end > at + 2 ? end : at;

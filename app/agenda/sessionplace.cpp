@@ -19,7 +19,8 @@ WordSpan placeInName(const ScannedText &text, const QList<DateExpression> &dates
     return Rooms.match(text, place.from).words == place.size() ? WordSpan() : place;
 }
 
-/// "Talk on clematis, 7.30 pm, | Village Hall": capitals alone behind an hour, up to the end of the line.
+} // namespace
+
 WordSpan placeBehindComma(const ScannedText &text, const DateExpression &date, int limit)
 {
     constexpr int LongestName = 5; // words
@@ -33,8 +34,6 @@ WordSpan placeBehindComma(const ScannedText &text, const DateExpression &date, i
     const int size = end - date.endWord - 1;
     return ends && size > 1 && size <= LongestName ? WordSpan{date.endWord + 1, end} : WordSpan();
 }
-
-} // namespace
 
 WordSpan placeOf(const ScannedText &text, const QList<DateExpression> &dates, WordSpan reach,
                  const DateExpression &date, WordSpan name)

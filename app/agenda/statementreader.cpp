@@ -108,7 +108,15 @@ private:
             m_context.day = date.from.date;
     }
 
-    [[nodiscard]] int score(const Mention &mention) const { return scoreOf(m_text, m_statement, mention); }
+    [[nodiscard]] int score(const Mention &mention) const
+    {
+        // "Ngày hội … đến với học sinh qua ba chặng: | ngày 17/1 tại …": what stands before the colon is
+        // dated.
+        const int first = m_dates.first().firstWord;
+        const bool listed =
+            mention.kind == Kind::Event && mention.words.to < first && m_text.isMark(first - 1, u':');
+        return std::max(scoreOf(m_text, m_statement, mention), listed ? Believable : 0);
+    }
 
     void read(int index, const QList<int> &candidates)
     {

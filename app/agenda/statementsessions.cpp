@@ -5,6 +5,7 @@
 
 #include "announced.h"
 #include "places.h"
+#include "sessionplace.h"
 
 #include <algorithm>
 
@@ -119,7 +120,8 @@ bool StatementSessions::standsFree(int endWord) const
 
 WordSpan StatementSessions::placeBehind(const DateExpression &date) const
 {
-    return placeIn(m_block.text, {date.endWord, m_statement.to}, m_block.dates);
+    const WordSpan place = placeIn(m_block.text, {date.endWord, m_statement.to}, m_block.dates);
+    return place.isEmpty() ? placeBehindComma(m_block.text, date, m_statement.to) : place;
 }
 
 void StatementSessions::extend(int endWord)

@@ -260,9 +260,23 @@ static bool beginsClause(const ScannedText &text, const DateExpression &date)
     return text.isMark(lead - 1, u',') && text.isCapital(date.endWord);
 }
 
+/// "| Stage one |, on June 8, is a run to Hawes": the date stands in an aside behind the subject.
+static WordSpan subjectBeforeAside(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Verbs{{u"is|are|will|takes|finishes|starts|begins|sẽ|là"}};
+    static const PhraseTable Prepositions{{u"on|at|ngày|vào"}};
+    const int comma = date.firstWord - Prepositions.matchBefore(text, date.firstWord).words - 1;
+    if (!text.isMark(comma, u',') || !text.isMark(date.endWord, u',') || !Verbs.match(text, date.endWord + 1))
+        return {};
+    const WordSpan words = subjectBefore(text, statement.from, comma);
+    return isSubject(text, words) ? words : WordSpan();
+}
+
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
     if (const WordSpan words = putOn(text, statement, date); !words.isEmpty())
+        return words;
+    if (const WordSpan words = subjectBeforeAside(text, statement, date); !words.isEmpty())
         return words;
     const int first =
         beginsClause(text, date) ? date.firstWord : std::max(statement.from, date.firstWord - VerbReach);

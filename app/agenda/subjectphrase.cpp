@@ -112,7 +112,7 @@ bool isSubject(const ScannedText &text, WordSpan words)
          u"tác|động "
          u"đất|giao dịch|"
          u"ông|bà|đồng chí|it|this|that|they|he|she|we|there|with|shares|stocks|closing "
-         u"date|deadline|applications|entries|nominations|bookings|tickets|polls|doors|sales|advent|spring|"
+         u"date|deadline|applications|entries|nominations|bookings|tickets|doors|sales|advent|spring|"
          u"summer|autumn|winter|khi|nếu|để|do|vì|tại|ở|theo|sau khi|trước "
          u"khi|từ|trong|"
          u"có|không|mà|là|người|ngày|tháng|năm|giờ|trên|với"}};
