@@ -192,7 +192,7 @@ bool isPastWeekday(const ScannedText &text, WordSpan statement, const DateExpres
 
 bool isEndVerbBefore(const ScannedText &text, int word)
 {
-    static const PhraseTable Verbs{{u"finishes|finishes on|finish|finish on|kết thúc|kết thúc vào|sẽ kết "
+    static const PhraseTable Verbs{{u"finishes|finish|kết thúc|kết thúc vào|sẽ kết "
                                     u"thúc|khép lại|ended|will end|ends|dự kiến "
                                     u"kết thúc|is due to end|is expected to end|"
                                     u"due to end|to end"}};
