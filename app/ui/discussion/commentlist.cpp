@@ -123,6 +123,14 @@ void CommentList::keyPressEvent(QKeyEvent *event)
     LazyListView::keyPressEvent(event);
 }
 
+void CommentList::focusInEvent(QFocusEvent *event)
+{
+    LazyListView::focusInEvent(event);
+    // Whoever comes by Tab sees where they are, and what can be done there.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : moveCursor(MoveNext, Qt::NoModifier));
+}
+
 void CommentList::mouseMoveEvent(QMouseEvent *event)
 {
     LazyListView::mouseMoveEvent(event);

@@ -105,6 +105,7 @@ protected:
 
 private:
     void makeActions();
+    void makeParts();
     void makeRateActions();
     void makeOrderActions();
     void layOut();

@@ -40,25 +40,36 @@ constexpr int RowMargin =
 
 DiscussionPane::DiscussionPane(QWidget *parent)
     : QWidget(parent), m_drafts(new DraftKeeper(this)), m_person(new PersonPrompt(this)),
-      m_notice(new MessageBar(this)), m_message(new MessageBar(this)), m_onlyOne(new MessageBar(this)),
-      m_rating(new RatingRow(this)), m_composer(new CommentComposer(m_drafts, this)),
-      m_unfinished(new DraftReminder(this)), m_searchRow(new SearchRow(this)),
-      m_finder(new CommentFinder(this)), m_model(new CommentModel(this)), m_list(new CommentList(this))
+      m_finder(new CommentFinder(this)), m_model(new CommentModel(this))
 {
     makeActions();
-    m_sort = new SortRow({m_byTime, m_byLikes, m_byAge}, this);
-    m_personMenu = new PersonMenu(m_person, m_newPerson, m_changeName, this);
-    m_composer->avatar()->setMenu(m_personMenu);
+    makeParts();
     m_model->setPassageFinder([this](const Passage &passage) { return !locate(passage, m_text).isEmpty(); });
-    m_list->setModel(m_model);
-    m_onlyOne->setObjectName(u"onlyOne"_s);
-    m_notice->setObjectName(u"notice"_s);
-    m_message->setObjectName(u"message"_s);
     layOut();
     connectSearch();
     connectParts();
     connectFailures();
     updateEnabled();
+}
+
+/// From top to bottom, as Tab goes through them.
+void DiscussionPane::makeParts()
+{
+    m_notice = new MessageBar(this);
+    m_notice->setObjectName(u"notice"_s);
+    m_rating = new RatingRow(this);
+    m_composer = new CommentComposer(m_drafts, this);
+    m_unfinished = new DraftReminder(this);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(u"message"_s);
+    m_sort = new SortRow({m_byTime, m_byLikes, m_byAge}, this);
+    m_searchRow = new SearchRow(this);
+    m_onlyOne = new MessageBar(this);
+    m_onlyOne->setObjectName(u"onlyOne"_s);
+    m_list = new CommentList(this);
+    m_list->setModel(m_model);
+    m_personMenu = new PersonMenu(m_person, m_newPerson, m_changeName, this);
+    m_composer->avatar()->setMenu(m_personMenu);
 }
 
 void DiscussionPane::makeActions()
@@ -82,7 +93,6 @@ void DiscussionPane::makeActions()
     connect(m_newPerson, &QAction::triggered, m_person, &PersonPrompt::add);
     m_search = new QAction(symbolicIcon(u"find"_s), tr("&Search the discussion"), this);
     m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(m_search, &QAction::triggered, m_searchRow, &SearchRow::begin);
     addActions({m_post, m_write, m_undoDelete, m_search});
     makeRateActions();
     makeOrderActions();

@@ -20,6 +20,7 @@ void DiscussionPane::connectSearch()
         endSearch();
         m_list->setFocus();
     });
+    connect(m_search, &QAction::triggered, m_searchRow, &SearchRow::begin);
     connect(m_searchRow, &SearchRow::olderWanted, this, [this] {
         m_searchRow->setStatus(tr("Searching…"));
         m_finder->more();

@@ -101,6 +101,17 @@ private slots:
         library.reset();
     }
 
+    void whoeverComesByTabSeesARow()
+    {
+        post(u"một"_s, lan);
+        show();
+        list->clearFocus();
+        list->setCurrentIndex({});
+        QVERIFY(!list->selectionModel()->hasSelection());
+        list->setFocus(Qt::TabFocusReason);
+        QVERIFY(list->selectionModel()->isSelected(model->index(0)));
+    }
+
     void markupIsPaintedAsWritten()
     {
         post(u"<b>x</b>"_s, minh);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "discussion/searchrow.h"
 #include "discussionfixture.h"
 #include "theme/colors.h"
 
@@ -344,6 +345,29 @@ private slots:
             found += name;
         }
         QCOMPARE(found.size(), roles.size());
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        f->introduce();
+        f->postTyped(u"một"_s);
+        f->type(u"hai"_s);
+        f->part<SearchRow>()->begin();
+        constexpr int SameRow = 4; // pixels
+        int parts = 0;
+        int above = 0;
+        QWidget *const first = f->stars();
+        QWidget *part = first;
+        do {
+            if (part->isVisible() && (part->focusPolicy() & Qt::TabFocus)) {
+                const int height = part->mapTo(f->pane.get(), QPoint()).y();
+                QVERIFY2(height >= above - SameRow, part->metaObject()->className());
+                above = height;
+                ++parts;
+            }
+            part = part->nextInFocusChain();
+        } while (part != first && f->pane->isAncestorOf(part));
+        QVERIFY(parts >= 6);
     }
 
     void emptyDiscussionInvites()
