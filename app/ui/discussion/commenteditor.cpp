@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QtMath>
@@ -99,6 +100,11 @@ void CommentEditor::resizeEvent(QResizeEvent *event)
     // In a pane too low for the whole text there must be a way to the rest of it.
     const bool cramped = lines() > MostLines || height() < sizeHint().height();
     setVerticalScrollBarPolicy(cramped ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // While it is being shown, Qt does not tell the view that the bar has made it narrower.
+    if (viewport()->width() != event->size().width()) {
+        QResizeEvent narrower(viewport()->size(), event->size());
+        QPlainTextEdit::resizeEvent(&narrower);
+    }
 }
 
 void CommentEditor::insertFromMimeData(const QMimeData *source)

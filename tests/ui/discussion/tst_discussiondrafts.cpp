@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTextBlock>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -37,6 +38,22 @@ private slots:
         f->open();
         QCOMPARE(f->editor()->text(), u"đang viết"_s);
         QCOMPARE(f->pane->typedText(), u"đang viết"_s);
+    }
+
+    void aLongWordIsBrokenWhereThePaneIsLow()
+    {
+        const QString word = u"đang gõ "_s + QString(200, u'x');
+        valueOf(f->store->setDraft(f->article, {{}, {}, word}));
+        f->open();
+        f->pane->resize(332, 330);
+        QCoreApplication::processEvents();
+        const QTextLayout *layout = f->editor()->document()->firstBlock().layout();
+        QVERIFY(layout->lineCount() > 3);
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            QVERIFY2(line.x() + line.naturalTextWidth() <= f->editor()->viewport()->width(),
+                     qPrintable(QString::number(line.naturalTextWidth())));
+        }
     }
 
     void typingWithoutAPauseIsKeptToo()
