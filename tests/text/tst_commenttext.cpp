@@ -67,6 +67,16 @@ void CommentTextTest::limit_data()
     QTest::newRow("400 families") << family.repeated(400) << State::Acceptable << qsizetype(100);
     QTest::newRow("500 families") << family.repeated(500) << State::Acceptable << qsizetype(0);
     QTest::newRow("501 families") << family.repeated(501) << State::TooLong << qsizetype(-1);
+    const QString flag = u"\U0001F1FB\U0001F1F3"_s;
+    QTest::newRow("flags") << flag.repeated(3) << State::Acceptable << qsizetype(497);
+    QTest::newRow("flags behind an emoji")
+        << family + flag.repeated(3) << State::Acceptable << qsizetype(496);
+    QTest::newRow("half a flag behind an emoji")
+        << family + flag.left(2) + u"a"_s << State::Acceptable << qsizetype(497);
+    QTest::newRow("a flag with a mark")
+        << family + flag + u"\u0301b"_s << State::Acceptable << qsizetype(497);
+    QTest::newRow("skin tones") << u"\U0001F44D\U0001F3FD\U0001F469\U0001F3FE\u200D\u2695\uFE0F"_s
+                                << State::Acceptable << qsizetype(498);
 }
 
 void CommentTextTest::limit()
