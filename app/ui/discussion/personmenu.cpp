@@ -60,6 +60,9 @@ void PersonMenu::fill()
             addAction(avatarIcon(person, font(), devicePixelRatioF()), name.replace(u"&"_s, u"&&"_s));
         action->setCheckable(true);
         action->setChecked(current && current->id == person.id);
+        QFont nameFont = font();
+        nameFont.setBold(action->isChecked()); // the avatar leaves little room for a mark
+        action->setFont(nameFont);
         action->setActionGroup(group);
         connect(action, &QAction::triggered, m_persons, [this, id = person.id] { m_persons->switchTo(id); });
     }
