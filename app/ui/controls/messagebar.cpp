@@ -72,6 +72,7 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QString &action,
     m_close->setVisible(kind != Kind::Notice);
     setAccessibleName(sentence);
     show();
+    makeRoom();
     update();
     announce(*this, sentence);
 }
@@ -85,6 +86,19 @@ void MessageBar::dismiss()
 QString MessageBar::sentence() const
 {
     return m_text->text();
+}
+
+/// A layout that is short of room takes it from wrapped words first.
+void MessageBar::makeRoom()
+{
+    if (testAttribute(Qt::WA_Resized)) // before there is no width to wrap them in
+        m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -40,10 +40,13 @@ public:
     [[nodiscard]] QString sentence() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeRoom();
+
     Kind m_kind = Kind::Notice;
     std::function<void()> m_work;
     QLabel *m_text;

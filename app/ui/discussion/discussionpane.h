@@ -90,6 +90,8 @@ public:
     [[nodiscard]] QMenu *personMenu() const;
     [[nodiscard]] PersonPrompt *person() const { return m_person; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// Words of the article are to be shown.
     void passageWanted(const nghisu::Passage &passage);

@@ -36,6 +36,11 @@ constexpr int SideMargin = 4 * Grid;
 constexpr int RowMargin =
     2 * Grid; // rows begin left of their words, so that the chosen one has a ground around it
 
+constexpr int LeastListHeight = 12 * Grid;
+/// What the list gives away of that before a message or the editor is cut: a layout counts wrapped lines only
+/// once it knows its width.
+constexpr int RoomForWords = 10 * Grid;
+
 } // namespace
 
 DiscussionPane::DiscussionPane(QWidget *parent)
@@ -144,13 +149,18 @@ void DiscussionPane::layOut()
     top->addWidget(m_onlyOne);
     m_listPlace = new QHBoxLayout;
     m_listPlace->addWidget(m_list);
-    m_list->setMinimumHeight(20 * Grid);
+    m_list->setMinimumHeight(LeastListHeight - RoomForWords);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     column->addLayout(m_listPlace, 1);
     placeList();
+}
+
+QSize DiscussionPane::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint() + QSize(0, RoomForWords);
 }
 
 /// The scroll bar stands at the edge of the pane, on the side where the language has it.

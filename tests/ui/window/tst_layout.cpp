@@ -5,6 +5,8 @@
 // window and in a usual one.
 
 #include "../../support/everywindow.h"
+#include "controls/messagebar.h"
+#include "discussion/discussionpane.h"
 #include "interfacelanguage.h"
 #include "reading/selectionbar.h"
 
@@ -269,6 +271,35 @@ private slots:
         for (const QString &fault : std::as_const(faults))
             qWarning("%s", qPrintable(fault)); // a message of QVERIFY2 is cut
         QCOMPARE(faults.size(), 0);
+    }
+
+    void messagesAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("vi")
+            << u"Ổ đĩa chứa thư viện “/home/nguoi-doc/.local/share/nghisu/library.nghisu” đã đầy và "
+               "chưa có gì thay đổi. Hãy giải phóng chỗ trống rồi thử lại."_s;
+        QTest::newRow("en")
+            << u"The disk of the library “/home/reader/.local/share/nghisu/library.nghisu” is full "
+               "and nothing was changed. Free some space and try again."_s;
+    }
+    void messagesAreReadWhole()
+    {
+        QFETCH(QString, sentence);
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        window.resize(900, 600);
+        window.discussionPane()->setTypedText(u"một\nhai\nba\nbốn\nnăm"_s);
+        QTRY_VERIFY(window.isSettled());
+        auto *bar = window.discussionPane()->findChild<MessageBar *>(u"message"_s);
+        bar->tell(MessageBar::Kind::Failure, sentence, u"Thử lại"_s);
+        const auto faults = [&window] {
+            LayoutCheck check;
+            check.look(window);
+            return check.faults;
+        };
+        QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+        QVERIFY(window.height() <= 700); // and the window still fits a screen
     }
 
     void fieldsStandBelowTheTitlesOfTheirPanes()
