@@ -39,19 +39,26 @@ int ArticleDocument::positionOf(int block, qsizetype offset) const
     return place.position + static_cast<int>(offset - place.offset);
 }
 
-QTextCursor ArticleDocument::cursorAt(const Passage &passage) const
+std::optional<int> ArticleDocument::startOf(const Passage &passage) const
 {
     if (!m_article.hasBlock(passage.block))
         return {};
     const qsizetype size = m_article.block(passage.block).text.size();
+    const int position = positionOf(passage.block, std::clamp<qsizetype>(passage.start, 0, size));
+    return position < 0 ? std::nullopt : std::optional(position);
+}
+
+QTextCursor ArticleDocument::cursorAt(const Passage &passage) const
+{
+    const std::optional<int> from = startOf(passage);
+    if (!from)
+        return {};
+    const qsizetype size = m_article.block(passage.block).text.size();
     const qsizetype start = std::clamp<qsizetype>(passage.start, 0, size);
     const qsizetype end = start + std::clamp<qsizetype>(passage.length, 0, size - start);
-    const int from = positionOf(passage.block, start);
-    if (from < 0)
-        return {};
     QTextCursor cursor(const_cast<ArticleDocument *>(this));
-    cursor.setPosition(from);
-    cursor.setPosition(std::max(from, positionOf(passage.block, end)), QTextCursor::KeepAnchor);
+    cursor.setPosition(*from);
+    cursor.setPosition(std::max(*from, positionOf(passage.block, end)), QTextCursor::KeepAnchor);
     return cursor;
 }
 

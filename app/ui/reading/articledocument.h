@@ -9,6 +9,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <optional>
+
 namespace nghisu {
 
 class ArticleLayout;
@@ -36,6 +38,8 @@ public:
 
     /// A selection of the passage; null when the article has no such place.
     [[nodiscard]] QTextCursor cursorAt(const Passage &passage) const;
+    /// Where that cursor would begin. A cursor has the lines set around it, this has not.
+    [[nodiscard]] std::optional<int> startOf(const Passage &passage) const;
     /// The words from a position of the document on, at most `length` code units and not beyond their block.
     /// In front of the lead it is the lead's beginning; empty for an article without text.
     [[nodiscard]] Passage passageAt(int position, int length = 40) const;

@@ -351,8 +351,7 @@ void ArticleView::placeMarks(const QList<MarginMark> &marks)
 std::optional<int> ArticleView::positionOf(const Passage &passage) const
 {
     const Passage found = locate(passage, m_document->article());
-    const QTextCursor cursor = m_document->cursorAt(found);
-    return found.isEmpty() || cursor.isNull() ? std::nullopt : std::optional(cursor.selectionStart());
+    return found.isEmpty() ? std::nullopt : m_document->startOf(found);
 }
 
 void ArticleView::paintMark(QPainter &painter) const
