@@ -280,6 +280,9 @@ bool findListIntro(const ScannedText &text, WordSpan sentence, ListIntro &found)
     if (trimmed(text, found.rest).isEmpty())
         found.rest = {};
     const int subject = lastFind(subjects(), text, found.intro);
+    // "thông qua 4 nghị quyết, gồm: …", but not "thực hiện hai nghị quyết: một của …"
+    if (subject >= 0 && text.is(subject, u"nghị") && lastFind(debatingVerbs(), text, found.intro) < 0)
+        return false;
     const int actor = actors().find(text, found.intro.from, found.intro.to);
     const int verb = lastFind(dealingVerbs(), text, found.intro);
     if (vetoes().find(text, behindQuotes(text, found.intro), found.intro.to) >= 0)
