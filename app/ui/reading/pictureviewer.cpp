@@ -87,6 +87,7 @@ void PictureViewer::layOut()
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_state->setMinimumWidth(1); // gives way on a small screen
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(4 * Grid, 0, 4 * Grid, 3 * Grid);

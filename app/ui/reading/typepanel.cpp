@@ -207,7 +207,7 @@ void TypePanel::placeInCorner()
     const QWidget *room = parentWidget();
     const QSize size(std::max(PanelWidth, minimumSizeHint().width()), sizeHint().height());
     const int bar = m_view.verticalScrollBar()->sizeHint().width();
-    resize(size.boundedTo(room->size()));
+    resize(size.boundedTo(room->size() - QSize(0, 4 * Grid)));
     move(std::max(0, room->width() - width() - bar - 2 * Grid), 2 * Grid);
 }
 

@@ -31,6 +31,7 @@
 #include "window/originaljobs.h"
 #include "window/outlinemenu.h"
 #include "window/readingmode.h"
+#include "window/smallscreen.h"
 #include "window/windowactions.h"
 
 #include <QLabel>
@@ -91,6 +92,7 @@ void MainWindow::layOut()
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     m_libraryDock->hide();
     m_libraryController = new LibraryController(*m_libraryPane, *m_messages, this);
+    new SmallScreen(*this);
 
     auto *offline = new QLabel(tr("Offline"), this);
     offline->setToolTip(tr("Nghị Sự never uses the network. Articles and comments stay on this computer."));
