@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "agenda/mergedagendadialog.h"
+#include "agenda/relatedlist.h"
 #include "discussion/discussionpane.h"
 #include "forums/forumpane.h"
 #include "library/librarypane.h"
@@ -15,6 +17,7 @@
 #include "window/windowactions.h"
 #include "windowfixture.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -39,15 +42,47 @@ inline void collectAsking(const QList<QAction *> &actions, QList<QAction *> &fou
     }
 }
 
-/// Visits the dialog that is open, if any, and closes it.
-inline void visitDialog(const QWidget &window, const QString &name, const Visit &visit)
+inline void visitDialog(const QWidget &opener, const QString &name, const Visit &visit);
+
+/// Looks for a dialog while `open` runs and for a moment afterwards.
+inline void visitWhileOpening(QWidget &opener, const QString &name, const std::function<void()> &open,
+                              const Visit &visit)
+{
+    QTimer poll;
+    poll.setInterval(30);
+    QObject::connect(&poll, &QTimer::timeout, &opener, [&] { visitDialog(opener, name, visit); });
+    poll.start();
+    open();
+    QTest::qWait(2 * poll.interval());
+}
+
+/// What the buttons of a dialog open in their turn, which their dots announce.
+inline void visitNested(QPointer<QWidget> dialog, const QString &name, const Visit &visit)
+{
+    QList<QPointer<QAbstractButton>> buttons; // some close the dialog
+    for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        buttons.append(button);
+    for (const QPointer<QAbstractButton> &button : std::as_const(buttons)) {
+        if (!dialog || !button || !button->isVisible() || !button->isEnabled() ||
+            !button->text().endsWith(u'…'))
+            continue;
+        visitWhileOpening(
+            *dialog, name + QStringLiteral(" > ") + button->text().remove(u'&'), [&] { button->click(); },
+            visit);
+    }
+}
+
+/// Visits the dialog that was opened, if any, and those that it opens, and closes it.
+inline void visitDialog(const QWidget &opener, const QString &name, const Visit &visit)
 {
     QPointer<QWidget> dialog = QApplication::activeModalWidget();
-    if (!dialog || dialog == &window)
+    if (!dialog || dialog == &opener)
         return;
     if (!qobject_cast<QFileDialog *>(dialog)) { // Qt's own or the desktop's
         QApplication::processEvents();
         visit(*dialog, name);
+        if (dialog)
+            visitNested(dialog, name, visit);
     }
     if (dialog)
         dialog->close();
@@ -56,14 +91,33 @@ inline void visitDialog(const QWidget &window, const QString &name, const Visit 
 inline void visitWhatOpens(MainWindow &window, const QString &name, const std::function<void()> &open,
                            const Visit &visit)
 {
-    QTimer poll;
-    poll.setInterval(30);
-    QObject::connect(&poll, &QTimer::timeout, &window, [&] { visitDialog(window, name, visit); });
-    poll.start();
-    open();
-    [[maybe_unused]] const bool quiet = QTest::qWaitFor([&window] { return window.isSettled(); });
-    QTest::qWait(2 * poll.interval());
+    visitWhileOpening(
+        window, name,
+        [&] {
+            open();
+            [[maybe_unused]] const bool quiet = QTest::qWaitFor([&window] { return window.isSettled(); });
+        },
+        visit);
     visitDialog(window, name, visit);
+}
+
+/// Two reports of an event that do not agree.
+inline QList<EventReport> disagreeingReports()
+{
+    AgendaEntry opening;
+    opening.title = QStringLiteral("Khai mạc Đại hội Đảng bộ huyện Cao Lãm");
+    opening.place = QStringLiteral("Nhà văn hóa huyện");
+    opening.start = {QDate(2024, 10, 12), QTime(7, 30)};
+    EventReport first;
+    first.id = 1;
+    first.title = QStringLiteral("Huyện Cao Lãm chờ đón Đại hội Đảng bộ huyện");
+    first.source = QStringLiteral("Baothu.vn");
+    first.agenda = {opening};
+    EventReport second = first;
+    second.id = 2;
+    second.source = QStringLiteral("Baohai.vn");
+    second.agenda.first().start.time = QTime(8, 0);
+    return {first, second};
 }
 
 inline void visitPanes(MainWindow &window, const Visit &visit)
@@ -102,6 +156,16 @@ inline void visitDialogs(MainWindow &window, const Visit &visit)
         window, QStringLiteral("shortcuts"), [&] { window.actions()->shortcuts->trigger(); }, visit);
     visitWhatOpens(
         window, QStringLiteral("picture"), [&] { emit window.articleView()->pictureActivated(0); }, visit);
+    visitWhatOpens(
+        window, QStringLiteral("link"),
+        [&] { emit window.articleView()->linkActivated(QUrl(QStringLiteral("https://example.org/"))); },
+        visit);
+    emit window.findChild<RelatedList *>()->mergeWanted(disagreeingReports());
+    auto *merged = window.findChild<MergedAgendaDialog *>();
+    merged->activateWindow();
+    QApplication::processEvents();
+    visit(*merged, QStringLiteral("merged agenda"));
+    merged->close();
 }
 
 } // namespace nghisu::testing
