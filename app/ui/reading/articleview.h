@@ -110,7 +110,8 @@ signals:
     void markWanted(const nghisu::Passage &passage, nghisu::MarkColor color);
     /// The selected words are to be highlighted and noted.
     void noteWanted(const nghisu::Passage &passage);
-    /// Highlighted words were clicked: the marks there, the one that is seen first.
+    /// Highlighted words were clicked, or chosen with the cursor at them: the marks there, the one that is
+    /// seen first.
     void textMarksActivated(const QList<QUuid> &marks);
     /// A button of the mouse that stands for back (-1) or forward (1) was pressed.
     void historyWanted(int steps);
@@ -180,7 +181,8 @@ private:
     void makeSelectionBar();
     void placeSelectionBar();
     bool selectByKey(const QKeyEvent *event);
-    void activateTextMarks(const QPoint &point);
+    bool activateTextMarks(const QList<TextMark> &marks);
+    [[nodiscard]] QList<TextMark> textMarksAtCursor() const;
     void addMarkActions(QMenu &menu, const Passage &selected);
     void showToolTip(const QHelpEvent *event) const;
     void paintMark(QPainter &painter) const;

@@ -174,7 +174,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (const auto mark = markAt(event->pos()))
         emit markActivated(*mark);
     else if (anchorAt(event->pos()).isEmpty() && !textCursor().hasSelection())
-        activateTextMarks(event->pos());
+        activateTextMarks(textMarksAt(event->pos()));
 }
 
 std::optional<MarginMark> ArticleView::markAt(const QPoint &point) const
@@ -205,7 +205,7 @@ void ArticleView::moveTextCursor(QKeyEvent *event)
     const int picture = chosen ? pictureBeside(*m_document, textCursor().position()) : -1;
     if (picture >= 0)
         emit pictureActivated(picture);
-    else
+    else if (!chosen || textCursor().charFormat().isAnchor() || !activateTextMarks(textMarksAtCursor()))
         QTextBrowser::keyPressEvent(event);
 }
 

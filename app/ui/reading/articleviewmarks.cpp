@@ -118,13 +118,22 @@ QList<TextMark> ArticleView::textMarksAt(const QPoint &point) const
     return position < 0 ? QList<TextMark>() : m_textMarks.at(position);
 }
 
-void ArticleView::activateTextMarks(const QPoint &point)
+bool ArticleView::activateTextMarks(const QList<TextMark> &marks)
 {
     QList<QUuid> ids;
-    for (const TextMark &mark : textMarksAt(point))
+    for (const TextMark &mark : marks)
         ids.append(mark.id);
     if (!ids.isEmpty())
         emit textMarksActivated(ids);
+    return !ids.isEmpty();
+}
+
+/// Behind the last letter the cursor still is at the words, as it is when they have just been selected.
+QList<TextMark> ArticleView::textMarksAtCursor() const
+{
+    const int position = textCursor().position();
+    const QList<TextMark> here = m_textMarks.at(position);
+    return here.isEmpty() ? m_textMarks.at(position - 1) : here;
 }
 
 QRect ArticleView::visibleRectOf(const Passage &passage) const

@@ -418,6 +418,22 @@ private slots:
         QCOMPARE(marks->marks().value(0).passage.quote, u"hội nghị"_s);
     }
 
+    void theTextCursorOpensThem()
+    {
+        marks->mark(select(u"hội nghị"_s), MarkColor::Pink);
+        view->setTextCursorShown(true);
+        view->setFocus();
+        select(u"khai mạc"_s);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(!panel()->isVisible());
+        QTextCursor cursor = view->document()->find(u"hội nghị"_s);
+        cursor.clearSelection(); // stands behind the words
+        view->setTextCursor(cursor);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(panel()->mark().color, MarkColor::Pink);
+    }
+
     void stepsLeadThroughThem()
     {
         for (const QString &words : {u"Đoạn 5 của"_s, u"Đoạn 15 của"_s, u"Đoạn 25 của"_s})
