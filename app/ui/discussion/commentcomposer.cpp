@@ -253,6 +253,8 @@ void CommentComposer::clearPosted()
     if (m_article)
         m_drafts->forget(*m_article, placeOf(m_draft));
     m_subject.reset();
+    if (m_submit->hasFocus()) // it goes off with the text, and the focus would go anywhere
+        m_editor->setFocus();
     show(std::exchange(m_new, {}));
 }
 
@@ -304,8 +306,11 @@ void CommentComposer::speak(const QString &sentence)
 
 void CommentComposer::putDraft()
 {
-    if (m_article)
-        m_drafts->put(*m_article, draft());
+    if (!m_article)
+        return;
+    Draft kept = draft();
+    kept.text = m_editor->shownText(); // with the word that is being composed
+    m_drafts->put(*m_article, kept);
 }
 
 /// Puts a draft into the editor; the one before is in the keeper's hands.

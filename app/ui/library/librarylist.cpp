@@ -4,6 +4,7 @@
 #include "library/librarylist.h"
 
 #include <QFocusEvent>
+#include <QInputMethodEvent>
 
 namespace nghisu {
 
@@ -24,6 +25,11 @@ LibraryList::LibraryList(QWidget *parent) : QListView(parent)
 void LibraryList::keyboardSearch(const QString &search)
 {
     emit typed(search);
+}
+
+void LibraryList::inputMethodEvent(QInputMethodEvent *event)
+{
+    event->ignore();
 }
 
 void LibraryList::focusInEvent(QFocusEvent *event)

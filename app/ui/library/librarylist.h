@@ -23,6 +23,8 @@ signals:
     void typed(const QString &text);
 
 protected:
+    /// Refused: some input methods send a word that was begun elsewhere once more, late.
+    void inputMethodEvent(QInputMethodEvent *event) override;
     /// What has the focus is selected, if nothing else is: a key means it.
     void focusInEvent(QFocusEvent *event) override;
     /// Paints anew; the base class would lay out all rows, which keep their heights.

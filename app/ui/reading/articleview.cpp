@@ -16,6 +16,7 @@
 #include "theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QInputMethodEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -279,6 +280,11 @@ void ArticleView::changeEvent(QEvent *event)
     const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (look && m_document)
         setLook();
+}
+
+void ArticleView::inputMethodEvent(QInputMethodEvent *event)
+{
+    event->ignore();
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)

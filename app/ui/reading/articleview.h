@@ -136,6 +136,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Refused: an article takes no words. Input methods send those begun in an editor to what has the focus
+    /// then, and the base class would put them into the document.
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;

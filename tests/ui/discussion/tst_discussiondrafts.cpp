@@ -40,6 +40,14 @@ private slots:
         QCOMPARE(f->pane->typedText(), u"đang viết"_s);
     }
 
+    void theWordThatIsComposedSurvivesACrash()
+    {
+        f->type(u"một hai ba "_s);
+        QInputMethodEvent composing(u"bốn"_s, {});
+        QCoreApplication::sendEvent(f->editor(), &composing);
+        QTRY_COMPARE_WITH_TIMEOUT(f->keptDraft(), u"một hai ba bốn"_s, 2 * DraftKeeper::DelayMs);
+    }
+
     void aLongWordIsBrokenWhereThePaneIsLow()
     {
         const QString word = u"đang gõ "_s + QString(200, u'x');
@@ -114,6 +122,16 @@ private slots:
         f->pane->setArticle(f->article);
         QCOMPARE(f->editor()->text(), u"một"_s);
         QCOMPARE(valueOf(f->store->draft(second)).text, u"hai"_s);
+    }
+
+    void postingByTheMouseLeavesTheFocusInTheEditor()
+    {
+        f->introduce();
+        f->type(u"xong"_s);
+        f->submit()->setFocus(Qt::MouseFocusReason); // as a click does
+        f->submit()->click();
+        QTRY_VERIFY(f->editor()->text().isEmpty());
+        QVERIFY(f->editor()->hasFocus());
     }
 
     void postingRemovesTheDraft()

@@ -292,6 +292,19 @@ private slots:
         QVERIFY(undo->isEnabled());
     }
 
+    void aWordOfAnInputMethodIsNotSearchedFor()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        pane.list()->setFocus();
+        QInputMethodEvent late;
+        late.setCommitString(u"đáng"_s);
+        QCoreApplication::sendEvent(pane.list(), &late);
+        QVERIFY(pane.searchField()->text().isEmpty());
+    }
+
     void keysMeanTheRowThatHasTheFocus()
     {
         WindowFixture fixture;

@@ -112,6 +112,21 @@ private slots:
             QVERIFY(block.text.isEmpty() || text.contains(block.text));
     }
 
+    /// An input method sends a word begun in an editor to what was clicked meanwhile.
+    void takesNoWordFromAnInputMethod()
+    {
+        Shown shown;
+        const QString text = shown.view.toPlainText();
+        QInputMethodEvent composing(u"lạc"_s, {});
+        QCoreApplication::sendEvent(&shown.view, &composing);
+        QInputMethodEvent late;
+        late.setCommitString(u"lạc"_s);
+        QCoreApplication::sendEvent(&shown.view, &late);
+        QVERIFY(!late.isAccepted());
+        QCOMPARE(shown.view.toPlainText(), text);
+        QVERIFY(shown.view.textCursor().block().layout()->preeditAreaText().isEmpty());
+    }
+
     void passagesOfEveryTypeOfBlock()
     {
         Article article = sampleArticle(2);
