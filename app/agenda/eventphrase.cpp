@@ -40,7 +40,7 @@ const PhraseTable &noEvents()
          u"children|pupils|members|residents|visitors|people|families|students|men|women|case|series|end|"
          u"moment|beginning|latest|helm|front|expense|presence|wake|hope|face|meantime|dark|"
          u"morning|"
-         u"afternoon|evening|night|weekend|summer|winter|spring|autumn|season|past|future|future|way|world|"
+         u"afternoon|evening|night|weekend|summer|winter|spring|autumn|season|past|future|way|world|"
          u"year|week|day|month|time|record|total|rate|result|bid|man|woman|house|fee|cost|statement|price|"
          u"share|"
          u"number|group|team|company|member|deal|chance|place|capacity|population|majority|minimum|maximum|"

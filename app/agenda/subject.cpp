@@ -27,7 +27,7 @@ const PhraseTable &verbs()
          u"chức|được diễn ra|tổ chức|khởi tranh|khai "
          u"mạc|khởi "
          u"động|được khai mạc|bắt đầu|sẽ "
-         u"bắt đầu|xuất phát|khởi hành|is due|are due|follows on|follows at|follows in|follows|will "
+         u"bắt đầu|xuất phát|khởi hành|is due|are due|follows|will "
          u"follow|is expected|is planned|are planned|"
          u"will be held|will be from|will be at|will be on|will be in|has been set for|have been set for|has "
          u"been scheduled for|was set for|has been fixed for|will be open|will be closed|are "
@@ -217,8 +217,6 @@ WordSpan deedBefore(const ScannedText &text, WordSpan statement, int verb, const
     return trimmed(text, {subject.from, end});
 }
 
-} // namespace
-
 /// "SpaceX has set | the sixth test flight | for 4 p.m.": what somebody has put on a date.
 WordSpan putOn(const ScannedText &text, WordSpan statement, const DateExpression &date)
 {
@@ -233,6 +231,28 @@ WordSpan putOn(const ScannedText &text, WordSpan statement, const DateExpression
         return {};
     return trimmed(text, {from + 1, to});
 }
+
+/// "…, and | on 18 February Samir Khan describes the digs": what the date tells of stands behind it.
+bool beginsClause(const ScannedText &text, const DateExpression &date)
+{
+    static const PhraseTable Leads{{u"and on|and at|on|và"}};
+    const int lead = date.firstWord - Leads.matchBefore(text, date.firstWord).words;
+    return text.isMark(lead - 1, u',') && text.isCapital(date.endWord);
+}
+
+/// "| Stage one |, on June 8, is a run to Hawes": the date stands in an aside behind the subject.
+WordSpan subjectBeforeAside(const ScannedText &text, WordSpan statement, const DateExpression &date)
+{
+    static const PhraseTable Verbs{{u"is|are|will|takes|finishes|starts|begins|sẽ|là"}};
+    static const PhraseTable Prepositions{{u"on|at|ngày|vào"}};
+    const int comma = date.firstWord - Prepositions.matchBefore(text, date.firstWord).words - 1;
+    if (!text.isMark(comma, u',') || !text.isMark(date.endWord, u',') || !Verbs.match(text, date.endWord + 1))
+        return {};
+    const WordSpan words = subjectBefore(text, statement.from, comma);
+    return isSubject(text, words) ? words : WordSpan();
+}
+
+} // namespace
 
 WordSpan arrangedIn(const ScannedText &text, WordSpan statement)
 {
@@ -250,26 +270,6 @@ WordSpan arrangedIn(const ScannedText &text, WordSpan statement)
         }
     }
     return {};
-}
-
-/// "…, and | on 18 February Samir Khan describes the digs": what the date tells of stands behind it.
-static bool beginsClause(const ScannedText &text, const DateExpression &date)
-{
-    static const PhraseTable Leads{{u"and on|and at|on|và"}};
-    const int lead = date.firstWord - Leads.matchBefore(text, date.firstWord).words;
-    return text.isMark(lead - 1, u',') && text.isCapital(date.endWord);
-}
-
-/// "| Stage one |, on June 8, is a run to Hawes": the date stands in an aside behind the subject.
-static WordSpan subjectBeforeAside(const ScannedText &text, WordSpan statement, const DateExpression &date)
-{
-    static const PhraseTable Verbs{{u"is|are|will|takes|finishes|starts|begins|sẽ|là"}};
-    static const PhraseTable Prepositions{{u"on|at|ngày|vào"}};
-    const int comma = date.firstWord - Prepositions.matchBefore(text, date.firstWord).words - 1;
-    if (!text.isMark(comma, u',') || !text.isMark(date.endWord, u',') || !Verbs.match(text, date.endWord + 1))
-        return {};
-    const WordSpan words = subjectBefore(text, statement.from, comma);
-    return isSubject(text, words) ? words : WordSpan();
 }
 
 WordSpan subjectOf(const ScannedText &text, WordSpan statement, const DateExpression &date)
