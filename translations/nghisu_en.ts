@@ -5308,6 +5308,13 @@ Others: --help, --version</translation>
             <numerusform>The time of the newest comment of %n articles was wrong.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The number of articles of %n forum(s) was wrong.</source>
+        <translation>
+            <numerusform>The number of articles of %n forum was wrong.</numerusform>
+            <numerusform>The number of articles of %n forums was wrong.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The index of words was wrong and is made anew.</source>
         <translation>The index of words was wrong and is made anew.</translation>

@@ -5199,6 +5199,12 @@ Khác: --help, --version</translation>
             <numerusform>Thời điểm của bình luận mới nhất ở %n bài bị sai.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The number of articles of %n forum(s) was wrong.</source>
+        <translation>
+            <numerusform>Số bài của %n diễn đàn bị sai.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The index of words was wrong and is made anew.</source>
         <translation>Bảng tra từ bị sai và đang được lập lại.</translation>

@@ -28,7 +28,7 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-const int Database::SchemaVersion = 5;
+const int Database::SchemaVersion = 6;
 
 namespace {
 

@@ -43,10 +43,7 @@ ForumStore::ForumStore(Database &database) : m_database(database) {}
 
 LibraryResult<QList<Forum>> ForumStore::forums()
 {
-    Statement rows(
-        m_database,
-        u"SELECT id, name, (SELECT count(*) FROM article_forum AS f JOIN article AS a ON a.id = f.article"
-        "  WHERE f.forum = forum.id AND a.binned IS NULL) FROM forum ORDER BY position, id"_s);
+    Statement rows(m_database, u"SELECT id, name, articles FROM forum ORDER BY position, id"_s);
     QList<Forum> forums;
     while (rows.next())
         forums.append({rows.integer(0), rows.text(1), rows.number(2)});

@@ -18,7 +18,7 @@ struct Forum
 {
     ForumId id = 0;
     QString name;     ///< one line, 1 to 80 characters
-    int articles = 0; ///< filed under it
+    int articles = 0; ///< filed under it, without those in the bin
 
     friend bool operator==(const Forum &, const Forum &) = default;
 };

@@ -206,6 +206,18 @@ LibraryResult<void> checkNewest(Database &database, Findings &findings)
         });
 }
 
+LibraryResult<void> checkForums(Database &database, Findings &findings)
+{
+    const QString right = u"(SELECT count(*) FROM article_forum AS f JOIN article AS a ON a.id = f.article"
+                          " WHERE f.forum = forum.id AND a.binned IS NULL)"_s;
+    return mendDerived(database, findings, u"SELECT count(*) FROM forum WHERE articles <> "_s + right,
+                       u"UPDATE forum SET articles = %1 WHERE articles <> %1"_s.arg(right), [](int wrong) {
+                           return QCoreApplication::translate(
+                               "nghisu::library", "The number of articles of %n forum(s) was wrong.", nullptr,
+                               wrong);
+                       });
+}
+
 LibraryResult<void> checkPictures(Database &database, Findings &findings)
 {
     Statement rows(database, u"SELECT sha256, bytes FROM picture"_s);
@@ -268,7 +280,7 @@ LibraryResult<CheckReport> checkLibrary(const QString &path)
     Findings findings;
     for (const auto check :
          {checkIntegrity, checkForeignKeys, checkPersons, checkComments, checkMarks, checkLikes, checkThreads,
-          checkCounts, checkNewest, checkPictures, checkArticles, checkSearch}) {
+          checkCounts, checkNewest, checkForums, checkPictures, checkArticles, checkSearch}) {
         const auto done = check(**database, findings);
         if (done)
             continue;

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 // usage: bench_library SIZE [LIBRARY]
-// A library with SIZE articles of a Vietnamese-like text (made at LIBRARY and kept there, where that is
-// given): what a key press takes while searching, how large the index is, what lists, opening and adding
-// take.
+// A made-up library with SIZE articles (made at LIBRARY and kept there, where that is given): what a key
+// press takes while searching, how large the index is, what lists, opening and adding take.
 
 #include "articlelist.h"
-#include "articlerows.h"
 #include "database.h"
 #include "fold.h"
+#include "madelibrary.h"
 #include "search/librarysearch.h"
 #include "search/searchindex.h"
 #include "statement.h"
@@ -19,11 +18,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 using namespace nghisu;
@@ -75,108 +72,6 @@ double memory()
     return 0;
 }
 
-/// Syllables as Vietnamese has them, used as often as words are: the n-th one 1/n as often as the first. An
-/// article comes back to some of them: reports of 1,200 words have about 310 different ones, of 500 about
-/// 180.
-class Writer
-{
-public:
-    Writer()
-    {
-        const QStringList onsets =
-            u" b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x"_s.split(u' ');
-        const QStringList rimes =
-            u"a ạ á ả à an án ạn ang áng ảng anh ạnh ao ão ay ảy ăn ắt âm ấm ân ấn ận âu ấu ây ấy e è é em "
-            u"én eo ê ế ề ên ến "
-            "ệnh i ì í iên iện iến iều iêu in ít o ó ò oa óa oan oàn oang oi ói on ong òng ô ố ồ ổ ộ ôi ối "
-            "ội ôn ông "
-            "ống ồng ơ ờ ơi ới ời u ú ủ ụ ua ùa ui um un ung ùng uôi uôn uốc ư ừ ứ ưa ưng ươi ười ương ướng ường ước"_s
-                .split(u' ');
-        for (const QString &onset : onsets)
-            for (const QString &rime : rimes)
-                m_words += onset + rime;
-        std::shuffle(m_words.begin(), m_words.end(), m_random);
-        double sum = 0;
-        for (int i = 0; i < m_words.size(); ++i)
-            m_sums += sum += 1.0 / (i + 2);
-    }
-
-    QString word()
-    {
-        if (m_random.bounded(60) == 0) // names, numbers
-            return QString::number(m_random.bounded(10'000));
-        const double at = m_random.bounded(m_sums.last());
-        return m_words.at(std::lower_bound(m_sums.cbegin(), m_sums.cend(), at) - m_sums.cbegin());
-    }
-
-    QString words(int count)
-    {
-        QStringList all;
-        for (int i = 0; i < count; ++i)
-            all += m_subject.isEmpty() || m_random.bounded(100) >= 45
-                       ? word()
-                       : m_subject.at(m_random.bounded(int(m_subject.size())));
-        QString text = all.join(u' ');
-        text[0] = text.at(0).toUpper();
-        return text;
-    }
-
-    Article article(int number)
-    {
-        Article article;
-        m_subject.clear();
-        m_subject = words(40).split(u' ');
-        article.title = words(12) + u" %1"_s.arg(number);
-        article.source = u"Báo số %1"_s.arg(number % 40);
-        article.author = words(3);
-        article.language = u"vi"_s;
-        article.published.date = QDate(2012, 1, 1).addDays(m_random.bounded(4000));
-        article.lead.text = words(35);
-        for (int i = 0; i < 10; ++i) {
-            Block block;
-            block.text = words(m_random.bounded(20, 80)) + u'.';
-            article.blocks += block;
-        }
-        return article;
-    }
-
-    int bounded(int most) { return m_random.bounded(most); }
-
-private:
-    QRandomGenerator m_random{42};
-    QStringList m_words;
-    QStringList m_subject; ///< of the article being written
-    QList<double> m_sums;
-};
-
-void fill(Database &database, Writer &writer, int size)
-{
-    QElapsedTimer clock;
-    clock.start();
-    for (int made = 0; made < size;) {
-        orDie(database.transaction([&] {
-            LibraryResult<void> done;
-            for (int i = 0; done && i < 1000 && made < size; ++i, ++made) {
-                const Article article = writer.article(made);
-                const auto id = insertArticle(database, article, contentHash(article));
-                done = id.map([](ArticleId) {});
-                if (done && made % 5 == 0) {
-                    AgendaEntry entry;
-                    entry.title = writer.words(5);
-                    entry.start.date = article.published.date.addDays(3);
-                    done = writeAgenda(database, *id, {entry});
-                }
-            }
-            return done;
-        }));
-    }
-    std::printf("%d articles made in %.1f s\n", size, msOf(clock) / 1000);
-    clock.restart();
-    while (!orDie(SearchIndex(database).catchUp(2000))) {
-    }
-    std::printf("indexed in %.1f s\n", msOf(clock) / 1000);
-}
-
 void printSizes(Database &database)
 {
     const auto number = [&database](const QString &sql) {
@@ -213,7 +108,7 @@ void printSizes(Database &database)
 }
 
 /// Words that stand in some article behind each other, with marks or without, as a reader would try them.
-QStringList queries(Database &database, Writer &writer)
+QStringList queries(Database &database, ArticleWriter &writer)
 {
     const QList<ArticleId> ids = orDie(ArticleList(database).ids({}, ArticleOrder::Published, QDate()));
     QStringList typed;
@@ -231,7 +126,7 @@ QStringList queries(Database &database, Writer &writer)
 }
 
 /// The same as phrases, and with a newspaper: what the index is slowest to find while it is typed.
-QStringList queriesWithRules(Database &database, Writer &writer)
+QStringList queriesWithRules(Database &database, ArticleWriter &writer)
 {
     QStringList typed;
     for (const QString &query : queries(database, writer).mid(0, RuledQueries))
@@ -309,7 +204,7 @@ void lists(Database &database)
     print("an article read from the library", opening);
 }
 
-void adding(Database &database, Writer &writer, int size)
+void adding(Database &database, ArticleWriter &writer, int size)
 {
     QList<double> adding;
     QList<double> indexing;
@@ -344,9 +239,9 @@ int main(int argc, char **argv)
     const bool there = QFileInfo::exists(path);
     const auto database = orDie(
         Database::open(path).map([](auto &&opened) { return std::shared_ptr<Database>(std::move(opened)); }));
-    Writer writer;
+    ArticleWriter writer;
     if (!there)
-        fill(*database, writer, size);
+        orDie(makeLibrary(*database, writer, size));
     const double before = memory();
     printSizes(*database);
     search(*database, "queries", queries(*database, writer));

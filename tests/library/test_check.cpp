@@ -73,6 +73,8 @@ private slots:
         QTest::newRow("newest comment")
             << u"UPDATE article_discussion SET newest = 7"_s
             << u"SELECT newest = (SELECT max(created) FROM comment WHERE deleted IS NULL) FROM article_discussion"_s;
+        QTest::newRow("forums") << u"UPDATE forum SET articles = 7 WHERE id = 2"_s
+                                << u"SELECT articles = 0 FROM forum WHERE id = 2"_s;
         QTest::newRow("checksum") << u"UPDATE article SET content_hash = zeroblob(32) WHERE id = 1"_s
                                   << u"SELECT content_hash <> zeroblob(32) FROM article WHERE id = 1"_s;
         QTest::newRow("agenda")

@@ -133,6 +133,23 @@ private slots:
         QCOMPARE(rawSql(path, u"SELECT current FROM local_person"_s), QVariantList{1});
     }
 
+    void forumsLearnHowManyArticlesTheyHave()
+    {
+        writeBytes(path, {});
+        openRaw();
+        valueOf(migrate(connection, path, schemaMigrations().mid(0, 5)));
+        closeRaw();
+        for (const QString &binned : {u"NULL"_s, u"NULL"_s, u"5"_s}) {
+            rawSql(path,
+                   u"INSERT INTO article (uuid, content_hash, title, source, author, language, url,"
+                   " published_estimated, added, binned) VALUES (randomblob(16), randomblob(32), 'a', '', '',"
+                   " '', '', 0, 0, %1)"_s.arg(binned));
+        }
+        rawSql(path, u"INSERT INTO article_forum (article, forum) VALUES (1, 1), (2, 1), (3, 1), (3, 2)"_s);
+        QVERIFY(Database::open(path));
+        QCOMPARE(rawSql(path, u"SELECT articles FROM forum ORDER BY id LIMIT 3"_s), (QVariantList{2, 0, 0}));
+    }
+
     void onlyWhatIsMissingRuns()
     {
         const QStringList steps{u"CREATE TABLE a (x); INSERT INTO a VALUES (1)"_s,

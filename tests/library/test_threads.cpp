@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "articlebin.h"
 #include "forumstore.h"
 #include "librarytest.h"
+#include "statement.h"
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -237,6 +239,36 @@ private slots:
         valueOf(forums.remove(mine.id));
         QCOMPARE(valueOf(forums.forums()).size(), 6);
         QVERIFY(!forums.rename(mine.id, u"a"_s));
+    }
+
+    void forumsCountWhatIsNotInTheBin()
+    {
+        ForumStore forums(library->database());
+        ArticleBin bin(library->database());
+        const ArticleId other = valueOf(library->articles().add(sampleArticle(u"Khác"_s))).id;
+        const auto counts = [&forums] {
+            QList<int> articles;
+            for (const Forum &forum : valueOf(forums.forums()).first(2))
+                articles += forum.articles;
+            return articles;
+        };
+        valueOf(forums.file({article, other}, 1, true));
+        valueOf(forums.file(other, 2, true));
+        QCOMPARE(counts(), (QList{2, 1}));
+        valueOf(bin.remove({other}));
+        valueOf(bin.remove({other})); // is there already
+        QCOMPARE(counts(), (QList{1, 0}));
+        valueOf(forums.file(other, 2, false)); // while it is there
+        QCOMPARE(counts(), (QList{1, 0}));
+        valueOf(bin.restore({other}));
+        QCOMPARE(counts(), (QList{2, 0}));
+        valueOf(bin.remove({other}));
+        valueOf(bin.erase({other}));
+        QCOMPARE(counts(), (QList{1, 0}));
+        valueOf(forums.file(article, 2, true));
+        valueOf(
+            execute(library->database(), u"DELETE FROM article WHERE id = ?"_s, article)); // not by the bin
+        QCOMPARE(counts(), (QList{0, 0}));
     }
 
     void theNewestOfAForum()

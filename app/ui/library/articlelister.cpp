@@ -11,7 +11,8 @@ namespace nghisu {
 
 namespace {
 
-constexpr int FirstListed = 200; ///< what is seen at once of a list of any length
+constexpr int FirstListed = 200; ///< what is read at once of a list of any length
+constexpr int FirstSeen = 10;    ///< what is in sight of it before anybody scrolls
 
 } // namespace
 
@@ -20,12 +21,13 @@ ArticleLister::ArticleLister(QString libraryPath, LatestRequest latest)
 {
 }
 
-void ArticleLister::list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again)
+void ArticleLister::list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again,
+                         qreal scale)
 {
     // Of what is sorted as a language sorts, the first ones are known when all are sorted. A list that is
     // shown already is not to lose its end for a moment, and with it where somebody is in it.
     const bool whole = again || order == ArticleOrder::Title || order == ArticleOrder::Source;
-    const Request request{number, shelf, order};
+    const Request request{number, shelf, order, scale};
     m_left.reset();
     if (show(request, whole ? 0 : FirstListed) == FirstListed && !whole)
         m_left = request;
@@ -38,11 +40,24 @@ qsizetype ArticleLister::show(const Request &request, int limit)
         return 0;
     const auto ids =
         ArticleList(*library).ids(request.shelf, request.order, QDate::currentDate(), QLocale(), limit);
-    if (!ids)
+    if (!ids) {
         emit failed(ids.error().message);
-    else if (*m_latest == request.number)
+    } else if (*m_latest == request.number) {
         emit listed(request.number, *ids);
+        if (limit > 0)
+            tellPictures(*library, ids->mid(0, FirstSeen), request.scale);
+    }
     return ids ? ids->size() : 0;
+}
+
+/// Whoever makes the thumbnails can begin while the window is still busy with itself.
+void ArticleLister::tellPictures(Database &library, const QList<ArticleId> &ids, qreal scale)
+{
+    const auto lines = ArticleList(library).summaries(ids).value_or(QList<ArticleSummary>());
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        if (!line->picture.isEmpty())
+            emit pictureSeen(line->picture, scale);
+    }
 }
 
 void ArticleLister::goOn()

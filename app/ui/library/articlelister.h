@@ -18,8 +18,9 @@ class ArticleLister : public LibraryTask
 public:
     ArticleLister(QString libraryPath, LatestRequest latest);
 
-    /// The first articles of a shelf, or all of one that is shown already (`again`).
-    void list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again);
+    /// The first articles of a shelf, or all of one that is shown already (`again`), on a screen of that
+    /// scale.
+    void list(quint64 number, const ArticleShelf &shelf, ArticleOrder order, bool again, qreal scale);
     /// What the list before has left, and how many articles are on the shelves.
     void goOn();
     /// Erases what lies in the bin for too long.
@@ -27,6 +28,8 @@ public:
 
 signals:
     void listed(quint64 number, const QList<qint64> &ids);
+    /// A picture of one of the articles that are seen at once; those further down come first.
+    void pictureSeen(const QByteArray &sha256, qreal scale);
     void counted(const nghisu::ShelfCounts &counts);
 
 private:
@@ -35,10 +38,12 @@ private:
         quint64 number;
         ArticleShelf shelf;
         ArticleOrder order;
+        qreal scale;
     };
 
     /// How many it were, at most `limit`; all where that is 0.
     qsizetype show(const Request &request, int limit);
+    void tellPictures(Database &library, const QList<ArticleId> &ids, qreal scale);
 
     LatestRequest m_latest;
     std::optional<Request> m_left; ///< of which the first articles are shown

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReadAtOnce = 64;
+constexpr int ReadAtOnce = 16; ///< rows: about as many as are in sight
 constexpr int LinesKept = 1024;
 constexpr int ThumbnailsKept = 256;
 

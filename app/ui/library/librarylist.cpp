@@ -39,9 +39,12 @@ void LibraryList::focusInEvent(QFocusEvent *event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
-void LibraryList::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
+void LibraryList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &)
 {
-    viewport()->update();
+    if (first == last)
+        update(first);
+    else
+        viewport()->update();
 }
 
 } // namespace nghisu

@@ -214,7 +214,7 @@ void LibraryPane::reload()
     if (!m_reader->isOpen())
         return;
     m_stale = false;
-    m_reader->list(shelf(), order());
+    m_reader->list(shelf(), order(), devicePixelRatioF());
     if (isSearching())
         search();
 }

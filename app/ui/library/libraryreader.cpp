@@ -85,6 +85,7 @@ void LibraryReader::open(const QString &libraryPath)
         emit found(results);
     });
     m_thumbnails = new ThumbnailMaker(libraryPath);
+    connect(m_lister, &ArticleLister::pictureSeen, m_thumbnails, &ThumbnailMaker::want);
     connect(m_thumbnails, &ThumbnailMaker::ready, this, &LibraryReader::thumbnailReady);
     connect(m_thumbnails, &ThumbnailMaker::passedOver, this, &LibraryReader::thumbnailPassedOver);
     start(m_lister, m_listThread);
@@ -112,7 +113,7 @@ void LibraryReader::close()
     m_listing = m_searching = false;
 }
 
-void LibraryReader::list(const ArticleShelf &shelf, ArticleOrder order)
+void LibraryReader::list(const ArticleShelf &shelf, ArticleOrder order, qreal scale)
 {
     if (!m_lister)
         return;
@@ -120,9 +121,8 @@ void LibraryReader::list(const ArticleShelf &shelf, ArticleOrder order)
     const std::pair wanted(shelf, order);
     const bool again = m_listed == wanted;
     m_asked = wanted;
-    QMetaObject::invokeMethod(m_lister, [lister = m_lister, number = ++*m_latestList, shelf, order, again] {
-        lister->list(number, shelf, order, again);
-    });
+    QMetaObject::invokeMethod(m_lister, [lister = m_lister, number = ++*m_latestList, shelf, order, again,
+                                         scale] { lister->list(number, shelf, order, again, scale); });
     m_restTimer.start();
 }
 

@@ -34,7 +34,8 @@ public:
     void open(const QString &libraryPath);
     [[nodiscard]] bool isOpen() const { return m_lister != nullptr; }
 
-    void list(const ArticleShelf &shelf, ArticleOrder order);
+    /// Also makes the thumbnails of what is seen first, for a screen of that scale.
+    void list(const ArticleShelf &shelf, ArticleOrder order, qreal scale);
     /// How many articles are on the shelves, as list() tells too; a moment later.
     void countSoon();
     void search(const QString &typed);

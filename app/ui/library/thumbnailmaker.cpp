@@ -15,6 +15,7 @@ namespace {
 
 constexpr int AllocationMiB = 256;
 constexpr qsizetype MostWanted = 40; ///< more than a list shows on any screen
+constexpr int LastMade = 16;         ///< that are kept
 
 QImage scaledPicture(const QByteArray &bytes, QSize bounds)
 {
@@ -37,8 +38,16 @@ QImage scaledPicture(const QByteArray &bytes, QSize bounds)
 
 } // namespace
 
+ThumbnailMaker::ThumbnailMaker(QString libraryPath) : LibraryTask(std::move(libraryPath)), m_made(LastMade) {}
+
 void ThumbnailMaker::want(const QByteArray &sha256, qreal scale)
 {
+    const QImage *made = m_made.object(sha256);
+    if (made && qFuzzyCompare(made->devicePixelRatio(), scale)) {
+        emit ready(sha256, *made);
+        return;
+    }
+    m_wanted.removeIf([&sha256](const Wanted &wanted) { return wanted.sha256 == sha256; });
     m_wanted.append({sha256, scale});
     if (m_wanted.size() > MostWanted)
         emit passedOver(m_wanted.takeFirst().sha256);
@@ -57,6 +66,7 @@ void ThumbnailMaker::makeNext()
                        ? scaledPicture(*bytes, {qRound(Width * wanted.scale), qRound(Height * wanted.scale)})
                        : QImage();
     image.setDevicePixelRatio(wanted.scale);
+    m_made.insert(wanted.sha256, new QImage(image));
     emit ready(wanted.sha256, image);
 }
 

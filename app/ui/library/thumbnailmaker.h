@@ -5,6 +5,7 @@
 
 #include "library/librarytask.h"
 
+#include <QCache>
 #include <QImage>
 #include <QList>
 
@@ -20,7 +21,7 @@ public:
     static constexpr int Width = 72;  ///< pixels of a thumbnail, at scale 1
     static constexpr int Height = 54; ///< the same
 
-    using LibraryTask::LibraryTask;
+    explicit ThumbnailMaker(QString libraryPath);
 
     void want(const QByteArray &sha256, qreal scale);
 
@@ -40,6 +41,7 @@ private:
     void makeNext();
 
     QList<Wanted> m_wanted;
+    QCache<QByteArray, QImage> m_made; ///< the last ones: asked for in advance, they are asked for once more
 };
 
 } // namespace nghisu

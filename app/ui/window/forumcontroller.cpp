@@ -35,7 +35,6 @@ void ForumController::setLibrary(Database *database)
     m_database = database;
     m_article = {};
     m_pane.setLibrary(database);
-    showInvitation();
 }
 
 void ForumController::setArticle(std::optional<ArticleId> article)
