@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 -- SPDX-License-Identifier: MIT
 
--- The library, schema 6: each forum knows how many articles are filed under it, which is shown wherever its name is.
+-- The library, schema 6: each forum knows how many articles are filed under it, which is shown wherever its name is; sources and
+-- authors are indexed.
 
 -- Those in the bin are not counted.
 ALTER TABLE forum ADD COLUMN articles INTEGER NOT NULL DEFAULT 0;
@@ -24,3 +25,7 @@ END;
 CREATE TRIGGER forum_erased BEFORE DELETE ON article BEGIN
     DELETE FROM article_forum WHERE article = old.id;
 END;
+
+-- Which sources and authors there are, for those who are typing one.
+CREATE INDEX article_source ON article (source);
+CREATE INDEX article_author ON article (author);

@@ -112,6 +112,8 @@ void keepOneOf(const QString &library, const QString &small)
     const auto stored = ArticleStore(**from).load(latest->value());
     NewArticle article;
     article.article = stored->article;
+    for (Picture &picture : article.article.pictures)
+        picture.bytes = ArticleStore(**from).picture(picture.sha256).value_or(QByteArray());
     article.agenda = stored->agenda.shown;
     if (!ArticleStore(**to).add(article))
         qFatal("not kept");
@@ -138,11 +140,17 @@ void type(MainWindow &window, const QStringList &queries)
 {
     QList<double> turns;
     QList<double> results;
+    QList<double> arrived;
     QList<double> ranked;
+    QList<double> givenUp;
     LibraryPane *pane = window.libraryPane();
     const auto *reader = pane->findChild<LibraryReader *>();
     for (const QString &query : queries) {
+        QElapsedTimer clearing;
+        clearing.start();
         pane->searchField()->clear();
+        pane->list()->viewport()->repaint();
+        givenUp += msOf(clearing);
         settle(window);
         for (qsizetype length = 1; length <= query.size(); ++length) {
             QElapsedTimer clock;
@@ -154,7 +162,8 @@ void type(MainWindow &window, const QStringList &queries)
             double orderedAfter = 0;
             const auto answered =
                 QObject::connect(reader, &LibraryReader::found, pane, [&](const SearchResults &found) {
-                    fresh = true;
+                    if (!std::exchange(fresh, true))
+                        arrived += msOf(clock);
                     if (found.ranked && !std::exchange(inOrder, true))
                         orderedAfter = msOf(clock);
                 });
@@ -175,8 +184,10 @@ void type(MainWindow &window, const QStringList &queries)
         }
     }
     print("a turn of the event loop while typing", turns);
-    print("first results of a key press on the screen", results);
+    print("first results of a key press in the window", arrived);
+    print("the same on the screen", results);
     print("results of a whole query in order", ranked);
+    print("the list again when a search is given up", givenUp);
 }
 
 void scroll(MainWindow &window)

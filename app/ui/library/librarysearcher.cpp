@@ -9,7 +9,8 @@ namespace nghisu {
 
 namespace {
 
-constexpr int FirstFound = 20; ///< what is seen at once of hits
+constexpr int FirstFound = 20; ///< what is seen at once of hits on a tall screen
+constexpr int InSight = 8;     ///< on any: to read more before these are shown would keep everybody waiting
 constexpr int MostComments = 50;
 /// Whoever types on by then wants to see what that finds, rather than what is ranked so far.
 constexpr int RankAfterMs = 30;
@@ -41,12 +42,21 @@ LibraryResult<void> LibrarySearcher::showNewest(quint64 number, const QString &t
 {
     const SearchQuery query = readSearchQuery(typed);
     LibrarySearch search(*database(), [this, number] { return !isLatest(number); });
-    return search.newest(query, FirstFound)
-        .and_then([&](const QList<ArticleId> &ids) { return search.articleHits(query, ids); })
-        .map([&](const QList<SearchHit> &newest) {
+    const auto newest = search.newest(query, FirstFound);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    SearchResults results{typed, {}, false, false, newest->size() == FirstFound, 0};
+    const auto show = [&](const QList<ArticleId> &articles) {
+        return search.articleHits(query, articles).map([&](const QList<SearchHit> &hits) {
+            results.hits += hits;
             if (isLatest(number))
-                emit found(number, {typed, newest, false, false, newest.size() == FirstFound, 0});
+                emit found(number, results);
         });
+    };
+    auto shown = show(newest->mid(0, InSight));
+    if (shown && isLatest(number) && newest->size() > InSight)
+        shown = show(newest->mid(InSight));
+    return shown;
 }
 
 void LibrarySearcher::rank()

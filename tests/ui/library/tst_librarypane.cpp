@@ -12,15 +12,19 @@
 #include "library/hitmodel.h"
 #include "library/librarylist.h"
 #include "library/librarypane.h"
+#include "library/libraryreader.h"
 #include "library/libraryroles.h"
 #include "library/librarysearcher.h"
 #include "library/thumbnailmaker.h"
 #include "personstore.h"
+#include "search/searchindex.h"
 #include "window/librarycontroller.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
@@ -442,6 +446,68 @@ private slots:
         QCOMPARE(results(int(found.size()) - 1).hits.size(), 60);
         QCOMPARE(results(int(found.size()) - 2).hits.size(), 20); // what is seen of them comes before
         QVERIFY(results(int(found.size()) - 2).ranked);
+    }
+
+    void whatIsInSightIsFoundFirst()
+    {
+        const WindowFixture fixture;
+        {
+            const auto database = Database::open(fixture.library());
+            for (int i = 0; i < 30; ++i) {
+                NewArticle added;
+                added.article.title = u"Chuyện lạ %1"_s.arg(i);
+                QVERIFY(ArticleStore(**database).add(added));
+            }
+            QVERIFY(SearchIndex(**database).catchUp(99));
+        }
+        LibrarySearcher searcher(fixture.library(), std::make_shared<std::atomic<quint64>>(1));
+        QSignalSpy found(&searcher, &LibrarySearcher::found);
+        searcher.search(1, u"chuyện lạ"_s);
+        const auto results = [&found](int at) { return found.at(at).at(1).value<SearchResults>(); };
+        QCOMPARE(found.size(), 2);
+        QVERIFY(!results(0).ranked && !results(0).whole && results(0).more);
+        QVERIFY(results(0).hits.size() > 5 && results(0).hits.size() < 20);
+        QCOMPARE(results(1).hits.size(), 20);
+        QVERIFY(std::equal(results(0).hits.cbegin(), results(0).hits.cend(), results(1).hits.cbegin()));
+        QTRY_VERIFY(results(int(found.size()) - 1).whole);
+        QCOMPARE(results(int(found.size()) - 1).hits.size(), 30);
+    }
+
+    void thumbnailsOfWhatIsSeenFirstAreMadeInAdvance()
+    {
+        const WindowFixture fixture;
+        QSet<QByteArray> pictures;
+        {
+            const auto database = Database::open(fixture.library());
+            for (int i = 0; i < 3; ++i) {
+                QImage image(8, 8, QImage::Format_RGB32);
+                image.fill(QColor::fromHsv(i * 60, 200, 200));
+                Picture picture;
+                QBuffer buffer(&picture.bytes);
+                QVERIFY(image.save(&buffer, "PNG"));
+                picture.sha256 = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256);
+                picture.type = "image/png";
+                picture.size = image.size();
+                NewArticle added;
+                added.article.title = u"Bài %1"_s.arg(i);
+                added.article.pictures = {picture};
+                QVERIFY(ArticleStore(**database).add(added));
+                pictures.insert(picture.sha256);
+            }
+        }
+        LibraryReader reader(nullptr);
+        QSignalSpy ready(&reader, &LibraryReader::thumbnailReady);
+        reader.open(fixture.library());
+        reader.list({}, ArticleOrder::Published, 1);
+        QTRY_COMPARE(ready.size(), 3); // nobody has asked for one
+        QSet<QByteArray> made;
+        for (const QList<QVariant> &one : std::as_const(ready))
+            made.insert(one.first().toByteArray());
+        QCOMPARE(made, pictures);
+        reader.makeThumbnail(*pictures.cbegin(), 1); // who paints meanwhile asks all the same
+        QTRY_COMPARE(ready.size(), 4);
+        QCOMPARE(ready.last().last().value<QImage>().size(),
+                 QSize(ThumbnailMaker::Width, ThumbnailMaker::Height));
     }
 
     void shelvesAreRemembered()
