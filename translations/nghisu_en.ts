@@ -2059,6 +2059,10 @@ Others: --help, --version</translation>
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Show all %1 articles</source>
+        <translation>Show all %1 articles</translation>
+    </message>
+    <message>
         <source>Newest comments</source>
         <translation>Newest comments</translation>
     </message>

@@ -2035,6 +2035,10 @@ Khác: --help, --version</translation>
         <translation>Bài viết</translation>
     </message>
     <message>
+        <source>Show all %1 articles</source>
+        <translation>Xem cả %1 bài viết</translation>
+    </message>
+    <message>
         <source>Newest comments</source>
         <translation>Bình luận mới nhất</translation>
     </message>

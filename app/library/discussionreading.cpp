@@ -117,31 +117,29 @@ LibraryResult<QList<Comment>> DiscussionStore::onPassages(ArticleId article, con
 
 LibraryResult<QList<RecentComment>> DiscussionStore::newestIn(ForumId forum, const QUuid &person, int limit)
 {
-    // Article by article: each looks up its newest, where one statement would have to sort all comments.
-    QList<RecentComment> articles;
-    {
-        Statement rows(
-            m_database,
-            u"SELECT a.id, a.title FROM article_forum AS f JOIN article AS a ON a.id = f.article"
-            " JOIN article_discussion AS d ON d.article = a.id WHERE f.forum = ? AND a.binned IS NULL AND d.comments > 0"_s,
-            forum);
-        while (rows.next())
-            articles.append({{}, rows.integer(0), rows.text(1)});
-        if (!rows.result())
-            return tl::unexpected(rows.result().error());
-    }
+    // From the article that was discussed last to the one whose newest comment is too old: one statement
+    // would have to sort all comments.
+    Statement rows(
+        m_database,
+        u"SELECT a.id, a.title, d.newest FROM article_discussion AS d"
+        " CROSS JOIN article_forum AS f ON f.article = d.article AND f.forum = ?"
+        " CROSS JOIN article AS a ON a.id = d.article WHERE d.newest IS NOT NULL AND a.binned IS NULL"
+        " ORDER BY d.newest DESC"_s,
+        forum);
     QList<RecentComment> found;
     const auto newer = [](const RecentComment &left, const RecentComment &right) {
         return std::pair(right.comment.created, left.comment.id) <
                std::pair(left.comment.created, right.comment.id);
     };
-    for (const RecentComment &article : std::as_const(articles)) {
-        if (auto done = appendNewest(m_database, article, person, std::max(limit, 0), found); !done)
+    while (limit > 0 && rows.next() &&
+           (found.size() < limit || rows.time(2) >= found.last().comment.created)) {
+        const RecentComment article{{}, rows.integer(0), rows.text(1)};
+        if (auto done = appendNewest(m_database, article, person, limit, found); !done)
             return tl::unexpected(done.error());
         std::sort(found.begin(), found.end(), newer);
         found = found.mid(0, limit);
     }
-    return found;
+    return rows.result().map([&found] { return found; });
 }
 
 LibraryResult<int> DiscussionStore::commentCount(ArticleId article)

@@ -151,13 +151,13 @@ LibraryResult<bool> ForumStore::holds(ForumId forum, const QList<ArticleId> &art
     return row.result().map([all] { return all; });
 }
 
-LibraryResult<QList<ArticleSummary>> ForumStore::articlesIn(ForumId forum)
+LibraryResult<QList<ArticleSummary>> ForumStore::articlesIn(ForumId forum, int limit)
 {
+    // By number, as the index of filings has them: SQLite need not sort thousands.
     Statement rows(m_database,
                    selectSummary() + u" JOIN article_forum AS f ON f.article = a.id WHERE f.forum = ?"
-                                     " AND a.binned IS NULL"
-                                     " ORDER BY a.added DESC, a.id DESC"_s,
-                   forum);
+                                     " AND a.binned IS NULL ORDER BY f.article DESC LIMIT ?"_s,
+                   forum, std::max(limit, 0));
     return summariesOf(rows);
 }
 

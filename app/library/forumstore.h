@@ -48,8 +48,8 @@ public:
                                                        bool filed);
     /// Whether each of them is filed under the forum.
     [[nodiscard]] LibraryResult<bool> holds(ForumId forum, const QList<ArticleId> &articles);
-    /// The articles filed under a forum, newest addition first.
-    [[nodiscard]] LibraryResult<QList<ArticleSummary>> articlesIn(ForumId forum);
+    /// The articles filed under a forum, newest addition first, at most `limit`.
+    [[nodiscard]] LibraryResult<QList<ArticleSummary>> articlesIn(ForumId forum, int limit);
 
 private:
     Database &m_database;

@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(valueOf(library->articles().latest()), other);
         QVERIFY(valueOf(library->articles().recent(9)).isEmpty());
         QVERIFY(ids(Kind::Forum, ArticleOrder::Published, 1).isEmpty());
-        QVERIFY(valueOf(ForumStore(library->database()).articlesIn(1)).isEmpty());
+        QVERIFY(valueOf(ForumStore(library->database()).articlesIn(1, 9)).isEmpty());
         QCOMPARE(valueOf(ForumStore(library->database()).forums()).first().articles, 0);
         QVERIFY(valueOf(library->discussion().newestIn(1, person.id, 9)).isEmpty());
         QVERIFY(

@@ -233,9 +233,9 @@ private slots:
         valueOf(forums.file(article, shipped.first().id, true));
         QCOMPARE(valueOf(forums.forumsOf(article)), (QList<ForumId>{shipped.first().id, mine.id}));
         QCOMPARE(valueOf(forums.forums()).last(), (Forum{mine.id, u"Quê nhà"_s, 1}));
-        QCOMPARE(valueOf(forums.articlesIn(mine.id)).value(0).id, article);
+        QCOMPARE(valueOf(forums.articlesIn(mine.id, 9)).value(0).id, article);
         valueOf(forums.file(article, mine.id, false));
-        QVERIFY(valueOf(forums.articlesIn(mine.id)).isEmpty());
+        QVERIFY(valueOf(forums.articlesIn(mine.id, 9)).isEmpty());
         valueOf(forums.remove(mine.id));
         QCOMPARE(valueOf(forums.forums()).size(), 6);
         QVERIFY(!forums.rename(mine.id, u"a"_s));

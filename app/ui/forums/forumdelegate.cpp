@@ -64,7 +64,7 @@ void ForumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!heading)
         paintRowGround(*painter, option);
     painter->setFont(layout.textFont);
-    painter->setPen(colors.ink);
+    painter->setPen(index.data(ForumModel::AllRole).toBool() ? colors.accent : colors.ink);
     painter->drawText(layout.text, Qt::TextWordWrap | Qt::AlignTop, index.data().toString());
     painter->setFont(layout.detailFont);
     painter->setPen(colors.soft);

@@ -38,28 +38,30 @@ ForumModel::Row ForumModel::rowOf(const ArticleSummary &article) const
     if (article.averageStars > 0)
         facts.append(u"★ "_s + QLocale().toString(article.averageStars, 'f', 1));
     facts.removeAll(QString());
-    return {article.title, facts.join(u" · "_s), article.id};
+    return {Kind::Article, article.title, facts.join(u" · "_s), article.id};
 }
 
 ForumModel::Row ForumModel::rowOf(const RecentComment &recent, const QDateTime &now) const
 {
     const QString when = relativeTime(recent.comment.created, now, QLocale());
-    return {firstWords(recent.comment.body),
+    return {Kind::Comment, firstWords(recent.comment.body),
             recent.comment.authorName + u" · "_s + when + u'\n' + recent.articleTitle, recent.article,
             recent.comment.id};
 }
 
-void ForumModel::setContents(const QList<ArticleSummary> &articles, const QList<RecentComment> &comments,
-                             const QDateTime &now)
+void ForumModel::setContents(const QList<ArticleSummary> &articles, int all,
+                             const QList<RecentComment> &comments, const QDateTime &now)
 {
     beginResetModel();
     m_rows.clear();
     if (!articles.isEmpty())
-        m_rows.append({tr("Articles")});
+        m_rows.append({Kind::Heading, tr("Articles")});
     for (const ArticleSummary &article : articles)
         m_rows.append(rowOf(article));
+    if (all > articles.size())
+        m_rows.append({Kind::All, tr("Show all %1 articles").arg(QLocale().toString(all))});
     if (!comments.isEmpty())
-        m_rows.append({tr("Newest comments")});
+        m_rows.append({Kind::Heading, tr("Newest comments")});
     for (const RecentComment &comment : comments)
         m_rows.append(rowOf(comment, now));
     endResetModel();
@@ -81,7 +83,9 @@ QVariant ForumModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return row.detail;
     case HeadingRole:
-        return row.article == 0;
+        return row.kind == Kind::Heading;
+    case AllRole:
+        return row.kind == Kind::All;
     case ArticleRole:
         return row.article;
     case CommentRole:
@@ -96,7 +100,7 @@ QVariant ForumModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ForumModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).article == 0)
+    if (!index.isValid() || m_rows.at(index.row()).kind == Kind::Heading)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

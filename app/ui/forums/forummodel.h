@@ -9,7 +9,7 @@
 
 namespace nghisu {
 
-/// What one forum holds, as rows under two headings: its articles, then the newest comments on them.
+/// What one forum holds, as rows under two headings: its newest articles, then the newest comments.
 class ForumModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,11 +20,13 @@ public:
         DetailRole,                 ///< the line below the text
         ArticleRole,                ///< ArticleId to be opened; 0 for headings
         CommentRole,                ///< QUuid of the comment; null for articles
+        AllRole,                    ///< bool: leads to all articles of the forum
     };
 
     explicit ForumModel(QObject *parent = nullptr);
 
-    void setContents(const QList<ArticleSummary> &articles, const QList<RecentComment> &comments,
+    /// `articles` are the newest of `all`.
+    void setContents(const QList<ArticleSummary> &articles, int all, const QList<RecentComment> &comments,
                      const QDateTime &now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,11 +34,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    enum class Kind { Heading, Article, Comment, All };
+
     struct Row
     {
+        Kind kind = Kind::Heading;
         QString text;
         QString detail = {};
-        ArticleId article = 0; ///< 0 for a heading
+        ArticleId article = 0; ///< of an article or a comment
         QUuid comment = {};
     };
 

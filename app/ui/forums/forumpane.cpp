@@ -23,6 +23,7 @@ namespace nghisu {
 
 namespace {
 
+constexpr int NewestArticles = 50;
 constexpr int NewestComments = 50;
 
 } // namespace
@@ -50,17 +51,21 @@ ForumPane::ForumPane(Clock clock, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ForumPane::fillList);
-    const auto choose = [this](const QModelIndex &index) {
-        const qint64 article = index.data(ForumModel::ArticleRole).toLongLong();
-        const QUuid comment = index.data(ForumModel::CommentRole).toUuid();
-        if (article > 0 && !comment.isNull())
-            emit commentWanted(article, comment);
-        else if (article > 0)
-            emit articleWanted(article);
-    };
-    connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::activated, this, choose);
+    connect(m_list, &QListView::clicked, this, &ForumPane::choose);
+    connect(m_list, &QListView::activated, this, &ForumPane::choose);
     fillList();
+}
+
+void ForumPane::choose(const QModelIndex &index)
+{
+    const qint64 article = index.data(ForumModel::ArticleRole).toLongLong();
+    const QUuid comment = index.data(ForumModel::CommentRole).toUuid();
+    if (index.data(ForumModel::AllRole).toBool())
+        emit allWanted();
+    else if (article > 0 && !comment.isNull())
+        emit commentWanted(article, comment);
+    else if (article > 0)
+        emit articleWanted(article);
 }
 
 void ForumPane::dragEnterEvent(QDragEnterEvent *event)
@@ -112,6 +117,11 @@ ForumId ForumPane::forum() const
     return m_choice->currentData().toLongLong();
 }
 
+QString ForumPane::forumName() const
+{
+    return m_choice->currentIndex() >= 0 ? m_forums.value(m_choice->currentIndex()).name : QString();
+}
+
 QString ForumPane::emptySentence() const
 {
     return m_empty->isHidden() ? QString() : m_empty->text();
@@ -137,7 +147,8 @@ void ForumPane::fillChoice()
     const ForumId before = forum();
     m_choice->clear();
     const auto forums = m_database ? ForumStore(*m_database).forums() : LibraryResult<QList<Forum>>();
-    for (const Forum &forum : forums.value_or(QList<Forum>()))
+    m_forums = forums.value_or(QList<Forum>());
+    for (const Forum &forum : std::as_const(m_forums))
         m_choice->addItem(forum.articles > 0 ? tr("%1 (%2)", "name of a forum, how many articles")
                                                    .arg(forum.name, locale().toString(forum.articles))
                                              : forum.name,
@@ -157,14 +168,14 @@ void ForumPane::fillList()
     if (m_database && forum() > 0) {
         const auto person = PersonStore(*m_database).current();
         const QUuid reader = person && *person ? (*person)->id : QUuid();
-        const auto filed = ForumStore(*m_database).articlesIn(forum());
+        const auto filed = ForumStore(*m_database).articlesIn(forum(), NewestArticles);
         const auto newest = DiscussionStore(*m_database).newestIn(forum(), reader, NewestComments);
         articles = filed.value_or(QList<ArticleSummary>());
         comments = newest.value_or(QList<RecentComment>());
         if (!filed)
             sentence = filed.error().message;
     }
-    m_model->setContents(articles, comments, m_clock());
+    m_model->setContents(articles, m_forums.value(m_choice->currentIndex()).articles, comments, m_clock());
     m_list->setVisible(!articles.isEmpty());
     m_empty->setText(sentence);
     m_empty->setVisible(articles.isEmpty());

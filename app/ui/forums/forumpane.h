@@ -39,6 +39,7 @@ public:
     void takeFocus();
     /// The forum on show; 0 without any.
     [[nodiscard]] ForumId forum() const;
+    [[nodiscard]] QString forumName() const;
 
     [[nodiscard]] QComboBox *choice() const { return m_choice; }
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -48,6 +49,8 @@ public:
 signals:
     void articleWanted(qint64 article);
     void commentWanted(qint64 article, const QUuid &comment);
+    /// All articles of the forum on show are to be listed.
+    void allWanted();
     /// Articles were dropped here, to be filed under the forum on show.
     void articlesDropped(const QList<qint64> &articles);
 
@@ -57,12 +60,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void choose(const QModelIndex &index);
     void reload();
     void fillChoice();
     void fillList();
 
     Clock m_clock;
     Database *m_database = nullptr;
+    QList<Forum> m_forums;
     ForumModel *m_model;
     QComboBox *m_choice;
     QListView *m_list;

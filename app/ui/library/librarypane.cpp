@@ -33,11 +33,7 @@ LibraryPane::LibraryPane(QWidget *parent)
     m_order->addItems(orders);
     layOut();
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
-    connect(m_shelves, &ShelfBox::shelfChanged, this, [this] {
-        m_search->clear();
-        emit shelfChanged(m_shelves->chosen());
-        reload();
-    });
+    connect(m_shelves, &ShelfBox::shelfChanged, this, &LibraryPane::listChosen);
     connect(m_order, &QComboBox::activated, this, [this] {
         emit orderChanged(order());
         reload();
@@ -163,6 +159,20 @@ ArticleOrder LibraryPane::order() const
 void LibraryPane::setShelf(const NamedShelf &shelf)
 {
     m_shelves->setChosen(shelf);
+}
+
+void LibraryPane::showShelf(const NamedShelf &shelf)
+{
+    m_shelves->setChosen(shelf);
+    listChosen();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void LibraryPane::listChosen()
+{
+    m_search->clear();
+    emit shelfChanged(m_shelves->chosen());
+    reload();
 }
 
 void LibraryPane::beginSearch()

@@ -43,6 +43,8 @@ public:
     void setOpenArticle(std::optional<ArticleId> article);
     void setOrder(ArticleOrder order);
     void setShelf(const NamedShelf &shelf);
+    /// Lists that shelf, as if it had been chosen here.
+    void showShelf(const NamedShelf &shelf);
 
     /// Where a search is typed takes the focus.
     void beginSearch();
@@ -79,6 +81,7 @@ private:
     void layOut();
     void connectReader();
     void connectList();
+    void listChosen();
     void reload();
     void search();
     void showList();

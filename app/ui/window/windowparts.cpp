@@ -160,6 +160,11 @@ void MainWindow::connectParts()
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_forums, &ForumPane::articleWanted, this, &MainWindow::openArticle);
     connect(m_forums, &ForumPane::commentWanted, this, &MainWindow::showComment);
+    connect(m_forums, &ForumPane::allWanted, this, [this] {
+        m_libraryDock->show();
+        m_libraryDock->raise();
+        m_libraryPane->showShelf({{ArticleShelf::Kind::Forum, m_forums->forum()}, m_forums->forumName()});
+    });
     connect(m_forumController, &ForumController::paneWanted, this, [this] {
         m_forumDock->show();
         m_forumDock->raise();

@@ -16,6 +16,8 @@
 #include "forums/forumsdialog.h"
 #include "interfacelanguage.h"
 #include "library/articlelistmodel.h"
+#include "library/librarylist.h"
+#include "library/librarypane.h"
 #include "takeoutfile.h"
 #include "takeoutwriter.h"
 #include "window/forumcontroller.h"
@@ -254,6 +256,31 @@ private slots:
         QCOMPARE(model->index(3, 0).data().toString(), u"Con đường mới <b>rất</b> tốt."_s);
         QVERIFY(model->index(3, 0).data(ForumModel::DetailRole).toString().startsWith(u"Lan · "_s));
         QVERIFY(pane->choice()->currentText().contains(u"(1)"_s));
+    }
+
+    void ofManyArticlesTheNewestAreShownAndTheLibraryListsAll()
+    {
+        QList<ArticleId> filed;
+        for (int i = 0; i < 60; ++i) {
+            NewArticle added;
+            added.article.title = u"Bài %1"_s.arg(i);
+            filed += ArticleStore(*database).add(added)->id;
+        }
+        QVERIFY(ForumStore(*database).file(filed, 4, true));
+        ForumPane *pane = window->forumPane();
+        emit window->articleView()->footer()->activated(4);
+        const QAbstractItemModel *rows = pane->list()->model();
+        QCOMPARE(rows->rowCount(), 52); // a heading, fifty, and the way to all
+        QCOMPARE(rows->index(1, 0).data().toString(), u"Bài 59"_s);
+        const QModelIndex all = rows->index(51, 0);
+        QVERIFY(all.data(ForumModel::AllRole).toBool());
+        QCOMPARE(all.data().toString(), u"Xem cả 60 bài viết"_s);
+        pane->list()->setCurrentIndex(all);
+        QTest::keyClick(pane->list(), Qt::Key_Return);
+        LibraryPane *library = window->libraryPane();
+        QVERIFY(library->isVisible());
+        QTRY_COMPARE(library->list()->model()->rowCount(), 60);
+        QCOMPARE(library->shelf(), (ArticleShelf{ArticleShelf::Kind::Forum, 4}));
     }
 
     void aRowOpensItsArticle()
