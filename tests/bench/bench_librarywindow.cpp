@@ -136,6 +136,20 @@ QStringList queriesOf(const QString &library)
     return queries;
 }
 
+/// Tells whether a widget was painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted = painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+    bool painted = false;
+};
+
 void type(MainWindow &window, const QStringList &queries)
 {
     QList<double> turns;
@@ -145,6 +159,7 @@ void type(MainWindow &window, const QStringList &queries)
     QList<double> givenUp;
     LibraryPane *pane = window.libraryPane();
     const auto *reader = pane->findChild<LibraryReader *>();
+    PaintWatch watch(*pane->list()->viewport());
     for (const QString &query : queries) {
         QElapsedTimer clearing;
         clearing.start();
@@ -162,15 +177,18 @@ void type(MainWindow &window, const QStringList &queries)
             double orderedAfter = 0;
             const auto answered =
                 QObject::connect(reader, &LibraryReader::found, pane, [&](const SearchResults &found) {
-                    if (!std::exchange(fresh, true))
+                    if (!std::exchange(fresh, true)) {
                         arrived += msOf(clock);
+                        watch.painted = false;
+                    }
                     if (found.ranked && !std::exchange(inOrder, true))
                         orderedAfter = msOf(clock);
                 });
             const bool last = length == query.size(); // then a reader waits for the order
             turn(last ? LongestWaitMs : BetweenKeysMs, turns, [&] {
                 if (fresh && !shown) {
-                    pane->list()->viewport()->repaint();
+                    if (!watch.painted)
+                        pane->list()->viewport()->repaint();
                     shown = true;
                     results += msOf(clock);
                 }

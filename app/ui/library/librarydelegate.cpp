@@ -45,57 +45,73 @@ int heightOf(const QStyleOptionViewItem &option, Rows rows)
     return std::max(titles + snippets + small.lineSpacing() + 4 * Grid, ThumbnailMaker::Height + 4 * Grid);
 }
 
-/// A text laid out on lines of that width, with the matches marked.
-void layOutText(QTextLayout &layout, int width, const QList<MatchRange> &matches, const Colors &colors)
+QList<QTextLayout::FormatRange> formatsOf(const QList<MatchRange> &matches, const Colors &colors)
 {
-    QTextOption wrap;
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
+    QTextCharFormat format;
+    format.setBackground(colors.found);
+    format.setForeground(colors.ink);
+    format.setFontWeight(QFont::DemiBold);
     QList<QTextLayout::FormatRange> formats;
-    for (const MatchRange &match : matches) {
-        if (match.start + match.length > layout.text().size()) // what was cut off
-            continue;
-        QTextCharFormat format;
-        format.setBackground(colors.found);
-        format.setForeground(colors.ink);
-        format.setFontWeight(QFont::DemiBold);
+    for (const MatchRange &match : matches)
         formats.append({static_cast<int>(match.start), static_cast<int>(match.length), format});
+    return formats;
+}
+
+/// Draws a line of any length in that width, cut short where it is longer: that is known without setting the
+/// text once more.
+void drawCutShort(QPainter &painter, const QTextLine &line, const QString &text, const QRectF &where)
+{
+    const bool mirrored = text.isRightToLeft();
+    const qreal natural = line.naturalTextWidth();
+    const qreal shift = mirrored ? where.width() - natural : 0;
+    if (natural <= where.width()) {
+        line.draw(&painter, where.topLeft() + QPointF(shift, 0));
+        return;
     }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
+    const QString dots = u"…"_s;
+    const qreal room = where.width() - painter.fontMetrics().horizontalAdvance(dots);
+    int cut = line.xToCursor(mirrored ? natural - room : room, QTextLine::CursorOnCharacter);
+    while (cut > line.textStart() && text.at(cut - 1).isSpace())
+        --cut;
+    const qreal edge = line.cursorToX(cut) + shift;
+    painter.save();
+    painter.setClipRect(mirrored
+                            ? QRectF(where.left() + edge, where.top(), where.width() - edge, line.height())
+                            : QRectF(where.left(), where.top(), edge, line.height()),
+                        Qt::IntersectClip);
+    line.draw(&painter, where.topLeft() + QPointF(shift, 0));
+    painter.restore();
+    const qreal dotsAt = mirrored ? edge - painter.fontMetrics().horizontalAdvance(dots) : edge;
+    painter.drawText(QPointF(where.left() + dotsAt, where.top() + line.ascent()), dots);
 }
 
 /// Draws a text in at most so many lines, the last one cut short, with the matches marked; gives the height.
 int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
               const QString &text, int mostLines, const QList<MatchRange> &matches, const Colors &colors)
 {
-    QString shown = text;
-    for (const bool cut : {false, true}) {
-        QTextLayout layout(shown, font);
-        layOutText(layout, where.width(), matches, colors);
-        if (!cut && layout.lineCount() > mostLines) {
-            // Marked words are wider than the metrics of the font know.
-            const int start = layout.lineAt(mostLines - 1).textStart();
-            const int width = matches.isEmpty() ? where.width() : where.width() * 9 / 10;
-            shown = text.left(start) + QFontMetrics(font).elidedText(text.mid(start), Qt::ElideRight, width);
-            continue;
-        }
-        painter.setPen(ink);
-        qreal height = 0;
-        for (int i = 0; i < std::min(layout.lineCount(), mostLines); ++i) {
-            layout.lineAt(i).draw(&painter, where.topLeft());
-            height += layout.lineAt(i).height();
-        }
-        return qRound(height);
+    constexpr int Endless = 1'000'000;
+    QTextLayout layout(text, font);
+    QTextOption wrap(Qt::AlignLeft | Qt::AlignAbsolute);
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    layout.setFormats(formatsOf(matches, colors));
+    painter.setFont(font);
+    painter.setPen(ink);
+    layout.beginLayout();
+    for (int i = 1; i <= mostLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(i == mostLines ? Endless : where.width());
     }
-    return 0;
+    layout.endLayout();
+    QRectF place(where);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        place.setHeight(layout.lineAt(i).height());
+        drawCutShort(painter, layout.lineAt(i), text, place);
+        place.translate(0, place.height());
+    }
+    return qRound(place.top() - where.top());
 }
 
 /// Gives what is left of the row for its words.
