@@ -2019,17 +2019,6 @@ Others: --help, --version</translation>
         <source>Name of the forum:</source>
         <translation>Name of the forum:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) were filed.</source>
-        <translation>
-            <numerusform>%n article were filed.</numerusform>
-            <numerusform>%n articles were filed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a forum, how many articles</comment>
@@ -2093,6 +2082,17 @@ Others: --help, --version</translation>
 </context>
 <context>
     <name>nghisu::ForumsDialog</name>
+    <message numerus="yes">
+        <source>Remove the forum “%1”? The %n article(s) filed under it stay in the library.</source>
+        <translation>
+            <numerusform>Remove the forum “%1”? The article filed under it stays in the library.</numerusform>
+            <numerusform>Remove the forum “%1”? The %n articles filed under it stay in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the forum “%1”? No article is filed under it.</source>
+        <translation>Remove the forum “%1”? No article is filed under it.</translation>
+    </message>
     <message>
         <source>Manage forums</source>
         <translation>Manage forums</translation>
@@ -2136,10 +2136,6 @@ Others: --help, --version</translation>
     <message>
         <source>Remove the forum</source>
         <translation>Remove the forum</translation>
-    </message>
-    <message>
-        <source>Remove the forum “%1”? Its articles and comments stay in the library.</source>
-        <translation>Remove the forum “%1”? Its articles and comments stay in the library.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2565,6 +2561,13 @@ Others: --help, --version</translation>
 <context>
     <name>nghisu::LibraryController</name>
     <message numerus="yes">
+        <source>%n article(s) were filed.</source>
+        <translation>
+            <numerusform>%n article was filed.</numerusform>
+            <numerusform>%n articles were filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) were put into the bin.</source>
         <translation>
             <numerusform>%n article was put into the bin.</numerusform>
@@ -2766,6 +2769,17 @@ Others: --help, --version</translation>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LibraryList</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <comment>what is dragged</comment>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1997,16 +1997,6 @@ Khác: --help, --version</translation>
         <source>Name of the forum:</source>
         <translation>Tên diễn đàn:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) were filed.</source>
-        <translation>
-            <numerusform>Đã xếp %n bài viết.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a forum, how many articles</comment>
@@ -2069,6 +2059,16 @@ Khác: --help, --version</translation>
 </context>
 <context>
     <name>nghisu::ForumsDialog</name>
+    <message numerus="yes">
+        <source>Remove the forum “%1”? The %n article(s) filed under it stay in the library.</source>
+        <translation>
+            <numerusform>Xóa diễn đàn “%1”? %n bài viết xếp ở đó vẫn ở lại thư viện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the forum “%1”? No article is filed under it.</source>
+        <translation>Xóa diễn đàn “%1”? Chưa có bài viết nào xếp ở đó.</translation>
+    </message>
     <message>
         <source>Manage forums</source>
         <translation>Quản lý diễn đàn</translation>
@@ -2111,10 +2111,6 @@ Khác: --help, --version</translation>
     <message>
         <source>Remove the forum</source>
         <translation>Xóa diễn đàn</translation>
-    </message>
-    <message>
-        <source>Remove the forum “%1”? Its articles and comments stay in the library.</source>
-        <translation>Xóa diễn đàn “%1”? Bài viết và bình luận của nó vẫn ở lại thư viện.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2528,6 +2524,12 @@ Khác: --help, --version</translation>
 <context>
     <name>nghisu::LibraryController</name>
     <message numerus="yes">
+        <source>%n article(s) were filed.</source>
+        <translation>
+            <numerusform>Đã xếp %n bài viết.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) were put into the bin.</source>
         <translation>
             <numerusform>Đã bỏ %n bài vào thùng rác.</numerusform>
@@ -2711,6 +2713,16 @@ Khác: --help, --version</translation>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::LibraryList</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <comment>what is dragged</comment>
+        <translation>
+            <numerusform>%n bài viết</numerusform>
+        </translation>
     </message>
 </context>
 <context>

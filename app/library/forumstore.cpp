@@ -26,15 +26,17 @@ LibraryResult<QString> freeName(Database &database, const QString &typed, ForumI
     const auto name = acceptableName(typed);
     if (!name)
         return name;
-    Statement row(database, u"SELECT 1 FROM forum WHERE name = ? AND id <> ?"_s, *name, forum);
-    if (row.next()) {
+    Statement rows(database, u"SELECT name FROM forum WHERE id <> ?"_s, forum);
+    while (rows.next()) {
+        if (rows.text(0).toCaseFolded() != name->toCaseFolded())
+            continue;
         return tl::unexpected(Failure<LibraryError>{
             LibraryError::Invalid,
             QCoreApplication::translate("nghisu::library",
                                         "There is a forum “%1” already. Choose another name.")
-                .arg(*name)});
+                .arg(rows.text(0))});
     }
-    return row.result().map([&name] { return *name; });
+    return rows.result().map([&name] { return *name; });
 }
 
 } // namespace

@@ -20,6 +20,7 @@ namespace nghisu {
 namespace {
 
 constexpr int NameRole = Qt::UserRole + 1;
+constexpr int CountRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -46,6 +47,8 @@ ForumsDialog::ForumsDialog(Database &database, QWidget *parent)
     makeMover(*m_down, QKeySequence(Qt::ALT | Qt::Key_Down), 1);
     m_rename = addButton(tr("&Rename…"));
     connect(m_rename, &QPushButton::clicked, this, &ForumsDialog::askForName);
+    connect(new QShortcut(QKeySequence(Qt::Key_F2), this), &QShortcut::activated, m_rename,
+            &QPushButton::click);
     m_remove = addButton(tr("Re&move…"));
     connect(m_remove, &QPushButton::clicked, this, &ForumsDialog::askToRemove);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -105,6 +108,7 @@ void ForumsDialog::reload(ForumId current)
             m_list);
         item->setData(Qt::UserRole, forum.id);
         item->setData(NameRole, forum.name);
+        item->setData(CountRole, count);
         if (forum.id == current)
             m_list->setCurrentItem(item);
     }
@@ -138,36 +142,49 @@ void ForumsDialog::removeCurrent()
 
 void ForumsDialog::askForNew()
 {
-    bool chosen = false;
-    const QString name = QInputDialog::getText(this, tr("New forum"), tr("Name of the forum:"),
-                                               QLineEdit::Normal, {}, &chosen);
-    if (chosen)
-        add(name);
+    askUntilAccepted(tr("New forum"), {}, [this](const QString &name) { add(name); });
+}
+
+/// What was typed is not lost where it cannot be a name.
+void ForumsDialog::askUntilAccepted(const QString &title, QString name,
+                                    const std::function<void(const QString &)> &take)
+{
+    tell({}, current());
+    for (;;) {
+        bool chosen = false;
+        name = QInputDialog::getText(this, title, failure().isEmpty() ? tr("Name of the forum:") : failure(),
+                                     QLineEdit::Normal, name, &chosen);
+        if (!chosen)
+            return tell({}, current());
+        take(name);
+        if (failure().isEmpty())
+            return;
+    }
 }
 
 void ForumsDialog::askForName()
 {
     if (!m_list->currentItem())
         return;
-    bool chosen = false;
-    const QString before = m_list->currentItem()->data(NameRole).toString();
-    const QString name = QInputDialog::getText(this, tr("Rename the forum"), tr("Name of the forum:"),
-                                               QLineEdit::Normal, before, &chosen);
-    if (chosen)
-        renameCurrent(name);
+    askUntilAccepted(tr("Rename the forum"), m_list->currentItem()->data(NameRole).toString(),
+                     [this](const QString &name) { renameCurrent(name); });
 }
 
 void ForumsDialog::askToRemove()
 {
     if (!m_list->currentItem())
         return;
-    QMessageBox question(QMessageBox::Question, tr("Remove the forum"),
-                         tr("Remove the forum “%1”? Its articles and comments stay in the library.")
-                             .arg(m_list->currentItem()->data(NameRole).toString()),
-                         QMessageBox::NoButton, this);
+    const int count = m_list->currentItem()->data(CountRole).toInt();
+    QMessageBox question(
+        QMessageBox::Question, tr("Remove the forum"),
+        (count == 0 ? tr("Remove the forum “%1”? No article is filed under it.")
+                    : tr("Remove the forum “%1”? The %n article(s) filed under it stay in the library.",
+                         nullptr, count))
+            .arg(m_list->currentItem()->data(NameRole).toString()),
+        QMessageBox::NoButton, this);
     question.setTextFormat(Qt::PlainText);
     const QPushButton *remove = question.addButton(tr("Re&move"), QMessageBox::DestructiveRole);
-    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel)); // it cannot be undone
     question.exec();
     if (question.clickedButton() == remove)
         removeCurrent();

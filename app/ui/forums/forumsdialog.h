@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -38,6 +40,8 @@ private:
     void reload(ForumId current);
     void tell(const LibraryResult<void> &result, ForumId current);
     void askForNew();
+    void askUntilAccepted(const QString &title, QString name,
+                          const std::function<void(const QString &)> &take);
     void askForName();
     void askToRemove();
     [[nodiscard]] ForumId current() const;

@@ -5,6 +5,8 @@
 
 #include "articlebin.h"
 
+#include <QThread>
+
 #include <utility>
 
 namespace nghisu {
@@ -12,7 +14,8 @@ namespace nghisu {
 namespace {
 
 constexpr int FirstListed = 200; ///< what is read at once of a list of any length
-constexpr int FirstSeen = 10;    ///< what is in sight of it before anybody scrolls
+constexpr unsigned long TurnOfOthersMs = 120;
+constexpr int FirstSeen = 10; ///< what is in sight of it before anybody scrolls
 
 } // namespace
 
@@ -75,11 +78,14 @@ void ArticleLister::goOn()
 void ArticleLister::emptyOldBin()
 {
     Database *library = database();
-    while (library && !library->isReadOnly()) {
-        const auto erased = ArticleBin(*library).eraseOld();
-        if (!erased || *erased == 0)
-            return;
-    }
+    if (!library || library->isReadOnly())
+        return;
+    const auto erased = ArticleBin(*library).eraseOld();
+    if (!erased || *erased == 0)
+        return;
+    // The next ones behind whatever was asked for meanwhile; others who write find their turn.
+    QThread::msleep(TurnOfOthersMs);
+    QMetaObject::invokeMethod(this, &ArticleLister::emptyOldBin, Qt::QueuedConnection);
 }
 
 } // namespace nghisu

@@ -90,6 +90,28 @@ void ArticleListModel::setArticles(const QList<ArticleId> &ids)
     emit layoutChanged();
 }
 
+ArticleId ArticleListModel::survivorAt(int row, const QList<ArticleId> &ids) const
+{
+    if (ids.contains(m_ids.value(row)))
+        return m_ids.at(row);
+    const QSet<ArticleId> there(ids.cbegin(), ids.cend());
+    for (int behind = row + 1; behind < m_ids.size(); ++behind) {
+        if (there.contains(m_ids.at(behind)))
+            return m_ids.at(behind);
+    }
+    for (int before = std::min<int>(row, static_cast<int>(m_ids.size())) - 1; before >= 0; --before) {
+        if (there.contains(m_ids.at(before)))
+            return m_ids.at(before);
+    }
+    return 0;
+}
+
+QModelIndex ArticleListModel::indexOf(ArticleId article) const
+{
+    const int row = rowOf(article);
+    return row < 0 ? QModelIndex() : index(row);
+}
+
 void ArticleListModel::refresh()
 {
     m_lines.clear();
@@ -148,11 +170,9 @@ ArticleSummary ArticleListModel::summaryAt(int row) const
     return line ? *line : emptyLine(id);
 }
 
-QString ArticleListModel::lineOf(const ArticleSummary &article) const
+QString ArticleListModel::factsOf(const ArticleSummary &article) const
 {
     QStringList parts;
-    if (!article.source.isEmpty())
-        parts += article.source;
     if (article.published.date.isValid())
         parts += QLocale().toString(article.published.date, QLocale::ShortFormat);
     if (article.comments > 0)
@@ -164,7 +184,7 @@ QString ArticleListModel::lineOf(const ArticleSummary &article) const
 
 QString ArticleListModel::spokenLine(const ArticleSummary &article) const
 {
-    QStringList parts{article.title, lineOf(article)};
+    QStringList parts{article.title, article.source, factsOf(article)};
     if (article.unread)
         parts += tr("unread");
     else
@@ -206,8 +226,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article.title;
     case Qt::AccessibleTextRole:
         return spokenLine(article);
-    case LineRole:
-        return lineOf(article);
+    case SourceRole:
+        return article.source;
+    case FactsRole:
+        return factsOf(article);
     case UnreadRole:
         return article.unread;
     case StarredRole:
@@ -238,7 +260,8 @@ QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
     QStringList titles;
     QList<qint64> articles;
     for (const QModelIndex &index : indexes) {
-        titles += summaryAt(index.row()).title;
+        if (titles.size() < LinesKept) // more would be read while a reader waits for the drag to begin
+            titles += summaryAt(index.row()).title;
         articles += m_ids.at(index.row());
     }
     auto *data = new QMimeData;

@@ -29,6 +29,9 @@ public:
     void setLibrary(Database *database);
     /// What is shown in another order or is other than before; rows that go on keep what is selected of them.
     void setArticles(const QList<ArticleId> &ids);
+    /// The article of that row, or the next of those that are among `ids`; 0 without any.
+    [[nodiscard]] ArticleId survivorAt(int row, const QList<ArticleId> &ids) const;
+    [[nodiscard]] QModelIndex indexOf(ArticleId article) const;
     /// Something of the lines has changed.
     void refresh();
     void setOpen(std::optional<ArticleId> article);
@@ -50,7 +53,7 @@ signals:
 
 private:
     void readAround(int row) const;
-    [[nodiscard]] QString lineOf(const ArticleSummary &article) const;
+    [[nodiscard]] QString factsOf(const ArticleSummary &article) const;
     [[nodiscard]] QString spokenLine(const ArticleSummary &article) const;
     [[nodiscard]] QImage thumbnailOf(const ArticleSummary &article) const;
 

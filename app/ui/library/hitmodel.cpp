@@ -20,7 +20,7 @@ bool isSame(const SearchHit &one, const SearchHit &other)
     return one.article == other.article && one.comment == other.comment && one.mark == other.mark;
 }
 
-QString lineOf(const SearchHit &hit)
+QString sourceOf(const SearchHit &hit)
 {
     QStringList parts;
     if (hit.comment)
@@ -29,9 +29,13 @@ QString lineOf(const SearchHit &hit)
         parts += HitModel::tr("Note by %1").arg(hit.author);
     if (!hit.source.isEmpty())
         parts += hit.source;
-    if (hit.published.date.isValid())
-        parts += QLocale().toString(hit.published.date, QLocale::ShortFormat);
     return parts.join(u" · "_s);
+}
+
+QString dayOf(const SearchHit &hit)
+{
+    const QDate day = hit.published.date;
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 } // namespace
@@ -67,7 +71,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.title;
     case Qt::AccessibleTextRole: {
-        QStringList parts{hit.title, lineOf(hit), hit.snippet};
+        QStringList parts{hit.title, sourceOf(hit), dayOf(hit), hit.snippet};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -77,8 +81,10 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(hit.comment.value_or(QUuid()));
     case PassageRole:
         return QVariant::fromValue(hit.passage);
-    case LineRole:
-        return lineOf(hit);
+    case SourceRole:
+        return sourceOf(hit);
+    case FactsRole:
+        return dayOf(hit);
     case SnippetRole:
         return hit.snippet;
     case TitleMatchesRole:

@@ -42,7 +42,8 @@ int heightOf(const QStyleOptionViewItem &option, Rows rows)
     const QFontMetrics small(interfaceFont(option.font, TypeSize::Small));
     const int titles = TitleLines * body.lineSpacing();
     const int snippets = rows == Rows::Hits ? SnippetLines * small.lineSpacing() + Grid : 0;
-    return std::max(titles + snippets + small.lineSpacing() + 4 * Grid, ThumbnailMaker::Height + 4 * Grid);
+    const int beside = rows == Rows::Articles ? std::max(titles, ThumbnailMaker::Height + Grid / 2) : titles;
+    return beside + snippets + small.lineSpacing() + 4 * Grid;
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const QList<MatchRange> &matches, const Colors &colors)
@@ -114,17 +115,38 @@ int drawLines(QPainter &painter, const QRect &where, const QFont &font, const QC
     return qRound(place.top() - where.top());
 }
 
-/// Gives what is left of the row for its words.
-QRect drawThumbnail(QPainter &painter, QRect inner, const QModelIndex &index)
+/// In the upper right corner; gives its place, empty without a picture.
+QRect drawThumbnail(QPainter &painter, const QRect &inner, const QModelIndex &index)
 {
     const auto image = index.data(ThumbnailRole).value<QImage>();
     if (image.isNull())
-        return inner;
+        return {};
     const QRect place(inner.right() + 1 - ThumbnailMaker::Width, inner.top() + Grid / 2,
                       ThumbnailMaker::Width, ThumbnailMaker::Height);
     painter.drawImage(place, image);
-    inner.setRight(place.left() - 2 * Grid);
-    return inner;
+    return place;
+}
+
+/// Star, source and facts in small type on one line, where the source gives way.
+void drawLine(QPainter &painter, QRect line, const QFont &font, const QModelIndex &index,
+              const Colors &colors)
+{
+    const QFontMetrics metrics(font);
+    const int baseline = line.top() + metrics.ascent();
+    painter.setFont(font);
+    if (index.data(StarredRole).toBool()) {
+        painter.setPen(colors.star);
+        painter.drawText(line.left(), baseline, u"★"_s);
+        line.setLeft(line.left() + metrics.horizontalAdvance(u"★ "_s));
+    }
+    QString source = index.data(SourceRole).toString();
+    QString facts = index.data(FactsRole).toString();
+    if (!source.isEmpty() && !facts.isEmpty())
+        facts.prepend(u" · "_s);
+    const int room = line.width() - metrics.horizontalAdvance(facts);
+    source = metrics.elidedText(source, Qt::ElideRight, std::max(room, line.width() / 4));
+    painter.setPen(colors.soft);
+    painter.drawText(line.left(), baseline, metrics.elidedText(source + facts, Qt::ElideRight, line.width()));
 }
 
 /// How far the article was read: a line along the foot of the row.
@@ -165,11 +187,12 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                      inner.top() + QFontMetrics(option.font).lineSpacing() / 2.0),
                              3, 3);
     }
-    inner = drawThumbnail(*painter, inner, index);
+    const QRect picture = drawThumbnail(*painter, inner, index);
+    const int titleWidth = picture.isEmpty() ? inner.width() : picture.left() - 2 * Grid - inner.left();
     const QFont small = interfaceFont(option.font, TypeSize::Small);
     const bool hit = m_rows == Rows::Hits;
     int y = inner.top();
-    y += drawLines(*painter, QRect(inner.left(), y, inner.width(), 0), titleFont(option, index), colors.ink,
+    y += drawLines(*painter, QRect(inner.left(), y, titleWidth, 0), titleFont(option, index), colors.ink,
                    index.data().toString(), TitleLines,
                    index.data(TitleMatchesRole).value<QList<MatchRange>>(), colors);
     if (hit) {
@@ -178,19 +201,10 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                        index.data(SnippetRole).toString(), SnippetLines,
                        index.data(SnippetMatchesRole).value<QList<MatchRange>>(), colors);
     }
-    y += Grid / 2;
-    const QFontMetrics metrics(small);
-    QString line = index.data(LineRole).toString();
-    painter->setFont(small);
-    int left = inner.left();
-    if (index.data(StarredRole).toBool()) {
-        painter->setPen(colors.star);
-        painter->drawText(left, y + metrics.ascent(), u"★"_s);
-        left += metrics.horizontalAdvance(u"★ "_s);
-    }
-    painter->setPen(colors.soft);
-    painter->drawText(left, y + metrics.ascent(),
-                      metrics.elidedText(line, Qt::ElideRight, inner.right() - left));
+    if (!picture.isEmpty())
+        y = std::max(y, picture.bottom() + 1);
+    inner.setTop(y + Grid / 2);
+    drawLine(*painter, inner, small, index, colors);
     drawProgress(*painter, option, index.data(ProgressRole).toDouble(), colors);
     painter->restore();
 }

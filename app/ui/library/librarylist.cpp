@@ -3,8 +3,13 @@
 
 #include "library/librarylist.h"
 
+#include "theme/metrics.h"
+
+#include <QDrag>
 #include <QFocusEvent>
 #include <QInputMethodEvent>
+#include <QLabel>
+#include <QMimeData>
 
 namespace nghisu {
 
@@ -25,6 +30,22 @@ LibraryList::LibraryList(QWidget *parent) : QListView(parent)
 void LibraryList::keyboardSearch(const QString &search)
 {
     emit typed(search);
+}
+
+void LibraryList::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    if (rows.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData(rows));
+    QLabel label(tr("%n article(s)", "what is dragged", static_cast<int>(rows.size())));
+    label.setContentsMargins(2 * Grid, Grid, 2 * Grid, Grid);
+    label.setAutoFillBackground(true);
+    label.setBackgroundRole(QPalette::Highlight);
+    label.setForegroundRole(QPalette::HighlightedText);
+    drag->setPixmap(label.grab());
+    drag->exec(actions, Qt::CopyAction);
 }
 
 void LibraryList::inputMethodEvent(QInputMethodEvent *event)

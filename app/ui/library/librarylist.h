@@ -23,6 +23,8 @@ signals:
     void typed(const QString &text);
 
 protected:
+    /// With how many articles are dragged, where Qt would draw all of them.
+    void startDrag(Qt::DropActions actions) override;
     /// Refused: some input methods send a word that was begun elsewhere once more, late.
     void inputMethodEvent(QInputMethodEvent *event) override;
     /// What has the focus is selected, if nothing else is: a key means it.

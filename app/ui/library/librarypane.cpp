@@ -81,11 +81,7 @@ void LibraryPane::layOut()
 
 void LibraryPane::connectReader()
 {
-    connect(m_reader, &LibraryReader::listed, this, [this](const QList<qint64> &ids) {
-        m_articles->setArticles(ids);
-        if (!isSearching())
-            showList();
-    });
+    connect(m_reader, &LibraryReader::listed, this, &LibraryPane::showListed);
     connect(m_reader, &LibraryReader::counted, m_shelves, &ShelfBox::setCounts);
     connect(m_reader, &LibraryReader::found, this, &LibraryPane::showFound);
     connect(m_reader, &LibraryReader::failed, this, [this](const QString &sentence) {
@@ -239,6 +235,44 @@ void LibraryPane::search()
     }
 }
 
+/// Whoever deletes one article after another goes on with the one behind it.
+void LibraryPane::showListed(const QList<qint64> &ids)
+{
+    const std::pair listed(shelf(), order());
+    const bool again = std::exchange(m_listed, listed) == listed && m_list->model() == m_articles;
+    const QModelIndex current = again ? m_list->currentIndex() : QModelIndex();
+    const ArticleId next = current.isValid() ? m_articles->survivorAt(current.row(), ids) : 0;
+    m_articles->setArticles(ids);
+    if (!isSearching())
+        showList();
+    if (next > 0 && m_list->model() == m_articles && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_articles->indexOf(next));
+    selectReturned();
+}
+
+void LibraryPane::selectWhenListed(const QList<ArticleId> &articles)
+{
+    m_returning = articles;
+}
+
+void LibraryPane::selectReturned()
+{
+    if (m_returning.isEmpty() || m_list->model() != m_articles)
+        return;
+    const QModelIndex first = m_articles->indexOf(m_returning.first());
+    if (!first.isValid())
+        return;
+    QItemSelection selection;
+    constexpr qsizetype MostSelected = 1000; // each is looked for
+    for (const ArticleId article : m_returning.first(std::min(m_returning.size(), MostSelected))) {
+        if (const QModelIndex row = m_articles->indexOf(article); row.isValid())
+            selection.select(row, row);
+    }
+    m_list->setCurrentIndex(first);
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_returning.clear();
+}
+
 void LibraryPane::showList()
 {
     if (m_list->model() != m_articles) {
@@ -254,12 +288,20 @@ void LibraryPane::showFound(const SearchResults &results)
 {
     if (!isSearching())
         return;
+    // What is searched for anew since an article has changed stays in sight until all of it is there again.
+    const bool again = m_list->model() == m_hits && results.typed == m_shownQuery;
+    if (again && !results.whole && m_hits->rowCount() > results.hits.size())
+        return;
+    m_shownQuery = results.typed;
     if (m_list->model() != m_hits) {
         m_delegate->setRows(LibraryDelegate::Rows::Hits);
         m_list->setModel(m_hits);
         m_list->setAccessibleName(tr("Search results"));
     }
+    const int current = again ? m_list->currentIndex().row() : -1;
     m_hits->setHits(results.hits);
+    if (current >= 0 && !m_list->currentIndex().isValid() && m_hits->rowCount() > 0)
+        m_list->setCurrentIndex(m_hits->index(std::min(current, m_hits->rowCount() - 1)));
     if (results.whole)
         tellFound(results);
     else if (m_status->isHidden())
@@ -334,8 +376,11 @@ bool LibraryPane::pressedInSearch(const QKeyEvent &key)
 bool LibraryPane::pressedInList(const QKeyEvent &key)
 {
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool menu = key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier;
     if (key.key() == Qt::Key_Delete)
         emit removalWanted();
+    else if (menu && m_list->selectionModel()->hasSelection())
+        emit menuWanted(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center()));
     else if (enter && key.modifiers().testFlag(Qt::ControlModifier))
         emit windowWanted();
     else if (key.key() == Qt::Key_S && key.modifiers() == Qt::NoModifier)

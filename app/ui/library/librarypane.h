@@ -43,6 +43,8 @@ public:
     void setOpenArticle(std::optional<ArticleId> article);
     void setOrder(ArticleOrder order);
     void setShelf(const NamedShelf &shelf);
+    /// Selects them as soon as they are in the list.
+    void selectWhenListed(const QList<ArticleId> &articles);
     /// Lists that shelf, as if it had been chosen here.
     void showShelf(const NamedShelf &shelf);
 
@@ -82,6 +84,8 @@ private:
     void connectReader();
     void connectList();
     void listChosen();
+    void showListed(const QList<qint64> &ids);
+    void selectReturned();
     void reload();
     void search();
     void showList();
@@ -97,6 +101,9 @@ private:
     LibraryReader *m_reader;
     ArticleListModel *m_articles;
     HitModel *m_hits;
+    std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed;
+    QString m_shownQuery;         ///< of the results in the list
+    QList<ArticleId> m_returning; ///< to be selected when they are listed
     LibraryDelegate *m_delegate;
     QLineEdit *m_search;
     ShelfBox *m_shelves;

@@ -13,7 +13,8 @@ enum LibraryRole {
     ArticleRole = Qt::UserRole + 1, ///< ArticleId
     CommentIdRole,                  ///< QUuid of a comment that was found, else null
     PassageRole,                    ///< Passage that was found
-    LineRole,                       ///< QString: source, day and what else is said in small type
+    SourceRole,                     ///< QString: who says it; cut short where there is no room
+    FactsRole,                      ///< QString: the day, and numbers
     SnippetRole,                    ///< QString of a hit
     TitleMatchesRole,               ///< QList<MatchRange>
     SnippetMatchesRole,             ///< QList<MatchRange>

@@ -18,8 +18,8 @@ class ThumbnailMaker : public LibraryTask
     Q_OBJECT
 
 public:
-    static constexpr int Width = 72;  ///< pixels of a thumbnail, at scale 1
-    static constexpr int Height = 54; ///< the same
+    static constexpr int Width = 60;  ///< pixels of a thumbnail, at scale 1
+    static constexpr int Height = 45; ///< the same
 
     explicit ThumbnailMaker(QString libraryPath);
 

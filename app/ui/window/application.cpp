@@ -8,6 +8,7 @@
 #include "window/desktopmotion.h"
 #include "window/scheme.h"
 #include "window/snapshot.h"
+#include "window/terminationwatch.h"
 #include "window/windowkeeper.h"
 
 #include <QApplication>
@@ -73,6 +74,11 @@ int runWindow(const WindowOptions &options)
                          raise(keeper.window());
                          keeper.window()->openFiles(files);
                      });
+    const TerminationWatch termination;
+    QObject::connect(&termination, &TerminationWatch::asked, &keeper, [&keeper] {
+        keeper.keepAll();
+        QCoreApplication::exit(); // quit() would have the windows ask questions
+    });
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 #include "theme/metrics.h"
 #include "theme/symbolicicon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -35,6 +36,21 @@ Dock::Dock(const QString &title, const QString &objectName, QWidget *pane, QWidg
     layout->addWidget(more);
     setTitleBarWidget(bar);
     setPaneActions({});
+    keepInFront();
+}
+
+/// Qt would close a dock that nobody sees.
+void Dock::keepInFront()
+{
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible || toggleViewAction()->isChecked()) // or it is being closed
+            m_behind = !visible;
+    });
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
+        if (!wanted && m_behind)
+            show();
+        raise();
+    });
 }
 
 void Dock::setPaneActions(const QList<QAction *> &actions)

@@ -8,7 +8,7 @@
 namespace nghisu {
 
 /// A dock of the main window with the design's title: its name, and a button with what can be done with the
-/// pane.
+/// pane. Its toggleViewAction() brings it to the front where it lies behind another one.
 class Dock : public QDockWidget
 {
     Q_OBJECT
@@ -20,7 +20,10 @@ public:
     void setPaneActions(const QList<QAction *> &actions);
 
 private:
+    void keepInFront();
+
     QMenu *m_menu;
+    bool m_behind = false; ///< the tab of another dock is the one in front
 };
 
 } // namespace nghisu

@@ -6,6 +6,7 @@
 #include "articlebin.h"
 #include "database.h"
 
+#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -15,8 +16,10 @@ namespace nghisu {
 
 namespace {
 
-/// Others who write wait for one transaction of so many.
-constexpr qsizetype AtOnce = 20;
+/// Others who write wait for one transaction of so many, and find their turn behind it: SQLite has them look
+/// every 100 ms.
+constexpr qsizetype AtOnce = 10;
+constexpr unsigned long TurnOfOthersMs = 120;
 
 } // namespace
 
@@ -44,6 +47,8 @@ void EraseJob::start(const QString &libraryPath, const QList<ArticleId> &article
         for (qsizetype from = 0; from < articles.size() && !*cancelled; from += AtOnce) {
             if (const auto done = ArticleBin(**database).erase(articles.mid(from, AtOnce)); !done)
                 return done.error().message;
+            if (from + AtOnce < articles.size())
+                QThread::msleep(TurnOfOthersMs);
             emit progressed(static_cast<int>(std::min(from + AtOnce, articles.size())),
                             static_cast<int>(articles.size()));
         }

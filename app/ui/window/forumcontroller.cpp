@@ -26,8 +26,6 @@ ForumController::ForumController(ArticleView &view, ForumPane &pane, MessageBar 
         m_pane.showForum(forum);
         m_pane.takeFocus();
     });
-    connect(&pane, &ForumPane::articlesDropped, this,
-            [this](const QList<qint64> &articles) { file(articles, m_pane.forum()); });
 }
 
 void ForumController::setLibrary(Database *database)
@@ -98,28 +96,6 @@ void ForumController::file(ForumId forum, bool filed)
         fail(done.error().message);
     refresh();
     emit filedOtherwise();
-}
-
-QList<ArticleId> ForumController::setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed)
-{
-    if (!m_database || m_database->isReadOnly())
-        return {};
-    const auto done = ForumStore(*m_database).file(articles, forum, filed);
-    if (!done)
-        fail(done.error().message);
-    refresh();
-    emit filedOtherwise();
-    return done.value_or(QList<ArticleId>());
-}
-
-void ForumController::file(const QList<ArticleId> &articles, ForumId forum)
-{
-    const QList<ArticleId> fresh = setFiled(articles, forum, true);
-    if (fresh.isEmpty())
-        return;
-    m_messages.tell(MessageBar::Kind::Done,
-                    tr("%n article(s) were filed.", nullptr, static_cast<int>(fresh.size())), tr("Undo"),
-                    [this, fresh, forum] { setFiled(fresh, forum, false); });
 }
 
 void ForumController::add(const QString &name)

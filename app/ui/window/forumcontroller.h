@@ -38,8 +38,6 @@ public:
     /// All forums in their order to be checked, "New forum…" and "Manage forums…".
     void fillMenu(QMenu *menu);
     void file(ForumId forum, bool filed);
-    /// Files other articles, with undo.
-    void file(const QList<ArticleId> &articles, ForumId forum);
     /// Makes a forum and files the article under it.
     void add(const QString &name);
 
@@ -55,8 +53,6 @@ private:
     void manage();
     void fail(const QString &sentence);
     [[nodiscard]] QList<ForumId> filed();
-    /// Gives those that were not so before.
-    QList<ArticleId> setFiled(const QList<ArticleId> &articles, ForumId forum, bool filed);
 
     ArticleView &m_view;
     ForumPane &m_pane;

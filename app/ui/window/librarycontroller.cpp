@@ -143,6 +143,8 @@ void LibraryController::remove(const QList<ArticleId> &articles)
         auto done = forward ? ArticleBin(*m_database).remove(some) : ArticleBin(*m_database).restore(some);
         if (done && forward)
             emit removed(some);
+        else if (done)
+            m_pane.selectWhenListed(some);
         return done;
     };
     const bool done = change(articles, binning, [](int count) {
@@ -207,7 +209,9 @@ void LibraryController::fileUnder(const QList<ArticleId> &articles, ForumId foru
         emit forumsChanged();
         return done;
     };
-    change(articles, filing, [name = inMenu(name), filed](int count) {
+    int filedNow = 0;
+    const bool done = change(articles, filing, [name = inMenu(name), filed, &filedNow](int count) {
+        filedNow = count;
         return filed ? ShelfCommand::Sentences{tr("&Undo filing %n article(s) under “%1”", nullptr, count)
                                                    .arg(name),
                                                tr("&Redo filing %n article(s) under “%1”", nullptr, count)
@@ -216,6 +220,13 @@ void LibraryController::fileUnder(const QList<ArticleId> &articles, ForumId foru
                            tr("&Undo taking %n article(s) out of “%1”", nullptr, count).arg(name),
                            tr("&Redo taking %n article(s) out of “%1”", nullptr, count).arg(name)};
     });
+    if (!done || !filed)
+        return;
+    m_messages.tell(MessageBar::Kind::Done, tr("%n article(s) were filed.", nullptr, filedNow), tr("Undo"),
+                    [this, index = m_undo->index()] {
+                        if (m_undo->index() == index)
+                            m_undo->undo();
+                    });
 }
 
 void LibraryController::erase(const QList<ArticleId> &articles)

@@ -40,6 +40,8 @@ public:
     void restore(const QList<ArticleId> &articles);
     void setStarred(const QList<ArticleId> &articles, bool starred);
     void setUnread(const QList<ArticleId> &articles, bool unread);
+    /// Files them under the forum of that name, or takes them out.
+    void fileUnder(const QList<ArticleId> &articles, qint64 forum, const QString &name, bool filed);
     /// Asks before.
     void erase(const QList<ArticleId> &articles);
     /// Erases all that is in the bin; asks before.
@@ -66,7 +68,6 @@ private:
     void showMenu(const QPoint &globalPosition);
     void fillBinMenu(QMenu *menu, const QList<ArticleId> &articles, bool possible);
     void fillForums(QMenu *menu, const QList<ArticleId> &articles);
-    void fileUnder(const QList<ArticleId> &articles, qint64 forum, const QString &name, bool filed);
     void starSelected();
     void openSelected();
     [[nodiscard]] bool allStarred(const QList<ArticleId> &articles);

@@ -209,6 +209,13 @@ void MainWindow::saveEverything()
     m_settings.save();
 }
 
+void MainWindow::keepAll()
+{
+    m_discussion->saveDraft();
+    m_markController->panel()->finish();
+    saveEverything();
+}
+
 bool MainWindow::isSettled() const
 {
     return !m_imports->isRunning() && !m_originals->isRunning() && !m_relatedJobs->isRunning() &&
@@ -239,9 +246,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_discussion->saveDraft();
-    m_markController->panel()->finish();
-    saveEverything();
+    keepAll();
     event->accept();
     emit closed();
 }

@@ -82,6 +82,8 @@ public:
 
     /// True once nothing is on its way any more: no import, no picture.
     [[nodiscard]] bool isSettled() const;
+    /// Keeps what is typed, the place in the article and the layout.
+    void keepAll();
 
     [[nodiscard]] ArticleView *articleView() const { return m_view; }
     [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }

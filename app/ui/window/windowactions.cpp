@@ -193,12 +193,6 @@ void WindowActions::makeActions()
     m_window.m_timelineDock->toggleViewAction()->setShortcut(QKeySequence(u"F6"_s));
     m_window.m_timelineDock->toggleViewAction()->setToolTip(
         tr("Show or hide the sessions of all articles (F6)"));
-    // Hidden behind the agenda's tab it would not be seen.
-    connect(m_window.m_timelineDock->toggleViewAction(), &QAction::triggered, m_window.m_timelineDock,
-            [this](bool shown) {
-                if (shown)
-                    m_window.m_timelineDock->raise();
-            });
     QAction *library = m_window.m_libraryDock->toggleViewAction();
     library->setIcon(symbolicIcon(u"library"_s));
     library->setShortcut(QKeySequence(u"F5"_s));

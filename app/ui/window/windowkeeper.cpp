@@ -72,6 +72,12 @@ void WindowKeeper::open()
     make().openLatest();
 }
 
+void WindowKeeper::keepAll()
+{
+    for (const auto &window : m_windows)
+        window->keepAll();
+}
+
 void WindowKeeper::openBeside(MainWindow *window, ArticleId article)
 {
     const WindowState like = stateOf(*window);

@@ -25,6 +25,8 @@ public:
 
     /// Makes a window in the language of the settings and opens the latest article; it is not shown yet.
     void open();
+    /// What is typed in any window, places and layout, for the next start.
+    void keepAll();
     /// The window used last; null before there is one.
     [[nodiscard]] MainWindow *window() const { return m_used; }
     [[nodiscard]] const std::vector<std::unique_ptr<MainWindow>> &windows() const { return m_windows; }

@@ -160,6 +160,9 @@ void MainWindow::connectParts()
     connect(m_imports, &ImportController::libraryChanged, m_timeline, &TimelinePane::invalidate);
     connect(m_forums, &ForumPane::articleWanted, this, &MainWindow::openArticle);
     connect(m_forums, &ForumPane::commentWanted, this, &MainWindow::showComment);
+    connect(m_forums, &ForumPane::articlesDropped, this, [this](const QList<qint64> &articles) {
+        m_libraryController->fileUnder(articles, m_forums->forum(), m_forums->forumName(), true);
+    });
     connect(m_forums, &ForumPane::allWanted, this, [this] {
         m_libraryDock->show();
         m_libraryDock->raise();
@@ -214,6 +217,7 @@ void MainWindow::restoreLayout()
     if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
         resizeDocks({m_libraryDock, m_agendaDock}, {LibraryWidth, DockWidth}, Qt::Horizontal);
         resizeDocks({m_agendaDock, m_discussionDock}, {50, 50}, Qt::Vertical);
+        m_settings.libraryShown = false; // whatever was, no layout of it was kept
     }
 }
 

@@ -216,7 +216,7 @@ private slots:
         pane.searchField()->setText(u"cầu treo"_s);
         QTRY_COMPARE(pane.status(), u"1 found"_s);
         QCOMPARE(pane.list()->model()->index(0, 0).data(CommentIdRole).toUuid(), comment->id);
-        QVERIFY(pane.list()->model()->index(0, 0).data(LineRole).toString().startsWith(u"Comment by Lan"_s));
+        QVERIFY(pane.list()->model()->index(0, 0).data(SourceRole).toString().startsWith(u"Comment by Lan"_s));
         QSignalSpy wanted(&pane, &LibraryPane::commentWanted);
         emit pane.list()->activated(pane.list()->model()->index(0, 0));
         QCOMPARE(wanted.size(), 1);
