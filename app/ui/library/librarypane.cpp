@@ -246,8 +246,14 @@ void LibraryPane::showListed(const QList<qint64> &ids)
     if (!isSearching())
         showList();
     if (next > 0 && m_list->model() == m_articles && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_articles->indexOf(next));
+        choose(m_articles->indexOf(next));
     selectReturned();
+}
+
+/// Whatever keys are held down at the moment.
+void LibraryPane::choose(const QModelIndex &index)
+{
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void LibraryPane::selectWhenListed(const QList<ArticleId> &articles)
@@ -301,7 +307,7 @@ void LibraryPane::showFound(const SearchResults &results)
     const int current = again ? m_list->currentIndex().row() : -1;
     m_hits->setHits(results.hits);
     if (current >= 0 && !m_list->currentIndex().isValid() && m_hits->rowCount() > 0)
-        m_list->setCurrentIndex(m_hits->index(std::min(current, m_hits->rowCount() - 1)));
+        choose(m_hits->index(std::min(current, m_hits->rowCount() - 1)));
     if (results.whole)
         tellFound(results);
     else if (m_status->isHidden())

@@ -85,6 +85,7 @@ private:
     void connectList();
     void listChosen();
     void showListed(const QList<qint64> &ids);
+    void choose(const QModelIndex &index);
     void selectReturned();
     void reload();
     void search();

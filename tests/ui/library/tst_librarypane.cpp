@@ -216,7 +216,8 @@ private slots:
         pane.searchField()->setText(u"cầu treo"_s);
         QTRY_COMPARE(pane.status(), u"1 found"_s);
         QCOMPARE(pane.list()->model()->index(0, 0).data(CommentIdRole).toUuid(), comment->id);
-        QVERIFY(pane.list()->model()->index(0, 0).data(SourceRole).toString().startsWith(u"Comment by Lan"_s));
+        QVERIFY(
+            pane.list()->model()->index(0, 0).data(SourceRole).toString().startsWith(u"Comment by Lan"_s));
         QSignalSpy wanted(&pane, &LibraryPane::commentWanted);
         emit pane.list()->activated(pane.list()->model()->index(0, 0));
         QCOMPARE(wanted.size(), 1);
@@ -294,6 +295,62 @@ private slots:
         QTest::keyClick(pane.searchField(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(pane.searchField()->text().isEmpty());
         QVERIFY(undo->isEnabled());
+    }
+
+    void oneArticleAfterTheOtherIsDeleted()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        window.activateWindow();
+        pane.list()->setFocus();
+        QTRY_VERIFY(pane.list()->hasFocus());
+        const QModelIndex middle = pane.list()->model()->index(1, 0);
+        const auto deleted = middle.data(ArticleRole);
+        const auto behind = pane.list()->model()->index(2, 0).data(ArticleRole);
+        pane.list()->selectionModel()->setCurrentIndex(middle, QItemSelectionModel::ClearAndSelect);
+        QTest::keyClick(pane.list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(pane), 2);
+        QCOMPARE(pane.list()->currentIndex().data(ArticleRole), behind);
+        QCOMPARE(pane.selectedArticles(), QList<ArticleId>{behind.toLongLong()});
+        QTest::keyClick(pane.list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(pane), 1);
+        QCOMPARE(pane.list()->currentIndex().row(), 0); // none is behind
+        QTest::keyClick(pane.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(pane.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(pane), 3);
+        QTRY_COMPARE(pane.selectedArticles(), QList<ArticleId>{deleted.toLongLong()});
+        // So it is with what a search has found, where a star changes nothing of what is found.
+        pane.searchField()->setText(u"\"nối các xã vùng cao\""_s);
+        QTRY_COMPARE(pane.status(), u"2 found"_s);
+        pane.list()->setFocus();
+        pane.list()->selectionModel()->setCurrentIndex(pane.list()->model()->index(1, 0),
+                                                       QItemSelectionModel::ClearAndSelect);
+        const auto found = pane.list()->currentIndex().data(ArticleRole);
+        QTest::keyClick(pane.list(), Qt::Key_S);
+        QTRY_VERIFY(pane.isIdle());
+        QCOMPARE(pane.list()->currentIndex().data(ArticleRole), found);
+        QTest::keyClick(pane.list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(pane), 1);
+        QCOMPARE(pane.list()->currentIndex().row(), 0);
+    }
+
+    void numbersOfARowAreNotCutOff()
+    {
+        ArticleListModel model;
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"l.nghisu"_s));
+        NewArticle added;
+        added.article.title = u"Bài"_s;
+        added.article.source = u"Diễn đàn Doanh nghiệp Việt Nam"_s;
+        added.article.published.date = QDate(2022, 12, 11);
+        const ArticleId id = ArticleStore(**database).add(added)->id;
+        model.setLibrary(database->get());
+        model.setArticles({id});
+        QCOMPARE(model.index(0).data(SourceRole).toString(), added.article.source);
+        QCOMPARE(model.index(0).data(FactsRole).toString(),
+                 QLocale().toString(added.article.published.date, QLocale::ShortFormat));
     }
 
     void aWordOfAnInputMethodIsNotSearchedFor()

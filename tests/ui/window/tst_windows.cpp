@@ -15,8 +15,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace nghisu;
@@ -76,6 +80,46 @@ private slots:
         QVERIFY(windows.at(1).isVisible());
         QCOMPARE(windows.at(1).currentArticle(), article);
         QCOMPARE(windows.at(1).size(), windows.at(0).size());
+    }
+
+    void aPaneBehindAnotherComesToTheFront()
+    {
+        Windows windows;
+        auto *agenda = windows.at(0).findChild<QDockWidget *>(u"agenda"_s);
+        auto *timeline = windows.at(0).findChild<QDockWidget *>(u"timeline"_s);
+        const auto isSeen = [](const QDockWidget *dock) { return !dock->visibleRegion().isEmpty(); };
+        QTRY_VERIFY(isSeen(agenda) && !isSeen(timeline));
+        timeline->toggleViewAction()->trigger();
+        QTRY_VERIFY(isSeen(timeline) && !isSeen(agenda));
+        agenda->toggleViewAction()->trigger();
+        QTRY_VERIFY(isSeen(agenda) && !isSeen(timeline));
+        QVERIFY(agenda->toggleViewAction()->isChecked());
+        agenda->toggleViewAction()->trigger(); // in front already
+        QTRY_VERIFY(agenda->isHidden() && isSeen(timeline));
+    }
+
+    void askedToEndTheProgramKeepsItsLayout()
+    {
+        if (qEnvironmentVariableIsEmpty("NGHISU_PROGRAM"))
+            QSKIP("no program to be started");
+        const QTemporaryDir home;
+        QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+            variables.insert(QString::fromLatin1(name), home.path());
+        variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        variables.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        process.setProcessEnvironment(variables);
+        process.start(qEnvironmentVariable("NGHISU_PROGRAM"), {});
+        QVERIFY(process.waitForStarted());
+        const QString library = home.filePath(u"nghisu/library.nghisu"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(library), 30'000);
+        QTest::qWait(1500); // until the window is there
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        const QSettings kept(home.filePath(u"nghisu/nghisu.conf"_s), QSettings::IniFormat);
+        QVERIFY(!kept.value(u"window/state"_s).toByteArray().isEmpty());
     }
 
     void theListOpensWindowsByCtrlAndEnter()
