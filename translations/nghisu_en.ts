@@ -1535,6 +1535,25 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::CopiesController</name>
+    <message>
+        <source>Progress of the work on the library</source>
+        <translation>Progress of the work on the library</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Restore the copy when that is done.</source>
+        <translation>Articles are still being added. Restore the copy when that is done.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is whole and can take the place of the library.</source>
+        <translation>The copy “%1” is whole and can take the place of the library.</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Restore now</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CopiesDialog</name>
     <message>
         <source>&amp;Copy the library…</source>
@@ -1577,10 +1596,6 @@ Others: --help, --version</translation>
         <translation>C&amp;lose</translation>
     </message>
     <message>
-        <source>The library is being compacted…</source>
-        <translation>The library is being compacted…</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -1600,24 +1615,12 @@ Others: --help, --version</translation>
 %3</translation>
     </message>
     <message>
-        <source>The library was copied.</source>
-        <translation>The library was copied.</translation>
-    </message>
-    <message>
-        <source>The library was compacted.</source>
-        <translation>The library was compacted.</translation>
-    </message>
-    <message>
         <source>Copy the library</source>
         <translation>Copy the library</translation>
     </message>
     <message>
         <source>Libraries (*.nghisu)</source>
         <translation>Libraries (*.nghisu)</translation>
-    </message>
-    <message>
-        <source>The library is being copied…</source>
-        <translation>The library is being copied…</translation>
     </message>
     <message>
         <source>Restore a copy</source>
@@ -1638,6 +1641,69 @@ Others: --help, --version</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CopyJobs</name>
+    <message>
+        <source>The copy of today is being made…</source>
+        <translation>The copy of today is being made…</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>The library is being copied…</translation>
+    </message>
+    <message>
+        <source>The library is being compacted…</source>
+        <translation>The library is being compacted…</translation>
+    </message>
+    <message>
+        <source>The copy is being examined…</source>
+        <translation>The copy is being examined…</translation>
+    </message>
+    <message>
+        <source>The copy of today could not be made. %1</source>
+        <translation>The copy of today could not be made. %1</translation>
+    </message>
+    <message>
+        <source>The copy of today was stopped. It is made when Nghị Sự is started again.</source>
+        <translation>The copy of today was stopped. It is made when Nghị Sự is started again.</translation>
+    </message>
+    <message>
+        <source>The copy of today was made.</source>
+        <translation>The copy of today was made.</translation>
+    </message>
+    <message>
+        <source>Copying was stopped, and nothing was written.</source>
+        <translation>Copying was stopped, and nothing was written.</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>The library was copied.</translation>
+    </message>
+    <message>
+        <source>Compacting was stopped. The library is as it was.</source>
+        <translation>Compacting was stopped. The library is as it was.</translation>
+    </message>
+    <message>
+        <source>The library was compacted.</source>
+        <translation>The library was compacted.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped. The library is as it was.</source>
+        <translation>Restoring was stopped. The library is as it was.</translation>
+    </message>
+    <message>
+        <source>The copy is whole.</source>
+        <translation>The copy is whole.</translation>
     </message>
 </context>
 <context>
@@ -3134,14 +3200,6 @@ Others: --help, --version</translation>
         <translation>Reading the saved page…</translation>
     </message>
     <message>
-        <source>The copy of today could not be made. %1</source>
-        <translation>The copy of today could not be made. %1</translation>
-    </message>
-    <message>
-        <source>Articles are still being added. Restore the copy when that is done.</source>
-        <translation>Articles are still being added. Restore the copy when that is done.</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Library</translation>
     </message>
@@ -3172,6 +3230,10 @@ Others: --help, --version</translation>
     <message>
         <source>No calendar program was found. Import “%1” in one.</source>
         <translation>No calendar program was found. Import “%1” in one.</translation>
+    </message>
+    <message>
+        <source>The language changes when the work on the library is done.</source>
+        <translation>The language changes when the work on the library is done.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5115,10 @@ Others: --help, --version</translation>
     <message>
         <source>The copy was restored. The library as it was before is kept as “%1”.</source>
         <translation>The copy was restored. The library as it was before is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>The copy was restored.</source>
+        <translation>The copy was restored.</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,25 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
+    <name>nghisu::CopiesController</name>
+    <message>
+        <source>Progress of the work on the library</source>
+        <translation>Tiến độ công việc với thư viện</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Restore the copy when that is done.</source>
+        <translation>Vẫn đang thêm bài. Hãy khôi phục bản sao khi việc ấy xong.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is whole and can take the place of the library.</source>
+        <translation>Bản sao “%1” nguyên vẹn và có thể thay thế thư viện.</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Khôi phục ngay</translation>
+    </message>
+</context>
+<context>
     <name>nghisu::CopiesDialog</name>
     <message>
         <source>&amp;Copy the library…</source>
@@ -1536,7 +1555,7 @@ Khác: --help, --version</translation>
     </message>
     <message>
         <source>Restore &amp;another file…</source>
-        <translation>Khôi phục từ tệp &amp;khác…</translation>
+        <translation>Khôi phục từ tệp khá&amp;c…</translation>
     </message>
     <message>
         <source>Copies of the library</source>
@@ -1563,10 +1582,6 @@ Khác: --help, --version</translation>
         <translation>Đó&amp;ng</translation>
     </message>
     <message>
-        <source>The library is being compacted…</source>
-        <translation>Đang thu gọn thư viện…</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Không có</translation>
     </message>
@@ -1586,24 +1601,12 @@ Khác: --help, --version</translation>
 %3</translation>
     </message>
     <message>
-        <source>The library was copied.</source>
-        <translation>Đã sao chép thư viện.</translation>
-    </message>
-    <message>
-        <source>The library was compacted.</source>
-        <translation>Đã thu gọn thư viện.</translation>
-    </message>
-    <message>
         <source>Copy the library</source>
         <translation>Sao chép thư viện</translation>
     </message>
     <message>
         <source>Libraries (*.nghisu)</source>
         <translation>Thư viện (*.nghisu)</translation>
-    </message>
-    <message>
-        <source>The library is being copied…</source>
-        <translation>Đang sao chép thư viện…</translation>
     </message>
     <message>
         <source>Restore a copy</source>
@@ -1624,6 +1627,69 @@ Khác: --help, --version</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Hủ&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::CopyJobs</name>
+    <message>
+        <source>The copy of today is being made…</source>
+        <translation>Đang tạo bản sao của hôm nay…</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>Đang sao chép thư viện…</translation>
+    </message>
+    <message>
+        <source>The library is being compacted…</source>
+        <translation>Đang thu gọn thư viện…</translation>
+    </message>
+    <message>
+        <source>The copy is being examined…</source>
+        <translation>Đang kiểm tra bản sao…</translation>
+    </message>
+    <message>
+        <source>The copy of today could not be made. %1</source>
+        <translation>Không tạo được bản sao của hôm nay. %1</translation>
+    </message>
+    <message>
+        <source>The copy of today was stopped. It is made when Nghị Sự is started again.</source>
+        <translation>Đã dừng tạo bản sao của hôm nay. Bản sao sẽ được tạo ở lần mở Nghị Sự tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The copy of today was made.</source>
+        <translation>Đã tạo bản sao của hôm nay.</translation>
+    </message>
+    <message>
+        <source>Copying was stopped, and nothing was written.</source>
+        <translation>Đã dừng sao chép, không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>Đã sao chép thư viện.</translation>
+    </message>
+    <message>
+        <source>Compacting was stopped. The library is as it was.</source>
+        <translation>Đã dừng thu gọn. Thư viện vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The library was compacted.</source>
+        <translation>Đã thu gọn thư viện.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped. The library is as it was.</source>
+        <translation>Đã dừng khôi phục. Thư viện vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The copy is whole.</source>
+        <translation>Bản sao nguyên vẹn.</translation>
     </message>
 </context>
 <context>
@@ -3070,14 +3136,6 @@ Khác: --help, --version</translation>
         <translation>Đang đọc trang đã lưu…</translation>
     </message>
     <message>
-        <source>The copy of today could not be made. %1</source>
-        <translation>Không tạo được bản sao của hôm nay. %1</translation>
-    </message>
-    <message>
-        <source>Articles are still being added. Restore the copy when that is done.</source>
-        <translation>Vẫn đang thêm bài. Hãy khôi phục bản sao khi việc ấy xong.</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Thư viện</translation>
     </message>
@@ -3107,6 +3165,10 @@ Khác: --help, --version</translation>
     <message>
         <source>No calendar program was found. Import “%1” in one.</source>
         <translation>Không tìm thấy chương trình lịch nào. Hãy nhập “%1” vào một chương trình như vậy.</translation>
+    </message>
+    <message>
+        <source>The language changes when the work on the library is done.</source>
+        <translation>Ngôn ngữ sẽ đổi khi làm xong việc với thư viện.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5009,10 @@ Khác: --help, --version</translation>
     <message>
         <source>The copy was restored. The library as it was before is kept as “%1”.</source>
         <translation>Đã khôi phục bản sao. Thư viện trước đó được giữ lại với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The copy was restored.</source>
+        <translation>Đã khôi phục bản sao.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 LibraryResult<void> migrateInTransaction(QSqlDatabase &connection, const QString &path,
-                                         const QList<Migration> &migrations)
+                                         const QList<Migration> &migrations, OldCopy old)
 {
     // Read again inside of the transaction: another program may have been faster.
     const auto before = readInteger(connection, u"PRAGMA user_version"_s, path);
@@ -44,7 +44,7 @@ LibraryResult<void> migrateInTransaction(QSqlDatabase &connection, const QString
             return tl::unexpected(tables.error());
         if (*tables > 0) // somebody else's, with nothing to tell whose
             return tl::unexpected(failureOf(LibraryError::NotALibrary, path));
-    } else {
+    } else if (old == OldCopy::Keep) {
         // Through a second connection, while the transaction of this one keeps every writer out.
         if (auto copied = copyLibrary(path, backupPath(path, static_cast<int>(*before))); !copied)
             return copied;
@@ -125,11 +125,12 @@ QStringList splitStatements(const QString &sql)
     return statements;
 }
 
-LibraryResult<void> migrate(QSqlDatabase &connection, const QString &path, const QList<Migration> &migrations)
+LibraryResult<void> migrate(QSqlDatabase &connection, const QString &path, const QList<Migration> &migrations,
+                            OldCopy old)
 {
     if (auto begun = runRaw(connection, u"BEGIN IMMEDIATE"_s, path); !begun)
         return begun;
-    auto done = migrateInTransaction(connection, path, migrations);
+    auto done = migrateInTransaction(connection, path, migrations, old);
     if (done)
         done = runRaw(connection, u"COMMIT"_s, path);
     if (!done)

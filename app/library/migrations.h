@@ -26,15 +26,18 @@ struct Migration
 /// The single statements of an SQL file, without comments between them.
 [[nodiscard]] QStringList splitStatements(const QString &sql);
 
+/// Whether a copy of what is migrated is kept.
+enum class OldCopy { Keep, None };
+
 /// Brings the library that `connection` has open at `path` to the last version of `migrations`, in one
 /// transaction: the whole way, or not a byte of it. Before an existing library is changed, a consistent copy
-/// of it is made as backupPath(). Another program migrating at the same moment is waited for, and its work is
-/// not done twice.
+/// of it is made as backupPath(), unless `old` says that there is one. Another program migrating at the same
+/// moment is waited for, and its work is not done twice.
 ///
 /// Foreign keys must not be enforced yet on the connection (tables may have to be rebuilt); they are checked
 /// at the end.
 [[nodiscard]] LibraryResult<void> migrate(QSqlDatabase &connection, const QString &path,
-                                          const QList<Migration> &migrations);
+                                          const QList<Migration> &migrations, OldCopy old = OldCopy::Keep);
 
 /// Where the copy of a library of schema `version` is kept: "library.nghisu.v1-backup".
 [[nodiscard]] QString backupPath(const QString &path, int version);

@@ -3,12 +3,12 @@
 
 #include "sqliteinterrupt.h"
 
-#include <QSqlDriver>
-#include <QSqlQuery>
-#include <QThread>
-#include <QVariant>
+#include "sqlerror.h"
+#include "sqlitehandle.h"
 
-#include <cstring>
+#include <QThread>
+
+#include <atomic>
 #include <sqlite3.h>
 
 namespace nghisu {
@@ -16,17 +16,6 @@ namespace nghisu {
 namespace {
 
 constexpr int AskEachMs = 20;
-
-/// The connection as SQLite knows it; null where Qt brings an SQLite of its own, which ours must not touch.
-sqlite3 *handleOf(const QSqlDatabase &connection)
-{
-    const QVariant handle = connection.driver()->handle();
-    if (std::strcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), connection);
-    const bool isOurs = source.next() && source.value(0).toString() == QLatin1String(sqlite3_sourceid());
-    return isOurs ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
 
 } // namespace
 
@@ -51,6 +40,27 @@ SqliteInterrupt::~SqliteInterrupt()
         return;
     m_done.release();
     m_watch->wait();
+}
+
+LibraryResult<void> untilCancelled(const QSqlDatabase &connection, const QString &path,
+                                   const std::function<bool()> &cancelled,
+                                   const std::function<LibraryResult<void>()> &work)
+{
+    if (!cancelled)
+        return work();
+    std::atomic_bool wasCancelled = false;
+    LibraryResult<void> done;
+    {
+        const SqliteInterrupt interrupt(connection, [&cancelled, &wasCancelled] {
+            wasCancelled = wasCancelled || cancelled();
+            return wasCancelled.load();
+        });
+        done = work();
+    }
+    // What was cut short finds nothing wrong, or anything.
+    if (wasCancelled || cancelled())
+        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
+    return done;
 }
 
 } // namespace nghisu

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "libraryerror.h"
+
 #include <QSemaphore>
 #include <QSqlDatabase>
 
@@ -28,5 +30,11 @@ private:
     QSemaphore m_done;
     std::unique_ptr<QThread> m_watch;
 };
+
+/// Does `work` on the connection to `path` while a SqliteInterrupt watches it; Cancelled, whatever came of
+/// it, when `cancelled` has said so by its end.
+[[nodiscard]] LibraryResult<void> untilCancelled(const QSqlDatabase &connection, const QString &path,
+                                                 const std::function<bool()> &cancelled,
+                                                 const std::function<LibraryResult<void>()> &work);
 
 } // namespace nghisu

@@ -7,11 +7,13 @@
 //   returned watched FILE ARTICLE PERSON COUNT   posts with a draft each, and calls access(2) on marks around
 //   each post() bounded FILE ARTICLE PERSON BYTES   posts with files limited to BYTES more; prints what
 //   stopped it and goes on make FILE                           makes a library look FILE UID opens it as that
-//   user; prints "read-only" or "writable", and a change's outcome
+//   user; prints "read-only" or "writable", and a change's outcome compact FILE compacts it and prints how
+//   far that is
 
 #include "articlestore.h"
 #include "database.h"
 #include "discussionstore.h"
+#include "librarycompact.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -101,6 +103,17 @@ void bounded(Database &database, ArticleId article, const QUuid &person, qint64 
     print(posted->id.toByteArray());
 }
 
+/// Prints how far it is, to be killed there.
+void compact(const QString &path)
+{
+    const auto done = compactLibrary(path, [](double part) {
+        print(QByteArray::number(part));
+        return true;
+    });
+    if (!done)
+        stop(done.error());
+}
+
 void look(const QString &path, uid_t user)
 {
     if (::setresgid(user, user, user) != 0 || ::setresuid(user, user, user) != 0)
@@ -122,6 +135,10 @@ int main(int argc, char **argv)
     const QString &what = words.value(0);
     if (what == "look"_L1) {
         look(words.value(1), words.value(2).toUInt());
+        return 0;
+    }
+    if (what == "compact"_L1) {
+        compact(words.value(1));
         return 0;
     }
     const auto database = open(words.value(1));

@@ -3,9 +3,12 @@
 
 #include "articlebin.h"
 #include "librarycheck.h"
+#include "librarycompact.h"
 #include "librarycopy.h"
+#include "libraryrestore.h"
 #include "librarytest.h"
 #include "migrations.h"
+#include "rawsql.h"
 #include "smalldisk.h"
 
 #include <QDir>
@@ -13,6 +16,8 @@
 #include <QRandomGenerator>
 
 #include <atomic>
+#include <cerrno>
+#include <cstring>
 #include <thread>
 
 using namespace nghisu;
@@ -34,6 +39,17 @@ class CopiesTest : public QObject
         NewArticle added;
         added.article.title = title;
         valueOf(library->articles().add(added));
+    }
+    /// As the window does it, which closes the library between the two.
+    static LibraryResult<QString> restore(const QString &path, const QString &copy)
+    {
+        return examineCopy(path, copy).and_then(restoreLibrary);
+    }
+    /// What was not taken away: files in between, and libraries that were replaced.
+    static QStringList left(const QString &path)
+    {
+        return QDir(QFileInfo(path).path())
+            .entryList({u"*copying*"_s, u"*replaced*"_s}, QDir::AllEntries | QDir::Hidden);
     }
     QString beside(const QString &name) { return library->folder() + u'/' + name; }
 
@@ -58,7 +74,10 @@ private slots:
         QVERIFY(!QFileInfo::exists(target + u".partial"_s));
         const auto onto = copyLibrary(library->path(), library->path());
         QCOMPARE(onto.error().code, LibraryError::Invalid);
-        QVERIFY(!copyLibrary(library->path(), beside(u"no/such/folder.nghisu"_s)));
+        const QString nowhere = beside(u"no/such/folder.nghisu"_s);
+        const auto refused = copyLibrary(library->path(), nowhere);
+        QVERIFY(refused.error().message.contains(u"“%1”"_s.arg(nowhere)));
+        QVERIFY(refused.error().message.contains(QString::fromLocal8Bit(std::strerror(ENOENT))));
         QVERIFY(!copyLibrary(beside(u"none.nghisu"_s), beside(u"copy.nghisu"_s)));
         QVERIFY(!QFileInfo::exists(beside(u"copy.nghisu"_s)));
     }
@@ -91,17 +110,46 @@ private slots:
         valueOf(copyLibrary(library->path(), copy));
         const QByteArray before = bytesOf(copy);
         add(u"Hai"_s);
-        const auto inUse = restoreLibrary(library->path(), copy);
+        const auto examined = examineCopy(library->path(), copy); // while the library is in use
+        valueOf(examined);
+        const auto inUse = restoreLibrary(*examined);
         QCOMPARE(inUse.error().code, LibraryError::Locked);
         QCOMPARE(valueOf(library->articles().count()), 2);
+        add(u"Ba"_s); // since the copy was examined
         library->close();
-        QString replaced;
-        valueOf(restoreLibrary(library->path(), copy, &replaced));
+        const QString replaced = valueOf(restoreLibrary(*examined));
         QCOMPARE(bytesOf(copy), before);
-        QCOMPARE(countIn(replaced), 2);
+        QCOMPARE(countIn(replaced), 3);
         library->reopen();
         QCOMPARE(valueOf(library->articles().count()), 1);
-        QVERIFY(QDir(library->folder()).entryList({u"*restoring*"_s}).isEmpty());
+        QCOMPARE(QFileInfo(library->path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void nothingIsLeftOfACopyThatIsNotWanted()
+    {
+        const QString copy = beside(u"copy.nghisu"_s);
+        valueOf(copyLibrary(library->path(), copy));
+        {
+            const auto examined = examineCopy(library->path(), copy);
+            QCOMPARE(left(library->path()).size(), 1);
+        }
+        QCOMPARE(left(library->path()), QStringList());
+    }
+
+    void anOlderCopyIsBroughtUpToDate()
+    {
+        const QString copy = beside(u"copy.nghisu"_s);
+        {
+            RawConnection connection(copy);
+            valueOf(migrate(connection.database(), copy, schemaMigrations().mid(0, 2)));
+        }
+        library->close();
+        valueOf(restore(library->path(), copy));
+        library->reopen();
+        QCOMPARE(valueOf(library->articles().count()), 0);
+        QCOMPARE(rawSql(copy, u"PRAGMA user_version"_s), QVariantList{2});
+        QVERIFY(QDir(library->folder()).entryList({u"*-backup*"_s}).isEmpty());
     }
 
     void whatIsNoCopyIsRefused()
@@ -110,15 +158,19 @@ private slots:
         const QByteArray before = bytesOf(library->path());
         const QString strange = beside(u"strange.nghisu"_s);
         writeBytes(strange, "no library at all, only a few words");
-        QVERIFY(!restoreLibrary(library->path(), strange));
+        const auto refused = restore(library->path(), strange);
+        QCOMPARE(refused.error().code, LibraryError::NotALibrary);
+        QVERIFY(refused.error().message.contains(u"“%1”"_s.arg(strange)));
         valueOf(copyLibrary(library->path(), strange));
         QByteArray torn = bytesOf(strange);
         torn.truncate(torn.size() / 2);
         writeBytes(strange, torn);
-        QVERIFY(!restoreLibrary(library->path(), strange));
-        QVERIFY(!restoreLibrary(library->path(), beside(u"none.nghisu"_s)));
+        const auto damaged = restore(library->path(), strange);
+        QCOMPARE(damaged.error().code, LibraryError::Damaged);
+        QVERIFY(damaged.error().message.contains(u"“%1”"_s.arg(strange)));
+        QVERIFY(!restore(library->path(), beside(u"none.nghisu"_s)));
         QCOMPARE(bytesOf(library->path()), before);
-        QVERIFY(QDir(library->folder()).entryList({u"*restoring*"_s, u"*replaced*"_s}).isEmpty());
+        QCOMPARE(left(library->path()), QStringList());
     }
 
     void aDamagedLibraryIsReplacedToo()
@@ -127,12 +179,12 @@ private slots:
         valueOf(copyLibrary(library->path(), copy));
         library->close();
         writeBytes(library->path(), "torn to pieces");
-        valueOf(restoreLibrary(library->path(), copy));
+        valueOf(restore(library->path(), copy));
         library->reopen();
         QCOMPARE(valueOf(library->articles().count()), 1);
         library->close();
         QVERIFY(QFile::remove(library->path())); // or gone altogether
-        valueOf(restoreLibrary(library->path(), copy));
+        valueOf(restore(library->path(), copy));
         library->reopen();
         QCOMPARE(valueOf(library->articles().count()), 1);
     }
@@ -161,7 +213,7 @@ private slots:
         fillUp(library->database(), 14);
         const auto copied = copyLibrary(library->path(), target);
         QCOMPARE(copied.error().code, LibraryError::DiskFull);
-        QVERIFY(!copied.error().message.isEmpty());
+        QVERIFY(copied.error().message.contains(u"“%1”"_s.arg(target)));
         QCOMPARE(bytesOf(target), before);
         QVERIFY(QDir(QFileInfo(target).path()).entryList({u"*partial*"_s}).isEmpty());
         QVERIFY(QFile::remove(target));
@@ -176,10 +228,12 @@ private slots:
         QVERIFY(count > 3);
         QCOMPARE(compactLibrary(path).error().code, LibraryError::DiskFull);
         QCOMPARE(countIn(path), count);
-        QCOMPARE(restoreLibrary(path, library->path()).error().code, LibraryError::DiskFull);
+        const auto examined = examineCopy(path, library->path());
+        QCOMPARE(examined.error().code, LibraryError::DiskFull);
+        QVERIFY(examined.error().message.contains(u"“%1”"_s.arg(path)));
         QCOMPARE(countIn(path), count);
         QVERIFY(valueOf(checkLibrary(path)).sound);
-        QVERIFY(QDir(QFileInfo(path).path()).entryList({u"*restoring*"_s, u"*replaced*"_s}).isEmpty());
+        QCOMPARE(left(path), QStringList());
     }
 
     void aCopyIsWholeWhileOthersWrite()

@@ -95,14 +95,11 @@ LibraryResult<void> checkForeignSchema(const QString &path, const QString &shown
     RawConnection connection(path);
     if (auto done = runRaw(connection.database(), u"PRAGMA cell_size_check = ON"_s, path); !done)
         return done;
-    const SqliteInterrupt interrupt(connection.database(), cancelled);
-    const auto checked = checkSchema(connection.database(), path, shownPath).and_then([&] {
-        return checkRows(connection.database(), path);
+    return untilCancelled(connection.database(), path, cancelled, [&] {
+        return checkSchema(connection.database(), path, shownPath).and_then([&] {
+            return checkRows(connection.database(), path);
+        });
     });
-    // What was cut short finds nothing wrong, or anything.
-    if (cancelled && cancelled())
-        return tl::unexpected(failureOf(LibraryError::Cancelled, path));
-    return checked;
 }
 
 } // namespace nghisu

@@ -146,7 +146,7 @@ QString workFolderOf(const QString &libraryPath)
 void removeStaleWork(const QString &workFolder)
 {
     const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    const QStringList ours{u".nghisu-incoming-*"_s, u".nghisu-outgoing-*"_s};
+    const QStringList ours{u".nghisu-incoming-*"_s, u".nghisu-outgoing-*"_s, u".nghisu-copying-*"_s};
     for (const QFileInfo &folder :
          QDir(workFolder).entryInfoList(ours, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
         if (folder.lastModified() < yesterday)

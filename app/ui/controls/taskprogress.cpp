@@ -46,26 +46,30 @@ TaskProgress::TaskProgress(QStatusBar &status, const QString &name)
     connect(m_cancel, &QToolButton::clicked, this, &TaskProgress::cancelled);
 }
 
-void TaskProgress::begin()
+void TaskProgress::begin(const QString &doing)
 {
+    m_doing = doing;
+    setToolTip(doing);
     m_since.start();
-    m_bar->setRange(0, 0); // nobody knows yet
-    m_remaining->hide();
+    tell(0);
     m_delay.start();
 }
 
 void TaskProgress::tell(double part)
 {
-    if (part <= 0)
-        return;
-    m_bar->setRange(0, Steps);
+    m_bar->setRange(0, part > 0 ? Steps : 0);
     m_bar->setValue(static_cast<int>(std::lround(part * Steps)));
     const qint64 elapsed = m_since.elapsed();
-    const auto seconds = static_cast<qint64>(double(elapsed) * (1 - part) / part / 1000);
+    const bool known = part > 0 && elapsed > EstimateAfterMs;
+    m_remaining->setText(known ? remaining(double(elapsed) * (1 - part) / part) : m_doing);
+    m_remaining->setVisible(!m_remaining->text().isEmpty());
+}
+
+QString TaskProgress::remaining(double milliseconds)
+{
+    const auto seconds = static_cast<qint64>(milliseconds / 1000);
     const int minutes = static_cast<int>((seconds + 59) / 60);
-    m_remaining->setText(seconds < 60 ? tr("Less than a minute left")
-                                      : tr("About %n minute(s) left", nullptr, minutes));
-    m_remaining->setVisible(elapsed > EstimateAfterMs);
+    return seconds < 60 ? tr("Less than a minute left") : tr("About %n minute(s) left", nullptr, minutes);
 }
 
 void TaskProgress::end()

@@ -26,9 +26,9 @@ public:
 
     [[nodiscard]] QToolButton *cancelButton() const { return m_cancel; }
 
-    /// Something begins.
-    void begin();
-    /// `part` of it, 0 to 1, is done.
+    /// Something begins; a sentence says what, until it is known how long it takes.
+    void begin(const QString &doing = {});
+    /// `part` of it, 0 to 1, is done; 0 while nobody knows.
     void tell(double part);
     /// It ended.
     void end();
@@ -37,10 +37,13 @@ signals:
     void cancelled();
 
 private:
+    [[nodiscard]] static QString remaining(double milliseconds);
+
     QTimer m_delay; ///< before it shows
     QElapsedTimer m_since;
     QProgressBar *m_bar;
-    QLabel *m_remaining;
+    QString m_doing;
+    QLabel *m_remaining; ///< how long, or what
     QToolButton *m_cancel;
 };
 

@@ -3,6 +3,9 @@
 
 #include "window/copiesdialog.h"
 
+#include "controls/announcer.h"
+#include "librarycompact.h"
+#include "librarycopy.h"
 #include "theme/metrics.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +23,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -28,12 +33,20 @@ namespace {
 
 constexpr int MaxDailyCopies = 60;
 constexpr int PathRole = Qt::UserRole;
+constexpr int ProgressSteps = 1000;
+
+/// Moves to and fro while nobody knows.
+void showPart(QProgressBar *bar, double part)
+{
+    bar->setRange(0, part > 0 ? ProgressSteps : 0);
+    bar->setValue(static_cast<int>(std::lround(part * ProgressSteps)));
+}
 
 } // namespace
 
 CopiesDialog::CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep, QWidget *parent)
     : QDialog(parent), m_libraryPath(libraryPath), m_jobs(jobs), m_size(new QLabel(this)),
-      m_state(new QLabel(this)), m_progress(new QProgressBar(this)), m_copies(new QTreeWidget(this)),
+      m_state(new QLabel(this)), m_copies(new QTreeWidget(this)),
       m_copy(new QPushButton(tr("&Copy the library…"), this)),
       m_compact(new QPushButton(tr("C&ompact"), this)),
       m_restore(new QPushButton(tr("&Restore this copy…"), this)),
@@ -43,9 +56,9 @@ CopiesDialog::CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep,
     m_size->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_size->setTextFormat(Qt::PlainText);
     m_size->setWordWrap(true);
+    m_state->setObjectName(u"copyState"_s);
+    m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
     m_copies->setHeaderLabels({tr("Day"), tr("Size")});
     m_copies->setRootIsDecorated(false);
     m_copies->setUniformRowHeights(true);
@@ -56,6 +69,7 @@ CopiesDialog::CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep,
     m_compact->setToolTip(tr("Give back what the library does not need"));
 
     auto *daily = makeDailyRow(keep);
+    m_progressRow = makeProgressRow();
     auto *work = new QHBoxLayout;
     work->addWidget(m_copy);
     work->addWidget(m_compact);
@@ -77,25 +91,26 @@ CopiesDialog::CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep,
     layout->addWidget(m_copies, 1);
     layout->addLayout(back);
     layout->addWidget(m_state);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_progressRow);
     layout->addWidget(buttons);
     setMinimumSize(120 * Grid, 110 * Grid);
 
     connect(m_copy, &QPushButton::clicked, this, &CopiesDialog::chooseTarget);
-    connect(m_compact, &QPushButton::clicked, this, [this] {
-        setBusy(tr("The library is being compacted…"));
-        m_jobs.compact();
-    });
+    connect(m_compact, &QPushButton::clicked, &m_jobs, &CopyJobs::compact);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const auto *item = m_copies->currentItem())
             restore(item->data(0, PathRole).toString());
     });
     connect(m_restoreOther, &QPushButton::clicked, this, &CopiesDialog::chooseCopy);
     connect(m_copies, &QTreeWidget::currentItemChanged, this, [this] { refresh(); });
+    connect(&m_jobs, &CopyJobs::begun, this, &CopiesDialog::tellBegun);
+    connect(&m_jobs, &CopyJobs::progressed, this, [this](double part) { showPart(m_progress, part); });
     connect(&m_jobs, &CopyJobs::done, this, &CopiesDialog::tellDone);
     m_state->hide();
     showCopies();
     refresh();
+    if (const auto job = m_jobs.current())
+        tellBegun(*job);
 }
 
 QWidget *CopiesDialog::makeDailyRow(int keep)
@@ -118,6 +133,23 @@ QWidget *CopiesDialog::makeDailyRow(int keep)
     return row;
 }
 
+QWidget *CopiesDialog::makeProgressRow()
+{
+    auto *row = new QWidget(this);
+    m_progress = new QProgressBar(row);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel = new QPushButton(tr("Ca&ncel"), row);
+    m_cancel->setObjectName(u"cancelCopy"_s);
+    connect(m_cancel, &QPushButton::clicked, &m_jobs, &CopyJobs::cancel);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Grid);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    return row;
+}
+
 void CopiesDialog::refresh()
 {
     const QLocale locale;
@@ -131,7 +163,7 @@ void CopiesDialog::refresh()
     for (QPushButton *button : {m_copy, m_compact, m_restoreOther})
         button->setEnabled(!busy);
     m_restore->setEnabled(!busy && m_copies->currentItem());
-    m_progress->setVisible(busy);
+    m_progressRow->setVisible(busy);
 }
 
 void CopiesDialog::showCopies()
@@ -149,25 +181,31 @@ void CopiesDialog::showCopies()
     m_copies->setCurrentItem(m_copies->topLevelItem(0));
 }
 
-void CopiesDialog::setBusy(const QString &doing)
+void CopiesDialog::tell(const QString &sentence)
 {
-    m_state->setText(doing);
+    m_state->setText(sentence);
     m_state->show();
-    // The job begins behind this.
-    QMetaObject::invokeMethod(this, &CopiesDialog::refresh, Qt::QueuedConnection);
+    announce(*this, sentence);
 }
 
-void CopiesDialog::tellDone(CopyJobs::Job job, const QString &failure)
+void CopiesDialog::tellBegun(CopyJobs::Job job)
 {
-    if (!failure.isEmpty())
-        m_state->setText(failure);
-    else if (job == CopyJobs::Job::Copy)
-        m_state->setText(tr("The library was copied."));
-    else if (job == CopyJobs::Job::Compact)
-        m_state->setText(tr("The library was compacted."));
-    m_state->setVisible(!m_state->text().isEmpty());
+    tell(CopyJobs::doing(job));
+    showPart(m_progress, 0);
+    m_before = focusWidget();
+    refresh();
+    if (m_before && !m_before->isEnabled())
+        m_cancel->setFocus();
+}
+
+void CopiesDialog::tellDone(const CopyJobs::End &end)
+{
+    tell(CopyJobs::ended(end));
+    const bool cancelFocused = focusWidget() == m_cancel;
     showCopies();
     refresh();
+    if (cancelFocused && m_before)
+        m_before->setFocus();
 }
 
 void CopiesDialog::chooseTarget()
@@ -179,7 +217,6 @@ void CopiesDialog::chooseTarget()
         QFileDialog::getSaveFileName(this, tr("Copy the library"), name, tr("Libraries (*.nghisu)"));
     if (target.isEmpty())
         return;
-    setBusy(tr("The library is being copied…"));
     m_jobs.copyTo(target);
 }
 
@@ -201,10 +238,8 @@ void CopiesDialog::restore(const QString &copy)
     const QPushButton *yes = question.addButton(tr("&Restore"), QMessageBox::AcceptRole);
     question.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     question.exec();
-    if (question.clickedButton() != yes)
-        return;
-    emit restoreChosen(copy);
-    accept();
+    if (question.clickedButton() == yes)
+        emit restoreChosen(copy);
 }
 
 } // namespace nghisu

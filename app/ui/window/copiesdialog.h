@@ -6,6 +6,7 @@
 #include "window/copyjobs.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +17,7 @@ class QTreeWidget;
 namespace nghisu {
 
 /// The size of the library and its copies: made now or every day, put back, and the library compacted. Each
-/// choice works at once.
+/// choice works at once, and goes on when the dialog is closed.
 class CopiesDialog : public QDialog
 {
     Q_OBJECT
@@ -25,18 +26,22 @@ public:
     /// `jobs` must outlive the dialog. `keep` daily copies are kept so far.
     CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep, QWidget *parent = nullptr);
 
+    /// Tells what has come of something.
+    void tell(const QString &sentence);
+
 signals:
     /// So many daily copies are wanted, 0 for none.
     void keepChosen(int copies);
-    /// The library is to be given up for that copy.
+    /// The library is to be given up for that copy, which is to be examined before.
     void restoreChosen(const QString &copy);
 
 private:
     [[nodiscard]] QWidget *makeDailyRow(int keep);
+    [[nodiscard]] QWidget *makeProgressRow();
     void refresh();
     void showCopies();
-    void setBusy(const QString &doing);
-    void tellDone(CopyJobs::Job job, const QString &failure);
+    void tellBegun(CopyJobs::Job job);
+    void tellDone(const CopyJobs::End &end);
     void chooseTarget();
     void chooseCopy();
     void restore(const QString &copy);
@@ -45,9 +50,12 @@ private:
     CopyJobs &m_jobs;
     QLabel *m_size;
     QLabel *m_state;
-    QProgressBar *m_progress;
     QTreeWidget *m_copies;
     QSpinBox *m_keep = nullptr;
+    QWidget *m_progressRow = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPointer<QWidget> m_before; ///< where the focus was
     QPushButton *m_copy;
     QPushButton *m_compact;
     QPushButton *m_restore;

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-// What the window does about copies of its library: the parts of MainWindow behind "Copies of the library…".
+// What the window does about copies of its library: the part of MainWindow that joins it to them.
 
-#include "controls/messagebar.h"
-#include "window/copiesdialog.h"
-#include "window/importcontroller.h"
+#include "window/copiescontroller.h"
 #include "window/mainwindow.h"
-
-#include <QStatusBar>
 
 namespace nghisu {
 
@@ -21,12 +17,12 @@ constexpr int NewDayMs = 60 * 60 * 1000;
 
 } // namespace
 
-void MainWindow::makeDailyCopySoon()
+void MainWindow::connectCopies()
 {
-    connect(m_copies, &CopyJobs::done, this, [this](CopyJobs::Job job, const QString &failure) {
-        if (job == CopyJobs::Job::Daily && !failure.isEmpty())
-            m_messages->tell(MessageBar::Kind::Failure,
-                             tr("The copy of today could not be made. %1").arg(failure));
+    connect(m_copies, &CopiesController::restoreWanted, this, &MainWindow::restoreRequested);
+    connect(m_copies, &CopiesController::keepChosen, this, [this](int copies) {
+        m_settings.dailyCopies = copies;
+        m_settings.save();
     });
     const auto copy = [this] {
         if (m_caretaker && m_library && !m_library->database->isReadOnly() && m_settings.dailyCopies > 0)
@@ -40,22 +36,7 @@ void MainWindow::makeDailyCopySoon()
 
 void MainWindow::showCopies()
 {
-    CopiesDialog dialog(m_libraryPath, *m_copies, m_settings.dailyCopies, this);
-    connect(&dialog, &CopiesDialog::keepChosen, this, [this](int copies) {
-        m_settings.dailyCopies = copies;
-        m_settings.save();
-    });
-    QString chosen;
-    connect(&dialog, &CopiesDialog::restoreChosen, this, [&chosen](const QString &copy) { chosen = copy; });
-    dialog.exec();
-    if (chosen.isEmpty())
-        return;
-    if (m_imports->isRunning()) {
-        m_messages->tell(MessageBar::Kind::Failure,
-                         tr("Articles are still being added. Restore the copy when that is done."));
-        return;
-    }
-    emit restoreRequested(chosen);
+    m_copies->showDialog(m_settings.dailyCopies);
 }
 
 } // namespace nghisu

@@ -21,7 +21,7 @@
 #include "window/aloudcontroller.h"
 #include "window/articleswitcher.h"
 #include "window/bundledarticle.h"
-#include "window/copyjobs.h"
+#include "window/copiescontroller.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
@@ -78,7 +78,7 @@ MainWindow::~MainWindow()
     delete m_exchange;
     delete m_saver;
     delete m_originals;
-    delete m_copies;
+    delete m_copies; // cancels what runs
     delete m_relatedJobs;
     m_discussion->setLibrary(nullptr, nullptr);
     m_timeline->setLibrary(nullptr);
@@ -193,6 +193,10 @@ void MainWindow::watchFolder()
 void MainWindow::savePlace()
 {
     m_placeTimer.stop();
+    if (m_copies->keepsWritersOut()) {
+        m_placeTimer.start(); // the reader is not to wait
+        return;
+    }
     if (m_library && m_article && !m_library->database->isReadOnly()) {
         // A place that could not be kept is not worth a message; what matters is told when something is
         // written.
@@ -246,6 +250,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_copies->cancel();
     keepAll();
     event->accept();
     emit closed();

@@ -5,6 +5,7 @@
 
 #include "exchange/merge.h"
 #include "libraryintake.h"
+#include "libraryrestore.h"
 #include "window/articlehistory.h"
 #include "window/openlibrary.h"
 #include "window/settings.h"
@@ -23,7 +24,7 @@ class AgendaPane;
 class AloudController;
 class ArticleSwitcher;
 class ArticleView;
-class CopyJobs;
+class CopiesController;
 class DiscussionPane;
 class Dock;
 class ArticleSaver;
@@ -78,7 +79,9 @@ public:
     void setCaretaker(bool caretaker);
     /// Shows what was written by others meanwhile: windows, threads, programs.
     void refreshIfChanged();
-    [[nodiscard]] bool isImporting() const;
+    /// Whether something that the reader asked for goes on in the background and wants the window: articles
+    /// are taken in, the library is copied.
+    [[nodiscard]] bool isBusy() const;
 
     /// True once nothing is on its way any more: no import, no picture.
     [[nodiscard]] bool isSettled() const;
@@ -109,13 +112,12 @@ public:
 signals:
     /// The language was changed: the window is to be made anew.
     void languageChanged();
-    /// The library is to be given up for the copy in that file: nobody may have it open then.
-    void restoreRequested(const QString &copy);
+    /// The library is to be given up for that copy: nobody may have it open then.
+    void restoreRequested(const nghisu::ExaminedCopy &copy);
     /// The article is to be opened in a window of its own.
     void windowWanted(qint64 article);
     void activated();
     void closed();
-    void importsDone();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -172,7 +174,7 @@ private:
     void showPicture(int picture);
     void followLink(const QUrl &address);
     void chooseSettings();
-    void makeDailyCopySoon();
+    void connectCopies();
     void showCopies();
     void showAbout();
     void setScheme(ColorScheme scheme);
@@ -237,7 +239,7 @@ private:
     ArticleSaver *m_saver = nullptr;
     FolderWatch *m_watch = nullptr;
     OriginalJobs *m_originals = nullptr;
-    CopyJobs *m_copies = nullptr;
+    CopiesController *m_copies = nullptr;
     RelatedJobs *m_relatedJobs = nullptr;
     ArticleSwitcher *m_switcher = nullptr;
     QTimer m_placeTimer;

@@ -9,6 +9,7 @@
 #include "forums/forumpane.h"
 #include "library/librarypane.h"
 #include "reading/articleview.h"
+#include "window/copiescontroller.h"
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
 #include "window/mainwindow.h"
@@ -24,9 +25,9 @@ void MainWindow::setCaretaker(bool caretaker)
     watchFolder();
 }
 
-bool MainWindow::isImporting() const
+bool MainWindow::isBusy() const
 {
-    return m_imports->isRunning();
+    return m_imports->isRunning() || m_copies->isBusy();
 }
 
 void MainWindow::refreshIfChanged()

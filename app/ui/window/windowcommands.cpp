@@ -302,6 +302,9 @@ void MainWindow::chooseSettings()
         return;
     if (m_imports->isRunning())
         statusBar()->showMessage(tr("The language changes when the articles are added."), StatusMessageMs);
+    else if (isBusy())
+        statusBar()->showMessage(tr("The language changes when the work on the library is done."),
+                                 StatusMessageMs);
     emit languageChanged();
 }
 

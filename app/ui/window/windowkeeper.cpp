@@ -5,11 +5,12 @@
 
 #include "controls/messagebar.h"
 #include "interfacelanguage.h"
-#include "librarycopy.h"
+#include "libraryrestore.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -20,6 +21,7 @@ namespace {
 
 /// How far beside another one a window opens, in pixels.
 constexpr QPoint Beside(32, 32);
+constexpr int LookAgainMs = 200;
 
 /// What a window shows, for the one that follows it.
 struct WindowState
@@ -110,31 +112,31 @@ void WindowKeeper::forget(MainWindow *window)
     m_windows.front()->setCaretaker(true);
 }
 
-void WindowKeeper::restore(const QString &copy)
+void WindowKeeper::restore(const ExaminedCopy &copy)
 {
     whenIdle([this, copy] {
-        LibraryResult<void> restored;
-        QString replaced;
-        replace([&] { restored = restoreLibrary(m_libraryPath, copy, &replaced); });
-        if (!restored)
-            m_used->messageBar()->tell(MessageBar::Kind::Failure, restored.error().message);
+        LibraryResult<QString> kept;
+        replace([&] { kept = restoreLibrary(copy); });
+        if (!kept)
+            m_used->messageBar()->tell(MessageBar::Kind::Failure, kept.error().message);
         else
             m_used->messageBar()->tell(
                 MessageBar::Kind::Done,
-                tr("The copy was restored. The library as it was before is kept as “%1”.")
-                    .arg(QDir::toNativeSeparators(replaced)));
+                kept->isEmpty() ? tr("The copy was restored.")
+                                : tr("The copy was restored. The library as it was before is kept as “%1”.")
+                                      .arg(QDir::toNativeSeparators(*kept)));
     });
 }
 
 void WindowKeeper::whenIdle(const std::function<void()> &work)
 {
-    const auto busy = std::find_if(m_windows.cbegin(), m_windows.cend(),
-                                   [](const auto &window) { return window->isImporting(); });
-    if (busy == m_windows.cend())
-        return work();
-    connect(
-        busy->get(), &MainWindow::importsDone, this, [this, work] { whenIdle(work); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    const bool isBusy = std::any_of(m_windows.cbegin(), m_windows.cend(),
+                                    [](const auto &window) { return window->isBusy(); });
+    // A dialog or menu waits for its answer within the window.
+    if (isBusy || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        QTimer::singleShot(LookAgainMs, this, [this, work] { whenIdle(work); });
+    else
+        work();
 }
 
 void WindowKeeper::replace(const std::function<void()> &between)

@@ -36,8 +36,8 @@ private:
     void openBeside(MainWindow *window, ArticleId article);
     void use(MainWindow *window);
     void forget(MainWindow *window);
-    void restore(const QString &copy);
-    /// Does `work` once no window is taking articles in.
+    void restore(const ExaminedCopy &copy);
+    /// Does `work` once no window is busy, nor asks something.
     void whenIdle(const std::function<void()> &work);
     /// Closes all windows and opens as many again, doing `between` while none has the library open.
     void replace(const std::function<void()> &between);

@@ -20,7 +20,7 @@
 #include "theme/metrics.h"
 #include "window/aloudcontroller.h"
 #include "window/articleswitcher.h"
-#include "window/copyjobs.h"
+#include "window/copiescontroller.h"
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
@@ -110,8 +110,7 @@ void MainWindow::layOut()
     m_saver = new ArticleSaver(m_libraryPath, *m_messages, this);
     m_watch = new FolderWatch(m_libraryPath, this);
     m_originals = new OriginalJobs(m_libraryPath, this);
-    m_copies = new CopyJobs(m_libraryPath, this);
-    makeDailyCopySoon();
+    m_copies = new CopiesController(m_libraryPath, *statusBar(), *m_messages, *m_imports, this);
     m_switcher = new ArticleSwitcher(this);
     connect(m_switcher, &ArticleSwitcher::chosen, this, &MainWindow::openArticle);
     statusBar()->addPermanentWidget(m_progress);
@@ -182,13 +181,13 @@ void MainWindow::connectParts()
     connectMarks();
     connectLibrary();
     connectRelated();
+    connectCopies();
     connect(m_discussion, &DiscussionPane::orderChanged, this, [this](CommentOrder order) {
         m_settings.commentOrder = order;
         m_settings.save();
     });
     connect(m_discussion, &DiscussionPane::announced, this, &MainWindow::announce);
     connect(m_imports, &ImportController::articleWanted, this, &MainWindow::openArticle);
-    connect(m_imports, &ImportController::idle, this, &MainWindow::importsDone);
     connect(m_imports, &ImportController::libraryChanged, this, &MainWindow::reloadChanged);
     connect(m_imports, &ImportController::watchedLeft, m_watch, &FolderWatch::forget);
     connect(m_originals, &OriginalJobs::readAgainDone, this, &MainWindow::tellReadAgain);

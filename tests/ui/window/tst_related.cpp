@@ -69,7 +69,7 @@ private:
             qFatal("not written");
         file.close();
         window.openFiles({file.fileName()});
-        if (!QTest::qWaitFor([&] { return !window.isImporting() && window.isSettled(); }))
+        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }))
             qFatal("not taken in");
     }
 

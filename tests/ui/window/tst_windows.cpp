@@ -36,7 +36,7 @@ struct Windows
         MainWindow &window = fixture.start();
         for (const auto &name : {u"một"_s, u"hai"_s}) {
             window.openFiles({fixture.writeArticle(name + u".txt"_s, u"Bài thứ "_s + name)});
-            if (!QTest::qWaitFor([&] { return !window.isImporting() && window.isSettled(); }))
+            if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }))
                 qFatal("not taken in");
         }
         fixture.stop();
