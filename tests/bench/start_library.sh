@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: MIT
 #
 # usage: bash tests/bench/start_library.sh PROGRAM LIBRARY [RUNS]
-# Start to visually complete, and memory, of PROGRAM with LIBRARY (one that bench_library has left), beside a small library
-# of the same articles; both in one sitting, in turns, and with the same article open. With the library dock closed the small
-# library holds one article, with the dock open two, since with one it does not open by itself.
+# Start to visually complete, and memory, of PROGRAM with LIBRARY (one that bench_library has left), beside libraries with one
+# and with two of its articles; all in one sitting, in turns, with the same article open. With one article the library dock does
+# not open by itself, with two it does, as with very many.
 # Needs gui_start.py of ../shared/tools.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -31,37 +31,27 @@ PYTHON
 for which in 0 1; do
     "$program" export --library "$library" "${ids[$which]}" --to "$work/$which.nghisu" >/dev/null
 done
-"$program" import --library "$work/closed-few.nghisu" "$work/0.nghisu" >/dev/null
-"$program" import --library "$work/open-few.nghisu" "$work/1.nghisu" "$work/0.nghisu" >/dev/null
-for state in closed open; do
-    ln -s "$library" "$work/$state-many.nghisu"
-done
+"$program" import --library "$work/one.nghisu" "$work/0.nghisu" >/dev/null
+"$program" import --library "$work/two.nghisu" "$work/1.nghisu" "$work/0.nghisu" >/dev/null
+ln -s "$library" "$work/many.nghisu"
 
-# Where the dock was open once, it is the reader who opens it.
-home=$work/home
-mkdir -p "$home/.config/nghisu"
-printf '[library]\nshown=true\n' >"$home/.config/nghisu/nghisu.conf"
-
-for round in 1 2; do
-    for state in closed open; do
-        options=()
-        [ $state = open ] || options=(--keep-home "$home")
-        for name in few many; do
-            /usr/bin/python3 "$tools/gui_start.py" -n "$runs" "${options[@]}" --shot "$work/$state-$name.png" -- \
-                "$program" --library "$(realpath "$work/$state-$name.nghisu")" |
-                sed "s/^/$state-$name  /" | tee -a "$work/figures"
-        done
+for ((round = 0; round < runs; ++round)); do
+    for name in one two many; do
+        /usr/bin/python3 "$tools/gui_start.py" -n 3 --shot "$work/$name.png" -- \
+            "$program" --library "$(realpath "$work/$name.nghisu")" |
+            sed "s/^/$name  /" | tee -a "$work/figures"
     done
 done
-[ -z "${SHOTS:-}" ] || cp "$work"/{closed,open}-{few,many}.png "$SHOTS"
+[ -z "${SHOTS:-}" ] || cp "$work"/{one,two,many}.png "$SHOTS"
 python3 - "$work/figures" <<'PYTHON'
 import re, statistics, sys
 figures = {}
 for line in open(sys.argv[1]):
     name, what, value = re.match(r'(\S+)\s+(.*?)\s+median\s+(\S+)', line).groups()
     figures.setdefault((name, what), []).append(float(value))
-for state, articles in (('closed', 'one article'), ('open', 'two articles')):
-    for what in ('visually complete', 'pss'):
-        few, many = (statistics.mean(figures[(f'{state}-{name}', what)]) for name in ('few', 'many'))
-        print(f'dock {state}, {what}: {many:.0f} against {few:.0f} with {articles}, ratio {many / few:.2f}')
+for what in ('visually complete', 'pss'):
+    many = statistics.median(figures['many', what])
+    for name in ('one', 'two'):
+        few = statistics.median(figures[name, what])
+        print(f'{what}: {many:.0f} against {few:.0f} with {name}, ratio {many / few:.2f}')
 PYTHON

@@ -42,8 +42,10 @@ int heightOf(const QStyleOptionViewItem &option, Rows rows)
     const QFontMetrics small(interfaceFont(option.font, TypeSize::Small));
     const int titles = TitleLines * body.lineSpacing();
     const int snippets = rows == Rows::Hits ? SnippetLines * small.lineSpacing() + Grid : 0;
-    const int beside = rows == Rows::Articles ? std::max(titles, ThumbnailMaker::Height + Grid / 2) : titles;
-    return beside + snippets + small.lineSpacing() + 4 * Grid;
+    const bool articles = rows == Rows::Articles;
+    const int beside = articles ? std::max(titles, ThumbnailMaker::Height + Grid / 2) : titles;
+    const int around = articles ? 5 * Grid : 4 * Grid; // with the line of progress
+    return beside + snippets + small.lineSpacing() + around;
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const QList<MatchRange> &matches, const Colors &colors)
