@@ -7,6 +7,7 @@
 #include "migrations.h"
 #include "rawsql.h"
 #include "sqlerror.h"
+#include "sqliteinterrupt.h"
 #include "statement.h"
 
 #include <QAtomicInt>
@@ -336,6 +337,19 @@ LibraryResult<void> Database::transaction(const std::function<LibraryResult<void
         (void)step(
             u"ROLLBACK"_s); // after a full disk SQLite has rolled back itself; then this fails, harmlessly
     d->inTransaction = false;
+    return done;
+}
+
+LibraryResult<void> Database::untilCancelled(const std::function<bool()> &cancelled,
+                                             const std::function<LibraryResult<void>()> &work)
+{
+    LibraryResult<void> done;
+    {
+        const SqliteInterrupt interrupt(d->connection, cancelled);
+        done = work();
+    }
+    if (cancelled && cancelled())
+        return tl::unexpected(failureOf(LibraryError::Cancelled, d->path));
     return done;
 }
 

@@ -78,6 +78,7 @@ public:
     void setCaretaker(bool caretaker);
     /// Shows what was written by others meanwhile: windows, threads, programs.
     void refreshIfChanged();
+    /// Whether articles come in, or a file is written for others or read.
     [[nodiscard]] bool isImporting() const;
 
     /// True once nothing is on its way any more: no import, no picture.
@@ -113,6 +114,7 @@ signals:
     void windowWanted(qint64 article);
     void activated();
     void closed();
+    /// Imports, or what was written or read, came to an end.
     void importsDone();
 
 protected:
@@ -156,6 +158,7 @@ private:
     void saveEverything();
     void updateStatus();
 
+    [[nodiscard]] bool confirmsEnd();
     [[nodiscard]] bool confirmsEndOfImport();
     void chooseFiles();
     void chooseFolder();

@@ -9,6 +9,7 @@
 #include "forums/forumpane.h"
 #include "library/librarypane.h"
 #include "reading/articleview.h"
+#include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
 #include "window/mainwindow.h"
@@ -26,7 +27,7 @@ void MainWindow::setCaretaker(bool caretaker)
 
 bool MainWindow::isImporting() const
 {
-    return m_imports->isRunning();
+    return m_imports->isRunning() || m_exchange->isRunning();
 }
 
 void MainWindow::refreshIfChanged()

@@ -191,6 +191,7 @@ void MainWindow::connectParts()
     connect(m_originals, &OriginalJobs::readAgainDone, this, &MainWindow::tellReadAgain);
     connect(m_originals, &OriginalJobs::compared, this, &MainWindow::tellLeftOut);
     connect(m_watch, &FolderWatch::filesReady, m_imports, &ImportController::takeWatched);
+    connect(m_exchange, &ExchangeController::ended, this, &MainWindow::importsDone);
     connect(m_exchange, &ExchangeController::merged, this, &MainWindow::showMerged);
     connect(m_exchange, &ExchangeController::broughtBack, this, &MainWindow::showBroughtBack);
     connect(m_exchange, &ExchangeController::commentWanted, this, &MainWindow::showComment);
