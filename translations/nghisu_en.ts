@@ -1956,6 +1956,22 @@ Others: --help, --version</translation>
 <context>
     <name>nghisu::ExchangeController</name>
     <message>
+        <source>A file is being written or read</source>
+        <translation>A file is being written or read</translation>
+    </message>
+    <message>
+        <source>A file is still being written or read. That is not finished, if the window is closed now.</source>
+        <translation>A file is still being written or read. That is not finished, if the window is closed now.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Wait</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>&amp;Close now</translation>
+    </message>
+    <message>
         <source>Export for others</source>
         <translation>Export for others</translation>
     </message>

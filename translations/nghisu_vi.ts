@@ -1936,6 +1936,22 @@ Khác: --help, --version</translation>
 <context>
     <name>nghisu::ExchangeController</name>
     <message>
+        <source>A file is being written or read</source>
+        <translation>Đang ghi hoặc đọc một tệp</translation>
+    </message>
+    <message>
+        <source>A file is still being written or read. That is not finished, if the window is closed now.</source>
+        <translation>Vẫn đang ghi hoặc đọc một tệp. Nếu đóng cửa sổ bây giờ, việc đó sẽ bị bỏ dở.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Đợi</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>Đó&amp;ng ngay</translation>
+    </message>
+    <message>
         <source>Export for others</source>
         <translation>Xuất cho người khác</translation>
     </message>

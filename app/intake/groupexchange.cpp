@@ -299,7 +299,7 @@ LibraryResult<void> GroupExchange::writeOwn(const QString &folder, GroupRound &r
         return tl::unexpected(articles.error());
     removeTorn(folder, fileName(*identity));
     const auto written =
-        writeKeptFile(m_database, *articles, path, keptFileOf(m_database.path()), isStopped());
+        writeKeptFile(m_database, *articles, path, keptFileOf(m_database.path()), {.cancelled = isStopped()});
     if (!written)
         return tl::unexpected(written.error());
     round.wrote = true;

@@ -7,6 +7,7 @@
 #include "migrations.h"
 #include "rawsql.h"
 #include "sqlerror.h"
+#include "sqliteinterrupt.h"
 #include "statement.h"
 
 #include <QAtomicInt>
@@ -337,6 +338,12 @@ LibraryResult<void> Database::transaction(const std::function<LibraryResult<void
             u"ROLLBACK"_s); // after a full disk SQLite has rolled back itself; then this fails, harmlessly
     d->inTransaction = false;
     return done;
+}
+
+LibraryResult<void> Database::untilCancelled(const std::function<bool()> &cancelled,
+                                             const std::function<LibraryResult<void>()> &work)
+{
+    return nghisu::untilCancelled(d->connection, d->path, cancelled, work);
 }
 
 QString defaultLibraryPath()

@@ -66,6 +66,10 @@ public:
     [[nodiscard]] LibraryResult<void> run(QSqlQuery &query);
     /// Runs `work` in one IMMEDIATE transaction; rolled back when it fails.
     [[nodiscard]] LibraryResult<void> transaction(const std::function<LibraryResult<void>()> &work);
+    /// Runs `work`, of which statements are cut short soon after `cancelled` says so; Cancelled then,
+    /// whatever came of it. `cancelled` is asked from another thread too.
+    [[nodiscard]] LibraryResult<void> untilCancelled(const std::function<bool()> &cancelled,
+                                                     const std::function<LibraryResult<void>()> &work);
 
 private:
     struct Private;

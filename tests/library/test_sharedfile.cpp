@@ -9,12 +9,18 @@
 #include "rawsql.h"
 #include "smalldisk.h"
 #include "sqliteinterrupt.h"
+#include "statement.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
 
+#include <algorithm>
 #include <atomic>
+#include <csignal>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -138,8 +144,8 @@ private slots:
         for (int asked = 0; asked < 4; ++asked) {
             std::atomic_int left = asked;
             const auto cancelled = [&left] { return left-- <= 0; };
-            const auto written =
-                writeSharedFile(library->database(), {article}, file, library->folder(), cancelled);
+            const auto written = writeSharedFile(library->database(), {article}, file, library->folder(),
+                                                 {.cancelled = cancelled});
             if (!written)
                 QCOMPARE(written.error().code, LibraryError::Cancelled);
             QVERIFY(written || bytesOf(file) == before);
@@ -151,6 +157,75 @@ private slots:
         }
         QVERIFY(leftOver().isEmpty());
         QCOMPARE(QDir(library->folder()).entryList({u"*.nghisu.*"_s}), QStringList());
+    }
+
+    void saysHowFarItIs()
+    {
+        QList<double> parts;
+        const auto told = [&parts](double part) { parts += part; };
+        (void)valueOf(
+            writeSharedFile(library->database(), {article}, file, library->folder(), {.told = told}));
+        QVERIFY(parts.size() >= 4);
+        QVERIFY(std::is_sorted(parts.cbegin(), parts.cend()));
+        QVERIFY(parts.first() >= 0 && parts.last() <= 1);
+        QVERIFY(parts.first() < 0.1 && parts.last() > 0.9);
+    }
+
+    void whatAKilledProcessLeavesIsRemoved()
+    {
+        const QString path = library->path();
+        const QString folder = library->folder();
+        library->close();
+        const pid_t child = ::fork();
+        if (child == 0) { // killed in the midst of it
+            const auto database = Database::open(path, Database::Mode::ReadOnly);
+            const auto told = [](double part) {
+                if (part > 0.5)
+                    ::raise(SIGKILL);
+            };
+            (void)writeSharedFile(**database, {article}, file, folder, {.told = told});
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(leftOver().size(), 1);
+        removeStaleWork(folder);
+        QCOMPARE(leftOver(), QStringList());
+    }
+
+    void whoWorksIsLeftAlone()
+    {
+        const WorkFolder work(library->folder(), WorkFolder::For::Outgoing);
+        QVERIFY(work.isValid());
+        // However long it takes.
+        const timespec longAgo[2] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
+        const QByteArray folder = QFile::encodeName(work.filePath({}));
+        QCOMPARE(::utimensat(AT_FDCWD, folder.constData(), longAgo, 0), 0);
+        removeStaleWork(library->folder());
+        QCOMPARE(leftOver().size(), 1);
+        // Nobody knows whose one without a lock is.
+        QVERIFY(QDir(library->folder()).mkdir(u".nghisu-incoming-abcdef"_s));
+        removeStaleWork(library->folder());
+        QCOMPARE(leftOver().size(), 2);
+        const QByteArray other = QFile::encodeName(library->folder() + u"/.nghisu-incoming-abcdef"_s);
+        QCOMPARE(::utimensat(AT_FDCWD, other.constData(), longAgo, 0), 0);
+        removeStaleWork(library->folder());
+        QCOMPARE(leftOver().size(), 1);
+    }
+
+    void aLongStatementIsCutShort()
+    {
+        QElapsedTimer since;
+        since.start();
+        const auto cancelled = [&since] { return since.elapsed() > 50; };
+        const auto done = library->database().untilCancelled(cancelled, [this] {
+            return execute(library->database(),
+                           u"CREATE TEMP TABLE endless AS WITH RECURSIVE n(i) AS"
+                           " (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT max(i) FROM n"_s);
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, LibraryError::Cancelled);
     }
 
     /// Whatever happens to a library, what is kept and brought up to date is what would be made anew.

@@ -40,7 +40,7 @@ LibraryResult<void> AttachedLibrary::attachFrom(Database &from)
         return attached;
     if (walOf(from.path()).isEmpty())
         return attachFile(from.path(), u"?immutable=1"_s);
-    m_copy = std::make_unique<QTemporaryDir>(workFolderOf(m_into.path()) + u"/.nghisu-incoming-XXXXXX"_s);
+    m_copy = std::make_unique<WorkFolder>(workFolderOf(m_into.path()), WorkFolder::For::Incoming);
     const QString copied = m_copy->filePath(u"library.nghisu"_s);
     return copyLibraryFile(from.path(), copied).and_then([&] { return attachFile(copied, u"?mode=ro"_s); });
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "database.h"
-
-#include <QTemporaryDir>
+#include "exchange/workfolder.h"
 
 #include <memory>
 
@@ -29,7 +28,7 @@ private:
     [[nodiscard]] LibraryResult<void> attachFile(const QString &path, const QString &options);
 
     Database &m_into;
-    std::unique_ptr<QTemporaryDir> m_copy; ///< of a library that cannot be read where it is
+    std::unique_ptr<WorkFolder> m_copy; ///< of a library that cannot be read where it is
     bool m_attached = false;
 };
 

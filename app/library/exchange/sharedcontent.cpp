@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Which part of the time has gone by once that is done; the discussion is the rest.
+constexpr double Wanted = 0.02;
+constexpr double Articles = 0.85;
+
 /// What others are given of an article besides its discussion, as one value; %1 is the library, %2 the
 /// number.
 const QString Shape =
@@ -38,14 +42,14 @@ class SharedContent
 {
 public:
     SharedContent(Database &file, Database &library, const QSet<ArticleId> &articles,
-                  const std::function<bool()> &cancelled)
+                  const SharedWatch &watch)
         : m_file(file), m_articles(articles),
-          m_cancelled(cancelled), m_context{.into = file,
-                                            .from = library,
-                                            // Nothing in one's own library is of a wrong time.
-                                            .latest = QDateTime::fromMSecsSinceEpoch(
-                                                std::numeric_limits<qint64>::max() / 2),
-                                            .trusted = true}
+          m_watch(watch), m_context{.into = file,
+                                    .from = library,
+                                    // Nothing in one's own library is of a wrong time.
+                                    .latest = QDateTime::fromMSecsSinceEpoch(
+                                        std::numeric_limits<qint64>::max() / 2),
+                                    .trusted = true}
     {
     }
 
@@ -57,9 +61,10 @@ public:
         if (*stale)
             return std::nullopt;
         bool same = true;
+        const SharedWatch discussion = m_watch.between(Articles, 1);
         const auto done = addArticles().and_then([&] {
             return m_file.transaction([&]() -> LibraryResult<void> {
-                const auto synchronised = SharedDiscussion(m_file, m_context.report, m_cancelled).bring();
+                const auto synchronised = SharedDiscussion(m_file, m_context.report, discussion).bring();
                 same = synchronised.value_or(false);
                 return synchronised.map([](bool) {});
             });
@@ -77,7 +82,11 @@ private:
             auto done = execute(m_file, u"CREATE TEMP TABLE IF NOT EXISTS wanted"
                                         " (theirs INTEGER PRIMARY KEY, ours INTEGER)"_s)
                             .and_then([this] { return execute(m_file, u"DELETE FROM temp.wanted"_s); });
+            const SharedWatch watch = m_watch.between(0, Wanted);
+            qsizetype wanted = 0;
             for (const ArticleId article : m_articles) {
+                if (done)
+                    done = watch.goOn(double(wanted++) / double(m_articles.size()), m_file.path());
                 if (done)
                     done = execute(m_file,
                                    u"INSERT INTO temp.wanted (theirs, ours) SELECT t.id, m.id"
@@ -112,12 +121,12 @@ private:
             if (!rows.result())
                 return rows.result();
         }
+        const SharedWatch watch = m_watch.between(Wanted, Articles);
         LibraryResult<void> done;
-        for (qsizetype i = 0; i < missing.size() && done; ++i) {
-            if (m_cancelled && m_cancelled())
-                return tl::unexpected(failureOf(LibraryError::Cancelled, m_file.path()));
-            done = m_file.transaction([&] { return add(missing.at(i)); });
-        }
+        for (qsizetype i = 0; i < missing.size() && done; ++i)
+            done = watch.goOn(double(i) / double(missing.size()), m_file.path()).and_then([&] {
+                return m_file.transaction([&] { return add(missing.at(i)); });
+            });
         return done;
     }
 
@@ -133,20 +142,27 @@ private:
 
     Database &m_file;
     const QSet<ArticleId> &m_articles;
-    const std::function<bool()> &m_cancelled;
+    const SharedWatch &m_watch;
     MergeContext m_context;
 };
 
 } // namespace
 
-LibraryResult<std::optional<MergeReport>> bringUpToDate(Database &file, Database &library,
-                                                        const QSet<ArticleId> &articles,
-                                                        const std::function<bool()> &cancelled)
+LibraryResult<std::optional<MergeReport>>
+bringUpToDate(Database &file, Database &library, const QSet<ArticleId> &articles, const SharedWatch &watch)
 {
     const auto attached = AttachedLibrary::attach(file, library);
     if (!attached)
         return tl::unexpected(attached.error());
-    return SharedContent(file, library, articles, cancelled).run();
+    std::optional<MergeReport> report;
+    const auto done = file.untilCancelled(watch.cancelled, [&]() -> LibraryResult<void> {
+        const auto brought = SharedContent(file, library, articles, watch).run();
+        if (!brought)
+            return tl::unexpected(brought.error());
+        report = *brought;
+        return {};
+    });
+    return done.map([&report] { return report; });
 }
 
 } // namespace nghisu

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/merge.h"
+#include "exchange/sharedwatch.h"
 
 namespace nghisu {
 
@@ -13,10 +14,9 @@ namespace nghisu {
 /// shared any more, or another text of one: it is to be made anew then. The report says what was refused.
 ///
 /// `file` is empty, or was made in this way from the same library; both belong to the calling thread. An
-/// article comes in one transaction, the whole discussion in one more. `cancelled` is asked now and then
-/// whether to stop (Cancelled).
-[[nodiscard]] LibraryResult<std::optional<MergeReport>> bringUpToDate(Database &file, Database &library,
-                                                                      const QSet<ArticleId> &articles,
-                                                                      const std::function<bool()> &cancelled);
+/// article comes in one transaction, the whole discussion in one more. Cancelled soon after
+/// `watch` says so, in the midst of a statement too.
+[[nodiscard]] LibraryResult<std::optional<MergeReport>>
+bringUpToDate(Database &file, Database &library, const QSet<ArticleId> &articles, const SharedWatch &watch);
 
 } // namespace nghisu

@@ -16,6 +16,10 @@ namespace {
 /// Comments between two questions whether to stop.
 constexpr int AtOnce = 20000;
 
+// Which part of the time of a discussion has gone by once that is done.
+constexpr double Found = 0.1;
+constexpr double Comments = 0.8;
+
 /// All of them; later ones are not run when one fails.
 LibraryResult<void> executeAll(Database &database, std::initializer_list<QString> statements)
 {
@@ -29,9 +33,8 @@ LibraryResult<void> executeAll(Database &database, std::initializer_list<QString
 
 } // namespace
 
-SharedDiscussion::SharedDiscussion(Database &file, MergeReport &report,
-                                   const std::function<bool()> &cancelled)
-    : m_file(file), m_report(report), m_cancelled(cancelled)
+SharedDiscussion::SharedDiscussion(Database &file, MergeReport &report, const SharedWatch &watch)
+    : m_file(file), m_report(report), m_watch(watch)
 {
 }
 
@@ -137,9 +140,16 @@ LibraryResult<void> SharedDiscussion::bringPersons()
 
 LibraryResult<void> SharedDiscussion::bringComments()
 {
+    const auto count = due();
+    if (!count)
+        return tl::unexpected(count.error());
+    const SharedWatch watch = m_watch.between(Found, Comments);
+    qint64 brought = 0;
     for (qint64 after = 0;;) {
-        if (m_cancelled && m_cancelled())
-            return tl::unexpected(failureOf(LibraryError::Cancelled, m_file.path()));
+        if (auto goesOn =
+                watch.goOn(*count > 0 ? qMin(1.0, double(brought) / double(*count)) : 0, m_file.path());
+            !goesOn)
+            return goesOn;
         qint64 last = after;
         {
             Statement row(m_file,
@@ -173,6 +183,7 @@ LibraryResult<void> SharedDiscussion::bringComments()
             !done)
             return done;
         after = last;
+        brought += AtOnce;
     }
     return execute(
         m_file, u"UPDATE main.comment AS m SET edited = t.edited, deleted = t.deleted, changed = t.changed,"
@@ -232,6 +243,14 @@ LibraryResult<void> SharedDiscussion::bringLikes()
          u"INSERT INTO main.comment_like (comment, person, liked, changed)"
          " SELECT comment, person, liked, changed FROM temp.due_like WHERE true"
          " ON CONFLICT (comment, person) DO UPDATE SET liked = excluded.liked, changed = excluded.changed"_s});
+}
+
+/// How many comments are missing here, or another.
+LibraryResult<qint64> SharedDiscussion::due()
+{
+    Statement row(m_file, u"SELECT count(*) FROM temp.due"_s);
+    const qint64 count = row.next() ? row.integer(0) : 0;
+    return row.result().map([count] { return count; });
 }
 
 LibraryResult<bool> SharedDiscussion::has(const QString &sql)

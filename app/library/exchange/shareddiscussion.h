@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/merge.h"
+#include "exchange/sharedwatch.h"
 
 namespace nghisu {
 
@@ -14,7 +15,7 @@ class SharedDiscussion
 {
 public:
     /// What is refused is added to `report`.
-    SharedDiscussion(Database &file, MergeReport &report, const std::function<bool()> &cancelled);
+    SharedDiscussion(Database &file, MergeReport &report, const SharedWatch &watch);
 
     /// False when the file has comments that are not there.
     [[nodiscard]] LibraryResult<bool> bring();
@@ -28,11 +29,12 @@ private:
     [[nodiscard]] LibraryResult<void> bringRatings();
     [[nodiscard]] LibraryResult<void> bringLikes();
     [[nodiscard]] LibraryResult<bool> holdsNothingElse();
+    [[nodiscard]] LibraryResult<qint64> due();
     [[nodiscard]] LibraryResult<bool> has(const QString &sql);
 
     Database &m_file;
     MergeReport &m_report;
-    const std::function<bool()> &m_cancelled;
+    const SharedWatch &m_watch;
     qint64 m_leftOut = 0; ///< comments
 };
 

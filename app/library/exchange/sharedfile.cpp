@@ -101,7 +101,7 @@ LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &w
         return tl::unexpected(header.error());
 
     SharedFile shared;
-    shared.m_folder = std::make_unique<QTemporaryDir>(workFolder + u"/.nghisu-incoming-XXXXXX"_s);
+    shared.m_folder = std::make_unique<WorkFolder>(workFolder, WorkFolder::For::Incoming);
     if (!shared.m_folder->isValid())
         return tl::unexpected(cannotCopy(path, shared.m_folder->errorString()));
     const QString copied = shared.m_folder->filePath(u"library.nghisu"_s);
@@ -135,23 +135,6 @@ LibraryResult<void> SharedFile::readOrigin()
     while (rows.next())
         m_persons += rows.text(0);
     return rows.result();
-}
-
-QString workFolderOf(const QString &libraryPath)
-{
-    const QFileInfo folder(QFileInfo(libraryPath).absolutePath());
-    return folder.isWritable() ? folder.filePath() : QDir::tempPath();
-}
-
-void removeStaleWork(const QString &workFolder)
-{
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    const QStringList ours{u".nghisu-incoming-*"_s, u".nghisu-outgoing-*"_s, u".nghisu-copying-*"_s};
-    for (const QFileInfo &folder :
-         QDir(workFolder).entryInfoList(ours, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-        if (folder.lastModified() < yesterday)
-            QDir(folder.filePath()).removeRecursively();
-    }
 }
 
 } // namespace nghisu

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "database.h"
+#include "exchange/sharedwatch.h"
+#include "exchange/workfolder.h"
 
 #include <QDateTime>
 #include <QSet>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -45,7 +46,7 @@ private:
 
     [[nodiscard]] LibraryResult<void> readOrigin();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkFolder> m_folder;
     std::unique_ptr<Database> m_database; ///< goes before its folder
     QUuid m_library;
     QDateTime m_written;
@@ -62,25 +63,21 @@ struct SharedSignature
 
 /// Writes the articles of those numbers, with pictures, agendas and discussions, for others: atomically, in
 /// the place of what was at `path`. Not in it: the saved pages themselves, drafts, reading places, words of
-/// deleted comments. Built in `workFolder` first. `cancelled` is asked now and then whether to stop
+/// deleted comments. Built in `workFolder` first. Soon after `watch` cancels it, it ends
 /// (Cancelled), which leaves what was at `path`.
 [[nodiscard]] LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
                                                              const QString &path, const QString &workFolder,
-                                                             const std::function<bool()> &cancelled = {});
+                                                             const SharedWatch &watch = {});
 
 /// The same, with what was built kept as the file `kept` beside the library: the next time only what has
 /// changed is written into that, and the file copied. What is kept may go at any time.
 [[nodiscard]] LibraryResult<SharedSignature> writeKeptFile(Database &library, const QSet<qint64> &articles,
                                                            const QString &path, const QString &kept,
-                                                           const std::function<bool()> &cancelled = {});
+                                                           const SharedWatch &watch = {});
 void removeKeptFile(const QString &kept);
 
 /// Copies a library with what SQLite keeps beside it, for its owner alone. `to` must not be there.
 [[nodiscard]] LibraryResult<void> copyLibraryFile(const QString &from, const QString &to,
                                                   const std::function<bool()> &cancelled = {});
-/// A folder for the files in between: that of the library, or the system's where that takes no writing.
-[[nodiscard]] QString workFolderOf(const QString &libraryPath);
-/// Removes what programs that were killed have left there, a day ago or longer.
-void removeStaleWork(const QString &workFolder);
 
 } // namespace nghisu

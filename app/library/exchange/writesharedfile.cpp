@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How much of the time goes by until the file is built; the rest is for putting it into its place.
+constexpr double Built = 0.95;
+
 /// Says whose file it is and of when.
 LibraryResult<SharedSignature> sign(Database &file, Database &library)
 {
@@ -54,10 +57,9 @@ LibraryResult<SharedSignature> sign(Database &file, Database &library)
 /// Makes `file` what others are to be given now: one file alone, that needs no other beside it and can be
 /// read where nothing can be written. Empty when it has to be made anew.
 LibraryResult<std::optional<SharedSignature>> complete(Database &file, Database &library,
-                                                       const QSet<qint64> &articles,
-                                                       const std::function<bool()> &cancelled)
+                                                       const QSet<qint64> &articles, const SharedWatch &watch)
 {
-    const auto report = bringUpToDate(file, library, articles, cancelled);
+    const auto report = bringUpToDate(file, library, articles, watch);
     if (!report)
         return tl::unexpected(report.error());
     if (!*report)
@@ -75,7 +77,7 @@ LibraryResult<std::optional<SharedSignature>> complete(Database &file, Database 
 }
 
 LibraryResult<SharedSignature> build(const QString &path, Database &library, const QSet<qint64> &articles,
-                                     const std::function<bool()> &cancelled)
+                                     const SharedWatch &watch)
 {
     const auto file = Database::open(path, Database::Mode::ReadWrite, library.environment());
     if (!file)
@@ -85,13 +87,13 @@ LibraryResult<SharedSignature> build(const QString &path, Database &library, con
         if (auto done = execute(**file, pragma); !done)
             return tl::unexpected(done.error());
     }
-    const auto signature = complete(**file, library, articles, cancelled);
+    const auto signature = complete(**file, library, articles, watch);
     if (!signature)
         return tl::unexpected(signature.error());
     return signature->value_or(SharedSignature());
 }
 
-LibraryResult<void> put(const QString &built, const QString &path, const std::function<bool()> &cancelled)
+LibraryResult<void> put(const QString &built, const QString &path, const SharedWatch &watch)
 {
     const auto failed = [&path](const QString &why) {
         return tl::unexpected(Failure<LibraryError>{
@@ -107,7 +109,8 @@ LibraryResult<void> put(const QString &built, const QString &path, const std::fu
         return failed(source.errorString());
     if (!target.open(QIODevice::WriteOnly))
         return failed(target.errorString());
-    switch (copyBytes(source, target, cancelled)) {
+    const auto isCancelled = [&] { return !watch.goOn(double(source.pos()) / double(source.size()), path); };
+    switch (copyBytes(source, target, isCancelled)) {
     case CopyEnd::Cancelled:
         return tl::unexpected(failureOf(LibraryError::Cancelled, path));
     case CopyEnd::CannotRead:
@@ -124,7 +127,7 @@ LibraryResult<void> put(const QString &built, const QString &path, const std::fu
 
 /// Brings the file that is kept up to date; empty when it is not there, or cannot be used.
 std::optional<SharedSignature> refresh(const QString &kept, Database &library, const QSet<qint64> &articles,
-                                       const std::function<bool()> &cancelled)
+                                       const SharedWatch &watch)
 {
     if (!QFileInfo::exists(kept))
         return std::nullopt;
@@ -132,18 +135,18 @@ std::optional<SharedSignature> refresh(const QString &kept, Database &library, c
     // What is half written when power fails is not used; all of it is on the disk before it is copied.
     if (!file || !execute(**file, u"PRAGMA synchronous = OFF"_s))
         return std::nullopt;
-    return complete(**file, library, articles, cancelled).value_or(std::nullopt);
+    return complete(**file, library, articles, watch).value_or(std::nullopt);
 }
 
 /// Makes the file anew, and keeps it for the next time.
 LibraryResult<SharedSignature> renew(const QString &kept, Database &library, const QSet<qint64> &articles,
-                                     const std::function<bool()> &cancelled)
+                                     const SharedWatch &watch)
 {
-    const QTemporaryDir folder(QFileInfo(kept).path() + u"/.nghisu-outgoing-XXXXXX"_s);
+    const WorkFolder folder(QFileInfo(kept).path(), WorkFolder::For::Outgoing);
     if (!folder.isValid())
         return tl::unexpected(failureOf(LibraryError::DiskFull, QFileInfo(kept).path()));
     const QString built = folder.filePath(u"library.nghisu"_s);
-    const auto signature = build(built, library, articles, cancelled);
+    const auto signature = build(built, library, articles, watch);
     if (!signature)
         return signature;
     removeKeptFile(kept);
@@ -156,36 +159,36 @@ LibraryResult<SharedSignature> renew(const QString &kept, Database &library, con
 
 LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qint64> &articles,
                                                const QString &path, const QString &workFolder,
-                                               const std::function<bool()> &cancelled)
+                                               const SharedWatch &watch)
 {
-    const QTemporaryDir folder(workFolder + u"/.nghisu-outgoing-XXXXXX"_s);
+    const WorkFolder folder(workFolder, WorkFolder::For::Outgoing);
     if (!folder.isValid())
         return tl::unexpected(failureOf(LibraryError::DiskFull, workFolder));
     const QString built = folder.filePath(u"library.nghisu"_s);
-    const auto signature = build(built, library, articles, cancelled);
+    const auto signature = build(built, library, articles, watch.between(0, Built));
     if (!signature)
         return signature;
-    return put(built, path, cancelled).map([&signature] { return *signature; });
+    return put(built, path, watch.between(Built, 1)).map([&signature] { return *signature; });
 }
 
 LibraryResult<SharedSignature> writeKeptFile(Database &library, const QSet<qint64> &articles,
                                              const QString &path, const QString &kept,
-                                             const std::function<bool()> &cancelled)
+                                             const SharedWatch &watch)
 {
     QLockFile lock(kept + u".lock"_s);
     lock.setStaleLockTime(0); // a program that was killed holds nothing, one that takes long does
     if (!lock.tryLock())
-        return writeSharedFile(library, articles, path, QFileInfo(kept).path(), cancelled);
-    std::optional<SharedSignature> signature = refresh(kept, library, articles, cancelled);
-    if (cancelled && cancelled())
+        return writeSharedFile(library, articles, path, QFileInfo(kept).path(), watch);
+    std::optional<SharedSignature> signature = refresh(kept, library, articles, watch.between(0, Built));
+    if (watch.isCancelled())
         return tl::unexpected(failureOf(LibraryError::Cancelled, path));
     if (!signature) {
-        const auto renewed = renew(kept, library, articles, cancelled);
+        const auto renewed = renew(kept, library, articles, watch.between(0, Built));
         if (!renewed)
             return renewed;
         signature = *renewed;
     }
-    return put(kept, path, cancelled).map([&signature] { return *signature; });
+    return put(kept, path, watch.between(Built, 1)).map([&signature] { return *signature; });
 }
 
 void removeKeptFile(const QString &kept)

@@ -13,6 +13,7 @@
 #include "window/dock.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
+#include "window/importcontroller.h"
 #include "window/mainwindow.h"
 #include "window/markcontroller.h"
 #include "window/windowactions.h"
@@ -32,6 +33,12 @@ void MainWindow::exportArticles(const QList<qint64> &articles)
     const QString title = lines && !lines->isEmpty() ? lines->first().title : QString();
     m_exchange->exportArticles(articles, m_settings.lastFolder,
                                articles.size() == 1 ? title : tr("Articles"));
+}
+
+bool MainWindow::confirmsEnd()
+{
+    return (!m_imports->isRunning() || confirmsEndOfImport()) &&
+           (!m_exchange->isRunning() || m_exchange->confirmsEnd());
 }
 
 bool MainWindow::isShared() const

@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -29,11 +31,11 @@ namespace {
 constexpr int LookMs = 100;
 
 LibraryResult<SharedSignature> writeFrom(const QString &libraryPath, const QList<qint64> &articles,
-                                         const QString &path, const std::function<bool()> &cancelled)
+                                         const QString &path, const SharedWatch &watch)
 {
     return Database::open(libraryPath, Database::Mode::ReadOnly).and_then([&](const auto &library) {
         return writeSharedFile(*library, QSet<qint64>(articles.cbegin(), articles.cend()), path,
-                               workFolderOf(libraryPath), cancelled);
+                               workFolderOf(libraryPath), watch);
     });
 }
 
@@ -88,8 +90,10 @@ ExchangeController::ExchangeController(QString libraryPath, QStatusBar &status, 
 
 ExchangeController::~ExchangeController()
 {
-    if (m_worker)
-        letEnd(std::move(m_worker)); // a file that was promised is written
+    if (!m_worker)
+        return;
+    m_work->stopped = true; // nobody would see it go on
+    letEnd(std::move(m_worker));
 }
 
 void ExchangeController::start()
@@ -101,6 +105,19 @@ void ExchangeController::start()
     connect(m_group.get(), &GroupSync::problemChanged, this, &ExchangeController::tellProblem);
     m_group->setOwnWords(m_ownWords);
     m_group->start();
+}
+
+bool ExchangeController::confirmsEnd()
+{
+    QMessageBox question(QMessageBox::Question, tr("A file is being written or read"),
+                         tr("A file is still being written or read. That is not finished, if the window is "
+                            "closed now."),
+                         QMessageBox::NoButton, m_window);
+    question.addButton(tr("&Wait"), QMessageBox::RejectRole);
+    const QPushButton *close = question.addButton(tr("&Close now"), QMessageBox::AcceptRole);
+    connect(this, &ExchangeController::ended, &question, &QDialog::reject); // nothing to ask any more
+    question.exec();
+    return question.clickedButton() == close || !isRunning();
 }
 
 void ExchangeController::setOwnWords(bool own)
@@ -138,6 +155,7 @@ void ExchangeController::doInBackground(const QString &sentence, const std::func
         m_look.stop();
         m_progress->end();
         done();
+        emit ended();
     });
     m_progress->begin();
     m_look.start(LookMs);
@@ -148,7 +166,9 @@ void ExchangeController::write(const QList<qint64> &articles, const QString &pat
 {
     auto written = std::make_shared<LibraryResult<SharedSignature>>();
     const auto work = [written, library = m_libraryPath, articles, path](Work &shared) {
-        *written = writeFrom(library, articles, path, [&shared] { return shared.stopped.load(); });
+        *written = writeFrom(library, articles, path,
+                             {.cancelled = [&shared] { return shared.stopped.load(); },
+                              .told = [&shared](double part) { shared.part = part; }});
     };
     const auto done = [this, written, articles, path] {
         if (!*written && written->error().code == LibraryError::Cancelled) {

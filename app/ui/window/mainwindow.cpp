@@ -246,7 +246,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_imports->isRunning() && !confirmsEndOfImport()) {
+    if (!confirmsEnd()) {
         event->ignore();
         return;
     }

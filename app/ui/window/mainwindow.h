@@ -160,6 +160,7 @@ private:
     void saveEverything();
     void updateStatus();
 
+    [[nodiscard]] bool confirmsEnd();
     [[nodiscard]] bool confirmsEndOfImport();
     void chooseFiles();
     void chooseFolder();

@@ -10,6 +10,7 @@
 #include "library/librarypane.h"
 #include "reading/articleview.h"
 #include "window/copiescontroller.h"
+#include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
 #include "window/mainwindow.h"
@@ -27,7 +28,7 @@ void MainWindow::setCaretaker(bool caretaker)
 
 bool MainWindow::isBusy() const
 {
-    return m_imports->isRunning() || m_copies->isBusy();
+    return m_imports->isRunning() || m_copies->isBusy() || m_exchange->isRunning();
 }
 
 void MainWindow::refreshIfChanged()

@@ -4,6 +4,7 @@
 // What the window gives to others and hears from them.
 
 #include "../../support/windowfixture.h"
+#include "articlestore.h"
 #include "controls/messagebar.h"
 #include "database.h"
 #include "discussion/commentmodel.h"
@@ -17,20 +18,29 @@
 #include "sharedintake.h"
 #include "takeoutfile.h"
 #include "takeoutwriter.h"
+#include "window/exchangecontroller.h"
 #include "window/groupdialog.h"
 #include "window/windowactions.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -52,6 +62,51 @@ struct Other
     std::unique_ptr<Database> database;
     QUuid id;
 };
+
+/// Work folders beside the library.
+QStringList leftOver(const WindowFixture &fixture)
+{
+    return QDir(fixture.path({})).entryList({u".nghisu-*"_s}, QDir::Dirs | QDir::Hidden);
+}
+
+template <typename Dialog>
+void onDialog(const std::function<void(Dialog *)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+            act(dialog);
+        else
+            onDialog<Dialog>(act);
+    });
+}
+
+/// Makes the library hold so much that it takes a while to write, and begins to.
+void exportAll(MainWindow &window, const QString &library, const QString &file)
+{
+    constexpr int Many = 200;
+    constexpr int Words = 30'000;
+    const auto database = Database::open(library);
+    ArticleStore store(**database);
+    QList<qint64> ids;
+    for (int i = 0; i < Many; ++i) {
+        NewArticle made;
+        made.article.title = u"Bài số %1"_s.arg(i);
+        QString text;
+        for (int word = 0; word < Words; ++word)
+            text += u"tiếng%1 "_s.arg((word * 7919 + i) % 5000);
+        Block block;
+        block.text = text.trimmed();
+        made.article.blocks = {block};
+        const auto added = store.add(made);
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
+        ids += added->id;
+    }
+    onDialog<QFileDialog>([&file](QFileDialog *dialog) {
+        dialog->findChild<QLineEdit *>()->setText(file);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    });
+    window.findChild<ExchangeController *>()->exportArticles(ids, QFileInfo(file).path(), u"Nhiều"_s);
+}
 
 } // namespace
 
@@ -163,6 +218,62 @@ private slots:
         goOn->click();
         QTRY_COMPARE_WITH_TIMEOUT(window.messageBar()->kind(), MessageBar::Kind::Done, 60'000);
         QCOMPARE(discussion.commentCount(*window.currentArticle()).value_or(0), Many);
+    }
+
+    void manyArticlesAreWrittenUntilCancelled()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const QString file = fixture.path(u"nhiều.nghisu"_s);
+        auto *cancel = window.findChild<QToolButton *>(u"cancelExchange"_s);
+        auto *bar = cancel->parentWidget()->findChild<QProgressBar *>();
+        exportAll(window, fixture.library(), file);
+        QTRY_VERIFY(cancel->isVisible() && bar->value() > 0);
+        QCOMPARE(leftOver(fixture).size(), 1);
+        cancel->click();
+        QTRY_COMPARE(window.messageBar()->kind(), MessageBar::Kind::Done);
+        QVERIFY(!cancel->isVisible());
+        QCOMPARE(leftOver(fixture), QStringList());
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void closingAsksWhileAFileIsWritten()
+    {
+        WindowFixture fixture;
+        MainWindow &window = fixture.start();
+        const QString file = fixture.path(u"nhiều.nghisu"_s);
+        exportAll(window, fixture.library(), file);
+        QTRY_COMPARE(leftOver(fixture).size(), 1);
+        onDialog<QMessageBox>([](QMessageBox *question) { question->reject(); });
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        onDialog<QMessageBox>([](QMessageBox *question) {
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                    button->click();
+            }
+        });
+        QVERIFY(window.close());
+        fixture.stop();
+        QTRY_COMPARE(leftOver(fixture), QStringList());
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void whatAKilledProcessLeftIsRemovedAtTheNextStart()
+    {
+        WindowFixture fixture;
+        fixture.start();
+        fixture.stop();
+        const QString place = fixture.path({});
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const WorkFolder work(place, WorkFolder::For::Outgoing);
+            ::raise(SIGKILL);
+        }
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QCOMPARE(leftOver(fixture).size(), 1);
+        fixture.start();
+        QTRY_COMPARE(leftOver(fixture), QStringList());
     }
 
     void theGroupIsHeardInTheWindow()
