@@ -1424,6 +1424,10 @@ Options of the window: --library FILE, --language vi|en, --theme light|sepia|dar
                        --size WIDTHxHEIGHT
 Others: --help, --version</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
+        <translation>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>

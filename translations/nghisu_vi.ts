@@ -1411,6 +1411,10 @@ Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|se
                      --size WIDTHxHEIGHT
 Khác: --help, --version</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
+        <translation>Không đọc được ngày “%1”. Hãy viết 2020, 2020-09, 2020-09-26 hoặc 26/9/2020.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
