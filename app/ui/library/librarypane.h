@@ -25,8 +25,8 @@ class LibraryList;
 class LibraryReader;
 struct SearchResults;
 
-/// The library: its shelves, the articles on one of them, and the search in all of it. What is long to read
-/// is read in the background.
+/// The library: its shelves, the articles on one of them, and the search in these. What is long to read is
+/// read in the background.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     void setOpenArticle(std::optional<ArticleId> article);
     void setOrder(ArticleOrder order);
     void setShelf(const NamedShelf &shelf);
-    /// Lists that shelf, as if it had been chosen here.
+    /// Lists that shelf, whatever was searched for before.
     void showShelf(const NamedShelf &shelf);
 
     /// Where a search is typed takes the focus.
@@ -82,15 +82,23 @@ private:
     void connectReader();
     void connectList();
     void listChosen();
+    /// Says where a search looks.
+    void nameSearch();
     void reload();
     void search();
     void showList();
     void showFound(const SearchResults &results);
+    /// What of the list and of hits differs beside the rows.
+    void showRowsOf(QAbstractItemModel *model);
     void tellFound(const SearchResults &results);
+    [[nodiscard]] QString foundSentence(const SearchResults &results) const;
+    /// Of a date in the field that is none how to write one, else empty.
+    [[nodiscard]] QString dateSentence() const;
     void tell(const QString &sentence);
     void activate(const QModelIndex &index);
     [[nodiscard]] bool pressedInSearch(const QKeyEvent &key);
     [[nodiscard]] bool pressedInList(const QKeyEvent &key);
+    /// What is typed says what to look for.
     [[nodiscard]] bool isSearching() const;
 
     bool m_stale = true;
