@@ -1424,6 +1424,10 @@ Options of the window: --library FILE, --language vi|en, --theme light|sepia|dar
                        --size WIDTHxHEIGHT
 Others: --help, --version</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
+        <translation>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
@@ -2883,10 +2887,6 @@ Others: --help, --version</translation>
         <translation>Last read first</translation>
     </message>
     <message>
-        <source>Search the library…</source>
-        <translation>Search the library…</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Search the library</translation>
     </message>
@@ -2906,10 +2906,6 @@ Others: --help, --version</translation>
         <source>Search results</source>
         <translation>Search results</translation>
     </message>
-    <message>
-        <source>Nothing was found. Try fewer or shorter words, or leave out the marks.</source>
-        <translation>Nothing was found. Try fewer or shorter words, or leave out the marks.</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -2928,11 +2924,37 @@ Others: --help, --version</translation>
         <source>Searching…</source>
         <translation>Searching…</translation>
     </message>
+    <message>
+        <source>Search in “%1”</source>
+        <comment>name of a shelf</comment>
+        <translation>Search in “%1”</translation>
+    </message>
+    <message>
+        <source>Of what is found the best matches come first.</source>
+        <translation>Of what is found the best matches come first.</translation>
+    </message>
+    <message>
+        <source>The library is still being read for the search.</source>
+        <translation>The library is still being read for the search.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Nothing was found. Try fewer or shorter words.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in “%1”. Try fewer or shorter words, or choose “All articles” to search them all.</source>
+        <comment>name of a shelf</comment>
+        <translation>Nothing was found in “%1”. Try fewer or shorter words, or choose “All articles” to search them all.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
+        <translation>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</translation>
+    </message>
     <message numerus="yes">
-        <source>More than %n found; add a word</source>
+        <source>More than %n found. Only these are shown and can be selected; add a word to see others.</source>
         <translation>
-            <numerusform>More than %n found; add a word</numerusform>
-            <numerusform>More than %n found; add a word</numerusform>
+            <numerusform>More than %n found. Only these are shown and can be selected; add a word to see others.</numerusform>
+            <numerusform>More than %n found. Only these are shown and can be selected; add a word to see others.</numerusform>
         </translation>
     </message>
 </context>

@@ -1411,6 +1411,10 @@ Tùy chọn của cửa sổ: --library FILE, --language vi|en, --theme light|se
                      --size WIDTHxHEIGHT
 Khác: --help, --version</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
+        <translation>Không đọc được ngày “%1”. Hãy viết 2020, 2020-09, 2020-09-26 hoặc 26/9/2020.</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
@@ -2826,10 +2830,6 @@ Khác: --help, --version</translation>
         <translation>Vừa đọc</translation>
     </message>
     <message>
-        <source>Search the library…</source>
-        <translation>Tìm trong thư viện…</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Tìm trong thư viện</translation>
     </message>
@@ -2849,10 +2849,6 @@ Khác: --help, --version</translation>
         <source>Search results</source>
         <translation>Kết quả tìm</translation>
     </message>
-    <message>
-        <source>Nothing was found. Try fewer or shorter words, or leave out the marks.</source>
-        <translation>Không tìm thấy gì. Hãy thử ít từ hơn, từ ngắn hơn, hoặc bỏ dấu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -2869,10 +2865,36 @@ Khác: --help, --version</translation>
         <source>Searching…</source>
         <translation>Đang tìm…</translation>
     </message>
+    <message>
+        <source>Search in “%1”</source>
+        <comment>name of a shelf</comment>
+        <translation>Tìm trong “%1”</translation>
+    </message>
+    <message>
+        <source>Of what is found the best matches come first.</source>
+        <translation>Kết quả tìm được xếp theo độ khớp, khớp nhất đứng trước.</translation>
+    </message>
+    <message>
+        <source>The library is still being read for the search.</source>
+        <translation>Thư viện còn đang được đọc để tìm.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Không tìm thấy gì. Hãy thử ít từ hơn hoặc từ ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in “%1”. Try fewer or shorter words, or choose “All articles” to search them all.</source>
+        <comment>name of a shelf</comment>
+        <translation>Không tìm thấy gì trong “%1”. Hãy thử ít từ hơn, từ ngắn hơn, hoặc chọn “Tất cả” để tìm trong mọi bài.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
+        <translation>Không đọc được ngày “%1”. Hãy viết 2020, 2020-09, 2020-09-26 hoặc 26/9/2020.</translation>
+    </message>
     <message numerus="yes">
-        <source>More than %n found; add a word</source>
+        <source>More than %n found. Only these are shown and can be selected; add a word to see others.</source>
         <translation>
-            <numerusform>Thấy hơn %n; hãy gõ thêm từ</numerusform>
+            <numerusform>Thấy hơn %n. Chỉ chừng này được hiện và chọn được; hãy gõ thêm từ để thấy kết quả khác.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "search/librarysearch.h"
 #include "search/searchindex.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +22,11 @@ namespace nghisu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(nghisu::CommandLine)
+};
 
 QJsonObject summaryToJson(const ArticleSummary &article)
 {
@@ -67,6 +73,12 @@ void catchUp(const QString &path)
 
 int runList(const Arguments &arguments)
 {
+    if (const QStringList dates = readSearchQuery(arguments.search).unreadDates; !dates.isEmpty()) {
+        printError(
+            CommandLine::tr("“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.")
+                .arg(dates.first()));
+        return 1;
+    }
     if (!arguments.search.isEmpty() && QFileInfo::exists(arguments.libraryPath))
         catchUp(arguments.libraryPath);
     const auto database = Database::open(arguments.libraryPath, Database::Mode::ReadOnly);

@@ -148,6 +148,17 @@ LibraryResult<QList<ArticleId>> ArticleList::ids(const ArticleShelf &shelf, Arti
     return rows.result().map([&ids] { return ids; });
 }
 
+LibraryResult<QSet<ArticleId>> ArticleList::idsOn(const ArticleShelf &shelf)
+{
+    const QDate today = m_database.environment().now().toLocalTime().date();
+    const Condition condition = conditionOf(shelf, m_database, today);
+    Statement rows(m_database, u"SELECT a.id FROM article AS a WHERE "_s + condition.sql, condition.values);
+    QSet<ArticleId> ids;
+    while (rows.next())
+        ids.insert(rows.integer(0));
+    return rows.result().map([&ids] { return ids; });
+}
+
 LibraryResult<QList<ArticleSummary>> ArticleList::summaries(const QList<ArticleId> &ids)
 {
     QList<ArticleSummary> summaries;

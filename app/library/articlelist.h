@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QList>
 #include <QLocale>
+#include <QSet>
 
 #include <optional>
 
@@ -63,6 +64,8 @@ public:
     /// sessions are still to come, `locale` how titles are sorted.
     [[nodiscard]] LibraryResult<QList<ArticleId>> ids(const ArticleShelf &shelf, ArticleOrder order,
                                                       QDate today, const QLocale &locale = {}, int limit = 0);
+    /// The articles that are on a shelf today, in no order.
+    [[nodiscard]] LibraryResult<QSet<ArticleId>> idsOn(const ArticleShelf &shelf);
     /// The lines of those articles, in that order; what is gone meanwhile is left out.
     [[nodiscard]] LibraryResult<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids);
     [[nodiscard]] LibraryResult<ShelfCounts> counts(QDate today);

@@ -229,6 +229,9 @@ private slots:
                      m_home->path())
                      .status,
                  0);
+        result = run({u"list"_s, u"--library"_s, library, u"--search"_s, u"before:99999"_s}, m_home->path());
+        QCOMPARE(result.status, 1);
+        QVERIFY(result.out.isEmpty() && result.error.contains(u"99999"_s));
 
         QCOMPARE(run({u"check"_s, u"--library"_s, library}, m_home->path()).status, 0);
         QVERIFY(!QFile::exists(m_home->filePath(u"data/nghisu/library.nghisu"_s)));

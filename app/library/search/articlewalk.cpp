@@ -84,8 +84,8 @@ struct Selection
 /// There is one statement for each `alias`: rows of two of them may be read at the same time.
 Selection inText(const SearchQuery &query, const QString &wanted, const QString &alias)
 {
-    QVariantList values{query.unwanted.isEmpty() ? wanted
-                                                 : u"(%1) NOT (%2)"_s.arg(wanted, anyOf(query.unwanted))};
+    const QString unwanted = unwantedExpression(query);
+    QVariantList values{unwanted.isEmpty() ? wanted : u"(%1) NOT (%2)"_s.arg(wanted, unwanted)};
     const QString date = dateCondition(query, values);
     const QString join =
         date.isEmpty() ? QString() : u" CROSS JOIN article AS a ON a.id = %1.rowid"_s.arg(alias);
@@ -99,9 +99,9 @@ Selection inAll(const SearchQuery &query)
 {
     QVariantList values;
     QString sql = u"SELECT a.id FROM article AS a WHERE 1"_s + dateCondition(query, values);
-    if (!query.unwanted.isEmpty()) {
+    if (const QString unwanted = unwantedExpression(query); !unwanted.isEmpty()) {
         sql += u" AND a.id NOT IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)"_s;
-        values += anyOf(query.unwanted);
+        values += unwanted;
     }
     return {sql + u" ORDER BY a.id DESC"_s, values};
 }
@@ -148,7 +148,8 @@ ArticleWalk::ArticleWalk(Database &database, const SearchQuery &query, Strictnes
     if (!forms.isEmpty())
         add(rowsOf(
             {u"SELECT rowid FROM search_form WHERE search_form MATCH ? ORDER BY rowid DESC"_s, {forms}}));
-    const bool filtered = !query.unwanted.isEmpty() || query.before.isValid() || query.after.isValid();
+    const bool filtered =
+        !unwantedExpression(query).isEmpty() || query.before.isValid() || query.after.isValid();
     if (text.isEmpty() && (filtered || m_steps.empty()))
         add(rowsOf(inAll(query)));
 }

@@ -30,42 +30,42 @@ bool hasMarks(const SearchQuery &query)
                        [](const SearchPhrase &phrase) { return hasMarks(PhraseWords(phrase)); });
 }
 
-/// Of which articles the search is to be: outside of the bin, and as the query wants forum and date.
+/// Of which articles the search is to be: those of the shelf that are filed as the query wants.
 class Scope
 {
 public:
-    static LibraryResult<Scope> of(Database &database, const SearchQuery &query)
+    static LibraryResult<Scope> of(Database &database, const SearchQuery &query, const ArticleShelf &shelf)
     {
         Scope scope;
-        auto bin = idsOf(database, u"SELECT id FROM article WHERE binned IS NOT NULL"_s);
-        if (!bin)
-            return tl::unexpected(bin.error());
-        scope.m_bin = std::move(*bin);
-        for (const QString &name : query.forums) {
-            auto forum = filedUnder(database, name);
-            if (!forum)
-                return tl::unexpected(forum.error());
-            scope.m_among = scope.m_among ? scope.m_among->intersect(*forum) : *forum;
-        }
-        return scope;
+        LibraryResult<void> done;
+        const auto take = [&done](LibraryResult<QSet<ArticleId>> ids, const auto &use) {
+            if (done && ids)
+                use(*ids);
+            else if (done)
+                done = tl::unexpected(ids.error());
+        };
+        const auto amongThese = [&scope](const QSet<ArticleId> &ids) {
+            scope.m_among = scope.m_among ? scope.m_among->intersect(ids) : ids;
+        };
+        const auto withoutThese = [&scope](const QSet<ArticleId> &ids) { scope.m_without.unite(ids); };
+        // The bin is small, all that is outside of it is not.
+        if (shelf.kind == ArticleShelf::Kind::All)
+            take(ArticleList(database).idsOn({ArticleShelf::Kind::Bin, 0}), withoutThese);
+        else
+            take(ArticleList(database).idsOn(shelf), amongThese);
+        for (const QString &name : query.forums)
+            take(filedUnder(database, name), amongThese);
+        for (const QString &name : query.unwantedForums)
+            take(filedUnder(database, name), withoutThese);
+        return done.map([&scope] { return scope; });
     }
 
     [[nodiscard]] bool holds(ArticleId id) const
     {
-        return !m_bin.contains(id) && (!m_among || m_among->contains(id));
+        return !m_without.contains(id) && (!m_among || m_among->contains(id));
     }
 
 private:
-    static LibraryResult<QSet<ArticleId>> idsOf(Database &database, const QString &sql,
-                                                const QVariantList &values = {})
-    {
-        Statement rows(database, sql, values);
-        QSet<ArticleId> ids;
-        while (rows.next())
-            ids.insert(rows.integer(0));
-        return rows.result().map([&ids] { return ids; });
-    }
-
     static LibraryResult<QSet<ArticleId>> filedUnder(Database &database, const QString &name)
     {
         QList<qint64> forums;
@@ -80,15 +80,16 @@ private:
         }
         QSet<ArticleId> all;
         for (const qint64 forum : std::as_const(forums)) {
-            const auto ids = idsOf(database, u"SELECT article FROM article_forum WHERE forum = ?"_s, {forum});
-            if (!ids)
-                return ids;
-            all.unite(*ids);
+            Statement rows(database, u"SELECT article FROM article_forum WHERE forum = ?"_s, forum);
+            while (rows.next())
+                all.insert(rows.integer(0));
+            if (!rows.result())
+                return tl::unexpected(rows.result().error());
         }
         return all;
     }
 
-    QSet<ArticleId> m_bin;
+    QSet<ArticleId> m_without;
     std::optional<QSet<ArticleId>> m_among; ///< empty: among all
 };
 
@@ -160,8 +161,8 @@ LibraryResult<bool> hasAllWanted(Database &database, ArticleId article, const Se
 
 /// What somebody said that matches: ids, those with the marks of the query first, then the newest. `select`
 /// gives id, words, article, and its source and author, and ends behind its conditions.
-LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, const QString &select,
-                                 int limit)
+LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, const ArticleShelf &shelf,
+                                 const QString &select, int limit)
 {
     QStringList terms;
     QList<PhraseWords> phrases;
@@ -175,7 +176,7 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, c
     }
     if (terms.isEmpty())
         return QList<QUuid>();
-    const auto scope = Scope::of(database, query);
+    const auto scope = Scope::of(database, query, shelf);
     if (!scope)
         return tl::unexpected(scope.error());
     QString expression = terms.join(" AND "_L1);
@@ -184,17 +185,23 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, c
     QVariantList values{expression};
     const QString date = dateCondition(query, values);
     Statement rows(database, select + date + u" ORDER BY s.rowid DESC"_s, values);
-    const auto hasAll = [](const QList<SearchPhrase> &wanted, const QString &text) {
-        const QList<SearchWord> words = wanted.isEmpty() ? QList<SearchWord>() : searchWordsOf(text);
-        return std::all_of(wanted.cbegin(), wanted.cend(), [&words](const SearchPhrase &phrase) {
+    const auto isAsWanted = [](const QString &fact, const QList<SearchPhrase> &wanted,
+                               const QList<SearchPhrase> &unwanted) {
+        if (wanted.isEmpty() && unwanted.isEmpty())
+            return true;
+        const QList<SearchWord> words = searchWordsOf(fact);
+        const auto stands = [&words](const SearchPhrase &phrase) {
             return standsIn(PhraseWords(phrase), words);
-        });
+        };
+        return std::all_of(wanted.cbegin(), wanted.cend(), stands) &&
+               std::none_of(unwanted.cbegin(), unwanted.cend(), stands);
     };
     QList<QUuid> exact;
     QList<QUuid> others;
     while (exact.size() + others.size() < limit && rows.next()) {
-        if (!scope->holds(rows.integer(2)) || !hasAll(query.sources, rows.text(3)) ||
-            !hasAll(query.authors, rows.text(4)))
+        if (!scope->holds(rows.integer(2)) ||
+            !isAsWanted(rows.text(3), query.sources, query.unwantedSources) ||
+            !isAsWanted(rows.text(4), query.authors, query.unwantedAuthors))
             continue;
         const QList<SearchWord> words = searchWordsOf(rows.text(1));
         const bool all = std::all_of(phrases.cbegin(), phrases.cend(), [&words](const PhraseWords &phrase) {
@@ -207,8 +214,8 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, c
 
 } // namespace
 
-LibrarySearch::LibrarySearch(Database &database, std::function<bool()> superseded)
-    : m_database(database), m_superseded(std::move(superseded))
+LibrarySearch::LibrarySearch(Database &database, std::function<bool()> superseded, const ArticleShelf &shelf)
+    : m_database(database), m_superseded(std::move(superseded)), m_shelf(shelf)
 {
 }
 
@@ -219,7 +226,7 @@ LibraryResult<QList<ArticleId>> LibrarySearch::found(const SearchQuery &query, c
     QList<ArticleId> articles;
     if (query.isEmpty())
         return articles;
-    const auto scope = Scope::of(m_database, query);
+    const auto scope = Scope::of(m_database, query, m_shelf);
     if (!scope)
         return tl::unexpected(scope.error());
     SharedRows shared;
@@ -266,7 +273,7 @@ LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, 
 
 LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)
 {
-    return said(m_database, query,
+    return said(m_database, query, m_shelf,
                 u"SELECT c.id, c.body, c.article, a.source, a.author FROM search_comment AS s"
                 " CROSS JOIN comment AS c ON c.number = s.rowid"
                 " CROSS JOIN article AS a ON a.id = c.article"
@@ -276,7 +283,7 @@ LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, in
 
 LibraryResult<QList<QUuid>> LibrarySearch::notes(const SearchQuery &query, int limit)
 {
-    return said(m_database, query,
+    return said(m_database, query, m_shelf,
                 u"SELECT m.id, m.note, m.article, a.source, a.author FROM search_note AS s"
                 " CROSS JOIN mark AS m ON m.number = s.rowid"
                 " CROSS JOIN article AS a ON a.id = m.article"

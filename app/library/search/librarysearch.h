@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articlelist.h"
 #include "articlestore.h"
 #include "search/searchquery.h"
 
@@ -51,7 +52,8 @@ struct SearchHit
 /// An article matches that has every word and phrase of the query and none of those with a minus; so does a
 /// comment. Articles go before comments. Of articles with marks (tones, đ) in the query those that have all
 /// marked words with just these marks come first; then those with all words in the headline; then the newest
-/// addition. Articles in the bin are not found.
+/// addition. What is not on the shelf is not found, and comments and notes of it are not either; of all
+/// shelves that of the bin alone holds what was deleted.
 class LibrarySearch
 {
 public:
@@ -60,7 +62,8 @@ public:
 
     /// `superseded` is asked now and then: once it says true nobody waits any more, and a search under way
     /// gives up, Cancelled.
-    explicit LibrarySearch(Database &database, std::function<bool()> superseded = {});
+    explicit LibrarySearch(Database &database, std::function<bool()> superseded = {},
+                           const ArticleShelf &shelf = {});
 
     /// The newest articles that match, in no other order: what can be shown at once. Where the last word of
     /// a phrase is being typed, those of them that are found soon enough.
@@ -88,6 +91,7 @@ private:
 
     Database &m_database;
     std::function<bool()> m_superseded;
+    ArticleShelf m_shelf;
 };
 
 } // namespace nghisu

@@ -128,6 +128,18 @@ QString factsExpression(Database &database, const SearchQuery &query)
     return terms.join(" AND "_L1);
 }
 
+QString unwantedExpression(const SearchQuery &query)
+{
+    QStringList terms;
+    if (!query.unwanted.isEmpty())
+        terms += anyOf(query.unwanted);
+    if (!query.unwantedSources.isEmpty())
+        terms += u"{source} : (%1)"_s.arg(anyOf(query.unwantedSources));
+    if (!query.unwantedAuthors.isEmpty())
+        terms += u"{author} : (%1)"_s.arg(anyOf(query.unwantedAuthors));
+    return terms.join(" OR "_L1);
+}
+
 QString formExpression(const SearchQuery &query, Strictness strictness)
 {
     QStringList terms;

@@ -29,13 +29,15 @@ struct Strictness
 
 /// A phrase; of a single word that may go on, the words that the library has for it.
 [[nodiscard]] QString termOf(Database &database, const PhraseWords &phrase);
-/// Whole phrases, any of them.
+/// Whole phrases, any of them; empty for none.
 [[nodiscard]] QString anyOf(const QList<SearchPhrase> &phrases);
 
 /// The words and phrases that are wanted, but for one only just begun; empty: none.
 [[nodiscard]] QString wantedExpression(Database &database, const SearchQuery &query);
 /// What is wanted of source and author; empty: nothing.
 [[nodiscard]] QString factsExpression(Database &database, const SearchQuery &query);
+/// What an article must not have, in its text or as its source or author; empty: nothing.
+[[nodiscard]] QString unwantedExpression(const SearchQuery &query);
 /// What is wanted of the index of forms; empty: nothing.
 [[nodiscard]] QString formExpression(const SearchQuery &query, Strictness strictness);
 

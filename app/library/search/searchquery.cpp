@@ -28,7 +28,6 @@ struct Term
     Field field = Field::None;
     bool minus = false;
     QString text;
-    QString fieldWord; ///< the name of the field as typed, for what turns out to be no field
     bool open = false; ///< nothing stands behind it: its last word may go on
 };
 
@@ -73,8 +72,7 @@ public:
             term.minus = true;
             ++m_at;
         }
-        if (!term.minus)
-            readField(term);
+        readField(term);
         readText(term);
         return true;
     }
@@ -87,13 +85,11 @@ private:
             ++end;
         if (end == m_at || end >= m_text.size() || m_text.at(end) != u':')
             return;
-        const QString typed = m_text.mid(m_at, end - m_at);
-        const QString name = foldForSearch(typed);
+        const QString name = foldForSearch(m_text.mid(m_at, end - m_at));
         for (const FieldName &known : FieldNames) {
             if (name == known.name) {
                 m_at = end + 1;
                 term.field = known.field;
-                term.fieldWord = typed;
             }
         }
     }
@@ -123,13 +119,13 @@ private:
 SearchPhrase phraseOf(const Term &term)
 {
     SearchPhrase phrase;
-    const bool field = term.field == Field::Source || term.field == Field::Author;
-    const QString text = field ? term.text : term.fieldWord + u' ' + term.text;
-    const QList<SearchWord> words = searchWordsOf(text);
+    const QList<SearchWord> words = searchWordsOf(term.text);
     for (const SearchWord &word : words)
         phrase.words += word.marked;
     // "covid-" does not go on as a word: a sign stands behind it.
-    phrase.prefix = term.open && !words.isEmpty() && words.last().start + words.last().length == text.size();
+    // What begins like an unwanted word being typed is not meant yet.
+    phrase.prefix = term.open && !term.minus && !words.isEmpty() &&
+                    words.last().start + words.last().length == term.text.size();
     return phrase;
 }
 
@@ -167,37 +163,44 @@ Period periodOf(const QString &text)
     return {date, date};
 }
 
-/// Takes the term as what its field says; false where it is no such thing.
-bool takeField(SearchQuery &query, const Term &term)
+void takeDate(SearchQuery &query, const Term &term)
 {
-    switch (term.field) {
-    case Field::None:
-        return false;
-    case Field::Source:
-    case Field::Author: {
+    if (term.text.isEmpty()) // still being typed
+        return;
+    const QDate day = periodOf(term.text).first;
+    if (!day.isValid())
+        query.unreadDates.append(term.text);
+    else
+        ((term.field == Field::Before) != term.minus ? query.before : query.after) = day;
+}
+
+/// Takes the term as what its field says.
+void take(SearchQuery &query, const Term &term)
+{
+    const auto addTo = [&term](QList<SearchPhrase> &wanted, QList<SearchPhrase> &unwanted) {
         const SearchPhrase phrase = phraseOf(term);
         if (!phrase.words.isEmpty())
-            (term.field == Field::Source ? query.sources : query.authors).append(phrase);
-        return true;
-    }
-    case Field::Forum: {
-        const QString name = foldForSearch(term.text).simplified();
-        if (!name.isEmpty())
-            query.forums.append(name);
-        return true;
-    }
+            (term.minus ? unwanted : wanted).append(phrase);
+    };
+    switch (term.field) {
+    case Field::None:
+        addTo(query.wanted, query.unwanted);
+        break;
+    case Field::Source:
+        addTo(query.sources, query.unwantedSources);
+        break;
+    case Field::Author:
+        addTo(query.authors, query.unwantedAuthors);
+        break;
+    case Field::Forum:
+        if (const QString name = foldForSearch(term.text).simplified(); !name.isEmpty())
+            (term.minus ? query.unwantedForums : query.forums).append(name);
+        break;
     case Field::Before:
-    case Field::After: {
-        if (term.text.isEmpty()) // still being typed
-            return true;
-        const Period period = periodOf(term.text);
-        if (!period.first.isValid())
-            return false;
-        (term.field == Field::Before ? query.before : query.after) = period.first;
-        return true;
+    case Field::After:
+        takeDate(query, term);
+        break;
     }
-    }
-    return false;
 }
 
 } // namespace
@@ -205,24 +208,16 @@ bool takeField(SearchQuery &query, const Term &term)
 bool SearchQuery::isEmpty() const
 {
     return wanted.isEmpty() && unwanted.isEmpty() && sources.isEmpty() && authors.isEmpty() &&
-           forums.isEmpty() && !before.isValid() && !after.isValid();
+           forums.isEmpty() && unwantedSources.isEmpty() && unwantedAuthors.isEmpty() &&
+           unwantedForums.isEmpty() && !before.isValid() && !after.isValid();
 }
 
 SearchQuery readSearchQuery(const QString &typed)
 {
     SearchQuery query;
     TermReader reader(typed.left(MaxTyped));
-    for (Term term; query.wanted.size() + query.unwanted.size() < MaxPhrases && reader.next(term);) {
-        if (takeField(query, term))
-            continue;
-        SearchPhrase phrase = phraseOf(term);
-        if (phrase.words.isEmpty())
-            continue;
-        // What begins like the word being typed is not meant yet.
-        if (term.minus)
-            phrase.prefix = false;
-        (term.minus ? query.unwanted : query.wanted).append(phrase);
-    }
+    for (Term term; query.wanted.size() + query.unwanted.size() < MaxPhrases && reader.next(term);)
+        take(query, term);
     return query;
 }
 

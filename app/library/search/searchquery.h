@@ -27,8 +27,12 @@ struct SearchQuery
     QList<SearchPhrase> sources;  ///< in the source, all of them
     QList<SearchPhrase> authors;  ///< in the author's name, all of them
     QStringList forums;           ///< begin the name of a forum that the article is filed under; folded
-    QDate before;                 ///< published before that day; invalid: any
-    QDate after;                  ///< published on that day or later; invalid: any
+    QList<SearchPhrase> unwantedSources; ///< in the source, none of them
+    QList<SearchPhrase> unwantedAuthors; ///< in the author's name, none of them
+    QStringList unwantedForums; ///< begin the name of no forum that the article is filed under; folded
+    QDate before;               ///< published before that day; invalid: any
+    QDate after;                ///< published on that day or later; invalid: any
+    QStringList unreadDates;    ///< typed in place of a date, but none; nothing is looked for by them
 
     /// Nothing to look for.
     [[nodiscard]] bool isEmpty() const;
@@ -36,14 +40,16 @@ struct SearchQuery
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
-/// Reads what was typed; every text is a query, and what is no rule is a word.
+/// Reads what was typed; every text is a query, and what is no rule is a word. What says nothing, as a lone
+/// minus or "source:" with nothing behind it, is passed over.
 ///
 ///     lạng sơn            both words, in any order
 ///     "đại hội đảng"      the words behind each other; a quotation left open goes to the end
 ///     -covid -"đợt hai"   not that word or phrase
 ///     source:nhân  author:"lê văn"  forum:tài    in the source, author or forum (nguồn: tácgiả: diễnđàn:)
+///     -source:báo -author:lan -forum:tài         not in these
 ///     before:2020-09-26  after:9/2020  after:2019  by date of publication (trước: sau:), as ISO 8601 or as
-///                          written in Vietnamese
+///                          written in Vietnamese; with a minus the other way about
 ///
 /// The last word is taken as the beginning of a word unless something (white space, a quotation mark)
 /// follows.

@@ -45,8 +45,7 @@ LibraryPane::LibraryPane(QWidget *parent)
 
 void LibraryPane::layOut()
 {
-    m_search->setPlaceholderText(tr("Search the library…"));
-    m_search->setAccessibleName(tr("Search the library"));
+    nameSearch();
     m_search->setToolTip(
         tr("Words with or without marks, \"phrases\", -not, source: author: forum: before: after:"));
     m_search->setClearButtonEnabled(true);
@@ -82,7 +81,10 @@ void LibraryPane::layOut()
 void LibraryPane::connectReader()
 {
     connect(m_reader, &LibraryReader::listed, this, &LibraryPane::showListed);
-    connect(m_reader, &LibraryReader::counted, m_shelves, &ShelfBox::setCounts);
+    connect(m_reader, &LibraryReader::counted, this, [this](const ShelfCounts &counts) {
+        m_shelves->setCounts(counts);
+        nameSearch(); // a forum may have another name by now
+    });
     connect(m_reader, &LibraryReader::found, this, &LibraryPane::showFound);
     connect(m_reader, &LibraryReader::failed, this, [this](const QString &sentence) {
         tell(sentence);
@@ -155,10 +157,12 @@ ArticleOrder LibraryPane::order() const
 void LibraryPane::setShelf(const NamedShelf &shelf)
 {
     m_shelves->setChosen(shelf);
+    nameSearch();
 }
 
 void LibraryPane::showShelf(const NamedShelf &shelf)
 {
+    m_search->clear();
     m_shelves->setChosen(shelf);
     listChosen();
     m_list->setFocus(Qt::OtherFocusReason);
@@ -166,9 +170,18 @@ void LibraryPane::showShelf(const NamedShelf &shelf)
 
 void LibraryPane::listChosen()
 {
-    m_search->clear();
+    nameSearch();
     emit shelfChanged(m_shelves->chosen());
     reload();
+}
+
+void LibraryPane::nameSearch()
+{
+    const QString name = m_shelves->shelf().kind == ArticleShelf::Kind::All
+                             ? tr("Search the library")
+                             : tr("Search in “%1”", "name of a shelf").arg(m_shelves->shelfName());
+    m_search->setAccessibleName(name);
+    m_search->setPlaceholderText(name + u'…');
 }
 
 void LibraryPane::beginSearch()
@@ -206,7 +219,7 @@ bool LibraryPane::isIdle() const
 
 bool LibraryPane::isSearching() const
 {
-    return !m_search->text().trimmed().isEmpty();
+    return !readSearchQuery(m_search->text()).isEmpty();
 }
 
 void LibraryPane::showEvent(QShowEvent *event)
@@ -228,7 +241,7 @@ void LibraryPane::reload()
 void LibraryPane::search()
 {
     if (isSearching()) {
-        m_reader->search(m_search->text());
+        m_reader->search(m_search->text(), shelf());
     } else {
         m_reader->giveUpSearch();
         showList();
@@ -282,12 +295,25 @@ void LibraryPane::selectReturned()
 void LibraryPane::showList()
 {
     if (m_list->model() != m_articles) {
-        m_delegate->setRows(LibraryDelegate::Rows::Articles);
-        m_list->setModel(m_articles);
-        m_list->setAccessibleName(tr("Articles"));
+        showRowsOf(m_articles);
         m_hits->setHits({});
     }
-    tell(m_articles->rowCount() == 0 ? m_shelves->emptySentence() : QString());
+    if (const QString date = dateSentence(); !date.isEmpty()) {
+        tell(date);
+        announce(*m_status, date);
+    } else {
+        tell(m_articles->rowCount() == 0 ? m_shelves->emptySentence() : QString());
+    }
+}
+
+void LibraryPane::showRowsOf(QAbstractItemModel *model)
+{
+    const bool hits = model == m_hits;
+    m_delegate->setRows(hits ? LibraryDelegate::Rows::Hits : LibraryDelegate::Rows::Articles);
+    m_list->setModel(model);
+    m_list->setAccessibleName(hits ? tr("Search results") : tr("Articles"));
+    m_order->setEnabled(!hits);
+    m_order->setToolTip(hits ? tr("Of what is found the best matches come first.") : QString());
 }
 
 void LibraryPane::showFound(const SearchResults &results)
@@ -295,15 +321,12 @@ void LibraryPane::showFound(const SearchResults &results)
     if (!isSearching())
         return;
     // What is searched for anew since an article has changed stays in sight until all of it is there again.
-    const bool again = m_list->model() == m_hits && results.typed == m_shownQuery;
+    const std::pair shown(results.typed, shelf());
+    const bool again = std::exchange(m_shown, shown) == shown && m_list->model() == m_hits;
     if (again && !results.whole && m_hits->rowCount() > results.hits.size())
         return;
-    m_shownQuery = results.typed;
-    if (m_list->model() != m_hits) {
-        m_delegate->setRows(LibraryDelegate::Rows::Hits);
-        m_list->setModel(m_hits);
-        m_list->setAccessibleName(tr("Search results"));
-    }
+    if (m_list->model() != m_hits)
+        showRowsOf(m_hits);
     const int current = again ? m_list->currentIndex().row() : -1;
     m_hits->setHits(results.hits);
     if (current >= 0 && !m_list->currentIndex().isValid() && m_hits->rowCount() > 0)
@@ -316,15 +339,40 @@ void LibraryPane::showFound(const SearchResults &results)
 
 void LibraryPane::tellFound(const SearchResults &results)
 {
-    const int count = m_hits->rowCount();
-    if (results.waiting > 0)
-        tell(tr("%n found so far; the library is still being read for the search.", nullptr, count));
-    else if (count == 0)
-        tell(tr("Nothing was found. Try fewer or shorter words, or leave out the marks."));
-    else
-        tell(results.more ? tr("More than %n found; add a word", nullptr, count)
-                          : tr("%n found", nullptr, count));
+    const QString date = dateSentence();
+    tell(date.isEmpty() ? foundSentence(results) : date + u' ' + foundSentence(results));
     announce(*m_status, m_status->text());
+}
+
+QString LibraryPane::foundSentence(const SearchResults &results) const
+{
+    const int count = m_hits->rowCount();
+    if (results.more) {
+        const QString more =
+            tr("More than %n found. Only these are shown and can be selected; add a word to see others.",
+               nullptr, count);
+        return results.waiting > 0 ? more + u' ' + tr("The library is still being read for the search.")
+                                   : more;
+    }
+    if (results.waiting > 0)
+        return tr("%n found so far; the library is still being read for the search.", nullptr, count);
+    if (count > 0)
+        return tr("%n found", nullptr, count);
+    if (shelf().kind == ArticleShelf::Kind::All)
+        return tr("Nothing was found. Try fewer or shorter words.");
+    return tr("Nothing was found in “%1”. Try fewer or shorter words, or choose “All articles” to search "
+              "them all.",
+              "name of a shelf")
+        .arg(m_shelves->shelfName());
+}
+
+QString LibraryPane::dateSentence() const
+{
+    const QStringList dates = readSearchQuery(m_search->text()).unreadDates;
+    return dates.isEmpty()
+               ? QString()
+               : tr("“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.")
+                     .arg(dates.first());
 }
 
 void LibraryPane::tell(const QString &sentence)

@@ -25,8 +25,8 @@ class LibraryList;
 class LibraryReader;
 struct SearchResults;
 
-/// The library: its shelves, the articles on one of them, and the search in all of it. What is long to read
-/// is read in the background.
+/// The library: its shelves, the articles on one of them, and the search in these. What is long to read is
+/// read in the background.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     void setShelf(const NamedShelf &shelf);
     /// Selects them as soon as they are in the list.
     void selectWhenListed(const QList<ArticleId> &articles);
-    /// Lists that shelf, as if it had been chosen here.
+    /// Lists that shelf, whatever was searched for before.
     void showShelf(const NamedShelf &shelf);
 
     /// Where a search is typed takes the focus.
@@ -87,15 +87,23 @@ private:
     void showListed(const QList<qint64> &ids);
     void choose(const QModelIndex &index);
     void selectReturned();
+    /// Says where a search looks.
+    void nameSearch();
     void reload();
     void search();
     void showList();
     void showFound(const SearchResults &results);
+    /// What of the list and of hits differs beside the rows.
+    void showRowsOf(QAbstractItemModel *model);
     void tellFound(const SearchResults &results);
+    [[nodiscard]] QString foundSentence(const SearchResults &results) const;
+    /// Of a date in the field that is none how to write one, else empty.
+    [[nodiscard]] QString dateSentence() const;
     void tell(const QString &sentence);
     void activate(const QModelIndex &index);
     [[nodiscard]] bool pressedInSearch(const QKeyEvent &key);
     [[nodiscard]] bool pressedInList(const QKeyEvent &key);
+    /// What is typed says what to look for.
     [[nodiscard]] bool isSearching() const;
 
     bool m_stale = true;
@@ -103,8 +111,8 @@ private:
     ArticleListModel *m_articles;
     HitModel *m_hits;
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed;
-    QString m_shownQuery;         ///< of the results in the list
-    QList<ArticleId> m_returning; ///< to be selected when they are listed
+    std::optional<std::pair<QString, ArticleShelf>> m_shown; ///< whose results are in the list
+    QList<ArticleId> m_returning;                            ///< to be selected when they are listed
     LibraryDelegate *m_delegate;
     QLineEdit *m_search;
     ShelfBox *m_shelves;

@@ -131,13 +131,13 @@ void LibraryReader::countSoon()
     m_restTimer.start();
 }
 
-void LibraryReader::search(const QString &typed)
+void LibraryReader::search(const QString &typed, const ArticleShelf &shelf)
 {
     if (!m_searcher)
         return;
     m_searching = true;
-    QMetaObject::invokeMethod(m_searcher, [searcher = m_searcher, number = ++*m_latestSearch, typed] {
-        searcher->search(number, typed);
+    QMetaObject::invokeMethod(m_searcher, [searcher = m_searcher, number = ++*m_latestSearch, typed, shelf] {
+        searcher->search(number, typed, shelf);
     });
 }
 

@@ -38,7 +38,7 @@ public:
     void list(const ArticleShelf &shelf, ArticleOrder order, qreal scale);
     /// How many articles are on the shelves, as list() tells too; a moment later.
     void countSoon();
-    void search(const QString &typed);
+    void search(const QString &typed, const ArticleShelf &shelf);
     /// The results of the search before are not wanted any more.
     void giveUpSearch();
     void makeThumbnail(const QByteArray &sha256, qreal scale);

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int FirstFound = 20; ///< what is seen at once of hits on a tall screen
 constexpr int InSight = 8;     ///< on any: to read more before these are shown would keep everybody waiting
-constexpr int MostComments = 50;
 /// Whoever types on by then wants to see what that finds, rather than what is ranked so far.
 constexpr int RankAfterMs = 30;
 constexpr int StepsBetweenSearches = 50; ///< of indexing, each of some articles
@@ -26,22 +25,29 @@ LibrarySearcher::LibrarySearcher(QString libraryPath, LatestRequest latest)
     connect(&m_rankTimer, &QTimer::timeout, this, &LibrarySearcher::rank);
 }
 
-void LibrarySearcher::search(quint64 number, const QString &typed)
+void LibrarySearcher::search(quint64 number, const QString &typed, const ArticleShelf &shelf)
 {
     if (!isLatest(number) || !database())
         return;
     m_number = number;
     m_typed = typed;
+    m_shelf = shelf;
     if (const auto done = showNewest(number, typed); !done)
         fail(done.error());
     else
         m_rankTimer.start();
 }
 
+LibrarySearch LibrarySearcher::searchFor(quint64 number)
+{
+    return LibrarySearch(
+        *database(), [this, number] { return !isLatest(number); }, m_shelf);
+}
+
 LibraryResult<void> LibrarySearcher::showNewest(quint64 number, const QString &typed)
 {
     const SearchQuery query = readSearchQuery(typed);
-    LibrarySearch search(*database(), [this, number] { return !isLatest(number); });
+    LibrarySearch search = searchFor(number);
     const auto newest = search.newest(query, FirstFound);
     if (!newest)
         return tl::unexpected(newest.error());
@@ -72,7 +78,7 @@ LibraryResult<void> LibrarySearcher::showRanked(quint64 number, SearchResults re
     if (!isLatest(number) || !database())
         return {};
     const SearchQuery query = readSearchQuery(results.typed);
-    LibrarySearch search(*database(), [this, number] { return !isLatest(number); });
+    LibrarySearch search = searchFor(number);
     const auto ranked = search.ranked(query, MostFound + 1);
     if (!ranked)
         return tl::unexpected(ranked.error());
@@ -94,14 +100,18 @@ LibraryResult<void> LibrarySearcher::showRanked(quint64 number, SearchResults re
 LibraryResult<void> LibrarySearcher::showWhole(quint64 number, const SearchQuery &query,
                                                SearchResults &results)
 {
-    LibrarySearch search(*database());
-    const auto comments = search.comments(query, MostComments).and_then([&](const QList<QUuid> &ids) {
-        return search.commentHits(query, ids);
+    LibrarySearch search = searchFor(number);
+    const auto upToMost = [&results](const QList<QUuid> &ids) {
+        results.more = results.more || ids.size() > MostSaid;
+        return ids.mid(0, MostSaid);
+    };
+    const auto comments = search.comments(query, MostSaid + 1).and_then([&](const QList<QUuid> &ids) {
+        return search.commentHits(query, upToMost(ids));
     });
     if (!comments)
         return tl::unexpected(comments.error());
-    const auto notes = search.notes(query, MostComments).and_then([&](const QList<QUuid> &ids) {
-        return search.noteHits(query, ids);
+    const auto notes = search.notes(query, MostSaid + 1).and_then([&](const QList<QUuid> &ids) {
+        return search.noteHits(query, upToMost(ids));
     });
     if (!notes)
         return tl::unexpected(notes.error());

@@ -27,12 +27,13 @@ class LibrarySearcher : public LibraryTask
     Q_OBJECT
 
 public:
-    /// Articles that a search shows.
+    /// Articles that a search shows, and comments, and notes.
     static constexpr int MostFound = 200;
+    static constexpr int MostSaid = 50;
 
     LibrarySearcher(QString libraryPath, LatestRequest latest);
 
-    void search(quint64 number, const QString &typed);
+    void search(quint64 number, const QString &typed, const ArticleShelf &shelf = {});
     /// Indexes what waits to be, a little at a time, between whatever else is asked for.
     void indexWaiting();
 
@@ -43,6 +44,7 @@ signals:
 private:
     [[nodiscard]] bool isLatest(quint64 number) const { return *m_latest == number; }
     [[nodiscard]] LibraryResult<void> showNewest(quint64 number, const QString &typed);
+    [[nodiscard]] LibrarySearch searchFor(quint64 number);
     /// Ranks what was typed last, unless something else was typed since.
     void rank();
     [[nodiscard]] LibraryResult<void> showRanked(quint64 number, SearchResults results);
@@ -54,6 +56,7 @@ private:
     LatestRequest m_latest;
     quint64 m_number = 0; ///< of the search answered last
     QString m_typed;      ///< the same
+    ArticleShelf m_shelf; ///< the same
     QTimer m_rankTimer{this};
     bool m_indexing = false;
 };

@@ -71,16 +71,16 @@ void ShelfBox::setCounts(const ShelfCounts &counts)
     const QSignalBlocker quiet(this);
     m_counts = counts;
     clear();
-    addShelf(tr("All articles"), counts.all, {Kind::All, 0});
-    addShelf(tr("Unread"), counts.unread, {Kind::Unread, 0});
-    addShelf(tr("Starred"), counts.starred, {Kind::Starred, 0});
-    addShelf(tr("With sessions to come"), counts.comingSessions, {Kind::ComingSessions, 0});
-    addShelf(tr("Discussed recently"), counts.recentlyDiscussed, {Kind::RecentlyDiscussed, 0});
+    addShelf(nameOf(Kind::All), counts.all, {Kind::All, 0});
+    addShelf(nameOf(Kind::Unread), counts.unread, {Kind::Unread, 0});
+    addShelf(nameOf(Kind::Starred), counts.starred, {Kind::Starred, 0});
+    addShelf(nameOf(Kind::ComingSessions), counts.comingSessions, {Kind::ComingSessions, 0});
+    addShelf(nameOf(Kind::RecentlyDiscussed), counts.recentlyDiscussed, {Kind::RecentlyDiscussed, 0});
     insertSeparator(count());
     for (const Forum &forum : counts.forums)
         addShelf(forum.name, forum.articles, {Kind::Forum, forum.id});
     insertSeparator(count());
-    addShelf(tr("Bin"), counts.bin, {Kind::Bin, 0});
+    addShelf(nameOf(Kind::Bin), counts.bin, {Kind::Bin, 0});
     if (isThere(m_chosen)) {
         setCurrentIndex(indexOf(m_chosen.shelf));
         choose(currentIndex()); // a forum may have another name by now
@@ -98,6 +98,32 @@ bool ShelfBox::isThere(const NamedShelf &chosen) const
             return forum.id == chosen.shelf.forum && forum.name == chosen.forum;
         });
     return indexOf(chosen.shelf) >= 0 && (chosen.shelf.kind != Kind::Forum || ofThisLibrary);
+}
+
+QString ShelfBox::nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::All:
+        return tr("All articles");
+    case Kind::Unread:
+        return tr("Unread");
+    case Kind::Starred:
+        return tr("Starred");
+    case Kind::ComingSessions:
+        return tr("With sessions to come");
+    case Kind::RecentlyDiscussed:
+        return tr("Discussed recently");
+    case Kind::Bin:
+        return tr("Bin");
+    case Kind::Forum:
+        break; // has a name of its own
+    }
+    return {};
+}
+
+QString ShelfBox::shelfName() const
+{
+    return m_chosen.shelf.kind == Kind::Forum ? m_chosen.forum : nameOf(m_chosen.shelf.kind);
 }
 
 QString ShelfBox::emptySentence() const

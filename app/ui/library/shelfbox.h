@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] ArticleShelf shelf() const { return m_chosen.shelf; }
     [[nodiscard]] const NamedShelf &chosen() const { return m_chosen; }
+    /// The name of the chosen shelf, without how many are on it.
+    [[nodiscard]] QString shelfName() const;
     /// Shows that shelf as chosen; no signal.
     void setChosen(const NamedShelf &chosen);
     /// Of a library with other forums the chosen shelf may be none any more: then chooses all articles.
@@ -31,6 +33,7 @@ signals:
     void shelfChanged();
 
 private:
+    [[nodiscard]] static QString nameOf(ArticleShelf::Kind kind);
     void addShelf(const QString &name, int count, const ArticleShelf &shelf);
     [[nodiscard]] int indexOf(const ArticleShelf &shelf) const;
     void choose(int index);

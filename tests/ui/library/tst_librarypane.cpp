@@ -59,6 +59,28 @@ class LibraryPaneTest : public QObject
         return window;
     }
 
+    /// Articles in the library before there is a window.
+    static QList<ArticleId> addStories(const WindowFixture &fixture, int count)
+    {
+        const auto database = Database::open(fixture.library());
+        QList<ArticleId> ids;
+        for (int i = 0; i < count; ++i) {
+            NewArticle added;
+            added.article.title = u"Chuyện lạ %1"_s.arg(i);
+            ids += ArticleStore(**database).add(added)->id;
+        }
+        while (!SearchIndex(**database).catchUp().value_or(true)) {
+        }
+        return ids;
+    }
+
+    static void choose(LibraryPane &pane, const QString &shelf)
+    {
+        const int index = pane.shelves()->findText(shelf);
+        pane.shelves()->setCurrentIndex(index);
+        emit pane.shelves()->activated(index);
+    }
+
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"en"_s)); }
 
@@ -222,6 +244,122 @@ private slots:
         emit pane.list()->activated(pane.list()->model()->index(0, 0));
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(window.currentArticle(), article);
+    }
+
+    void aSearchStaysOnTheShelf()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 4);
+        const auto database = Database::open(fixture.library());
+        QVERIFY(ArticleBin(**database).setStarred({ids.at(1), ids.at(2)}, true));
+        QVERIFY(ArticleBin(**database).remove({ids.at(3)}));
+        const auto person = PersonStore(**database).add(u"Lan"_s);
+        for (const ArticleId id : ids)
+            QVERIFY(DiscussionStore(**database).post(id, person->id, u"Lạ thật"_s));
+        LibraryPane &pane = *fixture.start().libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        QCOMPARE(pane.searchField()->placeholderText(), u"Search the library…"_s);
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred (2)"_s) > 0);
+        QTest::keyClicks(pane.searchField(), u"la "_s);
+        QTRY_COMPARE(pane.status(), u"6 found"_s);
+        choose(pane, u"Starred (2)"_s); // searches on there for what is typed
+        QTRY_COMPARE(pane.status(), u"4 found"_s);
+        QCOMPARE(pane.searchField()->text(), u"la "_s);
+        QCOMPARE(pane.searchField()->placeholderText(), u"Search in “Starred”…"_s);
+        QCOMPARE(pane.searchField()->accessibleName(), u"Search in “Starred”"_s);
+        choose(pane, u"Bin (1)"_s);
+        QTRY_COMPARE(pane.status(), u"2 found"_s);
+        QCOMPARE(pane.list()->model()->index(0, 0).data(ArticleRole).toLongLong(), ids.at(3));
+        choose(pane, u"Pháp luật"_s);
+        QTRY_VERIFY(pane.status().startsWith(u"Nothing was found in “Pháp luật”"_s));
+        QVERIFY(pane.status().contains(u"“All articles”"_s));
+        QCOMPARE(pane.searchField()->placeholderText(), u"Search in “Pháp luật”…"_s);
+        pane.searchField()->clear();
+        QTRY_COMPARE(rows(pane), 0);
+        pane.searchField()->setText(u"la "_s);
+        pane.showShelf({}); // who was led to a shelf wants to see what is on it
+        QVERIFY(pane.searchField()->text().isEmpty());
+        QTRY_COMPARE(rows(pane), 3);
+        QCOMPARE(pane.searchField()->placeholderText(), u"Search the library…"_s);
+    }
+
+    void hitsHaveAnOrderOfTheirOwn()
+    {
+        WindowFixture fixture;
+        addStories(fixture, 3);
+        LibraryPane &pane = *fixture.start().libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        const auto *order = pane.findChildren<QComboBox *>().last();
+        QVERIFY(order->isEnabled() && order->toolTip().isEmpty());
+        pane.searchField()->setText(u"chuyện"_s);
+        QTRY_COMPARE(pane.status(), u"3 found"_s);
+        QVERIFY(!order->isEnabled());
+        QVERIFY(order->toolTip().contains(u"best matches"_s));
+        pane.searchField()->clear();
+        QVERIFY(order->isEnabled() && order->toolTip().isEmpty());
+    }
+
+    void whatSaysNothingYetIsNotSearchedFor()
+    {
+        WindowFixture fixture;
+        addStories(fixture, 3);
+        LibraryPane &pane = *fixture.start().libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        const QAbstractItemModel *list = pane.list()->model();
+        for (const QString &typed :
+             {u"-"_s, u"\"\""_s, u"source:"_s, u"before:"_s, u"-forum:"_s, u"before:99999"_s}) {
+            pane.searchField()->setText(u"chuyện 1"_s);
+            QTRY_COMPARE(pane.status(), u"1 found"_s);
+            pane.searchField()->setText(typed);
+            QTRY_VERIFY(pane.isIdle());
+            QCOMPARE(pane.list()->model(), list);
+            QCOMPARE(rows(pane), 3);
+            QCOMPARE(pane.status().isEmpty(), typed != u"before:99999"_s);
+        }
+        QVERIFY(pane.status().contains(u"“99999”"_s) && pane.status().contains(u"26/9/2020"_s));
+        pane.searchField()->setText(u"chuyện 1 after:2020-13-45"_s);
+        QTRY_VERIFY(pane.status().endsWith(u"1 found"_s));
+        QVERIFY(pane.status().contains(u"“2020-13-45”"_s));
+        pane.searchField()->clear();
+        QVERIFY(pane.status().isEmpty());
+    }
+
+    void moreThanIsShownIsTold()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, LibrarySearcher::MostFound + 4);
+        LibraryPane &pane = *fixture.start().libraryPane();
+        QTRY_COMPARE(rows(pane), int(ids.size()));
+        pane.searchField()->setText(u"chuyện "_s);
+        QTRY_VERIFY(pane.status().startsWith(u"More than 200 found"_s));
+        pane.list()->selectAll();
+        QCOMPARE(pane.selectedArticles().size(), LibrarySearcher::MostFound);
+        QTest::keyClick(pane.list(), Qt::Key_S);
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred (200)"_s) > 0);
+        QTRY_VERIFY(pane.isIdle());
+        QVERIFY(pane.status().startsWith(u"More than 200 found"_s));
+        pane.list()->selectAll();
+        QTest::keyClick(pane.list(), Qt::Key_Delete);
+        QTRY_COMPARE(pane.status(), u"4 found"_s);
+    }
+
+    void moreThatWasSaidThanIsShownIsTold()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 1);
+        const auto database = Database::open(fixture.library());
+        const auto person = PersonStore(**database).add(u"Lan"_s);
+        const auto post = [&] {
+            return DiscussionStore(**database).post(ids.first(), person->id, u"Nhảm nhí"_s).has_value();
+        };
+        for (int i = 0; i < LibrarySearcher::MostSaid; ++i)
+            QVERIFY(post());
+        LibraryPane &pane = *fixture.start().libraryPane();
+        pane.searchField()->setText(u"nhảm "_s);
+        QTRY_COMPARE(pane.status(), u"50 found"_s);
+        QVERIFY(post());
+        pane.invalidate();
+        QTRY_VERIFY(pane.status().startsWith(u"More than 50 found"_s));
     }
 
     void shelvesStarsAndBin()
