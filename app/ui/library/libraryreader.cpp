@@ -4,6 +4,8 @@
 #include "library/libraryreader.h"
 
 #include "library/articlelister.h"
+#include "library/libraryranker.h"
+#include "library/librarysearcher.h"
 #include "library/thumbnailmaker.h"
 
 namespace nghisu {
@@ -35,7 +37,7 @@ LibraryReader::LibraryReader(QObject *parent) : QObject(parent)
         if (!m_lister)
             return;
         QMetaObject::invokeMethod(m_lister, &ArticleLister::emptyOldBin);
-        QMetaObject::invokeMethod(m_searcher, &LibrarySearcher::indexWaiting);
+        QMetaObject::invokeMethod(m_ranker, &LibraryRanker::indexWaiting);
     });
     m_binTimer.setInterval(EmptyBinEveryMs);
     connect(&m_binTimer, &QTimer::timeout, this, [this] {
@@ -78,18 +80,17 @@ void LibraryReader::open(const QString &libraryPath)
     });
     connect(m_lister, &ArticleLister::counted, this, &LibraryReader::counted);
     m_searcher = new LibrarySearcher(libraryPath, m_latestSearch);
-    connect(m_searcher, &LibrarySearcher::found, this, [this](quint64 number, const SearchResults &results) {
-        if (number != *m_latestSearch)
-            return;
-        m_searching = m_searching && !results.whole;
-        emit found(results);
-    });
+    m_ranker = new LibraryRanker(libraryPath, m_latestSearch);
+    connect(m_searcher, &LibrarySearcher::searched, m_ranker, &LibraryRanker::rankSoon);
+    connect(m_searcher, &LibrarySearcher::found, this, &LibraryReader::tellFound);
+    connect(m_ranker, &LibraryRanker::found, this, &LibraryReader::tellFound);
     m_thumbnails = new ThumbnailMaker(libraryPath);
     connect(m_lister, &ArticleLister::pictureSeen, m_thumbnails, &ThumbnailMaker::want);
     connect(m_thumbnails, &ThumbnailMaker::ready, this, &LibraryReader::thumbnailReady);
     connect(m_thumbnails, &ThumbnailMaker::passedOver, this, &LibraryReader::thumbnailPassedOver);
     start(m_lister, m_listThread);
     start(m_searcher, m_searchThread);
+    start(m_ranker, m_rankThread);
     start(m_thumbnails, m_thumbnailThread, QThread::LowPriority);
     m_firstTimer.start();
     m_binTimer.start();
@@ -103,12 +104,13 @@ void LibraryReader::close()
     m_restTimer.stop();
     ++*m_latestList; // nobody waits for what is being read
     ++*m_latestSearch;
-    for (QThread *thread : {&m_listThread, &m_searchThread, &m_thumbnailThread})
+    for (QThread *thread : {&m_listThread, &m_searchThread, &m_rankThread, &m_thumbnailThread})
         thread->quit();
-    for (QThread *thread : {&m_listThread, &m_searchThread, &m_thumbnailThread})
+    for (QThread *thread : {&m_listThread, &m_searchThread, &m_rankThread, &m_thumbnailThread})
         thread->wait();
     m_lister = nullptr;
     m_searcher = nullptr;
+    m_ranker = nullptr;
     m_thumbnails = nullptr;
     m_listing = m_searching = false;
 }
@@ -141,6 +143,14 @@ void LibraryReader::search(const QString &typed, const ArticleShelf &shelf)
     });
 }
 
+void LibraryReader::tellFound(quint64 number, const SearchResults &results)
+{
+    if (number != *m_latestSearch)
+        return;
+    m_searching = m_searching && !results.whole;
+    emit found(results);
+}
+
 void LibraryReader::giveUpSearch()
 {
     m_searching = false;
@@ -157,8 +167,8 @@ void LibraryReader::makeThumbnail(const QByteArray &sha256, qreal scale)
 
 void LibraryReader::indexWaiting()
 {
-    if (m_searcher)
-        QMetaObject::invokeMethod(m_searcher, &LibrarySearcher::indexWaiting);
+    if (m_ranker)
+        QMetaObject::invokeMethod(m_ranker, &LibraryRanker::indexWaiting);
 }
 
 } // namespace nghisu

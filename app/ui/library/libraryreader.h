@@ -4,8 +4,8 @@
 #pragma once
 
 #include "articlelist.h"
-#include "library/librarysearcher.h"
 #include "library/librarytask.h"
+#include "library/searchresults.h"
 
 #include <QImage>
 #include <QThread>
@@ -17,11 +17,13 @@
 namespace nghisu {
 
 class ArticleLister;
+class LibraryRanker;
+class LibrarySearcher;
 class ThumbnailMaker;
 
-/// Has a library read in the background: lists, searches and thumbnails on a thread each, so that none of
-/// them waits for another. What was asked for is answered by signals; a later request of a kind supersedes
-/// the one before.
+/// Has a library read in the background: lists, first and further results of searches, and thumbnails on a
+/// thread each, so that none of them waits for another. What was asked for is answered by signals; a later
+/// request of a kind supersedes the one before.
 class LibraryReader : public QObject
 {
     Q_OBJECT
@@ -52,7 +54,7 @@ signals:
     /// The first articles of the shelf, then all.
     void listed(const QList<qint64> &ids);
     void counted(const nghisu::ShelfCounts &counts);
-    /// See LibrarySearcher::found.
+    /// See LibrarySearcher::found and LibraryRanker::found, in that order.
     void found(const nghisu::SearchResults &results);
     void thumbnailReady(const QByteArray &sha256, const QImage &image);
     /// See ThumbnailMaker::passedOver.
@@ -62,15 +64,18 @@ signals:
 private:
     void start(LibraryTask *task, QThread &thread, QThread::Priority priority = QThread::InheritPriority);
     void close();
+    void tellFound(quint64 number, const SearchResults &results);
 
     LatestRequest m_latestList;
     LatestRequest m_latestSearch;
     // Each task lives on its thread while that runs.
     QThread m_listThread;
     QThread m_searchThread;
+    QThread m_rankThread;
     QThread m_thumbnailThread;
     ArticleLister *m_lister = nullptr;
     LibrarySearcher *m_searcher = nullptr;
+    LibraryRanker *m_ranker = nullptr;
     ThumbnailMaker *m_thumbnails = nullptr;
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_asked;
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed; ///< what listed() told of last

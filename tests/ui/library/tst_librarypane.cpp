@@ -12,9 +12,9 @@
 #include "library/hitmodel.h"
 #include "library/librarylist.h"
 #include "library/librarypane.h"
+#include "library/libraryranker.h"
 #include "library/libraryreader.h"
 #include "library/libraryroles.h"
-#include "library/librarysearcher.h"
 #include "library/thumbnailmaker.h"
 #include "personstore.h"
 #include "search/searchindex.h"
@@ -327,13 +327,13 @@ private slots:
     void moreThanIsShownIsTold()
     {
         WindowFixture fixture;
-        const QList<ArticleId> ids = addStories(fixture, LibrarySearcher::MostFound + 4);
+        const QList<ArticleId> ids = addStories(fixture, LibraryRanker::MostFound + 4);
         LibraryPane &pane = *fixture.start().libraryPane();
         QTRY_COMPARE(rows(pane), int(ids.size()));
         pane.searchField()->setText(u"chuyện "_s);
         QTRY_VERIFY(pane.status().startsWith(u"More than 200 found"_s));
         pane.list()->selectAll();
-        QCOMPARE(pane.selectedArticles().size(), LibrarySearcher::MostFound);
+        QCOMPARE(pane.selectedArticles().size(), LibraryRanker::MostFound);
         QTest::keyClick(pane.list(), Qt::Key_S);
         QTRY_VERIFY(pane.shelves()->findText(u"Starred (200)"_s) > 0);
         QTRY_VERIFY(pane.isIdle());
@@ -352,7 +352,7 @@ private slots:
         const auto post = [&] {
             return DiscussionStore(**database).post(ids.first(), person->id, u"Nhảm nhí"_s).has_value();
         };
-        for (int i = 0; i < LibrarySearcher::MostSaid; ++i)
+        for (int i = 0; i < LibraryRanker::MostSaid; ++i)
             QVERIFY(post());
         LibraryPane &pane = *fixture.start().libraryPane();
         pane.searchField()->setText(u"nhảm "_s);
@@ -629,10 +629,11 @@ private slots:
                 QVERIFY(ArticleStore(**database).add(added));
             }
         }
-        LibrarySearcher searcher(fixture.library(), std::make_shared<std::atomic<quint64>>(1));
-        QSignalSpy found(&searcher, &LibrarySearcher::found);
-        searcher.search(1, u"chuyện lạ"_s);
-        const auto results = [&found](int at) { return found.at(at).at(1).value<SearchResults>(); };
+        LibraryReader reader(nullptr);
+        reader.open(fixture.library());
+        QSignalSpy found(&reader, &LibraryReader::found);
+        reader.search(u"chuyện lạ"_s, {});
+        const auto results = [&found](int at) { return found.at(at).first().value<SearchResults>(); };
         QTRY_VERIFY(found.size() >= 2);
         QVERIFY(!results(0).whole && results(1).whole);
         QCOMPARE(results(1).waiting, 60);
@@ -655,11 +656,12 @@ private slots:
             }
             QVERIFY(SearchIndex(**database).catchUp(99));
         }
-        LibrarySearcher searcher(fixture.library(), std::make_shared<std::atomic<quint64>>(1));
-        QSignalSpy found(&searcher, &LibrarySearcher::found);
-        searcher.search(1, u"chuyện lạ"_s);
-        const auto results = [&found](int at) { return found.at(at).at(1).value<SearchResults>(); };
-        QCOMPARE(found.size(), 2);
+        LibraryReader reader(nullptr);
+        reader.open(fixture.library());
+        QSignalSpy found(&reader, &LibraryReader::found);
+        reader.search(u"chuyện lạ"_s, {});
+        const auto results = [&found](int at) { return found.at(at).first().value<SearchResults>(); };
+        QTRY_VERIFY(found.size() >= 2);
         QVERIFY(!results(0).ranked && !results(0).whole && results(0).more);
         QVERIFY(results(0).hits.size() > 5 && results(0).hits.size() < 20);
         QCOMPARE(results(1).hits.size(), 20);
