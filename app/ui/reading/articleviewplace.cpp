@@ -130,6 +130,7 @@ void ArticleView::keepTopLine(const TopLine &line)
     m_document->layout().tellSize();
     verticalScrollBar()->setValue(static_cast<int>(std::round(rect.top() + hidden)));
     m_keptAt = verticalScrollBar()->value();
+    viewport()->update(); // scrolling moves what is painted, which was set otherwise
 }
 
 /// The uppermost line, picture or the like that is cut at that height of the document; null where none is. In
