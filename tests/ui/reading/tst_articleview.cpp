@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -247,6 +248,26 @@ private slots:
         QCOMPARE(shown.view.place().block, 30);
         shown.view.resize(500, 700);
         QTRY_COMPARE(shown.view.place().block, 30);
+    }
+
+    void whatIsOnTheScreenIsWhatWasSet()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        ArticleView view(&window);
+        view.resize(500, 700);
+        view.setArticle(sampleArticle());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        view.setPlace(passageOf(view.article(), 30, 0, 20));
+        // A pane beside it takes room and gives it back.
+        for (const int width : {480, 500, 430, 500}) {
+            view.resize(width, 700);
+            QTest::qWait(150);
+            const QImage painted = window.screen()->grabWindow(window.winId()).toImage();
+            QCOMPARE(painted.convertToFormat(QImage::Format_RGB32).copy(view.geometry()),
+                     window.grab().toImage().convertToFormat(QImage::Format_RGB32).copy(view.geometry()));
+        }
     }
 
     void placeSetBeforeShowingHolds()
