@@ -474,7 +474,7 @@ private slots:
         QCOMPARE(pane.list()->currentIndex().row(), 0);
     }
 
-    void numbersOfARowAreNotCutOff()
+    void sourceAndFactsOfARowStandApart()
     {
         ArticleListModel model;
         const QTemporaryDir folder;
@@ -647,15 +647,7 @@ private slots:
     void whatIsInSightIsFoundFirst()
     {
         const WindowFixture fixture;
-        {
-            const auto database = Database::open(fixture.library());
-            for (int i = 0; i < 30; ++i) {
-                NewArticle added;
-                added.article.title = u"Chuyện lạ %1"_s.arg(i);
-                QVERIFY(ArticleStore(**database).add(added));
-            }
-            QVERIFY(SearchIndex(**database).catchUp(99));
-        }
+        addStories(fixture, 30);
         LibraryReader reader(nullptr);
         reader.open(fixture.library());
         QSignalSpy found(&reader, &LibraryReader::found);
