@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../../support/largelibrary.h"
+#include "../../support/slowdisk.h"
 #include "../../support/windowfixture.h"
 #include "articlestore.h"
 #include "controls/messagebar.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Enough to be caught in the midst of it.
-constexpr int Megabytes = 256;
+/// What a slow disk takes some seconds for.
+constexpr int Megabytes = 12;
 const QDate Yesterday = QDate::currentDate().addDays(-1);
 
 int articlesIn(const QString &path)
@@ -67,33 +69,16 @@ struct Copies
 {
     explicit Copies(int megabytes)
     {
-        if (megabytes < Megabytes) {
-            make(fixture, megabytes);
-        } else {
-            static const WindowFixture *made = [] {
-                static WindowFixture large;
-                make(large, Megabytes);
-                return &large;
-            }();
-            const QString copy = dailyCopies(made->library()).first().path;
-            QDir().mkdir(dailyCopyFolder(fixture.library()));
-            if (!QFile::copy(made->library(), fixture.library()) ||
-                !QFile::copy(copy, dailyCopyFolder(fixture.library()) + u'/' + QFileInfo(copy).fileName()))
-                qFatal("no library");
-        }
-        settings = Settings::load();
-        settings.language = u"en"_s;
-        start();
-    }
-
-    static void make(WindowFixture &fixture, int megabytes)
-    {
         fixture.start();
         fixture.stop();
         const auto library = Database::open(fixture.library());
         if (!library || !testing::makeLarge(**library, megabytes) ||
             !makeDailyCopy(fixture.library(), Yesterday, 3))
             qFatal("no library");
+        settings = Settings::load();
+        settings.language = u"en"_s;
+        start();
+        disk.setSlow(megabytes == Megabytes);
     }
 
     void start()
@@ -126,14 +111,15 @@ struct Copies
     {
         inDialog([&](CopiesDialog &dialog) {
             copyFrom(dialog, target);
-            QTRY_VERIFY(QFileInfo(target + u".partial"_s).size() > 0);
+            QTRY_VERIFY(QFileInfo::exists(target + u".partial"_s));
             dialog.reject();
         });
     }
     static void copyFrom(CopiesDialog &dialog, const QString &target)
     {
         const auto chosen = whenShown<QFileDialog>([target](QFileDialog &files) {
-            files.selectFile(target);
+            // As typed: selectFile() can mean the folder shown before, which is still being read.
+            files.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
             static_cast<QDialog &>(files).accept();
         });
         buttonOf(dialog, u"Copy the library…"_s)->click();
@@ -154,6 +140,7 @@ struct Copies
         return names;
     }
 
+    testing::SlowDisk disk;
     WindowFixture fixture;
     Settings settings;
     std::unique_ptr<WindowKeeper> keeper;
@@ -240,10 +227,11 @@ private slots:
 
     void aCopyGoesOnWithoutTheDialog()
     {
-        const Copies copies(Megabytes);
+        Copies copies(Megabytes);
         const QString target = copies.fixture.path(u"copy.nghisu"_s);
         copies.copyBehind(target);
         QTRY_VERIFY(copies.cancelButton()->isVisible());
+        copies.disk.setSlow(false);
         QTRY_COMPARE(copies.told(), u"The library was copied."_s);
         QTRY_VERIFY(!copies.cancelButton()->isVisible());
         QCOMPARE(articlesIn(target), 1);
@@ -298,6 +286,7 @@ private slots:
         copies.keeper.reset();
         QCOMPARE(count(), 1);
         copies.start();
+        copies.disk.setSlow(false);
         copies.controller().makeDailyCopy(3);
         QTRY_COMPARE(count(), 2);
     }
@@ -329,6 +318,7 @@ private slots:
         });
         QTRY_VERIFY(copies.cancelButton()->isVisible());
         copies.window().openFiles({copies.fixture.writeArticle(u"a.txt"_s, u"Con đường mới lên bản"_s)});
+        copies.disk.setSlow(false);
         QTRY_VERIFY(copies.told().startsWith(u"The copy “"_s));
         QTRY_VERIFY(copies.window().isSettled());
         QCOMPARE(articlesIn(copies.fixture.library()), 2);
