@@ -3,7 +3,6 @@
 
 #include "search/librarysearch.h"
 
-#include "fold.h"
 #include "search/articlewalk.h"
 #include "search/querymatch.h"
 #include "search/searchexpression.h"
@@ -30,71 +29,8 @@ bool hasMarks(const SearchQuery &query)
                        [](const SearchPhrase &phrase) { return hasMarks(PhraseWords(phrase)); });
 }
 
-/// Of which articles the search is to be: those of the shelf that are filed as the query wants.
-class Scope
-{
-public:
-    static LibraryResult<Scope> of(Database &database, const SearchQuery &query, const ArticleShelf &shelf)
-    {
-        Scope scope;
-        LibraryResult<void> done;
-        const auto take = [&done](LibraryResult<QSet<ArticleId>> ids, const auto &use) {
-            if (done && ids)
-                use(*ids);
-            else if (done)
-                done = tl::unexpected(ids.error());
-        };
-        const auto amongThese = [&scope](const QSet<ArticleId> &ids) {
-            scope.m_among = scope.m_among ? scope.m_among->intersect(ids) : ids;
-        };
-        const auto withoutThese = [&scope](const QSet<ArticleId> &ids) { scope.m_without.unite(ids); };
-        // The bin is small, all that is outside of it is not.
-        if (shelf.kind == ArticleShelf::Kind::All)
-            take(ArticleList(database).idsOn({ArticleShelf::Kind::Bin, 0}), withoutThese);
-        else
-            take(ArticleList(database).idsOn(shelf), amongThese);
-        for (const QString &name : query.forums)
-            take(filedUnder(database, name), amongThese);
-        for (const QString &name : query.unwantedForums)
-            take(filedUnder(database, name), withoutThese);
-        return done.map([&scope] { return scope; });
-    }
-
-    [[nodiscard]] bool holds(ArticleId id) const
-    {
-        return !m_without.contains(id) && (!m_among || m_among->contains(id));
-    }
-
-private:
-    static LibraryResult<QSet<ArticleId>> filedUnder(Database &database, const QString &name)
-    {
-        QList<qint64> forums;
-        {
-            Statement rows(database, u"SELECT id, name FROM forum"_s);
-            while (rows.next()) {
-                if (foldForSearch(rows.text(1)).startsWith(name))
-                    forums += rows.integer(0);
-            }
-            if (!rows.result())
-                return tl::unexpected(rows.result().error());
-        }
-        QSet<ArticleId> all;
-        for (const qint64 forum : std::as_const(forums)) {
-            Statement rows(database, u"SELECT article FROM article_forum WHERE forum = ?"_s, forum);
-            while (rows.next())
-                all.insert(rows.integer(0));
-            if (!rows.result())
-                return tl::unexpected(rows.result().error());
-        }
-        return all;
-    }
-
-    QSet<ArticleId> m_without;
-    std::optional<QSet<ArticleId>> m_among; ///< empty: among all
-};
-
 /// Appends what one walk gives and was not there before, up to `limit` in all.
-LibraryResult<void> takeFrom(ArticleWalk &articles, const Scope &scope, int limit, QList<ArticleId> &found)
+LibraryResult<void> takeFrom(ArticleWalk &articles, const SearchScope &scope, int limit, QList<ArticleId> &found)
 {
     QSet<ArticleId> known(found.cbegin(), found.cend());
     while (found.size() < limit) {
@@ -161,7 +97,7 @@ LibraryResult<bool> hasAllWanted(Database &database, ArticleId article, const Se
 
 /// What somebody said that matches: ids, those with the marks of the query first, then the newest. `select`
 /// gives id, words, article, and its source and author, and ends behind its conditions.
-LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, const ArticleShelf &shelf,
+LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, SearchScopes &scopes,
                                  const QString &select, int limit)
 {
     QStringList terms;
@@ -176,7 +112,7 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, c
     }
     if (terms.isEmpty())
         return QList<QUuid>();
-    const auto scope = Scope::of(database, query, shelf);
+    const auto scope = scopes.of(query);
     if (!scope)
         return tl::unexpected(scope.error());
     QString expression = terms.join(" AND "_L1);
@@ -215,7 +151,7 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, c
 } // namespace
 
 LibrarySearch::LibrarySearch(Database &database, std::function<bool()> superseded, const ArticleShelf &shelf)
-    : m_database(database), m_superseded(std::move(superseded)), m_shelf(shelf)
+    : m_database(database), m_superseded(std::move(superseded)), m_scopes(database, shelf)
 {
 }
 
@@ -226,7 +162,7 @@ LibraryResult<QList<ArticleId>> LibrarySearch::found(const SearchQuery &query, c
     QList<ArticleId> articles;
     if (query.isEmpty())
         return articles;
-    const auto scope = Scope::of(m_database, query, m_shelf);
+    const auto scope = m_scopes.of(query);
     if (!scope)
         return tl::unexpected(scope.error());
     SharedRows shared;
@@ -273,7 +209,7 @@ LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, 
 
 LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)
 {
-    return said(m_database, query, m_shelf,
+    return said(m_database, query, m_scopes,
                 u"SELECT c.id, c.body, c.article, a.source, a.author FROM search_comment AS s"
                 " CROSS JOIN comment AS c ON c.number = s.rowid"
                 " CROSS JOIN article AS a ON a.id = c.article"
@@ -283,7 +219,7 @@ LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, in
 
 LibraryResult<QList<QUuid>> LibrarySearch::notes(const SearchQuery &query, int limit)
 {
-    return said(m_database, query, m_shelf,
+    return said(m_database, query, m_scopes,
                 u"SELECT m.id, m.note, m.article, a.source, a.author FROM search_note AS s"
                 " CROSS JOIN mark AS m ON m.number = s.rowid"
                 " CROSS JOIN article AS a ON a.id = m.article"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "articlelist.h"
 #include "articlestore.h"
 #include "search/searchquery.h"
+#include "search/searchscope.h"
 
 #include <QList>
 #include <QString>
@@ -91,7 +91,7 @@ private:
 
     Database &m_database;
     std::function<bool()> m_superseded;
-    ArticleShelf m_shelf;
+    SearchScopes m_scopes;
 };
 
 } // namespace nghisu

@@ -18,7 +18,7 @@ constexpr int StepsBetweenSearches = 50; ///< of indexing, each of some articles
 } // namespace
 
 LibraryRanker::LibraryRanker(QString libraryPath, LatestRequest latest)
-    : LibraryTask(std::move(libraryPath)), m_latest(std::move(latest))
+    : SearchTask(std::move(libraryPath), std::move(latest))
 {
     m_rankTimer.setSingleShot(true);
     m_rankTimer.setInterval(RankAfterMs);
@@ -33,12 +33,6 @@ void LibraryRanker::rankSoon(quint64 number, const QString &typed, const Article
     m_rankTimer.start();
 }
 
-LibrarySearch LibraryRanker::searchFor(quint64 number)
-{
-    return LibrarySearch(
-        *database(), [this, number] { return !isLatest(number); }, m_shelf);
-}
-
 void LibraryRanker::rank()
 {
     const auto done = showRanked(m_number, {m_typed, {}, false, false, false, 0});
@@ -50,10 +44,11 @@ void LibraryRanker::rank()
 /// Gives up as soon as something else is typed.
 LibraryResult<void> LibraryRanker::showRanked(quint64 number, SearchResults results)
 {
-    if (!isLatest(number) || !database())
+    Database *library = isLatest(number) ? database() : nullptr;
+    if (!library)
         return {};
     const SearchQuery query = readSearchQuery(results.typed);
-    LibrarySearch search = searchFor(number);
+    LibrarySearch &search = searchFor(number, m_shelf, *library);
     const auto ranked = search.ranked(query, MostFound + 1);
     if (!ranked)
         return tl::unexpected(ranked.error());
@@ -69,12 +64,12 @@ LibraryResult<void> LibraryRanker::showRanked(quint64 number, SearchResults resu
         if (results.hits.size() == FirstFound)
             emit found(number, results);
     }
-    return showWhole(number, query, results);
+    return showWhole(number, query, results, search);
 }
 
-LibraryResult<void> LibraryRanker::showWhole(quint64 number, const SearchQuery &query, SearchResults &results)
+LibraryResult<void> LibraryRanker::showWhole(quint64 number, const SearchQuery &query, SearchResults &results,
+                                             LibrarySearch &search)
 {
-    LibrarySearch search = searchFor(number);
     const auto upToMost = [&results](const QList<QUuid> &ids) {
         results.more = results.more || ids.size() > MostSaid;
         return ids.mid(0, MostSaid);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "library/librarytask.h"
 #include "library/searchresults.h"
+#include "library/searchtask.h"
 
 #include <QTimer>
 
@@ -13,7 +13,7 @@ namespace nghisu {
 /// Finds all that a search finds, in its order, behind the first results; and keeps the index up to date. It
 /// has a thread of its own: SQLite looks through very many words without listening, and the next key must not
 /// wait for that.
-class LibraryRanker : public LibraryTask
+class LibraryRanker : public SearchTask
 {
     Q_OBJECT
 
@@ -34,15 +34,12 @@ signals:
     void found(quint64 number, const nghisu::SearchResults &results);
 
 private:
-    [[nodiscard]] bool isLatest(quint64 number) const { return *m_latest == number; }
-    [[nodiscard]] LibrarySearch searchFor(quint64 number);
     void rank();
     [[nodiscard]] LibraryResult<void> showRanked(quint64 number, SearchResults results);
     [[nodiscard]] LibraryResult<void> showWhole(quint64 number, const SearchQuery &query,
-                                                SearchResults &results);
+                                                SearchResults &results, LibrarySearch &search);
     void indexSome(int steps);
 
-    LatestRequest m_latest;
     quint64 m_number = 0; ///< of the search ranked last
     QString m_typed;      ///< the same
     ArticleShelf m_shelf; ///< the same

@@ -12,27 +12,20 @@ constexpr int InSight =
 
 } // namespace
 
-LibrarySearcher::LibrarySearcher(QString libraryPath, LatestRequest latest)
-    : LibraryTask(std::move(libraryPath)), m_latest(std::move(latest))
-{
-}
-
 void LibrarySearcher::search(quint64 number, const QString &typed, const ArticleShelf &shelf)
 {
-    if (!isLatest(number) || !database())
+    Database *library = isLatest(number) ? database() : nullptr;
+    if (!library)
         return;
-    if (const auto done = showNewest(number, typed, shelf))
+    if (const auto done = showNewest(number, typed, searchFor(number, shelf, *library)))
         emit searched(number, typed, shelf);
     else if (done.error().code != LibraryError::Cancelled) // by what was typed since
         emit failed(done.error().message);
 }
 
-LibraryResult<void> LibrarySearcher::showNewest(quint64 number, const QString &typed,
-                                                const ArticleShelf &shelf)
+LibraryResult<void> LibrarySearcher::showNewest(quint64 number, const QString &typed, LibrarySearch &search)
 {
     const SearchQuery query = readSearchQuery(typed);
-    LibrarySearch search(
-        *database(), [this, number] { return !isLatest(number); }, shelf);
     const auto newest = search.newest(query, FirstFound);
     if (!newest)
         return tl::unexpected(newest.error());

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "library/librarytask.h"
 #include "library/searchresults.h"
+#include "library/searchtask.h"
 
 namespace nghisu {
 
 /// Searches a library for what can be shown at each key press: the newest articles. LibraryRanker goes on.
-class LibrarySearcher : public LibraryTask
+class LibrarySearcher : public SearchTask
 {
     Q_OBJECT
 
 public:
-    LibrarySearcher(QString libraryPath, LatestRequest latest);
+    using SearchTask::SearchTask;
 
     void search(quint64 number, const QString &typed, const ArticleShelf &shelf = {});
 
@@ -25,11 +25,7 @@ signals:
     void searched(quint64 number, const QString &typed, const nghisu::ArticleShelf &shelf);
 
 private:
-    [[nodiscard]] bool isLatest(quint64 number) const { return *m_latest == number; }
-    [[nodiscard]] LibraryResult<void> showNewest(quint64 number, const QString &typed,
-                                                 const ArticleShelf &shelf);
-
-    LatestRequest m_latest;
+    [[nodiscard]] LibraryResult<void> showNewest(quint64 number, const QString &typed, LibrarySearch &search);
 };
 
 } // namespace nghisu
