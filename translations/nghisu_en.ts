@@ -1055,6 +1055,14 @@ Do you want to delete it anyway?</translation>
             <numerusform>%n comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until it is erased</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
     <message>
         <source>unread</source>
         <translation>unread</translation>

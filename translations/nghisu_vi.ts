@@ -1043,6 +1043,13 @@ Bạn vẫn muốn xóa chứ?</translation>
             <numerusform>%n bình luận</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until it is erased</comment>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
     <message>
         <source>unread</source>
         <translation>chưa đọc</translation>

@@ -3,6 +3,7 @@
 
 #include "library/articlelistmodel.h"
 
+#include "articlebin.h"
 #include "controls/articledrag.h"
 #include "library/libraryroles.h"
 
@@ -28,6 +29,13 @@ ArticleSummary emptyLine(ArticleId id)
     line.id = id;
     line.unread = false;
     return line;
+}
+
+/// Before what was put into the bin then is erased; the last day counts.
+int daysLeft(const QDateTime &binned)
+{
+    const qint64 gone = binned.daysTo(QDateTime::currentDateTimeUtc());
+    return static_cast<int>(std::clamp<qint64>(BinDays - gone, 1, BinDays));
 }
 
 /// Where those of the articles are that are still there.
@@ -179,6 +187,8 @@ QString ArticleListModel::factsOf(const ArticleSummary &article) const
         parts += tr("%n comment(s)", nullptr, article.comments);
     if (article.averageStars > 0)
         parts += u"★ "_s + QLocale().toString(article.averageStars, 'f', 1);
+    if (article.binned.isValid())
+        parts += tr("%n day(s) left", "until it is erased", daysLeft(article.binned));
     return parts.join(u" · "_s);
 }
 

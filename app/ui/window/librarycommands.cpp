@@ -36,6 +36,7 @@ void MainWindow::connectLibrary()
     connect(m_libraryController, &LibraryController::shelvesChanged, this, [this] {
         m_timeline->invalidate();
         m_forumController->refresh();
+        findRelated();
     });
     connect(m_libraryController, &LibraryController::windowsWanted, this,
             [this](const QList<qint64> &articles) {

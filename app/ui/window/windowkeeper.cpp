@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPointer>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,6 +32,17 @@ struct WindowState
     std::optional<ArticleId> article;
     QString unkeptComment;
 };
+
+/// Beside that window, as far as its screen has room for the whole of another one.
+QPoint placeBeside(const MainWindow &window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    const QSize size = window.frameGeometry().size();
+    const QPoint last(room.right() + 1 - size.width(), room.bottom() + 1 - size.height());
+    const QPoint wanted = window.pos() + Beside;
+    return {std::max(room.left(), std::min(wanted.x(), last.x())),
+            std::max(room.top(), std::min(wanted.y(), last.y()))};
+}
 
 WindowState stateOf(const MainWindow &window)
 {
@@ -87,7 +99,7 @@ void WindowKeeper::openBeside(MainWindow *window, ArticleId article)
     other.restoreState(like.layout);
     if (!window->isMaximized() && !window->isFullScreen()) {
         other.resize(window->size());
-        other.move(window->pos() + Beside);
+        other.move(placeBeside(*window));
     }
     other.openArticle(article);
     other.show();

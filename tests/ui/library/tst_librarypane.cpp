@@ -111,6 +111,10 @@ private slots:
         model.refresh();
         QVERIFY(model.index(0).data(StarredRole).toBool());
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"starred"_s));
+        QCOMPARE(model.index(1).data(FactsRole).toString(), QString());
+        QVERIFY(ArticleBin(**database).remove({ids.at(1)}));
+        model.refresh();
+        QCOMPARE(model.index(1).data(FactsRole).toString(), u"30 day(s) left"_s);
         model.setArticles(ids.mid(5));
         QCOMPARE(model.rowCount(), 295);
         HitModel hits;

@@ -11,7 +11,9 @@
 #include "database.h"
 #include "interfacelanguage.h"
 #include "relatedarticles.h"
+#include "window/librarycontroller.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -104,6 +106,18 @@ private slots:
         QTRY_COMPARE(related->list()->item(0)->data(Qt::UserRole).toLongLong(), Library::One);
         window.openArticle(4);
         QTRY_VERIFY(!related->isVisible());
+    }
+
+    void whatIsDeletedIsNoLongerListed()
+    {
+        Library library;
+        MainWindow &window = library.open(Library::One);
+        const RelatedList *related = window.agendaPane()->related();
+        QTRY_VERIFY(related->isVisible());
+        window.libraryController()->remove({Library::Two});
+        QTRY_VERIFY(!related->isVisible());
+        window.libraryController()->undoActions().first()->trigger();
+        QTRY_VERIFY(related->isVisible());
     }
 
     void theirAgendasAreShownAsOneWithTheirDifferences()

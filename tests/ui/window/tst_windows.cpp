@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProcess>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -80,6 +81,21 @@ private slots:
         QVERIFY(windows.at(1).isVisible());
         QCOMPARE(windows.at(1).currentArticle(), article);
         QCOMPARE(windows.at(1).size(), windows.at(0).size());
+    }
+
+    void aSecondWindowIsOnTheScreenAsAWhole()
+    {
+        Windows windows;
+        MainWindow &first = windows.at(0);
+        const QRect room = first.screen()->availableGeometry();
+        first.resize(first.minimumSizeHint());
+        first.move(room.topLeft());
+        first.actions()->newWindow->trigger();
+        QVERIFY(windows.at(1).pos() != first.pos());
+        QVERIFY(room.contains(windows.at(1).frameGeometry()));
+        first.move(room.right() - first.width(), room.bottom() - first.height());
+        first.actions()->newWindow->trigger();
+        QVERIFY(room.contains(windows.at(2).frameGeometry()));
     }
 
     void aPaneBehindAnotherComesToTheFront()
