@@ -3,6 +3,7 @@
 
 #include "library/libraryreader.h"
 
+#include "controls/quietthread.h"
 #include "library/articlelister.h"
 #include "library/libraryranker.h"
 #include "library/librarysearcher.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr int FirstIndexingMs = 3000;
 /// Whoever looks at the first articles of a list, or goes from article to article, does not wait for the
 /// rest.
-constexpr int RestAfterMs = 250;
+constexpr int RestAfterMs = 400;
 /// What lies in the bin for too long goes while a window stays open for weeks, too.
 constexpr int EmptyBinEveryMs = 60 * 60 * 1000;
 
@@ -51,7 +52,7 @@ LibraryReader::~LibraryReader()
     close();
 }
 
-void LibraryReader::start(LibraryTask *task, QThread &thread, QThread::Priority priority)
+void LibraryReader::moveTo(QThread &thread, LibraryTask *task)
 {
     task->moveToThread(&thread);
     connect(&thread, &QThread::finished, task, &QObject::deleteLater);
@@ -59,7 +60,6 @@ void LibraryReader::start(LibraryTask *task, QThread &thread, QThread::Priority 
         m_listing = m_searching = false;
         emit failed(sentence);
     });
-    thread.start(priority);
 }
 
 void LibraryReader::open(const QString &libraryPath)
@@ -86,12 +86,21 @@ void LibraryReader::open(const QString &libraryPath)
     connect(m_ranker, &LibraryRanker::found, this, &LibraryReader::tellFound);
     m_thumbnails = new ThumbnailMaker(libraryPath);
     connect(m_lister, &ArticleLister::pictureSeen, m_thumbnails, &ThumbnailMaker::want);
-    connect(m_thumbnails, &ThumbnailMaker::ready, this, &LibraryReader::thumbnailReady);
+    connect(m_thumbnails, &ThumbnailMaker::ready, this,
+            [this](const QByteArray &sha256, const QImage &image) {
+                if (m_restTimer.isActive())
+                    m_restTimer.start(); // what is in sight is not whole yet
+                emit thumbnailReady(sha256, image);
+            });
     connect(m_thumbnails, &ThumbnailMaker::passedOver, this, &LibraryReader::thumbnailPassedOver);
-    start(m_lister, m_listThread);
-    start(m_searcher, m_searchThread);
-    start(m_ranker, m_rankThread);
-    start(m_thumbnails, m_thumbnailThread, QThread::LowPriority);
+    moveTo(m_listThread, m_lister);
+    moveTo(m_searchThread, m_searcher);
+    moveTo(m_rankThread, m_ranker);
+    moveTo(m_thumbnailThread, m_thumbnails);
+    m_listThread.start();
+    m_searchThread.start();
+    startQuietly(m_rankThread); // what somebody waits for was found before
+    startQuietly(m_thumbnailThread);
     m_firstTimer.start();
     m_binTimer.start();
 }

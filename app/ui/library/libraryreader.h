@@ -62,7 +62,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void start(LibraryTask *task, QThread &thread, QThread::Priority priority = QThread::InheritPriority);
+    void moveTo(QThread &thread, LibraryTask *task);
     void close();
     void tellFound(quint64 number, const SearchResults &results);
 

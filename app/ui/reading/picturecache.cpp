@@ -3,6 +3,7 @@
 
 #include "reading/picturecache.h"
 
+#include "controls/quietthread.h"
 #include "picturefit.h"
 
 #include <QBuffer>
@@ -64,7 +65,7 @@ PictureCache::PictureCache(QObject *parent)
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     // Letters and scrolling come first.
-    m_thread->start(QThread::LowPriority);
+    startQuietly(*m_thread);
 }
 
 PictureCache::~PictureCache()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "controls/quietthread.h"
+
+#include <QThread>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace nghisu {
+
+namespace {
+
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    constexpr int Niceness = 5;
+    // A thread's own there, against POSIX; see setpriority(2).
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), Niceness);
+#endif
+}
+
+} // namespace
+
+void startQuietly(QThread &thread)
+{
+    // Without a receiver it runs where the signal is emitted, in the thread that begins.
+    QObject::connect(&thread, &QThread::started, &giveWay);
+    thread.start(QThread::LowPriority);
+}
+
+} // namespace nghisu
