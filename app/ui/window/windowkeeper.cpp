@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLayout>
 #include <QPointer>
 #include <QScreen>
 #include <QTimer>
@@ -39,9 +40,12 @@ QPoint placeBeside(const MainWindow &window)
     const QRect room = window.screen()->availableGeometry();
     const QSize size = window.frameGeometry().size();
     const QPoint last(room.right() + 1 - size.width(), room.bottom() + 1 - size.height());
-    const QPoint wanted = window.pos() + Beside;
-    return {std::max(room.left(), std::min(wanted.x(), last.x())),
-            std::max(room.top(), std::min(wanted.y(), last.y()))};
+    const auto within = [&](const QPoint &wanted) {
+        return QPoint(std::max(room.left(), std::min(wanted.x(), last.x())),
+                      std::max(room.top(), std::min(wanted.y(), last.y())));
+    };
+    const QPoint place = within(window.pos() + Beside);
+    return place != window.pos() ? place : within(window.pos() - Beside);
 }
 
 WindowState stateOf(const MainWindow &window)
@@ -98,6 +102,7 @@ void WindowKeeper::openBeside(MainWindow *window, ArticleId article)
     MainWindow &other = make();
     other.restoreState(like.layout);
     if (!window->isMaximized() && !window->isFullScreen()) {
+        other.layout()->activate(); // or it could not be smaller than with the docks of a first start
         other.resize(window->size());
         other.move(placeBeside(*window));
     }

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLayout>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProcess>
@@ -88,14 +89,23 @@ private slots:
         Windows windows;
         MainWindow &first = windows.at(0);
         const QRect room = first.screen()->availableGeometry();
-        first.resize(first.minimumSizeHint());
+        for (auto *dock : first.findChildren<QDockWidget *>())
+            dock->hide(); // all of them are wider than the screen of this test
+        first.layout()->activate();
+        first.resize(600, 500);
         first.move(room.topLeft());
         first.actions()->newWindow->trigger();
         QVERIFY(windows.at(1).pos() != first.pos());
+        QCOMPARE(windows.at(1).size(), first.size());
         QVERIFY(room.contains(windows.at(1).frameGeometry()));
         first.move(room.right() - first.width(), room.bottom() - first.height());
         first.actions()->newWindow->trigger();
         QVERIFY(room.contains(windows.at(2).frameGeometry()));
+        windows.at(2).move(room.right() + 1 - windows.at(2).frameGeometry().width(),
+                           room.bottom() + 1 - windows.at(2).frameGeometry().height());
+        windows.at(2).actions()->newWindow->trigger();
+        QVERIFY(windows.at(3).pos() != windows.at(2).pos());
+        QVERIFY(room.contains(windows.at(3).frameGeometry()));
     }
 
     void aPaneBehindAnotherComesToTheFront()
