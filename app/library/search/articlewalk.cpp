@@ -3,6 +3,7 @@
 
 #include "search/articlewalk.h"
 
+#include "search/articletexts.h"
 #include "sqlerror.h"
 #include "statement.h"
 
@@ -56,7 +57,7 @@ private:
 class ArticleWalk::Steps
 {
 public:
-    explicit Steps(SharedRows rows) : m_rows(std::move(rows)), m_current(m_rows->at(0)) {}
+    explicit Steps(SharedRows::Rows rows) : m_rows(std::move(rows)), m_current(m_rows->at(0)) {}
 
     [[nodiscard]] ArticleId current() const { return m_current; } ///< 0 behind the last one
     void advance() { m_current = m_rows->at(++m_number); }
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] LibraryResult<void> result() const { return m_rows->result(); }
 
 private:
-    SharedRows m_rows;
+    SharedRows::Rows m_rows;
     qsizetype m_number = 0;
     ArticleId m_current = 0;
 };
@@ -124,11 +125,14 @@ QString dateCondition(const SearchQuery &query, QVariantList &values)
 
 ArticleWalk::ArticleWalk(Database &database, const SearchQuery &query, Strictness strictness,
                          const Superseded &superseded, SharedRows &shared)
+    : m_database(database)
 {
     const auto rowsOf = [&](const Selection &selection) {
         return std::make_shared<IdRows>(database, selection.sql, selection.values, superseded);
     };
-    const auto add = [this](const SharedRows &rows) { m_steps.push_back(std::make_unique<Steps>(rows)); };
+    const auto add = [this](const SharedRows::Rows &rows) {
+        m_steps.push_back(std::make_unique<Steps>(rows));
+    };
     const QString wanted = wantedExpression(database, query);
     const QString facts = factsExpression(database, query);
     const QString forms = formExpression(query, strictness);
@@ -138,9 +142,9 @@ ArticleWalk::ArticleWalk(Database &database, const SearchQuery &query, Strictnes
     if (!text.isEmpty() && headline) {
         add(rowsOf(inText(query, facts, u"f"_s)));
     } else if (!text.isEmpty()) {
-        if (!shared)
-            shared = rowsOf(inText(query, text.join(" AND "_L1), u"s"_s));
-        add(shared);
+        if (!shared.text)
+            shared.text = rowsOf(inText(query, text.join(" AND "_L1), u"s"_s));
+        add(shared.text);
     }
     if (headline)
         add(rowsOf(
@@ -152,9 +156,59 @@ ArticleWalk::ArticleWalk(Database &database, const SearchQuery &query, Strictnes
         !unwantedExpression(query).isEmpty() || query.before.isValid() || query.after.isValid();
     if (text.isEmpty() && (filtered || m_steps.empty()))
         add(rowsOf(inAll(query)));
+    leaveOut(query.unwanted, superseded, shared);
 }
 
 ArticleWalk::~ArticleWalk() = default;
+
+/// The index of texts knows no marks, that of forms no phrases: where both have it the text is read.
+void ArticleWalk::leaveOut(const QList<SearchPhrase> &unwanted, const Superseded &superseded,
+                           SharedRows &shared)
+{
+    QList<PhraseWords> phrases;
+    for (const SearchPhrase &phrase : unwanted) {
+        if (hasMarks(PhraseWords(phrase)))
+            phrases += PhraseWords(phrase);
+    }
+    for (std::size_t i = shared.unwanted.size(); i < std::size_t(phrases.size()); ++i) {
+        const PhraseWords &phrase = phrases.at(qsizetype(i));
+        const QString sql = u"SELECT u%1.rowid FROM %2 AS u%1 WHERE %2 MATCH ? ORDER BY u%1.rowid DESC"_s;
+        const auto rowsOf = [&](const QString &index, const QString &expression) {
+            return std::make_shared<IdRows>(m_database, sql.arg(QString::number(i), index),
+                                            QVariantList{expression}, superseded);
+        };
+        std::vector<SharedRows::Rows> rows{rowsOf(u"search_form"_s, markedWords(phrase))};
+        if (phrase.folded.size() > 1)
+            rows.push_back(rowsOf(u"search_text"_s, wholePhrase(phrase)));
+        shared.unwanted.push_back(std::move(rows));
+    }
+    for (std::size_t i = 0; i < shared.unwanted.size(); ++i) {
+        m_unwanted.push_back({phrases.at(qsizetype(i)), {}});
+        for (const SharedRows::Rows &rows : shared.unwanted.at(i))
+            m_unwanted.back().steps.push_back(std::make_unique<Steps>(rows));
+    }
+}
+
+bool ArticleWalk::has(ArticleId id, const PhraseWords &unwanted)
+{
+    if (unwanted.folded.size() == 1) // the index of forms is sure of it
+        return true;
+    const auto stands = standsInArticle(m_database, id, unwanted, true);
+    if (!stands)
+        m_read = tl::unexpected(stands.error());
+    return stands.value_or(true);
+}
+
+bool ArticleWalk::isLeftOut(ArticleId id)
+{
+    const auto meets = [id](const std::unique_ptr<Steps> &steps) {
+        steps->advanceTo(id);
+        return steps->current() == id;
+    };
+    return std::any_of(m_unwanted.cbegin(), m_unwanted.cend(), [&](const Unwanted &unwanted) {
+        return std::all_of(unwanted.steps.cbegin(), unwanted.steps.cend(), meets) && has(id, unwanted.phrase);
+    });
+}
 
 ArticleId ArticleWalk::next()
 {
@@ -162,27 +216,34 @@ ArticleId ArticleWalk::next()
         ArticleId id = m_steps.front()->current();
         for (const auto &steps : m_steps)
             id = std::min(id, steps->current());
-        if (id == 0)
+        if (id == 0 || !m_read)
             return 0;
         bool all = true;
         for (const auto &steps : m_steps) {
             steps->advanceTo(id);
             all = all && steps->current() == id;
         }
-        if (all) {
-            m_steps.front()->advance();
+        if (!all)
+            continue;
+        m_steps.front()->advance();
+        if (!isLeftOut(id))
             return id;
-        }
     }
 }
 
 LibraryResult<void> ArticleWalk::result() const
 {
-    for (const auto &steps : m_steps) {
-        if (!steps->result())
-            return steps->result();
-    }
-    return {};
+    LibraryResult<void> all = m_read;
+    const auto add = [&all](const Together &together) {
+        for (const auto &steps : together) {
+            if (all)
+                all = steps->result();
+        }
+    };
+    add(m_steps);
+    for (const Unwanted &unwanted : m_unwanted)
+        add(unwanted.steps);
+    return all;
 }
 
 } // namespace nghisu

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articlestore.h"
+#include "search/querymatch.h"
 #include "search/searchexpression.h"
 
 #include <QVariant>
@@ -17,8 +18,15 @@ namespace nghisu {
 class IdRows;
 /// Asked now and then while a search goes on: true once nobody waits for it any more.
 using Superseded = std::function<bool()>;
-/// Rows of the index of texts, which take long to find: the walks of one query share them.
-using SharedRows = std::shared_ptr<IdRows>;
+/// What takes long to find, for the walks of one query to share.
+struct SharedRows
+{
+    using Rows = std::shared_ptr<IdRows>;
+
+    Rows text; ///< of the index of texts
+    /// Of each phrase with marks that is not wanted; an article in all of them may have it.
+    std::vector<std::vector<Rows>> unwanted;
+};
 
 /// A condition on the date of publication of article `a`, beginning with " AND"; adds its values.
 [[nodiscard]] QString dateCondition(const SearchQuery &query, QVariantList &values);
@@ -40,8 +48,23 @@ public:
 
 private:
     class Steps;
+    /// An article that all of them meet is meant.
+    using Together = std::vector<std::unique_ptr<Steps>>;
 
-    std::vector<std::unique_ptr<Steps>> m_steps; ///< an article that all of them meet matches
+    struct Unwanted
+    {
+        PhraseWords phrase;
+        Together steps; ///< to articles that may have it
+    };
+
+    void leaveOut(const QList<SearchPhrase> &unwanted, const Superseded &superseded, SharedRows &shared);
+    [[nodiscard]] bool isLeftOut(ArticleId id);
+    [[nodiscard]] bool has(ArticleId id, const PhraseWords &unwanted);
+
+    Database &m_database;
+    Together m_steps; ///< what matches
+    std::vector<Unwanted> m_unwanted;
+    LibraryResult<void> m_read; ///< how reading articles went
 };
 
 } // namespace nghisu

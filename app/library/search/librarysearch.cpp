@@ -3,6 +3,7 @@
 
 #include "search/librarysearch.h"
 
+#include "search/articletexts.h"
 #include "search/articlewalk.h"
 #include "search/querymatch.h"
 #include "search/searchexpression.h"
@@ -30,7 +31,8 @@ bool hasMarks(const SearchQuery &query)
 }
 
 /// Appends what one walk gives and was not there before, up to `limit` in all.
-LibraryResult<void> takeFrom(ArticleWalk &articles, const SearchScope &scope, int limit, QList<ArticleId> &found)
+LibraryResult<void> takeFrom(ArticleWalk &articles, const SearchScope &scope, int limit,
+                             QList<ArticleId> &found)
 {
     QSet<ArticleId> known(found.cbegin(), found.cend());
     while (found.size() < limit) {
@@ -78,20 +80,11 @@ LibraryResult<bool> hasAllWanted(Database &database, ArticleId article, const Se
         QList<PhraseWords> missing;
         for (const SearchPhrase &phrase : query.wanted)
             missing += PhraseWords(phrase);
-        const auto lookIn = [&missing](const QString &text) {
+        for (const QString &text : searchedTexts(stored)) {
             const QList<SearchWord> words = searchWordsOf(text);
             missing.removeIf([&words](const PhraseWords &phrase) { return standsIn(phrase, words); });
-            return missing.isEmpty();
-        };
-        const Article &read = stored.article;
-        if (lookIn(read.title) || lookIn(read.lead.text) || lookIn(read.source) || lookIn(read.author))
-            return true;
-        const Agenda &agenda = stored.agenda.shown;
-        return std::any_of(read.blocks.cbegin(), read.blocks.cend(),
-                           [&lookIn](const Block &block) { return lookIn(block.text); }) ||
-               std::any_of(agenda.cbegin(), agenda.cend(), [&lookIn](const AgendaEntry &entry) {
-                   return lookIn(entry.title) || lookIn(entry.place);
-               });
+        }
+        return missing.isEmpty();
     });
 }
 
@@ -116,8 +109,8 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, S
     if (!scope)
         return tl::unexpected(scope.error());
     QString expression = terms.join(" AND "_L1);
-    if (!query.unwanted.isEmpty())
-        expression = u"(%1) NOT (%2)"_s.arg(expression, anyOf(query.unwanted));
+    if (const auto plain = withoutMarks(query.unwanted); !plain.isEmpty())
+        expression = u"(%1) NOT (%2)"_s.arg(expression, anyOf(plain));
     QVariantList values{expression};
     const QString date = dateCondition(query, values);
     Statement rows(database, select + date + u" ORDER BY s.rowid DESC"_s, values);
@@ -140,6 +133,10 @@ LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, S
             !isAsWanted(rows.text(4), query.authors, query.unwantedAuthors))
             continue;
         const QList<SearchWord> words = searchWordsOf(rows.text(1));
+        if (std::any_of(query.unwanted.cbegin(), query.unwanted.cend(), [&words](const SearchPhrase &phrase) {
+                return standsIn(PhraseWords(phrase), words, true);
+            }))
+            continue;
         const bool all = std::all_of(phrases.cbegin(), phrases.cend(), [&words](const PhraseWords &phrase) {
             return standsIn(phrase, words, true);
         });

@@ -50,8 +50,9 @@ struct SearchHit
 /// Searches the library: headlines, text with captions, and agendas of articles, and comments.
 ///
 /// An article matches that has every word and phrase of the query and none of those with a minus; so does a
-/// comment. Articles go before comments. Of articles with marks (tones, đ) in the query those that have all
-/// marked words with just these marks come first; then those with all words in the headline; then the newest
+/// comment. What is wanted may have any marks; of what is not, words with marks are meant with just these.
+/// Articles go before comments. Of articles with marks (tones, đ) in the query those that have all marked
+/// words with just these marks come first; then those with all words in the headline; then the newest
 /// addition. What is not on the shelf is not found, and comments and notes of it are not either; of all
 /// shelves that of the bin alone holds what was deleted.
 class LibrarySearch

@@ -8,6 +8,9 @@
 #include "searchwords.h"
 #include "statement.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -99,12 +102,35 @@ QString termOf(Database &database, const PhraseWords &phrase)
                : quoted(phrase.folded, phrase.prefix);
 }
 
+QString wholePhrase(const PhraseWords &phrase)
+{
+    return quoted(phrase.folded, false);
+}
+
+QString markedWords(const PhraseWords &phrase)
+{
+    QStringList terms;
+    for (qsizetype i = 0; i < phrase.marked.size(); ++i) {
+        if (phrase.marked.at(i) != phrase.folded.at(i))
+            terms += quoted({phrase.marked.at(i)}, false);
+    }
+    return terms.join(" AND "_L1);
+}
+
 QString anyOf(const QList<SearchPhrase> &phrases)
 {
     QStringList terms;
     for (const SearchPhrase &phrase : phrases)
-        terms += quoted(PhraseWords(phrase).folded, false);
+        terms += wholePhrase(PhraseWords(phrase));
     return terms.join(" OR "_L1);
+}
+
+QList<SearchPhrase> withoutMarks(const QList<SearchPhrase> &phrases)
+{
+    QList<SearchPhrase> plain;
+    std::copy_if(phrases.cbegin(), phrases.cend(), std::back_inserter(plain),
+                 [](const SearchPhrase &phrase) { return !hasMarks(PhraseWords(phrase)); });
+    return plain;
 }
 
 QString wantedExpression(Database &database, const SearchQuery &query)
@@ -131,8 +157,8 @@ QString factsExpression(Database &database, const SearchQuery &query)
 QString unwantedExpression(const SearchQuery &query)
 {
     QStringList terms;
-    if (!query.unwanted.isEmpty())
-        terms += anyOf(query.unwanted);
+    if (const auto plain = withoutMarks(query.unwanted); !plain.isEmpty())
+        terms += anyOf(plain);
     if (!query.unwantedSources.isEmpty())
         terms += u"{source} : (%1)"_s.arg(anyOf(query.unwantedSources));
     if (!query.unwantedAuthors.isEmpty())

@@ -29,14 +29,21 @@ struct Strictness
 
 /// A phrase; of a single word that may go on, the words that the library has for it.
 [[nodiscard]] QString termOf(Database &database, const PhraseWords &phrase);
+/// A whole phrase, with any marks.
+[[nodiscard]] QString wholePhrase(const PhraseWords &phrase);
+/// Of the index of forms, its words that have marks, with just these.
+[[nodiscard]] QString markedWords(const PhraseWords &phrase);
 /// Whole phrases, any of them; empty for none.
 [[nodiscard]] QString anyOf(const QList<SearchPhrase> &phrases);
+/// Those of what is not wanted that have no marks: words with any marks are meant.
+[[nodiscard]] QList<SearchPhrase> withoutMarks(const QList<SearchPhrase> &phrases);
 
 /// The words and phrases that are wanted, but for one only just begun; empty: none.
 [[nodiscard]] QString wantedExpression(Database &database, const SearchQuery &query);
 /// What is wanted of source and author; empty: nothing.
 [[nodiscard]] QString factsExpression(Database &database, const SearchQuery &query);
-/// What an article must not have, in its text or as its source or author; empty: nothing.
+/// What an article must not have, in its text or as its source or author, whatever marks it has; empty:
+/// nothing.
 [[nodiscard]] QString unwantedExpression(const SearchQuery &query);
 /// What is wanted of the index of forms; empty: nothing.
 [[nodiscard]] QString formExpression(const SearchQuery &query, Strictness strictness);

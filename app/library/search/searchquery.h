@@ -45,7 +45,8 @@ struct SearchQuery
 ///
 ///     lạng sơn            both words, in any order
 ///     "đại hội đảng"      the words behind each other; a quotation left open goes to the end
-///     -covid -"đợt hai"   not that word or phrase
+///     -covid -"đợt hai"   not that word or phrase; a word with marks only with exactly these: -đảng
+///                         leaves "đang" and "dáng" in
 ///     source:nhân  author:"lê văn"  forum:tài    in the source, author or forum (nguồn: tácgiả: diễnđàn:)
 ///     -source:báo -author:lan -forum:tài         not in these
 ///     before:2020-09-26  after:9/2020  after:2019  by date of publication (trước: sau:), as ISO 8601 or as

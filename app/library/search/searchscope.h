@@ -40,7 +40,7 @@ public:
     [[nodiscard]] LibraryResult<SearchScope> of(const SearchQuery &query);
 
 private:
-    /// What the articles on a shelf depend on.
+    /// What the articles on a shelf depend on. (That a discussion is no longer recent is noticed within a day.)
     struct Moment
     {
         qint64 others = 0; ///< what other connections have written
