@@ -135,14 +135,15 @@ QStringList queriesWithRules(Database &database, ArticleWriter &writer)
     return typed;
 }
 
-void search(Database &database, const char *kind, const QStringList &typedWhole)
+void search(Database &database, const char *kind, const QStringList &typedWhole,
+            const ArticleShelf &shelf = {})
 {
     QList<double> looking;
     QList<double> first;
     QList<double> rankedMs;
     QList<double> comments;
     QMap<double, QString> slowest;
-    LibrarySearch search(database);
+    LibrarySearch search(database, {}, shelf);
     for (const QString &whole : typedWhole) {
         for (qsizetype length = 1; length <= whole.size(); ++length) {
             const QString typed = whole.left(length);
@@ -172,6 +173,17 @@ void search(Database &database, const char *kind, const QStringList &typedWhole)
         std::printf("  among the slowest: \"%s\" %.1f ms\n", qPrintable(query.value()), query.key());
     print("ranked results", rankedMs);
     print("comments", comments);
+}
+
+/// Queries that leave out a word that stands in many articles, and one that stands in most.
+QStringList queriesWithout(Database &database, ArticleWriter &writer)
+{
+    QStringList typed;
+    for (const QString &query : queries(database, writer).mid(0, RuledQueries)) {
+        const QString word = query.split(u' ').last();
+        typed += (typed.size() % 2 == 0 ? u"-"_s + word : u"-các"_s) + u' ' + query;
+    }
+    return typed;
 }
 
 void lists(Database &database)
@@ -250,6 +262,18 @@ int main(int argc, char **argv)
     printSizes(*database);
     search(*database, "queries", queries(*database, writer));
     search(*database, "phrases and queries with a newspaper", queriesWithRules(*database, writer));
+    search(*database, "queries without a word", queriesWithout(*database, writer));
+    using Kind = ArticleShelf::Kind;
+    const std::pair<const char *, ArticleShelf> shelves[] = {
+        {"queries among unread articles", {Kind::Unread, 0}},
+        {"queries among starred articles", {Kind::Starred, 0}},
+        {"queries among what was discussed recently", {Kind::RecentlyDiscussed, 0}},
+        {"queries among the articles of a forum", {Kind::Forum, 1}}};
+    for (const auto &[kind, shelf] : shelves) {
+        std::printf("%lld articles are on the next shelf\n",
+                    static_cast<long long>(orDie(ArticleList(*database).idsOn(shelf)).size()));
+        search(*database, kind, queries(*database, writer).mid(0, RuledQueries), shelf);
+    }
     lists(*database);
     std::printf("memory grew by %.1f MiB\n", memory() - before);
     adding(*database, writer, size);
