@@ -20,8 +20,13 @@ public:
     ~SlowDisk() { setSlow(false); }
     Q_DISABLE_COPY_MOVE(SlowDisk)
 
-    /// It is quick until then.
-    void setSlow(bool slow) { s_slow = slow; }
+    /// It is quick until then. Something must have been opened by now.
+    static void setSlow(bool slow)
+    {
+        if (slow && !s_methods)
+            qFatal("nothing would be slow");
+        s_slow = slow;
+    }
 
 private:
     static constexpr unsigned long DelayUs = 200; ///< of each page

@@ -27,8 +27,9 @@ void giveWay()
 
 void startQuietly(QThread &thread)
 {
-    // Without a receiver it runs where the signal is emitted, in the thread that begins.
-    QObject::connect(&thread, &QThread::started, &giveWay);
+    // Where the signal is emitted, which is the thread that begins.
+    QObject::connect(&thread, &QThread::started, &thread, &giveWay,
+                     Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
     thread.start(QThread::LowPriority);
 }
 

@@ -44,12 +44,11 @@ void LibraryRanker::rank()
 /// Gives up as soon as something else is typed.
 LibraryResult<void> LibraryRanker::showRanked(quint64 number, SearchResults results)
 {
-    Database *library = isLatest(number) ? database() : nullptr;
-    if (!library)
+    LibrarySearch *search = searchFor(number, m_shelf);
+    if (!search)
         return {};
     const SearchQuery query = readSearchQuery(results.typed);
-    LibrarySearch &search = searchFor(number, m_shelf, *library);
-    const auto ranked = search.ranked(query, MostFound + 1);
+    const auto ranked = search->ranked(query, MostFound + 1);
     if (!ranked)
         return tl::unexpected(ranked.error());
     results.ranked = true;
@@ -57,14 +56,14 @@ LibraryResult<void> LibraryRanker::showRanked(quint64 number, SearchResults resu
     for (const ArticleId id : ranked->mid(0, MostFound)) {
         if (!isLatest(number))
             return {};
-        const auto hit = search.articleHits(query, {id});
+        const auto hit = search->articleHits(query, {id});
         if (!hit)
             return tl::unexpected(hit.error());
         results.hits += *hit;
         if (results.hits.size() == FirstFound)
             emit found(number, results);
     }
-    return showWhole(number, query, results, search);
+    return showWhole(number, query, results, *search);
 }
 
 LibraryResult<void> LibraryRanker::showWhole(quint64 number, const SearchQuery &query, SearchResults &results,

@@ -17,7 +17,7 @@ namespace {
 constexpr int FirstIndexingMs = 3000;
 /// Whoever looks at the first articles of a list, or goes from article to article, does not wait for the
 /// rest.
-constexpr int RestAfterMs = 400;
+constexpr int RestAfterMs = 600;
 /// What lies in the bin for too long goes while a window stays open for weeks, too.
 constexpr int EmptyBinEveryMs = 60 * 60 * 1000;
 
@@ -86,12 +86,7 @@ void LibraryReader::open(const QString &libraryPath)
     connect(m_ranker, &LibraryRanker::found, this, &LibraryReader::tellFound);
     m_thumbnails = new ThumbnailMaker(libraryPath);
     connect(m_lister, &ArticleLister::pictureSeen, m_thumbnails, &ThumbnailMaker::want);
-    connect(m_thumbnails, &ThumbnailMaker::ready, this,
-            [this](const QByteArray &sha256, const QImage &image) {
-                if (m_restTimer.isActive())
-                    m_restTimer.start(); // what is in sight is not whole yet
-                emit thumbnailReady(sha256, image);
-            });
+    connect(m_thumbnails, &ThumbnailMaker::ready, this, &LibraryReader::thumbnailReady);
     connect(m_thumbnails, &ThumbnailMaker::passedOver, this, &LibraryReader::thumbnailPassedOver);
     moveTo(m_listThread, m_lister);
     moveTo(m_searchThread, m_searcher);

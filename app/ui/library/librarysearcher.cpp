@@ -14,10 +14,10 @@ constexpr int InSight =
 
 void LibrarySearcher::search(quint64 number, const QString &typed, const ArticleShelf &shelf)
 {
-    Database *library = isLatest(number) ? database() : nullptr;
-    if (!library)
+    LibrarySearch *search = searchFor(number, shelf);
+    if (!search)
         return;
-    if (const auto done = showNewest(number, typed, searchFor(number, shelf, *library)))
+    if (const auto done = showNewest(number, typed, *search))
         emit searched(number, typed, shelf);
     else if (done.error().code != LibraryError::Cancelled) // by what was typed since
         emit failed(done.error().message);

@@ -5,15 +5,18 @@
 
 namespace nghisu {
 
-LibrarySearch &SearchTask::searchFor(quint64 number, const ArticleShelf &shelf, Database &database)
+LibrarySearch *SearchTask::searchFor(quint64 number, const ArticleShelf &shelf)
 {
-    m_number = number;
-    if (!m_search || m_shelf != shelf) {
-        m_shelf = shelf;
+    Database *library = isLatest(number) ? database() : nullptr;
+    if (!library)
+        return nullptr;
+    m_answered = number;
+    if (!m_search || m_searchShelf != shelf) {
+        m_searchShelf = shelf;
         m_search.emplace(
-            database, [this] { return !isLatest(m_number); }, shelf);
+            *library, [this] { return !isLatest(m_answered); }, shelf);
     }
-    return *m_search;
+    return &*m_search;
 }
 
 } // namespace nghisu

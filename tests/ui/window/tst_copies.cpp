@@ -29,8 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a slow disk takes some seconds for.
-constexpr int Megabytes = 12;
+enum class Disk {
+    Quick,
+    Slow, ///< takes some seconds for the library
+};
 const QDate Yesterday = QDate::currentDate().addDays(-1);
 
 int articlesIn(const QString &path)
@@ -67,18 +69,18 @@ std::unique_ptr<QTimer> whenShown(const std::function<void(Dialog &dialog)> &wor
 /// A library with a copy of yesterday, and the keeper of its windows.
 struct Copies
 {
-    explicit Copies(int megabytes)
+    explicit Copies(Disk kind)
     {
         fixture.start();
         fixture.stop();
         const auto library = Database::open(fixture.library());
-        if (!library || !testing::makeLarge(**library, megabytes) ||
+        if (!library || !testing::makeLarge(**library, kind == Disk::Slow ? 12 : 1) ||
             !makeDailyCopy(fixture.library(), Yesterday, 3))
             qFatal("no library");
         settings = Settings::load();
         settings.language = u"en"_s;
         start();
-        disk.setSlow(megabytes == Megabytes);
+        testing::SlowDisk::setSlow(kind == Disk::Slow);
     }
 
     void start()
@@ -197,7 +199,7 @@ private slots:
 
     void theDialogShowsHowFarItIsAndCancels()
     {
-        const Copies copies(Megabytes);
+        const Copies copies(Disk::Slow);
         const QString target = copies.fixture.path(u"copy.nghisu"_s);
         copies.inDialog([&](CopiesDialog &dialog) {
             auto *bar = dialog.findChild<QProgressBar *>();
@@ -227,11 +229,11 @@ private slots:
 
     void aCopyGoesOnWithoutTheDialog()
     {
-        Copies copies(Megabytes);
+        Copies copies(Disk::Slow);
         const QString target = copies.fixture.path(u"copy.nghisu"_s);
         copies.copyBehind(target);
         QTRY_VERIFY(copies.cancelButton()->isVisible());
-        copies.disk.setSlow(false);
+        testing::SlowDisk::setSlow(false);
         QTRY_COMPARE(copies.told(), u"The library was copied."_s);
         QTRY_VERIFY(!copies.cancelButton()->isVisible());
         QCOMPARE(articlesIn(target), 1);
@@ -239,7 +241,7 @@ private slots:
 
     void theStatusBarCancels()
     {
-        const Copies copies(Megabytes);
+        const Copies copies(Disk::Slow);
         const QString target = copies.fixture.path(u"copy.nghisu"_s);
         copies.copyBehind(target);
         copies.cancelButton()->click();
@@ -250,7 +252,7 @@ private slots:
 
     void closingTheWindowCancels()
     {
-        Copies copies(Megabytes);
+        Copies copies(Disk::Slow);
         const QString target = copies.fixture.path(u"copy.nghisu"_s);
         copies.copyBehind(target);
         QVERIFY(!copies.torn().isEmpty());
@@ -269,7 +271,7 @@ private slots:
 
     void aDailyCopyThatWasCutIsMadeAtTheNextStart()
     {
-        Copies copies(Megabytes);
+        Copies copies(Disk::Slow);
         const auto count = [&] { return dailyCopies(copies.fixture.library()).size(); };
         copies.controller().makeDailyCopy(3);
         QTRY_VERIFY(!copies.torn().isEmpty());
@@ -286,14 +288,14 @@ private slots:
         copies.keeper.reset();
         QCOMPARE(count(), 1);
         copies.start();
-        copies.disk.setSlow(false);
+        testing::SlowDisk::setSlow(false);
         copies.controller().makeDailyCopy(3);
         QTRY_COMPARE(count(), 2);
     }
 
     void aCopyIsRestoredIntoANewWindow()
     {
-        Copies copies(1);
+        Copies copies(Disk::Quick);
         copies.window().openFiles({copies.fixture.writeArticle(u"a.txt"_s, u"Con đường mới lên bản"_s)});
         QTRY_VERIFY(copies.window().isSettled());
         QCOMPARE(articlesIn(copies.fixture.library()), 2);
@@ -308,7 +310,7 @@ private slots:
 
     void aCopyIsExaminedWhileTheReaderGoesOn()
     {
-        Copies copies(Megabytes);
+        Copies copies(Disk::Slow);
         const QPointer<MainWindow> before = &copies.window();
         copies.inDialog([&](CopiesDialog &dialog) {
             Copies::restoreFrom(dialog);
@@ -318,7 +320,7 @@ private slots:
         });
         QTRY_VERIFY(copies.cancelButton()->isVisible());
         copies.window().openFiles({copies.fixture.writeArticle(u"a.txt"_s, u"Con đường mới lên bản"_s)});
-        copies.disk.setSlow(false);
+        testing::SlowDisk::setSlow(false);
         QTRY_VERIFY(copies.told().startsWith(u"The copy “"_s));
         QTRY_VERIFY(copies.window().isSettled());
         QCOMPARE(articlesIn(copies.fixture.library()), 2);
@@ -343,7 +345,7 @@ private slots:
 
     void restoringCanBeCancelled()
     {
-        const Copies copies(Megabytes);
+        const Copies copies(Disk::Slow);
         const QPointer<MainWindow> before = &copies.window();
         copies.inDialog([&](CopiesDialog &dialog) {
             Copies::restoreFrom(dialog);
@@ -359,7 +361,7 @@ private slots:
 
     void aCopyThatIsNoneClosesNothing()
     {
-        const Copies copies(1);
+        const Copies copies(Disk::Quick);
         QFile strange(copies.copyOfYesterday());
         QVERIFY(strange.open(QIODevice::WriteOnly));
         strange.write("only words");
