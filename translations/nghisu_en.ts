@@ -1966,15 +1966,7 @@ Others: --help, --version</translation>
     </message>
 </context>
 <context>
-    <name>nghisu::ExchangeController</name>
-    <message>
-        <source>A file is being written or read</source>
-        <translation>A file is being written or read</translation>
-    </message>
-    <message>
-        <source>A file is still being written or read. That is not finished, if the window is closed now.</source>
-        <translation>A file is still being written or read. That is not finished, if the window is closed now.</translation>
-    </message>
+    <name>nghisu::EndQuestion</name>
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Wait</translation>
@@ -1983,6 +1975,9 @@ Others: --help, --version</translation>
         <source>&amp;Close now</source>
         <translation>&amp;Close now</translation>
     </message>
+</context>
+<context>
+    <name>nghisu::ExchangeController</name>
     <message>
         <source>Export for others</source>
         <translation>Export for others</translation>
@@ -2669,10 +2664,6 @@ Others: --help, --version</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
@@ -2734,14 +2725,6 @@ Others: --help, --version</translation>
     <message>
         <source>&amp;Export for others…</source>
         <translation>Expor&amp;t for others…</translation>
-    </message>
-    <message>
-        <source>Undo in the library</source>
-        <translation>Undo in the library</translation>
-    </message>
-    <message>
-        <source>Redo in the library</source>
-        <translation>Redo in the library</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo deleting %n article(s)</source>
@@ -2859,10 +2842,6 @@ Others: --help, --version</translation>
         <source>Erasing: %1 of %2 articles</source>
         <comment>how many were erased, how many there are</comment>
         <translation>Erasing: %1 of %2 articles</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -3189,14 +3168,6 @@ Others: --help, --version</translation>
         <translation>Articles are still being added. Those that are left will not be, if the window is closed now.</translation>
     </message>
     <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Wait</translation>
-    </message>
-    <message>
-        <source>&amp;Close now</source>
-        <translation>&amp;Close now</translation>
-    </message>
-    <message>
         <source>The language changes when the articles are added.</source>
         <translation>The language changes when the articles are added.</translation>
     </message>
@@ -3280,6 +3251,22 @@ Others: --help, --version</translation>
     <message>
         <source>The language changes when the work on the library is done.</source>
         <translation>The language changes when the work on the library is done.</translation>
+    </message>
+    <message>
+        <source>A file is being written or read</source>
+        <translation>A file is being written or read</translation>
+    </message>
+    <message>
+        <source>A file is still being written or read. That is not finished, if the window is closed now.</source>
+        <translation>A file is still being written or read. That is not finished, if the window is closed now.</translation>
+    </message>
+    <message>
+        <source>The library is being changed</source>
+        <translation>The library is being changed</translation>
+    </message>
+    <message>
+        <source>Articles of the library are still being changed. Those that are left stay as they are, if the window is closed now.</source>
+        <translation>Articles of the library are still being changed. Those that are left stay as they are, if the window is closed now.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4257,43 @@ Others: --help, --version</translation>
     <message>
         <source>The bin is empty. What is deleted stays here for 30 days.</source>
         <translation>The bin is empty. What is deleted stays here for 30 days.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ShelfChanges</name>
+    <message>
+        <source>Undo in the library</source>
+        <translation>Undo in the library</translation>
+    </message>
+    <message>
+        <source>Redo in the library</source>
+        <translation>Redo in the library</translation>
+    </message>
+    <message>
+        <source>Changing: %1 of %2 articles</source>
+        <comment>how many were changed, how many there are</comment>
+        <translation>Changing: %1 of %2 articles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Other articles are still being changed. Try again when that is done, or stop it.</source>
+        <translation>Other articles are still being changed. Try again when that is done, or stop it.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 articles were changed.</source>
+        <comment>how many were changed, how many there are</comment>
+        <translation>Stopped: %1 of %2 articles were changed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

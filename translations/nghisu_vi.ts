@@ -1945,15 +1945,7 @@ Khác: --help, --version</translation>
     </message>
 </context>
 <context>
-    <name>nghisu::ExchangeController</name>
-    <message>
-        <source>A file is being written or read</source>
-        <translation>Đang ghi hoặc đọc một tệp</translation>
-    </message>
-    <message>
-        <source>A file is still being written or read. That is not finished, if the window is closed now.</source>
-        <translation>Vẫn đang ghi hoặc đọc một tệp. Nếu đóng cửa sổ bây giờ, việc đó sẽ bị bỏ dở.</translation>
-    </message>
+    <name>nghisu::EndQuestion</name>
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Đợi</translation>
@@ -1962,6 +1954,9 @@ Khác: --help, --version</translation>
         <source>&amp;Close now</source>
         <translation>Đó&amp;ng ngay</translation>
     </message>
+</context>
+<context>
+    <name>nghisu::ExchangeController</name>
     <message>
         <source>Export for others</source>
         <translation>Xuất cho người khác</translation>
@@ -2629,10 +2624,6 @@ Khác: --help, --version</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Xóa hẳn</translation>
     </message>
@@ -2693,14 +2684,6 @@ Khác: --help, --version</translation>
     <message>
         <source>&amp;Export for others…</source>
         <translation>&amp;Xuất cho người khác…</translation>
-    </message>
-    <message>
-        <source>Undo in the library</source>
-        <translation>Hoàn tác trong thư viện</translation>
-    </message>
-    <message>
-        <source>Redo in the library</source>
-        <translation>Làm lại trong thư viện</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo deleting %n article(s)</source>
@@ -2802,10 +2785,6 @@ Khác: --help, --version</translation>
         <source>Erasing: %1 of %2 articles</source>
         <comment>how many were erased, how many there are</comment>
         <translation>Đang xóa hẳn: %1 trên %2 bài</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -3124,14 +3103,6 @@ Khác: --help, --version</translation>
         <translation>Vẫn đang thêm bài. Nếu đóng cửa sổ bây giờ, những bài còn lại sẽ không được thêm.</translation>
     </message>
     <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Đợi</translation>
-    </message>
-    <message>
-        <source>&amp;Close now</source>
-        <translation>Đó&amp;ng ngay</translation>
-    </message>
-    <message>
         <source>The language changes when the articles are added.</source>
         <translation>Ngôn ngữ sẽ đổi khi thêm xong các bài.</translation>
     </message>
@@ -3214,6 +3185,22 @@ Khác: --help, --version</translation>
     <message>
         <source>The language changes when the work on the library is done.</source>
         <translation>Ngôn ngữ sẽ đổi khi làm xong việc với thư viện.</translation>
+    </message>
+    <message>
+        <source>A file is being written or read</source>
+        <translation>Đang ghi hoặc đọc một tệp</translation>
+    </message>
+    <message>
+        <source>A file is still being written or read. That is not finished, if the window is closed now.</source>
+        <translation>Vẫn đang ghi hoặc đọc một tệp. Nếu đóng cửa sổ bây giờ, việc đó sẽ bị bỏ dở.</translation>
+    </message>
+    <message>
+        <source>The library is being changed</source>
+        <translation>Đang sửa thư viện</translation>
+    </message>
+    <message>
+        <source>Articles of the library are still being changed. Those that are left stay as they are, if the window is closed now.</source>
+        <translation>Các bài trong thư viện vẫn đang được sửa. Nếu đóng cửa sổ bây giờ thì những bài còn lại giữ nguyên như cũ.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4166,43 @@ Khác: --help, --version</translation>
     <message>
         <source>The bin is empty. What is deleted stays here for 30 days.</source>
         <translation>Thùng rác trống. Bài đã xóa nằm ở đây 30 ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>nghisu::ShelfChanges</name>
+    <message>
+        <source>Undo in the library</source>
+        <translation>Hoàn tác trong thư viện</translation>
+    </message>
+    <message>
+        <source>Redo in the library</source>
+        <translation>Làm lại trong thư viện</translation>
+    </message>
+    <message>
+        <source>Changing: %1 of %2 articles</source>
+        <comment>how many were changed, how many there are</comment>
+        <translation>Đang sửa: %1 trên %2 bài</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Other articles are still being changed. Try again when that is done, or stop it.</source>
+        <translation>Các bài khác vẫn đang được sửa. Hãy thử lại khi xong, hoặc dừng việc đó.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 articles were changed.</source>
+        <comment>how many were changed, how many there are</comment>
+        <translation>Đã dừng: đã sửa %1 trên %2 bài.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "articlebin.h"
 #include "controls/articledrag.h"
+#include "database.h"
 #include "library/libraryroles.h"
 
 #include <QHash>
@@ -31,11 +32,12 @@ ArticleSummary emptyLine(ArticleId id)
     return line;
 }
 
-/// Before what was put into the bin then is erased; the last day counts.
-int daysLeft(const QDateTime &binned)
+/// Before what was put into the bin then is erased, see ArticleBin::eraseOld; one that has begun counts.
+int daysLeft(const QDateTime &binned, const QDateTime &now)
 {
-    const qint64 gone = binned.daysTo(QDateTime::currentDateTimeUtc());
-    return static_cast<int>(std::clamp<qint64>(BinDays - gone, 1, BinDays));
+    constexpr qint64 Day = 24LL * 60 * 60;
+    const qint64 left = BinDays * Day - binned.secsTo(now);
+    return static_cast<int>(std::max<qint64>((left + Day - 1) / Day, 1));
 }
 
 /// Where those of the articles are that are still there.
@@ -188,7 +190,8 @@ QString ArticleListModel::factsOf(const ArticleSummary &article) const
     if (article.averageStars > 0)
         parts += u"★ "_s + QLocale().toString(article.averageStars, 'f', 1);
     if (article.binned.isValid())
-        parts += tr("%n day(s) left", "until it is erased", daysLeft(article.binned));
+        parts += tr("%n day(s) left", "until it is erased",
+                    daysLeft(article.binned, m_database->environment().now()));
     return parts.join(u" · "_s);
 }
 

@@ -35,12 +35,6 @@ void MainWindow::exportArticles(const QList<qint64> &articles)
                                articles.size() == 1 ? title : tr("Articles"));
 }
 
-bool MainWindow::confirmsEnd()
-{
-    return (!m_imports->isRunning() || confirmsEndOfImport()) &&
-           (!m_exchange->isRunning() || m_exchange->confirmsEnd());
-}
-
 bool MainWindow::isShared() const
 {
     return m_library && m_article && GroupStore(*m_library->database).isShared(*m_article).value_or(false);

@@ -16,8 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -107,19 +105,6 @@ void ExchangeController::start()
     m_group->start();
 }
 
-bool ExchangeController::confirmsEnd()
-{
-    QMessageBox question(QMessageBox::Question, tr("A file is being written or read"),
-                         tr("A file is still being written or read. That is not finished, if the window is "
-                            "closed now."),
-                         QMessageBox::NoButton, m_window);
-    question.addButton(tr("&Wait"), QMessageBox::RejectRole);
-    const QPushButton *close = question.addButton(tr("&Close now"), QMessageBox::AcceptRole);
-    connect(this, &ExchangeController::ended, &question, &QDialog::reject); // nothing to ask any more
-    question.exec();
-    return question.clickedButton() == close || !isRunning();
-}
-
 void ExchangeController::setOwnWords(bool own)
 {
     m_ownWords = own;
@@ -155,7 +140,6 @@ void ExchangeController::doInBackground(const QString &sentence, const std::func
         m_look.stop();
         m_progress->end();
         done();
-        emit ended();
     });
     m_progress->begin();
     m_look.start(LookMs);

@@ -36,8 +36,6 @@ public:
 
     /// Whether a file is being written or read.
     [[nodiscard]] bool isRunning() const { return m_worker != nullptr; }
-    /// Asks the reader whether the window may be closed while that is so.
-    [[nodiscard]] bool confirmsEnd();
 
     /// Begins to keep step with the group of the library, if that has one.
     void start();
@@ -66,8 +64,6 @@ signals:
     void ownWordsChosen(bool own);
     /// Another place is wanted for the comments and ratings of the person who writes.
     void otherPlaceWanted();
-    /// Nothing is written or read any more.
-    void ended();
     /// A file was written into this folder.
     void folderUsed(const QString &folder);
 

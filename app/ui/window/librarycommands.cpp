@@ -36,8 +36,8 @@ void MainWindow::connectLibrary()
     connect(m_libraryController, &LibraryController::shelvesChanged, this, [this] {
         m_timeline->invalidate();
         m_forumController->refresh();
-        findRelated();
     });
+    connect(m_libraryController, &LibraryController::binChanged, this, &MainWindow::findRelated);
     connect(m_libraryController, &LibraryController::windowsWanted, this,
             [this](const QList<qint64> &articles) {
                 for (const qint64 article : articles)

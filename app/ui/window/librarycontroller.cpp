@@ -10,14 +10,10 @@
 #include "forumstore.h"
 #include "library/librarylist.h"
 #include "library/librarypane.h"
-#include "theme/symbolicicon.h"
-#include "window/erasejob.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -29,7 +25,6 @@ namespace {
 
 /// Opened at once; who selected more did not mean that many windows.
 constexpr qsizetype MostWindows = 6;
-constexpr int MostUndone = 100;
 
 /// As a part of a menu's text, where & underlines.
 QString inMenu(const QString &name)
@@ -40,9 +35,8 @@ QString inMenu(const QString &name)
 } // namespace
 
 LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QWidget *window)
-    : QObject(window), m_pane(pane), m_messages(messages), m_window(window), m_undo(new QUndoStack(this)),
-      m_undoAction(new QAction(symbolicIcon(u"undo"_s), {}, this)),
-      m_redoAction(new QAction(symbolicIcon(u"redo"_s), {}, this)), m_erasing(new EraseJob(this))
+    : QObject(window), m_pane(pane), m_messages(messages), m_window(window),
+      m_changes(new ShelfChanges(*pane.list(), messages, this))
 {
     connect(&pane, &LibraryPane::menuWanted, this, &LibraryController::showMenu);
     connect(&pane, &LibraryPane::starWanted, this, &LibraryController::starSelected);
@@ -56,51 +50,13 @@ LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QW
     connect(&pane, &LibraryPane::windowWanted, this, &LibraryController::openSelected);
     connect(&pane, &LibraryPane::failed, this,
             [this](const QString &sentence) { m_messages.tell(MessageBar::Kind::Failure, sentence); });
-    connect(m_erasing, &EraseJob::progressed, this, &LibraryController::tellErased);
-    connect(m_erasing, &EraseJob::finished, this, [this](const QString &failure) {
-        m_messages.dismiss();
-        if (!failure.isEmpty())
-            m_messages.tell(MessageBar::Kind::Failure, failure);
-        tellChanged();
-    });
-    makeUndo();
-}
-
-void LibraryController::makeUndo()
-{
-    m_undo->setUndoLimit(MostUndone);
-    m_undoAction->setShortcut(QKeySequence::Undo);
-    m_redoAction->setShortcut(QKeySequence::Redo);
-    for (QAction *action : undoActions()) {
-        // Elsewhere these keys belong to what is typed, to comments and to the agenda.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_pane.list()->addAction(action);
-    }
-    connect(m_undoAction, &QAction::triggered, m_undo, &QUndoStack::undo);
-    connect(m_redoAction, &QAction::triggered, m_undo, &QUndoStack::redo);
-    connect(m_undo, &QUndoStack::indexChanged, this, &LibraryController::updateUndo);
-    updateUndo();
-}
-
-void LibraryController::updateUndo()
-{
-    const auto sentencesAt = [this](int index) {
-        const auto *command = static_cast<const ShelfCommand *>(m_undo->command(index));
-        return command ? command->sentences() : ShelfCommand::Sentences();
-    };
-    const QString undo = sentencesAt(m_undo->index() - 1).undo;
-    const QString redo = sentencesAt(m_undo->index()).redo;
-    m_undoAction->setEnabled(!undo.isEmpty());
-    m_redoAction->setEnabled(!redo.isEmpty());
-    m_undoAction->setText(undo.isEmpty() ? tr("Undo in the library") : undo);
-    m_redoAction->setText(redo.isEmpty() ? tr("Redo in the library") : redo);
+    connect(m_changes, &ShelfChanges::made, this, &LibraryController::tellChanged);
 }
 
 void LibraryController::setLibrary(Database *database, const QString &path)
 {
     m_database = database;
-    m_path = path;
-    m_undo->clear();
+    m_changes->setLibrary(database, path);
     m_pane.setLibrary(database, path);
 }
 
@@ -110,108 +66,88 @@ void LibraryController::tellChanged()
     emit shelvesChanged();
 }
 
-template <typename Value>
-bool LibraryController::finish(const LibraryResult<Value> &result)
-{
-    if (!result)
-        m_messages.tell(MessageBar::Kind::Failure, result.error().message);
-    tellChanged();
-    return result.has_value();
-}
-
-bool LibraryController::change(const QList<ArticleId> &articles, const Change &change,
-                               const std::function<ShelfCommand::Sentences(int)> &sentences)
-{
-    if (!m_database || articles.isEmpty())
-        return false;
-    const auto changed = change(articles, true);
-    if (!finish(changed) || changed->isEmpty())
-        return false;
-    m_undo->push(new ShelfCommand(sentences(static_cast<int>(changed->size())),
-                                  [this, change, articles = *changed](bool forward) {
-                                      return m_database && finish(change(articles, forward));
-                                  }));
-    return true;
-}
-
 void LibraryController::remove(const QList<ArticleId> &articles)
 {
-    const Change binning = [this](const QList<ArticleId> &some,
-                                  bool forward) -> LibraryResult<QList<ArticleId>> {
-        if (!m_toldRemoval.isEmpty() && m_messages.sentence() == m_toldRemoval)
-            m_messages.dismiss(); // it would undo what is undone
-        auto done = forward ? ArticleBin(*m_database).remove(some) : ArticleBin(*m_database).restore(some);
-        if (done && forward)
-            emit removed(some);
-        else if (done)
-            m_pane.selectWhenListed(some);
-        return done;
+    ShelfChange binning;
+    binning.work = [](Database &database, const QList<ArticleId> &some, bool forward) {
+        return forward ? ArticleBin(database).remove(some) : ArticleBin(database).restore(some);
     };
-    const bool done = change(articles, binning, [](int count) {
+    binning.sentences = [](int count) {
         return ShelfCommand::Sentences{tr("&Undo deleting %n article(s)", nullptr, count),
                                        tr("&Redo deleting %n article(s)", nullptr, count)};
-    });
-    if (!done)
-        return;
-    m_toldRemoval = tr("%n article(s) were put into the bin.", nullptr, static_cast<int>(articles.size()));
-    m_messages.tell(MessageBar::Kind::Done, m_toldRemoval, tr("Undo"),
-                    [this, articles, index = m_undo->index()] {
-                        if (m_undo->index() == index)
-                            m_undo->undo();
-                        else // something else was done since
-                            restore(articles);
-                    });
+    };
+    binning.report = [](int count) { return tr("%n article(s) were put into the bin.", nullptr, count); };
+    binning.finished = [this](const QList<ArticleId> &changed, bool forward) {
+        if (!forward)
+            m_pane.selectWhenListed(changed);
+        tellBinned(changed, forward);
+    };
+    m_changes->make(articles, binning);
+}
+
+void LibraryController::tellBinned(const QList<ArticleId> &articles, bool binned)
+{
+    if (binned)
+        emit removed(articles);
+    emit binChanged();
 }
 
 void LibraryController::restore(const QList<ArticleId> &articles)
 {
-    const Change restoring = [this](const QList<ArticleId> &some, bool forward) {
-        return forward ? ArticleBin(*m_database).restore(some) : ArticleBin(*m_database).remove(some);
+    ShelfChange restoring;
+    restoring.work = [](Database &database, const QList<ArticleId> &some, bool forward) {
+        return forward ? ArticleBin(database).restore(some) : ArticleBin(database).remove(some);
     };
-    change(articles, restoring, [](int count) {
+    restoring.sentences = [](int count) {
         return ShelfCommand::Sentences{tr("&Undo restoring %n article(s)", nullptr, count),
                                        tr("&Redo restoring %n article(s)", nullptr, count)};
-    });
+    };
+    restoring.finished = [this](const QList<ArticleId> &changed, bool forward) {
+        tellBinned(changed, !forward);
+    };
+    m_changes->make(articles, restoring);
 }
 
 void LibraryController::setStarred(const QList<ArticleId> &articles, bool starred)
 {
-    const Change starring = [this, starred](const QList<ArticleId> &some, bool forward) {
-        return ArticleBin(*m_database).setStarred(some, starred == forward);
+    ShelfChange starring;
+    starring.work = [starred](Database &database, const QList<ArticleId> &some, bool forward) {
+        return ArticleBin(database).setStarred(some, starred == forward);
     };
-    change(articles, starring, [starred](int count) {
+    starring.sentences = [starred](int count) {
         return starred
                    ? ShelfCommand::Sentences{tr("&Undo giving a star to %n article(s)", nullptr, count),
                                              tr("&Redo giving a star to %n article(s)", nullptr, count)}
                    : ShelfCommand::Sentences{tr("&Undo taking the star from %n article(s)", nullptr, count),
                                              tr("&Redo taking the star from %n article(s)", nullptr, count)};
-    });
+    };
+    m_changes->make(articles, starring);
 }
 
 void LibraryController::setUnread(const QList<ArticleId> &articles, bool unread)
 {
-    const Change marking = [this, unread](const QList<ArticleId> &some, bool forward) {
-        return ArticleBin(*m_database).setUnread(some, unread == forward);
+    ShelfChange marking;
+    marking.work = [unread](Database &database, const QList<ArticleId> &some, bool forward) {
+        return ArticleBin(database).setUnread(some, unread == forward);
     };
-    change(articles, marking, [unread](int count) {
+    marking.sentences = [unread](int count) {
         return unread ? ShelfCommand::Sentences{tr("&Undo marking %n article(s) as unread", nullptr, count),
                                                 tr("&Redo marking %n article(s) as unread", nullptr, count)}
                       : ShelfCommand::Sentences{tr("&Undo marking %n article(s) as read", nullptr, count),
                                                 tr("&Redo marking %n article(s) as read", nullptr, count)};
-    });
+    };
+    m_changes->make(articles, marking);
 }
 
 void LibraryController::fileUnder(const QList<ArticleId> &articles, ForumId forum, const QString &name,
                                   bool filed)
 {
-    const Change filing = [this, forum, filed](const QList<ArticleId> &some, bool forward) {
-        auto done = ForumStore(*m_database).file(some, forum, filed == forward);
-        emit forumsChanged();
-        return done;
+    ShelfChange filing;
+    filing.work = [forum, filed](Database &database, const QList<ArticleId> &some, bool forward) {
+        return ForumStore(database).file(some, forum, filed == forward);
     };
-    int filedNow = 0;
-    const bool done = change(articles, filing, [name = inMenu(name), filed, &filedNow](int count) {
-        filedNow = count;
+    filing.finished = [this](const QList<ArticleId> &, bool) { emit forumsChanged(); };
+    filing.sentences = [name = inMenu(name), filed](int count) {
         return filed ? ShelfCommand::Sentences{tr("&Undo filing %n article(s) under “%1”", nullptr, count)
                                                    .arg(name),
                                                tr("&Redo filing %n article(s) under “%1”", nullptr, count)
@@ -219,19 +155,15 @@ void LibraryController::fileUnder(const QList<ArticleId> &articles, ForumId foru
                      : ShelfCommand::Sentences{
                            tr("&Undo taking %n article(s) out of “%1”", nullptr, count).arg(name),
                            tr("&Redo taking %n article(s) out of “%1”", nullptr, count).arg(name)};
-    });
-    if (!done || !filed)
-        return;
-    m_messages.tell(MessageBar::Kind::Done, tr("%n article(s) were filed.", nullptr, filedNow), tr("Undo"),
-                    [this, index = m_undo->index()] {
-                        if (m_undo->index() == index)
-                            m_undo->undo();
-                    });
+    };
+    if (filed)
+        filing.report = [](int count) { return tr("%n article(s) were filed.", nullptr, count); };
+    m_changes->make(articles, filing);
 }
 
 void LibraryController::erase(const QList<ArticleId> &articles)
 {
-    if (!m_database || articles.isEmpty() || m_erasing->isRunning())
+    if (!m_database || articles.isEmpty())
         return;
     QMessageBox question(
         QMessageBox::Warning, tr("Erase for good"),
@@ -241,19 +173,14 @@ void LibraryController::erase(const QList<ArticleId> &articles)
     const QPushButton *yes = question.addButton(tr("&Erase"), QMessageBox::DestructiveRole);
     question.setDefaultButton(question.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     question.exec();
-    if (question.clickedButton() != yes || !m_database)
+    if (question.clickedButton() != yes)
         return;
-    m_undo->clear(); // what is erased does not come back
-    m_erasing->start(m_path, articles);
-}
-
-void LibraryController::tellErased(int erased, int all)
-{
-    if (erased < all)
-        m_messages.tell(MessageBar::Kind::Notice,
-                        tr("Erasing: %1 of %2 articles", "how many were erased, how many there are")
-                            .arg(QLocale().toString(erased), QLocale().toString(all)),
-                        tr("Stop"), [this] { m_erasing->cancel(); });
+    m_changes->makeForGood(
+        articles,
+        [](Database &database, const QList<ArticleId> &some) {
+            return ArticleBin(database).erase(some).map([&some] { return some; });
+        },
+        tr("Erasing: %1 of %2 articles", "how many were erased, how many there are"));
 }
 
 void LibraryController::emptyBin()

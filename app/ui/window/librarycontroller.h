@@ -4,22 +4,18 @@
 #pragma once
 
 #include "articlestore.h"
-#include "window/shelfcommand.h"
+#include "window/shelfchanges.h"
 
 #include <QList>
 #include <QObject>
 
-#include <functional>
-
 class QAction;
 class QMenu;
-class QUndoStack;
 class QWidget;
 
 namespace nghisu {
 
 class Database;
-class EraseJob;
 class LibraryPane;
 class MessageBar;
 
@@ -48,11 +44,15 @@ public:
     void emptyBin();
     void fillMenu(QMenu *menu);
     /// Undo and redo what was done last; by keyboard where the list has the focus.
-    [[nodiscard]] QList<QAction *> undoActions() const { return {m_undoAction, m_redoAction}; }
+    [[nodiscard]] QList<QAction *> undoActions() const { return m_changes->undoActions(); }
+    /// Articles are still being changed or erased.
+    [[nodiscard]] bool isRunning() const { return m_changes->isRunning(); }
 
 signals:
-    /// Articles went into the bin, or came out of it.
+    /// Articles may be on other shelves now.
     void shelvesChanged();
+    /// Articles went into the bin, or came out of it.
+    void binChanged();
     /// Those of the articles that lie in the bin now.
     void removed(const QList<qint64> &articles);
     void forumsChanged();
@@ -61,36 +61,20 @@ signals:
     void exportWanted(const QList<qint64> &articles);
 
 private:
-    using Change = std::function<LibraryResult<QList<ArticleId>>(const QList<ArticleId> &, bool forward)>;
-
-    void makeUndo();
-    void updateUndo();
     void showMenu(const QPoint &globalPosition);
     void fillBinMenu(QMenu *menu, const QList<ArticleId> &articles, bool possible);
     void fillForums(QMenu *menu, const QList<ArticleId> &articles);
     void starSelected();
     void openSelected();
     [[nodiscard]] bool allStarred(const QList<ArticleId> &articles);
-    /// Does it and keeps how it is undone; `sentences` are given the number of articles that it changed.
-    /// False where nothing was changed.
-    bool change(const QList<ArticleId> &articles, const Change &change,
-                const std::function<ShelfCommand::Sentences(int)> &sentences);
-    void takeAway(const QList<ArticleId> &articles);
-    void tellErased(int erased, int all);
-    template <typename Value>
-    bool finish(const LibraryResult<Value> &result);
+    void tellBinned(const QList<ArticleId> &articles, bool binned);
     void tellChanged();
 
     LibraryPane &m_pane;
     MessageBar &m_messages;
     QWidget *m_window;
     Database *m_database = nullptr;
-    QString m_path;
-    QUndoStack *m_undo;
-    QAction *m_undoAction;
-    QAction *m_redoAction;
-    EraseJob *m_erasing;
-    QString m_toldRemoval; ///< what the message bar says of the removal that can be undone
+    ShelfChanges *m_changes;
 };
 
 } // namespace nghisu

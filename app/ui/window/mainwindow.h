@@ -161,7 +161,6 @@ private:
     void updateStatus();
 
     [[nodiscard]] bool confirmsEnd();
-    [[nodiscard]] bool confirmsEndOfImport();
     void chooseFiles();
     void chooseFolder();
     void chooseWatchedFolder(const QString &folder);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
-// What other windows and programs write into the library: the parts of MainWindow that keep up with them.
+// What goes on beside the reader: the parts of MainWindow that keep up with what other windows and programs
+// write into the library, and that know what is still under way.
 
 #include "agenda/agendapane.h"
 #include "agenda/timelinepane.h"
@@ -10,9 +11,11 @@
 #include "library/librarypane.h"
 #include "reading/articleview.h"
 #include "window/copiescontroller.h"
+#include "window/endquestion.h"
 #include "window/exchangecontroller.h"
 #include "window/forumcontroller.h"
 #include "window/importcontroller.h"
+#include "window/librarycontroller.h"
 #include "window/mainwindow.h"
 #include "window/markcontroller.h"
 
@@ -28,7 +31,26 @@ void MainWindow::setCaretaker(bool caretaker)
 
 bool MainWindow::isBusy() const
 {
-    return m_imports->isRunning() || m_copies->isBusy() || m_exchange->isRunning();
+    return m_imports->isRunning() || m_copies->isBusy() || m_exchange->isRunning() ||
+           m_libraryController->isRunning();
+}
+
+bool MainWindow::confirmsEnd()
+{
+    EndQuestion adding(
+        tr("Articles are being added"),
+        tr("Articles are still being added. Those that are left will not be, if the window is closed now."),
+        [this] { return m_imports->isRunning(); }, this);
+    EndQuestion exchanging(
+        tr("A file is being written or read"),
+        tr("A file is still being written or read. That is not finished, if the window is closed now."),
+        [this] { return m_exchange->isRunning(); }, this);
+    EndQuestion changing(
+        tr("The library is being changed"),
+        tr("Articles of the library are still being changed. Those that are left stay as "
+           "they are, if the window is closed now."),
+        [this] { return m_libraryController->isRunning(); }, this);
+    return adding.mayClose() && exchanging.mayClose() && changing.mayClose();
 }
 
 void MainWindow::refreshIfChanged()

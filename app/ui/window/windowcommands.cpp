@@ -135,18 +135,6 @@ void MainWindow::askForArticlesThere(const QList<FileState> &there)
         m_messages->tell(MessageBar::Kind::Failure, noted.error().message);
 }
 
-bool MainWindow::confirmsEndOfImport()
-{
-    QMessageBox question(QMessageBox::Question, tr("Articles are being added"),
-                         tr("Articles are still being added. Those that are left will not be, if the window "
-                            "is closed now."),
-                         QMessageBox::NoButton, this);
-    question.addButton(tr("&Wait"), QMessageBox::RejectRole);
-    const QPushButton *close = question.addButton(tr("&Close now"), QMessageBox::AcceptRole);
-    question.exec();
-    return question.clickedButton() == close || !m_imports->isRunning();
-}
-
 void MainWindow::readAgain()
 {
     if (!m_library || !m_article)

@@ -19,6 +19,7 @@
 #include "personstore.h"
 #include "search/searchindex.h"
 #include "window/librarycontroller.h"
+#include "window/shelfchanges.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -74,6 +75,16 @@ class LibraryPaneTest : public QObject
         return ids;
     }
 
+    /// The first one of two articles, the last one, and between them so many that are gone that it takes
+    /// seconds to go through them.
+    static QList<ArticleId> amongMany(const QList<ArticleId> &two)
+    {
+        QList<ArticleId> all{two.first()};
+        for (ArticleId id = 1000; id < 21'000; ++id)
+            all += id;
+        return all += two.last();
+    }
+
     static void choose(LibraryPane &pane, const QString &shelf)
     {
         const int index = pane.shelves()->findText(shelf);
@@ -87,7 +98,9 @@ private slots:
     void modelReadsInPieces()
     {
         const QTemporaryDir folder;
-        const auto database = Database::open(folder.filePath(u"l.nghisu"_s));
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto database = Database::open(folder.filePath(u"l.nghisu"_s), Database::Mode::ReadWrite,
+                                             {[&now] { return now; }, [] { return QUuid::createUuid(); }});
         QVERIFY(database);
         QList<ArticleId> ids;
         for (int i = 0; i < 300; ++i) {
@@ -115,6 +128,10 @@ private slots:
         QVERIFY(ArticleBin(**database).remove({ids.at(1)}));
         model.refresh();
         QCOMPARE(model.index(1).data(FactsRole).toString(), u"30 day(s) left"_s);
+        now = now.addDays(1).addSecs(-1);
+        QCOMPARE(model.index(1).data(FactsRole).toString(), u"30 day(s) left"_s);
+        now = now.addDays(28).addSecs(2);
+        QCOMPARE(model.index(1).data(FactsRole).toString(), u"1 day(s) left"_s);
         model.setArticles(ids.mid(5));
         QCOMPARE(model.rowCount(), 295);
         HitModel hits;
@@ -604,6 +621,202 @@ private slots:
         window.libraryController()->emptyBin();
         QTRY_COMPARE(rows(pane), 0);
         QTRY_VERIFY(!window.messageBar()->isVisible());
+    }
+
+    void veryManyAreChangedInTheBackground()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 1100);
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        LibraryController &controller = *window.libraryController();
+        const auto database = Database::open(fixture.library());
+        const auto areStarred = [&] { return ArticleBin(**database).areStarred(ids).value_or(false); };
+        QTRY_COMPARE(rows(pane), 1100);
+        QAction *undo = controller.undoActions().first();
+        QAction *redo = controller.undoActions().last();
+        controller.setStarred(ids, true);
+        QVERIFY(controller.isRunning()); // nobody waits for it
+        QVERIFY(!undo->isEnabled());
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(areStarred());
+        QCOMPARE(undo->text(), u"&Undo giving a star to 1100 article(s)"_s);
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred (1,100)"_s) > 0);
+        undo->trigger();
+        QVERIFY(controller.isRunning() && !redo->isEnabled());
+        QTRY_VERIFY(redo->isEnabled());
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred"_s) > 0);
+        controller.remove(ids);
+        QTRY_COMPARE(rows(pane), 0);
+        QTRY_COMPARE(window.messageBar()->sentence(), u"1100 article(s) were put into the bin."_s);
+        window.messageBar()->findChild<QPushButton *>()->click(); // Undo
+        QTRY_COMPARE(rows(pane), 1100);
+    }
+
+    void whileVeryManyAreChangedAFewCanBe()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = amongMany(addStories(fixture, 2));
+        MainWindow &window = fixture.start();
+        LibraryController &controller = *window.libraryController();
+        const auto database = Database::open(fixture.library());
+        controller.setStarred(ids, true);
+        QTRY_VERIFY(ArticleBin(**database).areStarred({ids.first()}).value_or(false));
+        QVERIFY(controller.isRunning() && window.isBusy());
+        controller.setUnread({ids.first()}, false);
+        const auto lines = ArticleList(**database).summaries({ids.first()});
+        QVERIFY(lines.has_value() && !lines->first().unread);
+        controller.setUnread(ids, false);
+        QVERIFY(window.messageBar()->sentence().startsWith(u"Other articles are still being changed."_s));
+        window.messageBar()->findChild<QPushButton *>()->click(); // Stop
+        QTRY_VERIFY(!controller.isRunning());
+        QVERIFY(!ArticleBin(**database).areStarred(ids).value_or(true));
+        // What was done can be undone.
+        QAction *undo = controller.undoActions().first();
+        QCOMPARE(undo->text(), u"&Undo giving a star to 1 article(s)"_s);
+        undo->trigger();
+        QCOMPARE(undo->text(), u"&Undo marking 1 article(s) as read"_s);
+    }
+
+    void whoeverClosesTheWindowIsAskedAndLeavesTheRestAsItIs()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = amongMany(addStories(fixture, 2));
+        MainWindow &window = fixture.start();
+        const auto database = Database::open(fixture.library());
+        window.libraryController()->setStarred(ids, true);
+        QString asked;
+        const auto answer = [&asked](const QString &button) {
+            QTimer::singleShot(0, qApp, [&asked, button] {
+                const auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                asked = question->text();
+                for (QAbstractButton *each : question->buttons()) {
+                    if (each->text() == button)
+                        each->click();
+                }
+            });
+        };
+        answer(u"&Wait"_s);
+        QVERIFY(!window.close());
+        QVERIFY(asked.startsWith(u"Articles of the library are still being changed."_s));
+        QVERIFY(window.isVisible() && window.libraryController()->isRunning());
+        answer(u"&Close now"_s);
+        QVERIFY(window.close());
+        fixture.stop();
+        QVERIFY(!ArticleBin(**database).areStarred(ids).value_or(true));
+    }
+
+    void aButtonUndoesWhatItTellsOf()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 3);
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        LibraryController &controller = *window.libraryController();
+        const auto database = Database::open(fixture.library());
+        QTRY_COMPARE(rows(pane), 3);
+        controller.remove({ids.at(0)});
+        QTRY_COMPARE(rows(pane), 2);
+        controller.setStarred({ids.at(1)}, true);                 // behind it, which stays
+        window.messageBar()->findChild<QPushButton *>()->click(); // Undo
+        QTRY_COMPARE(rows(pane), 3);
+        QVERIFY(ArticleBin(**database).areStarred({ids.at(1)}).value_or(false));
+        // Undone otherwise, it is told of no more.
+        controller.fileUnder({ids.at(2)}, 1, u"x"_s, true);
+        QVERIFY(window.messageBar()->isVisible());
+        controller.undoActions().first()->trigger();
+        QVERIFY(!window.messageBar()->isVisible());
+        QVERIFY(ForumStore(**database).articlesIn(1, 9)->isEmpty());
+    }
+
+    void aFailureIsToldThoughSomethingWasDone()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        ShelfChanges changes(*window.libraryPane()->list(), *window.messageBar(), &window);
+        const auto database = Database::open(fixture.library());
+        changes.setLibrary(database->get(), fixture.library());
+        QList<ArticleId> many;
+        for (ArticleId id = 1; id <= 2000; ++id)
+            many += id;
+        ShelfChange change;
+        change.work = [](Database &library, const QList<ArticleId> &some,
+                         bool) -> LibraryResult<QList<ArticleId>> {
+            if (some.contains(1200))
+                return tl::unexpected(Failure<LibraryError>{LibraryError::DiskFull, u"Full."_s});
+            return library.isReadOnly() ? QList<ArticleId>() : some;
+        };
+        change.sentences = [](int count) {
+            return ShelfCommand::Sentences{u"Undo %1"_s.arg(count), u"Redo %1"_s.arg(count)};
+        };
+        change.report = [](int count) { return u"%1 were done."_s.arg(count); };
+        changes.make(many, change);
+        QTRY_VERIFY(!changes.isRunning());
+        QCOMPARE(window.messageBar()->sentence(), u"Full."_s);
+        QCOMPARE(changes.undoActions().first()->text(), u"Undo 1000"_s);
+    }
+
+    void whatIsUndoneInPartGoesOn()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        ShelfChanges changes(*window.libraryPane()->list(), *window.messageBar(), &window);
+        const auto database = Database::open(fixture.library());
+        changes.setLibrary(database->get(), fixture.library());
+        QList<ArticleId> many;
+        for (ArticleId id = 1; id <= 9000; ++id) // for two seconds
+            many += id;
+        std::atomic_int undone = 0;
+        ShelfChange change;
+        change.work = [&undone](Database &, const QList<ArticleId> &some, bool forward) {
+            undone += forward ? 0 : static_cast<int>(some.size());
+            return LibraryResult<QList<ArticleId>>(some);
+        };
+        change.sentences = [](int count) {
+            return ShelfCommand::Sentences{u"Undo %1"_s.arg(count), u"Redo %1"_s.arg(count)};
+        };
+        changes.make(many, change);
+        QTRY_VERIFY_WITH_TIMEOUT(changes.undoActions().first()->isEnabled(), 20'000);
+        changes.undoActions().first()->trigger();
+        QVERIFY(!window.messageBar()->isVisible());
+        QTRY_VERIFY(window.messageBar()->isVisible());
+        QVERIFY(window.messageBar()->sentence().startsWith(u"Changing: "_s));
+        window.messageBar()->findChild<QPushButton *>()->click(); // Stop
+        QTRY_VERIFY(!changes.isRunning());
+        QCOMPARE(window.messageBar()->sentence(),
+                 u"Stopped: %1 of 9,000 articles were changed."_s.arg(QLocale().toString(undone)));
+        QVERIFY(undone > 0 && undone < 9000);
+        undone = 0;
+        window.messageBar()->findChild<QPushButton *>()->click(); // Go on
+        QTRY_VERIFY_WITH_TIMEOUT(!changes.isRunning(), 20'000);
+        QCOMPARE(undone, 9000);
+        QVERIFY(!window.messageBar()->isVisible());
+    }
+
+    void whatIsStoppedTellsHowFarItCame()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"l.nghisu"_s);
+        QVERIFY(Database::open(path));
+        QList<ArticleId> articles;
+        for (ArticleId id = 1; id <= 50; ++id)
+            articles += id;
+        ShelfJob::End found;
+        QList<qsizetype> atOnce;
+        ShelfJob job(nullptr); // goes first: its thread writes into these
+        connect(&job, &ShelfJob::progressed, &job, &ShelfJob::cancel);
+        job.start(
+            path, articles, 20,
+            [&atOnce](Database &, const QList<ArticleId> &some) {
+                atOnce += some.size();
+                return LibraryResult<QList<ArticleId>>(some);
+            },
+            [&found](const ShelfJob::End &end) { found = end; });
+        QVERIFY(job.isRunning());
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(atOnce, QList<qsizetype>{20}); // none after it was asked to stop
+        QCOMPARE(found.changed, articles.mid(0, 20));
+        QVERIFY(found.stopped);
     }
 
     void thumbnailsThatAreLookedAtComeFirst()

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nghị Sự authors
+// SPDX-License-Identifier: MIT
+
+#include "window/shelfjob.h"
+
+#include "database.h"
+
+#include <QThread>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace nghisu {
+
+namespace {
+
+/// SQLite has those who wait look every 100 ms.
+constexpr int TurnOfOthersMs = 120;
+constexpr int LookMs = 20;
+
+using Cancelled = std::shared_ptr<std::atomic<bool>>;
+
+void letOthersWrite(const Cancelled &cancelled)
+{
+    for (int waited = 0; waited < TurnOfOthersMs && !*cancelled; waited += LookMs)
+        QThread::msleep(LookMs);
+}
+
+} // namespace
+
+ShelfJob::ShelfJob(QObject *parent)
+    : QObject(parent), m_pool(std::make_unique<QThreadPool>()),
+      m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_pool->setMaxThreadCount(1);
+}
+
+ShelfJob::~ShelfJob()
+{
+    cancel();
+    m_pool->waitForDone();
+}
+
+void ShelfJob::start(const QString &libraryPath, const QList<ArticleId> &articles, qsizetype atOnce,
+                     const Work &work, const Done &done)
+{
+    Q_ASSERT(!m_running);
+    m_running = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    QtConcurrent::run(m_pool.get(), [this, libraryPath, articles, atOnce, work, cancelled = m_cancelled] {
+        const auto database = Database::open(libraryPath);
+        if (!database)
+            return End{{}, database.error().message, false};
+        End end;
+        qsizetype from = 0;
+        while (from < articles.size() && !*cancelled) {
+            const auto changed = work(**database, articles.mid(from, atOnce));
+            if (!changed) {
+                end.failure = changed.error().message;
+                break;
+            }
+            end.changed += *changed;
+            from += atOnce;
+            if (from < articles.size() && !*cancelled) {
+                emit progressed(static_cast<int>(from), static_cast<int>(articles.size()));
+                letOthersWrite(cancelled);
+            }
+        }
+        end.stopped = end.failure.isEmpty() && from < articles.size();
+        return end;
+    }).then(this, [this, done](const End &end) {
+        m_running = false;
+        done(end);
+    });
+}
+
+} // namespace nghisu
