@@ -37,7 +37,7 @@ LibraryResult<void> takeFrom(ArticleWalk &articles, const SearchScope &scope, in
     QSet<ArticleId> known(found.cbegin(), found.cend());
     while (found.size() < limit) {
         const ArticleId id = articles.next();
-        if (id == 0)
+        if (id == 0 || scope.endsBefore(id))
             break;
         if (!known.contains(id) && scope.holds(id))
             found += id;

@@ -6,6 +6,9 @@
 #include "fold.h"
 #include "statement.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,13 @@ LibraryResult<QSet<ArticleId>> filedUnder(Database &database, const QString &nam
 
 } // namespace
 
+void SearchScope::narrowTo(const QSet<ArticleId> &ids)
+{
+    m_among = m_among ? ids & *m_among : ids;
+    const auto least = std::min_element(m_among->cbegin(), m_among->cend());
+    m_least = least != m_among->cend() ? *least : std::numeric_limits<ArticleId>::max();
+}
+
 LibraryResult<SearchScopes::Moment> SearchScopes::now()
 {
     return m_database.dataVersion().and_then([this](qint64 others) -> LibraryResult<Moment> {
@@ -67,7 +77,7 @@ LibraryResult<SearchScope> SearchScopes::ofShelf()
     if (all)
         m_ofShelf.m_without = *ids;
     else
-        m_ofShelf.m_among = *ids;
+        m_ofShelf.narrowTo(*ids);
     m_read = *moment;
     return m_ofShelf;
 }
@@ -85,9 +95,7 @@ LibraryResult<SearchScope> SearchScopes::of(const SearchQuery &query)
             });
         }
     };
-    narrow(query.forums, [](SearchScope &narrowed, const QSet<ArticleId> &ids) {
-        narrowed.m_among = narrowed.m_among ? ids & *narrowed.m_among : ids;
-    });
+    narrow(query.forums, [](SearchScope &narrowed, const QSet<ArticleId> &ids) { narrowed.narrowTo(ids); });
     narrow(query.unwantedForums,
            [](SearchScope &narrowed, const QSet<ArticleId> &ids) { narrowed.m_without |= ids; });
     return scope;

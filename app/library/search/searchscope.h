@@ -22,12 +22,17 @@ public:
     {
         return !m_without.contains(id) && (!m_among || m_among->contains(id));
     }
+    /// No article with this number or a smaller one is of it.
+    [[nodiscard]] bool endsBefore(ArticleId id) const { return id < m_least; }
 
 private:
     friend class SearchScopes;
 
+    void narrowTo(const QSet<ArticleId> &ids);
+
     QSet<ArticleId> m_without;
     std::optional<QSet<ArticleId>> m_among; ///< empty: among all
+    ArticleId m_least = 0;                  ///< of those; beyond all where there are none
 };
 
 /// The scopes of one search after the other on the same shelf, as somebody types: which articles are on it is
@@ -40,7 +45,8 @@ public:
     [[nodiscard]] LibraryResult<SearchScope> of(const SearchQuery &query);
 
 private:
-    /// What the articles on a shelf depend on. (That a discussion is no longer recent is noticed within a day.)
+    /// What the articles on a shelf depend on. (That a discussion is no longer recent is noticed within a
+    /// day.)
     struct Moment
     {
         qint64 others = 0; ///< what other connections have written
