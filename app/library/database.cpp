@@ -7,6 +7,7 @@
 #include "migrations.h"
 #include "rawsql.h"
 #include "sqlerror.h"
+#include "sqlitehandle.h"
 #include "sqliteinterrupt.h"
 #include "statement.h"
 
@@ -250,6 +251,7 @@ Database::~Database() = default;
 LibraryResult<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
                                                         Environment environment)
 {
+    configureSqlite();
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->environment = std::move(environment);

@@ -13,6 +13,11 @@
 
 namespace nghisu {
 
+void configureSqlite()
+{
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();

@@ -12,6 +12,8 @@ namespace nghisu {
 
 namespace {
 
+constexpr int BeginAfterMs = 300;
+
 /// A failure shows no list: whatever is wrong with the library is told where it matters.
 QList<EventReport> reportsOf(const QString &libraryPath, ArticleId article)
 {
@@ -27,6 +29,9 @@ RelatedJobs::RelatedJobs(QString libraryPath, QObject *parent)
       m_wanted(std::make_shared<std::atomic<quint64>>(0))
 {
     m_pool->setMaxThreadCount(1);
+    m_begin.setSingleShot(true);
+    m_begin.setInterval(BeginAfterMs);
+    connect(&m_begin, &QTimer::timeout, this, &RelatedJobs::begin);
 }
 
 RelatedJobs::~RelatedJobs()
@@ -37,8 +42,16 @@ RelatedJobs::~RelatedJobs()
 
 void RelatedJobs::find(ArticleId article)
 {
+    ++*m_wanted;
+    m_article = article;
+    m_begin.start();
+}
+
+void RelatedJobs::begin()
+{
     ++m_running;
-    const quint64 number = ++*m_wanted;
+    const ArticleId article = m_article;
+    const quint64 number = *m_wanted;
     QtConcurrent::run(m_pool.get(), [path = m_libraryPath, article, number, wanted = m_wanted] {
         return *wanted == number ? reportsOf(path, article) : QList<EventReport>();
     }).then(this, [this, article, number](const QList<EventReport> &reports) {
