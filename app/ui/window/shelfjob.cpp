@@ -5,6 +5,7 @@
 
 #include "database.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -18,6 +19,9 @@ namespace {
 /// SQLite has those who wait look every 100 ms.
 constexpr int TurnOfOthersMs = 120;
 constexpr int LookMs = 20;
+/// Where a transaction takes so little, twice as many go into the next one, up to so many times the first.
+constexpr int LittleMs = 40;
+constexpr qsizetype MostTimes = 4;
 
 using Cancelled = std::shared_ptr<std::atomic<bool>>;
 
@@ -54,14 +58,19 @@ void ShelfJob::start(const QString &libraryPath, const QList<ArticleId> &article
             return End{{}, database.error().message, false};
         End end;
         qsizetype from = 0;
+        qsizetype count = atOnce;
         while (from < articles.size() && !*cancelled) {
-            const auto changed = work(**database, articles.mid(from, atOnce));
+            QElapsedTimer clock;
+            clock.start();
+            const auto changed = work(**database, articles.mid(from, count));
             if (!changed) {
                 end.failure = changed.error().message;
                 break;
             }
             end.changed += *changed;
-            from += atOnce;
+            from += count;
+            if (!clock.hasExpired(LittleMs))
+                count = std::min(2 * count, MostTimes * atOnce);
             if (from < articles.size() && !*cancelled) {
                 emit progressed(static_cast<int>(from), static_cast<int>(articles.size()));
                 letOthersWrite(cancelled);

@@ -39,7 +39,8 @@ public:
     /// Waits for the articles at hand; the others stay as they are, and nothing is done behind it.
     ~ShelfJob() override;
 
-    /// Begins, `atOnce` articles in one transaction; `done` is called at the end. Not while it is running.
+    /// Begins, `atOnce` articles in one transaction, more where that is quick; `done` is called at the end.
+    /// Not while it is running.
     void start(const QString &libraryPath, const QList<ArticleId> &articles, qsizetype atOnce,
                const Work &work, const Done &done);
     /// What is not done yet is left undone.
