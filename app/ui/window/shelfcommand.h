@@ -19,7 +19,8 @@ public:
         QString undo;
         QString redo;
     };
-    /// Does it (true) or undoes it; false where that failed, which was told: there is no way back then.
+    /// Does it (true) or undoes it; false where that failed at once, which was told: there is no way back
+    /// then.
     using Work = std::function<bool(bool forward)>;
 
     /// It is done already when it is pushed.
