@@ -764,7 +764,7 @@ private slots:
         const auto database = Database::open(fixture.library());
         changes.setLibrary(database->get(), fixture.library());
         QList<ArticleId> many;
-        for (ArticleId id = 1; id <= 30'000; ++id) // for two seconds
+        for (ArticleId id = 1; id <= 50'000; ++id) // for two seconds
             many += id;
         std::atomic_int undone = 0;
         ShelfChange change;
@@ -784,12 +784,12 @@ private slots:
         window.messageBar()->findChild<QPushButton *>()->click(); // Stop
         QTRY_VERIFY(!changes.isRunning());
         QCOMPARE(window.messageBar()->sentence(),
-                 u"Stopped: %1 of 30,000 articles were changed."_s.arg(QLocale().toString(undone)));
-        QVERIFY(undone > 0 && undone < 30'000);
+                 u"Stopped: %1 of 50,000 articles were changed."_s.arg(QLocale().toString(undone)));
+        QVERIFY(undone > 0 && undone < 50'000);
         undone = 0;
         window.messageBar()->findChild<QPushButton *>()->click(); // Go on
         QTRY_VERIFY_WITH_TIMEOUT(!changes.isRunning(), 20'000);
-        QCOMPARE(undone, 30'000);
+        QCOMPARE(undone, 50'000);
         QVERIFY(!window.messageBar()->isVisible());
     }
 
