@@ -25,8 +25,6 @@ EndQuestion::EndQuestion(const QString &title, const QString &sentence, std::fun
 
 bool EndQuestion::mayClose()
 {
-    if (!m_isRunning())
-        return true;
     QTimer look;
     connect(&look, &QTimer::timeout, this, [this] {
         if (!m_isRunning())

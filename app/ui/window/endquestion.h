@@ -19,7 +19,7 @@ public:
     EndQuestion(const QString &title, const QString &sentence, std::function<bool()> isRunning,
                 QWidget *window);
 
-    /// Asks where anything runs, until it is answered or nothing does any more. False: the reader waits.
+    /// Asks, until it is answered or nothing runs any more. False: the reader waits.
     [[nodiscard]] bool mayClose();
 
 private:

@@ -37,20 +37,22 @@ bool MainWindow::isBusy() const
 
 bool MainWindow::confirmsEnd()
 {
-    EndQuestion adding(
-        tr("Articles are being added"),
-        tr("Articles are still being added. Those that are left will not be, if the window is closed now."),
-        [this] { return m_imports->isRunning(); }, this);
-    EndQuestion exchanging(
-        tr("A file is being written or read"),
-        tr("A file is still being written or read. That is not finished, if the window is closed now."),
-        [this] { return m_exchange->isRunning(); }, this);
-    EndQuestion changing(
-        tr("The library is being changed"),
-        tr("Articles of the library are still being changed. Those that are left stay as "
-           "they are, if the window is closed now."),
-        [this] { return m_libraryController->isRunning(); }, this);
-    return adding.mayClose() && exchanging.mayClose() && changing.mayClose();
+    const auto confirms = [this](const QString &title, const QString &sentence,
+                                 const std::function<bool()> &isRunning) {
+        return !isRunning() || EndQuestion(title, sentence, isRunning, this).mayClose();
+    };
+    return confirms(tr("Articles are being added"),
+                    tr("Articles are still being added. Those that are left will not be, if the window is "
+                       "closed now."),
+                    [this] { return m_imports->isRunning(); }) &&
+           confirms(tr("A file is being written or read"),
+                    tr("A file is still being written or read. That is not finished, if the window is "
+                       "closed now."),
+                    [this] { return m_exchange->isRunning(); }) &&
+           confirms(tr("The library is being changed"),
+                    tr("Articles of the library are still being changed. Those that are left stay as they "
+                       "are, if the window is closed now."),
+                    [this] { return m_libraryController->isRunning(); });
 }
 
 void MainWindow::refreshIfChanged()
