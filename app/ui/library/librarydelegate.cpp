@@ -141,14 +141,10 @@ void drawLine(QPainter &painter, QRect line, const QFont &font, const QModelInde
         painter.drawText(line.left(), baseline, u"★"_s);
         line.setLeft(line.left() + metrics.horizontalAdvance(u"★ "_s));
     }
-    QString source = index.data(SourceRole).toString();
-    QString facts = index.data(FactsRole).toString();
-    if (!source.isEmpty() && !facts.isEmpty())
-        facts.prepend(u" · "_s);
-    const int room = line.width() - metrics.horizontalAdvance(facts);
-    source = metrics.elidedText(source, Qt::ElideRight, std::max(room, line.width() / 4));
     painter.setPen(colors.soft);
-    painter.drawText(line.left(), baseline, metrics.elidedText(source + facts, Qt::ElideRight, line.width()));
+    painter.drawText(line.left(), baseline,
+                     LibraryDelegate::lineThatFits(index.data(SourceRole).toString(),
+                                                   index.data(FactsRole).toString(), metrics, line.width()));
 }
 
 /// How far the article was read: a line along the foot of the row.
@@ -167,6 +163,19 @@ void drawProgress(QPainter &painter, const QStyleOptionViewItem &option, double 
 }
 
 } // namespace
+
+QString LibraryDelegate::lineThatFits(const QString &source, const QString &facts,
+                                      const QFontMetrics &metrics, int width)
+{
+    if (source.isEmpty() || facts.isEmpty())
+        return metrics.elidedText(source + facts, Qt::ElideRight, width);
+    const QString behind = u" · "_s + facts;
+    const int room = width - metrics.horizontalAdvance(behind);
+    // A letter or two of a newspaper say nothing.
+    if (room < 4 * metrics.averageCharWidth())
+        return metrics.elidedText(facts, Qt::ElideRight, width);
+    return metrics.elidedText(source, Qt::ElideRight, room) + behind;
+}
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

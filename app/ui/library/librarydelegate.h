@@ -19,6 +19,10 @@ public:
     explicit LibraryDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
     void setRows(Rows rows) { m_rows = rows; }
 
+    /// Source and facts on one line of so many pixels, where the source gives way to the facts.
+    [[nodiscard]] static QString lineThatFits(const QString &source, const QString &facts,
+                                              const QFontMetrics &metrics, int width);
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

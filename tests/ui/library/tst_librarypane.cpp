@@ -10,6 +10,7 @@
 #include "forumstore.h"
 #include "library/articlelistmodel.h"
 #include "library/hitmodel.h"
+#include "library/librarydelegate.h"
 #include "library/librarylist.h"
 #include "library/librarypane.h"
 #include "library/libraryranker.h"
@@ -510,6 +511,23 @@ private slots:
         QCOMPARE(model.index(0).data(SourceRole).toString(), added.article.source);
         QCOMPARE(model.index(0).data(FactsRole).toString(),
                  QLocale().toString(added.article.published.date, QLocale::ShortFormat));
+    }
+
+    void theSourceGivesWayToTheFacts()
+    {
+        const QString source = u"Báo Lạng Sơn và các huyện vùng cao"_s;
+        const QString facts = u"25/09/2020 · 2 comments · ★ 4.0"_s;
+        const QFontMetrics metrics(QApplication::font());
+        constexpr int Rounding = 2;
+        const int whole = metrics.horizontalAdvance(source + u" · "_s + facts) + Rounding;
+        const int narrow = metrics.horizontalAdvance(facts) + Rounding;
+        for (int width = narrow; width <= whole; width += 5) {
+            const QString line = LibraryDelegate::lineThatFits(source, facts, metrics, width);
+            QVERIFY2(line.endsWith(facts) && metrics.horizontalAdvance(line) <= width, qPrintable(line));
+        }
+        QCOMPARE(LibraryDelegate::lineThatFits(source, facts, metrics, narrow), facts);
+        QCOMPARE(LibraryDelegate::lineThatFits(source, facts, metrics, whole), source + u" · "_s + facts);
+        QVERIFY(LibraryDelegate::lineThatFits(source, {}, metrics, narrow / 2).endsWith(u'…'));
     }
 
     void aWordOfAnInputMethodIsNotSearchedFor()
