@@ -4,6 +4,7 @@
 // People who exchange their comments through a folder: in one process, in several, and in some that are
 // killed.
 
+#include "../support/patience.h"
 #include "exchange/groupstore.h"
 #include "exchange/sharedfile.h"
 #include "exchange/takeoutstore.h"
@@ -591,7 +592,7 @@ private slots:
                    std::all_of(members.cbegin(), members.cend(),
                                [&](const auto &member) { return member->state() == first; });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(allEqual(), 20000);
+        QTRY_VERIFY(allEqual());
         qInfo("%d processes were at one %lld ms after the last change", count, since.elapsed());
         for (const auto &process : processes) {
             process->closeWriteChannel();
@@ -622,7 +623,7 @@ private slots:
             QProcess process;
             process.start(Helper, {u"work"_s, member.library.path(), QString::number(kill)});
             QVERIFY(process.waitForStarted());
-            process.waitForReadyRead(5000);
+            process.waitForReadyRead();
             QTest::qSleep(int(random.bounded(120)));
             ::kill(pid_t(process.processId()), SIGKILL);
             QVERIFY(process.waitForFinished());

@@ -95,7 +95,8 @@ inline void visitWhatOpens(MainWindow &window, const QString &name, const std::f
         window, name,
         [&] {
             open();
-            [[maybe_unused]] const bool quiet = QTest::qWaitFor([&window] { return window.isSettled(); });
+            [[maybe_unused]] const bool quiet =
+                QTest::qWaitFor([&window] { return window.isSettled(); }, testing::PatienceMs);
         },
         visit);
     visitDialog(window, name, visit);

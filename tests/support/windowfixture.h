@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "patience.h"
 #include "reading/articleview.h"
 #include "window/mainwindow.h"
 #include "window/scheme.h"

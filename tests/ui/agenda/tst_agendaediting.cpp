@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "agenda/agendaactions.h"
 #include "agenda/agendaeditor.h"
 #include "agenda/agendaentrydialog.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "agenda/timelinemodel.h"
 #include "agenda/timelinepane.h"
 #include "articlestore.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "controls/lazylistview.h"
 #include "controls/runningsums.h"
 #include "discussion/commentmodel.h"
@@ -295,8 +296,8 @@ private slots:
             for (int row = 0; row < anew.rowCount(); ++row) {
                 const QUuid id = anew.index(row).data(CommentModel::IdRole).toUuid();
                 if (!id.isNull())
-                    QVERIFY2(model->rowOf(id) >= 0,
-                             qPrintable(rows().join(u'\n') + u"\nbut "_s + anew.index(row).data().toString()));
+                    QVERIFY2(model->rowOf(id) >= 0, qPrintable(rows().join(u'\n') + u"\nbut "_s +
+                                                               anew.index(row).data().toString()));
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "discussion/ratinghistogram.h"
 #include "discussionfixture.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "controls/linkbutton.h"
 #include "controls/messagebar.h"
 #include "discussion/commentfinder.h"

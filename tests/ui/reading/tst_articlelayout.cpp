@@ -3,6 +3,7 @@
 
 // How an article is laid out: whole, piece by piece, at any width, and anew without moving under the reader.
 
+#include "../../support/patience.h"
 #include "reading/articledocument.h"
 #include "reading/articlelayout.h"
 #include "reading/articleview.h"
@@ -111,7 +112,7 @@ struct Reader
     }
     int topPosition() { return view.cursorForPosition(QPoint(40, 12)).position(); }
     /// Patient enough for a build with sanitizers on a busy machine.
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(document()->layout().isComplete(), 60000); }
+    void settle() { QTRY_VERIFY(document()->layout().isComplete()); }
 
     ArticleView view;
 };

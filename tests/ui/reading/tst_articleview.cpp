@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "reading/articledocument.h"
 #include "reading/articleview.h"
 #include "reading/picturecache.h"
@@ -290,7 +291,7 @@ private slots:
         const QTextCursor cursor = shown.view.extraSelections().first().cursor;
         QCOMPARE(cursor.selectedText(), wanted.quote);
         QVERIFY(shown.view.viewport()->rect().contains(shown.view.cursorRect(cursor).center()));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.extraSelections().isEmpty(), 6000);
+        QTRY_VERIFY(shown.view.extraSelections().isEmpty());
     }
 
     void picturesAreScaledToTheColumnAndSharp()

@@ -3,6 +3,7 @@
 
 // Pictures of an article: decoded, seen large, playing.
 
+#include "../../support/patience.h"
 #include "reading/articledocument.h"
 #include "reading/articlelayout.h"
 #include "reading/articleview.h"

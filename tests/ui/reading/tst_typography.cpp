@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../../support/patience.h"
 #include "reading/articleformats.h"
 #include "reading/articleview.h"
 #include "reading/typefaces.h"

@@ -5,6 +5,7 @@
 // has the focus, and is reached by Tab, which comes round again.
 
 #include "../../support/everywindow.h"
+#include "../../support/patience.h"
 #include "interfacelanguage.h"
 
 #include <QAbstractButton>

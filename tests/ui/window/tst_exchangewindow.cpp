@@ -216,7 +216,7 @@ private slots:
         DiscussionStore discussion(**here);
         QVERIFY(discussion.commentCount(*window.currentArticle()).value_or(Many) < Many);
         goOn->click();
-        QTRY_COMPARE_WITH_TIMEOUT(window.messageBar()->kind(), MessageBar::Kind::Done, 60'000);
+        QTRY_COMPARE(window.messageBar()->kind(), MessageBar::Kind::Done);
         QCOMPARE(discussion.commentCount(*window.currentArticle()).value_or(0), Many);
     }
 
@@ -326,7 +326,7 @@ private slots:
             auto *problem = dialog->findChild<QLabel *>(u"groupProblem"_s);
             const QString away = problem->text();
             [[maybe_unused]] const bool made = QDir().mkdir(folder);
-            if (QTest::qWaitFor([problem] { return problem->isHidden(); }))
+            if (QTest::qWaitFor([problem] { return problem->isHidden(); }, testing::PatienceMs))
                 inDialog = away;
             dialog->reject();
         });

@@ -232,7 +232,7 @@ private slots:
         window.actions()->settings->trigger();
         QTRY_VERIFY(asked);
         write(folder + u"/moi.txt"_s, u"Bài mới về\n\nĐoạn văn mới vừa được lưu vào thư mục.\n"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(window.messageBar()->isVisible(), 20'000);
+        QTRY_VERIFY(window.messageBar()->isVisible());
         QVERIFY(window.messageBar()->sentence().contains(u"Bài mới về"_s));
         QCOMPARE(window.currentArticle(), before); // reading goes on undisturbed
         actionOf(window.messageBar())->click();

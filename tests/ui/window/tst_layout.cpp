@@ -5,6 +5,7 @@
 // window and in a usual one.
 
 #include "../../support/everywindow.h"
+#include "../../support/patience.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "interfacelanguage.h"

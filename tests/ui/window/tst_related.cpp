@@ -71,7 +71,7 @@ private:
             qFatal("not written");
         file.close();
         window.openFiles({file.fileName()});
-        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }))
+        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }, testing::PatienceMs))
             qFatal("not taken in");
     }
 
