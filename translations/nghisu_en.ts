@@ -1436,6 +1436,13 @@ Others: --help, --version</translation>
         <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
         <translation>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</translation>
     </message>
+    <message numerus="yes">
+        <source>The library could not be read to its end for the search; %n article(s) may be missing here.</source>
+        <translation>
+            <numerusform>The library could not be read to its end for the search; %n article may be missing here.</numerusform>
+            <numerusform>The library could not be read to its end for the search; %n articles may be missing here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
@@ -2843,6 +2850,13 @@ Others: --help, --version</translation>
         <comment>how many were erased, how many there are</comment>
         <translation>Erasing: %1 of %2 articles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) were opened, as many as are opened at once. Choose fewer for the others.</source>
+        <translation>
+            <numerusform>%n article was opened, as many as are opened at once. Choose fewer for the others.</numerusform>
+            <numerusform>%n articles were opened, as many as are opened at once. Choose fewer for the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LibraryList</name>
@@ -2943,6 +2957,10 @@ Others: --help, --version</translation>
             <numerusform>More than %n found. Only these are shown and can be selected; add a word to see others.</numerusform>
             <numerusform>More than %n found. Only these are shown and can be selected; add a word to see others.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments and notes cannot be starred, deleted or opened in a new window here. Select an article.</source>
+        <translation>Comments and notes cannot be starred, deleted or opened in a new window here. Select an article.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5197,14 @@ Others: --help, --version</translation>
         <source>The arrows move a cursor through the words; with Shift they select</source>
         <translation>The arrows move a cursor through the words; with Shift they select</translation>
     </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Close &amp;window</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Close all windows</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::WindowKeeper</name>
@@ -5499,6 +5525,10 @@ Others: --help, --version</translation>
             <numerusform>The note is too long: at most %n character can be kept. Shorten it and try again.</numerusform>
             <numerusform>The note is too long: at most %n characters can be kept. Shorten it and try again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file “%1” is the library that is open here, and was left as it is. Choose another file.</source>
+        <translation>The file “%1” is the library that is open here, and was left as it is. Choose another file.</translation>
     </message>
 </context>
 </TS>

@@ -1422,6 +1422,12 @@ Khác: --help, --version</translation>
         <source>“%1” cannot be read as a date. Write 2020, 2020-09, 2020-09-26 or 26/9/2020.</source>
         <translation>Không đọc được ngày “%1”. Hãy viết 2020, 2020-09, 2020-09-26 hoặc 26/9/2020.</translation>
     </message>
+    <message numerus="yes">
+        <source>The library could not be read to its end for the search; %n article(s) may be missing here.</source>
+        <translation>
+            <numerusform>Không đọc được hết thư viện để tìm; ở đây có thể thiếu %n bài.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::CommentComposer</name>
@@ -2786,6 +2792,12 @@ Khác: --help, --version</translation>
         <comment>how many were erased, how many there are</comment>
         <translation>Đang xóa hẳn: %1 trên %2 bài</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) were opened, as many as are opened at once. Choose fewer for the others.</source>
+        <translation>
+            <numerusform>Đã mở %n bài, là số bài mở được cùng lúc. Hãy chọn ít hơn để mở những bài còn lại.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nghisu::LibraryList</name>
@@ -2882,6 +2894,10 @@ Khác: --help, --version</translation>
         <translation>
             <numerusform>Thấy hơn %n. Chỉ chừng này được hiện và chọn được; hãy gõ thêm từ để thấy kết quả khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments and notes cannot be starred, deleted or opened in a new window here. Select an article.</source>
+        <translation>Ở đây không thể gắn sao, xóa hay mở trong cửa sổ mới cho bình luận và ghi chú. Hãy chọn một bài viết.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5088,14 @@ Khác: --help, --version</translation>
         <source>The arrows move a cursor through the words; with Shift they select</source>
         <translation>Các phím mũi tên đưa con trỏ đi qua từng chữ; giữ Shift để chọn</translation>
     </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Đóng &amp;cửa sổ</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Đóng tất cả cửa sổ</translation>
+    </message>
 </context>
 <context>
     <name>nghisu::WindowKeeper</name>
@@ -5385,6 +5409,10 @@ Khác: --help, --version</translation>
         <translation>
             <numerusform>Ghi chú quá dài: chỉ lưu được tối đa %n ký tự. Hãy rút ngắn rồi thử lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file “%1” is the library that is open here, and was left as it is. Choose another file.</source>
+        <translation>Tệp “%1” là thư viện đang mở ở đây nên được giữ nguyên. Hãy chọn tệp khác.</translation>
     </message>
 </context>
 </TS>

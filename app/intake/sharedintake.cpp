@@ -6,6 +6,7 @@
 #include "database.h"
 #include "exchange/merge.h"
 #include "exchange/sharedfile.h"
+#include "fileheader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +25,8 @@ struct SharedIntake
 
 bool isSharedLibrary(const QString &path)
 {
+    if (isLeased(path)) // must not be opened
+        return true;
     // Only regular files are looked into: a pipe would wait for whoever writes it.
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&

@@ -5,6 +5,7 @@
 
 #include "database.h"
 #include "exchange/takeoutreturn.h"
+#include "fileheader.h"
 #include "personstore.h"
 #include "takeoutwriter.h"
 
@@ -175,7 +176,7 @@ QString saveTakeOut(Database &database, const QUuid &person, const QString &path
 bool isTakeOutFile(const QString &path)
 {
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isTakeOut(file);
+    return !isLeased(path) && QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isTakeOut(file);
 }
 
 Result<TakeOutReport, TakeOutError> bringBackTakeOut(const QString &path, Database &database,

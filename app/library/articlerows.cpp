@@ -87,8 +87,9 @@ LibraryResult<ArticleId> insertArticle(Database &database, const Article &articl
     const bool dated = article.published.date.isValid();
     Statement inserted(
         database,
-        u"INSERT INTO article (uuid, content_hash, title, source, author, language, url, published,"
-        " published_estimated, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO article (id, uuid, content_hash, title, source, author, language, url, published,"
+        " published_estimated, added)"
+        " VALUES ((SELECT last + 1 FROM article_number), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         articleUuid(hash), hash, storable(toNfc(article.title)), storable(toNfc(article.source)),
         storable(toNfc(article.author)), storable(article.language), storable(article.url),
         article.published.date, dated && article.published.estimated, database.environment().now());

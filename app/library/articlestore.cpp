@@ -230,16 +230,16 @@ LibraryResult<ReadingPlace> ArticleStore::readingPlace(ArticleId id)
     return row.result().map([&place] { return place; });
 }
 
-LibraryResult<void> ArticleStore::setReadingPlace(ArticleId id, const ReadingPlace &place)
+LibraryResult<void> ArticleStore::setReadingPlace(ArticleId id, const ReadingPlace &place, Reading reading)
 {
     const LazyWriting lazy(m_database);
     return m_database.transaction([&] {
         // Opened is read. While one reads on it may be marked as unread, and stays so.
         return execute(m_database,
-                       u"UPDATE article SET unread = 0 WHERE id = ? AND unread = 1 AND NOT EXISTS"
+                       u"UPDATE article SET unread = 0 WHERE id = ? AND unread = 1 AND (? OR NOT EXISTS"
                        " (SELECT 1 FROM reading_place WHERE article = ?"
-                       "  AND opened = (SELECT max(opened) FROM reading_place))"_s,
-                       id, id)
+                       "  AND opened = (SELECT max(opened) FROM reading_place)))"_s,
+                       id, reading == Reading::Begins, id)
             .and_then([&] { return writePlace(m_database, id, place); });
     });
 }

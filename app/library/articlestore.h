@@ -130,7 +130,10 @@ public:
     /// The place kept for an article, empty at its beginning. Saving also marks the article as the one opened
     /// last.
     [[nodiscard]] LibraryResult<ReadingPlace> readingPlace(ArticleId id);
-    [[nodiscard]] LibraryResult<void> setReadingPlace(ArticleId id, const ReadingPlace &place);
+    /// An article marked as unread becomes read where reading begins, or it was not the one opened last.
+    enum class Reading { Begins, GoesOn };
+    [[nodiscard]] LibraryResult<void> setReadingPlace(ArticleId id, const ReadingPlace &place,
+                                                      Reading reading = Reading::GoesOn);
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 
 #include "copysteps.h"
 
+#include "fileheader.h"
 #include "rawsql.h"
 #include "sqlerror.h"
 #include "sqliteinterrupt.h"
@@ -100,6 +101,45 @@ LibraryResult<void> putOnDisk(const QFile &file, const QString &shownPath, const
     if (!synced || ::fsync(file.handle()) != 0)
         return tl::unexpected(cannotWrite(shownPath, qt_error_string()));
     return {};
+}
+
+LibraryResult<void> settle(const QString &path)
+{
+    RawConnection connection(path);
+    if (!connection.isOpen())
+        return tl::unexpected(connection.failure());
+    return runRaw(connection.database(), u"PRAGMA journal_mode = DELETE"_s, path);
+}
+
+LibraryResult<void> makeWay(const QString &path)
+{
+    if (isLeased(path))
+        return tl::unexpected(isOpenHere(path));
+    QStringList companions;
+    for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(path + end))
+            companions += path + end;
+    }
+    if (companions.isEmpty())
+        return {};
+    // What is no library, or a damaged one, has nobody who uses it.
+    if (const auto settled = QFileInfo::exists(path) ? settle(path) : LibraryResult<void>();
+        !settled && settled.error().code == LibraryError::Locked)
+        return settled;
+    for (const QString &companion : std::as_const(companions)) {
+        if (QFileInfo::exists(companion) && !QFile::remove(companion))
+            return tl::unexpected(cannotWrite(companion, qt_error_string()));
+    }
+    return {};
+}
+
+Failure<LibraryError> isOpenHere(const QString &path)
+{
+    return {LibraryError::Invalid,
+            QCoreApplication::translate(
+                "nghisu::library", "The file “%1” is the library that is open here, and was left as it is. "
+                                   "Choose another file.")
+                .arg(QDir::toNativeSeparators(path))};
 }
 
 bool moveFile(const QString &from, const QString &to)

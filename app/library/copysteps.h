@@ -27,8 +27,20 @@ namespace nghisu {
 [[nodiscard]] LibraryResult<void> putOnDisk(const QFile &file, const QString &shownPath,
                                             const CopyProgress &progress);
 
+/// Takes what waits in the WAL of a library into the file, and leaves no other beside it. Locked where
+/// another connection, of any program, has it open.
+[[nodiscard]] LibraryResult<void> settle(const QString &path);
+
+/// To be done before another library is put in the place of what is at `path`: SQLite would take a log that
+/// was left beside that for one of the new file, and write its pages into it. Invalid where this process has
+/// the file open, Locked where another one has.
+[[nodiscard]] LibraryResult<void> makeWay(const QString &path);
+
 /// rename(2) replaces at once what stands there; QFile::rename would refuse.
 [[nodiscard]] bool moveFile(const QString &from, const QString &to);
+
+/// Why a file is neither read nor replaced that isLeased().
+[[nodiscard]] Failure<LibraryError> isOpenHere(const QString &path);
 
 /// `why` is the system's sentence.
 [[nodiscard]] Failure<LibraryError> cannotWrite(const QString &path, const QString &why);

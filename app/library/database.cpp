@@ -30,7 +30,7 @@ namespace nghisu {
 
 using namespace Qt::StringLiterals;
 
-const int Database::SchemaVersion = 6;
+const int Database::SchemaVersion = 7;
 
 namespace {
 
@@ -288,6 +288,12 @@ LibraryResult<qint64> Database::dataVersion()
     Statement row(*this, u"PRAGMA data_version"_s);
     const qint64 version = row.next() ? row.integer(0) : 0;
     return row.result().map([version] { return version; });
+}
+
+void Database::setPatient(bool patient)
+{
+    // Should it fail, one waits: nothing else would be different.
+    (void)runRaw(d->connection, u"PRAGMA busy_timeout = %1"_s.arg(patient ? BusyTimeoutMs : 0), d->path);
 }
 
 const Environment &Database::environment() const

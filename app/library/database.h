@@ -38,7 +38,7 @@ public:
         ReadOnly,
     };
 
-    /// How long a statement waits for another program's lock before it fails as Locked.
+    /// How long a statement waits for another program's lock before it fails as Locked; see setPatient().
     static constexpr int BusyTimeoutMs = 2000;
     /// Number of the schema this program writes (`user_version`).
     static const int SchemaVersion;
@@ -56,6 +56,9 @@ public:
     /// A number that differs from the one before when another connection has written to the library meanwhile
     /// (PRAGMA data_version).
     [[nodiscard]] LibraryResult<qint64> dataVersion();
+    /// Whether statements wait for another connection's lock, as they do at first, or fail as Locked at once:
+    /// while it is known that the lock is held for long.
+    void setPatient(bool patient);
     [[nodiscard]] const Environment &environment() const;
 
     // For the stores of this folder only.

@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <map>
+#include <optional>
 #include <sys/stat.h>
 
 namespace nghisu {
@@ -38,17 +39,28 @@ QString companion(const QString &path, const QString &suffix)
     return QFileInfo(companion).size() > 0 ? companion : QString();
 }
 
+using FileId = std::pair<dev_t, ino_t>;
+
 /// The files that this process has open through SQLite, and how often.
 struct Leases
 {
     QMutex mutex;
-    std::map<std::pair<dev_t, ino_t>, int> counts;
+    std::map<FileId, int> counts;
 };
 
 Leases &leases()
 {
     static Leases all;
     return all;
+}
+
+/// Empty where there is no regular file: a pipe would be waited for.
+std::optional<FileId> idOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return FileId(status.st_dev, status.st_ino);
 }
 
 LibraryResult<void> checkHeader(const QString &path, bool emptyIsFine)
@@ -94,21 +106,25 @@ FileLease::~FileLease()
 
 LibraryResult<FileLease> leaseFile(const QString &path, bool emptyIsFine)
 {
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0 ||
-        !S_ISREG(status.st_mode)) // a pipe would be waited for
+    const auto id = idOf(path);
+    if (!id)
         return tl::unexpected(failureOf(LibraryError::CannotOpen, path));
-    const std::pair id(status.st_dev, status.st_ino);
-
     const QMutexLocker lock(&leases().mutex);
-    if (!leases().counts.contains(id)) {
+    if (!leases().counts.contains(*id)) {
         if (auto ours = checkHeader(path, emptyIsFine); !ours)
             return tl::unexpected(ours.error());
     }
-    ++leases().counts[id];
+    ++leases().counts[*id];
     FileLease lease;
-    lease.m_id = id;
+    lease.m_id = *id;
     return lease;
+}
+
+bool isLeased(const QString &path)
+{
+    const auto id = idOf(path);
+    const QMutexLocker lock(&leases().mutex);
+    return id && leases().counts.contains(*id);
 }
 
 } // namespace nghisu

@@ -42,6 +42,10 @@ private:
 /// Thread-safe.
 [[nodiscard]] LibraryResult<FileLease> leaseFile(const QString &path, bool emptyIsFine);
 
+/// Whether this process has the file at `path` open through SQLite, under whatever name. Nothing but SQLite
+/// may open it then, for the reason above, nor put another file in its place. Thread-safe.
+[[nodiscard]] bool isLeased(const QString &path);
+
 /// The path of the write-ahead log of the library at `path` if there is one with something in it, else empty.
 [[nodiscard]] QString walOf(const QString &path);
 

@@ -4,6 +4,7 @@
 #include "librarycopy.h"
 
 #include "copysteps.h"
+#include "fileheader.h"
 #include "sqlerror.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace nghisu {
@@ -51,6 +53,8 @@ public:
             return done;
         if (!isOurs())
             return tl::unexpected(failureOf(LibraryError::Locked, m_target));
+        if (auto done = makeWay(m_target); !done)
+            return done;
         if (!moveFile(path(), m_target))
             return tl::unexpected(cannotWrite(m_target, qt_error_string()));
         return {};
@@ -98,6 +102,22 @@ void setTime(const QString &copy, const QDateTime &begun)
         file.setFileTime(begun, QFileDevice::FileModificationTime);
 }
 
+/// The newest copy that a clock which was once ahead has not dated; null without one.
+const DailyCopy *newestUntil(QDate today, const QList<DailyCopy> &copies)
+{
+    const auto found = std::find_if(copies.cbegin(), copies.cend(),
+                                    [today](const DailyCopy &copy) { return copy.day <= today; });
+    return found == copies.cend() ? nullptr : &*found;
+}
+
+/// Whether a copy has all that the library has.
+bool isLaterThanAllChanges(const QString &copy, const QString &libraryPath)
+{
+    // File systems tell times in steps of milliseconds: of two in one step the change may be the later.
+    const QDateTime copied = QFileInfo(copy).lastModified();
+    return copied > lastChange(libraryPath) && copied <= QDateTime::currentDateTimeUtc();
+}
+
 /// Removes what was left where a program was killed while it made the copy of another day.
 void removeTorn(const QString &folder)
 {
@@ -120,6 +140,8 @@ LibraryResult<void> copyLibrary(const QString &path, const QString &target, cons
                                         "A library cannot be copied onto itself. Choose another "
                                         "name or folder for the copy.")});
     }
+    if (isLeased(target)) // told before the work
+        return tl::unexpected(isOpenHere(target));
     PartialFile partial(target);
     return partial.make()
         .and_then([&] { return vacuumInto(path, partial.path(), progress); })
@@ -156,9 +178,8 @@ LibraryResult<bool> makeDailyCopy(const QString &libraryPath, QDate today, int k
     QList<DailyCopy> copies = dailyCopies(libraryPath);
     if (keep <= 0 || !QFileInfo::exists(libraryPath))
         return false;
-    // File systems tell times in steps of milliseconds: of two in one step the change may be the later.
-    if (!copies.isEmpty() && (copies.first().day >= today ||
-                              QFileInfo(copies.first().path).lastModified() > lastChange(libraryPath)))
+    if (const DailyCopy *newest = newestUntil(today, copies);
+        newest && (newest->day == today || isLaterThanAllChanges(newest->path, libraryPath)))
         return false;
     const QString folder = dailyCopyFolder(libraryPath);
     if (!QDir().mkpath(folder))
@@ -171,6 +192,7 @@ LibraryResult<bool> makeDailyCopy(const QString &libraryPath, QDate today, int k
         return tl::unexpected(copied.error());
     setTime(copy, begun);
     copies = dailyCopies(libraryPath);
+    copies.removeIf([today](const DailyCopy &dated) { return dated.day > today; });
     for (qsizetype i = keep; i < copies.size(); ++i)
         QFile::remove(copies.at(i).path);
     return true;

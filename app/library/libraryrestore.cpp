@@ -87,15 +87,6 @@ Failure<LibraryError> aboutTheCopy(const Failure<LibraryError> &failure, const E
     }
 }
 
-/// Takes what waits in the WAL into the file and leaves no other beside it, which nobody else may have open.
-LibraryResult<void> settle(const QString &libraryPath)
-{
-    RawConnection connection(libraryPath);
-    if (!connection.isOpen())
-        return tl::unexpected(connection.failure());
-    return runRaw(connection.database(), u"PRAGMA journal_mode = DELETE"_s, libraryPath);
-}
-
 /// What a damaged library may have beside it, and belongs to it.
 const QString Companions[] = {u"-wal"_s, u"-journal"_s};
 
@@ -159,7 +150,9 @@ LibraryResult<QString> restoreLibrary(const ExaminedCopy &copy)
     const QString &path = copy.libraryPath;
     const QString examined = fileIn(*copy.folder);
     if (!QFileInfo::exists(path))
-        return takePlace(examined, path).map([] { return QString(); });
+        return makeWay(path).and_then([&] { return takePlace(examined, path); }).map([] {
+            return QString();
+        });
     // A damaged library is what one restores a copy for; it goes aside as it is.
     if (const auto settled = settle(path); !settled && settled.error().code == LibraryError::Locked)
         return tl::unexpected(settled.error());

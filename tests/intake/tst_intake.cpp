@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../support/lockwatch.h"
 #include "database.h"
 #include "intakejob.h"
+#include "takeoutfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +90,22 @@ private slots:
         QVERIFY(!taken.has_value());
         QCOMPARE(taken.error().code, ImportError::NotFound);
         QVERIFY(!taken.error().message.isEmpty());
+    }
+
+    void theLibraryItselfIsNotOpenedAsAFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"l.nghisu"_s);
+        auto database = Database::open(path);
+        QVERIFY(ArticleStore(**database).count().has_value());
+        const testing::LockWatch watch(path);
+        const auto closing = qScopeGuard([&database] { database = {}; });
+        QVERIFY(watch.isLocked());
+        QVERIFY(!isTakeOutFile(path));
+        const IntakeOutcome outcome = takeIntoLibrary(path, **database);
+        QCOMPARE(outcome.state, State::Failed);
+        QVERIFY2(outcome.failure.contains(u"l.nghisu"_s), qPrintable(outcome.failure));
+        QVERIFY(watch.isLocked());
     }
 
     void intoALibrary()

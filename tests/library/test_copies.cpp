@@ -82,6 +82,59 @@ private slots:
         QVERIFY(!QFileInfo::exists(beside(u"copy.nghisu"_s)));
     }
 
+    void aLogThatWasLeftBesideIsNotTakenForTheCopys()
+    {
+        const QString target = beside(u"copy.nghisu"_s);
+        valueOf(copyLibrary(library->path(), target));
+        QByteArray log;
+        {
+            const auto used = Database::open(target);
+            valueOf(ArticleStore(**used).add(sampleArticle()));
+            log = bytesOf(target + u"-wal"_s);
+        }
+        QVERIFY(!log.isEmpty());
+        writeBytes(target + u"-wal"_s, log); // as where a program was killed
+        add(u"Hai"_s);
+        add(u"Ba"_s);
+        valueOf(copyLibrary(library->path(), target));
+        QVERIFY(!QFileInfo::exists(target + u"-wal"_s));
+        QCOMPARE(countIn(target), 3);
+        QVERIFY(valueOf(checkLibrary(target)).problems.isEmpty());
+    }
+
+    void whatIsOpenIsNotReplaced()
+    {
+        const QString target = beside(u"copy.nghisu"_s);
+        valueOf(copyLibrary(library->path(), target));
+        {
+            const auto used = Database::open(target);
+            valueOf(ArticleStore(**used).add(sampleArticle()));
+            QCOMPARE(copyLibrary(library->path(), target).error().code, LibraryError::Invalid);
+            QVERIFY(!QFileInfo::exists(target + u".partial"_s));
+        }
+        QCOMPARE(countIn(target), 2);
+    }
+
+    void aClockThatWasAheadStopsNoDailyCopies()
+    {
+        const QDate day = QDate::currentDate();
+        QVERIFY(valueOf(makeDailyCopy(library->path(), day.addYears(1), 1)));
+        QVERIFY(valueOf(makeDailyCopy(library->path(), day, 1)));
+        add(u"Hai"_s);
+        QVERIFY(!valueOf(makeDailyCopy(library->path(), day, 1)));
+        const QList<DailyCopy> copies = nghisu::dailyCopies(library->path());
+        QCOMPARE(copies.size(), 2); // what is dated ahead stays until its day
+        QCOMPARE(copies.at(1).day, day);
+
+        const QString newest = copies.at(1).path;
+        QFile file(newest);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTimeUtc().addDays(9), QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(valueOf(makeDailyCopy(library->path(), day.addDays(1), 1)));
+    }
+
     void dailyCopies()
     {
         const QDate day(2020, 9, 26);

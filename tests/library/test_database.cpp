@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../support/lockwatch.h"
 #include "librarytest.h"
 #include "migrations.h"
 
@@ -9,9 +10,7 @@
 #include <QScopeGuard>
 #include <QThread>
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -88,6 +87,10 @@ private slots:
         for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly}) {
             library.reopen(mode);
             QCOMPARE(library.database().isReadOnly(), mode == Database::Mode::ReadOnly);
+            QCOMPARE(pragma(library.database(), u"busy_timeout"_s).toInt(), Database::BusyTimeoutMs);
+            library.database().setPatient(false);
+            QCOMPARE(pragma(library.database(), u"busy_timeout"_s).toInt(), 0);
+            library.database().setPatient(true);
             QCOMPARE(pragma(library.database(), u"busy_timeout"_s).toInt(), Database::BusyTimeoutMs);
             QCOMPARE(pragma(library.database(), u"journal_mode"_s).toString(), u"wal"_s);
             QCOMPARE(pragma(library.database(), u"foreign_keys"_s).toInt(), 1);
@@ -400,32 +403,17 @@ private slots:
 
     void openingAgainKeepsTheLocks()
     {
-        // Closing any descriptor of a file drops all of a process's locks on it, and then another program's
-        // last connection would take the WAL away. Nothing of this process may look into a library but
-        // through SQLite.
         TestLibrary library;
         valueOf(library.articles().count());
-        // A lock of an open file description meets those of its own process, too. The descriptor is closed
-        // when the library is.
-        const int other = ::open(qPrintable(library.path()), O_RDWR | O_CLOEXEC);
-        QVERIFY(other >= 0);
-        const auto closing = qScopeGuard([&] {
-            library.close();
-            ::close(other);
-        });
-        const auto isLocked = [other] {
-            struct flock lock = {};
-            lock.l_type = F_WRLCK;
-            lock.l_whence = SEEK_SET;
-            return ::fcntl(other, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-        };
-        QVERIFY(isLocked());
+        const LockWatch watch(library.path());
+        const auto closing = qScopeGuard([&library] { library.close(); });
+        QVERIFY(watch.isLocked());
         for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly})
             QVERIFY(Database::open(library.path(), mode));
         const QString link = library.folder() + u"/link.nghisu"_s;
         QVERIFY(QFile::link(library.path(), link));
         QVERIFY(Database::open(link));
-        QVERIFY(isLocked());
+        QVERIFY(watch.isLocked());
     }
 
     void manyOpenItAtOnce()

@@ -78,6 +78,9 @@ private slots:
         valueOf(library->articles().setReadingPlace(other, {}));
         valueOf(library->articles().setReadingPlace(read, {})); // opened again
         QVERIFY(!ids(Kind::Unread).contains(read));
+        valueOf(bin().setUnread({read}, true)); // and opened again although it was opened last
+        valueOf(library->articles().setReadingPlace(read, {}, ArticleStore::Reading::Begins));
+        QVERIFY(!ids(Kind::Unread).contains(read));
 
         valueOf(bin().setStarred({read, other, 999}, true));
         QCOMPARE(ids(Kind::Starred), (QList<ArticleId>{other, read}));
@@ -202,6 +205,18 @@ private slots:
         QCOMPARE(rawSql(library->path(), u"SELECT count(*) FROM erased_article"_s).first().toInt(), 1);
         QVERIFY(!valueOf(library->articles().add(sampleArticle())).alreadyThere);
         QCOMPARE(rawSql(library->path(), u"SELECT count(*) FROM erased_article"_s).first().toInt(), 0);
+    }
+
+    void aNumberIsGivenOnce()
+    {
+        const ArticleId first = add(u"Một"_s);
+        const ArticleId last = add(u"Hai"_s);
+        valueOf(bin().remove({first, last}));
+        valueOf(bin().erase({last}));
+        QVERIFY(add(u"Ba"_s) > last);
+        valueOf(bin().erase({first}));
+        library->reopen();
+        QVERIFY(add(u"Bốn"_s) > last + 1);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "../support/lockwatch.h"
 #include "exchange/merge.h"
 #include "exchange/schemacheck.h"
 #include "exchange/sharedfile.h"
@@ -13,6 +14,8 @@
 
 #include <QElapsedTimer>
 #include <QLockFile>
+#include <QProcess>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <atomic>
@@ -68,6 +71,26 @@ private slots:
     }
     void cleanup() { library.reset(); }
 
+    void theOpenLibraryIsNeitherReadNorReplaced()
+    {
+        valueOf(library->articles().count());
+        const LockWatch watch(library->path());
+        const auto closing = qScopeGuard([this] { library->close(); });
+        QVERIFY(watch.isLocked());
+        const qint64 number = fileNumber(library->path());
+        const QString link = library->folder() + u"/link.nghisu"_s;
+        QVERIFY(QFile::link(library->path(), link));
+        for (const QString &name : {library->path(), link}) {
+            QCOMPARE(SharedFile::open(name, library->folder()).error().code, LibraryError::Invalid);
+            const auto written = writeSharedFile(library->database(), {article}, name, library->folder());
+            QCOMPARE(written.error().code, LibraryError::Invalid);
+        }
+        QVERIFY(watch.isLocked());
+        QCOMPARE(fileNumber(library->path()), number);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(leftOver(), QStringList());
+    }
+
     void saysWhoseItIs()
     {
         const auto shared = opened();
@@ -93,7 +116,10 @@ private slots:
 
     void aLibraryInUseIsReadWithItsNewestWords()
     {
-        file = library->path(); // its last changes are in the WAL alone
+        // The last changes are in the WAL alone. Copied by another process, as locks would be lost here.
+        file = library->folder() + u"/used.nghisu"_s;
+        for (const QString &end : {u""_s, u"-wal"_s})
+            QCOMPARE(QProcess::execute(u"cp"_s, {library->path() + end, file + end}), 0);
         const auto shared = opened();
         QVERIFY(shared);
         QCOMPARE(valueOf(DiscussionStore(shared->database()).commentCount(1)), 1);

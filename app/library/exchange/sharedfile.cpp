@@ -3,6 +3,7 @@
 
 #include "exchange/sharedfile.h"
 
+#include "copysteps.h"
 #include "exchange/copybytes.h"
 #include "exchange/schemacheck.h"
 #include "fileheader.h"
@@ -95,6 +96,8 @@ LibraryResult<SharedFile> SharedFile::open(const QString &path, const QString &w
                                            const std::function<bool()> &cancelled)
 {
     const QFileInfo file(path);
+    if (isLeased(path))
+        return tl::unexpected(isOpenHere(path));
     if (file.size() > MaxBytes)
         return tl::unexpected(tooLarge(path));
     if (const auto header = leaseFile(file.absoluteFilePath(), false); !header)

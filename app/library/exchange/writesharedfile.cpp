@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nghị Sự authors
 // SPDX-License-Identifier: MIT
 
+#include "copysteps.h"
 #include "exchange/copybytes.h"
 #include "exchange/sharedcontent.h"
 #include "exchange/sharedfile.h"
+#include "fileheader.h"
 #include "personstore.h"
 #include "sqlerror.h"
 #include "statement.h"
@@ -120,6 +122,8 @@ LibraryResult<void> put(const QString &built, const QString &path, const SharedW
     case CopyEnd::Done:
         break;
     }
+    if (auto done = makeWay(path); !done)
+        return done;
     if (!target.commit())
         return failed(target.errorString());
     return {};
@@ -161,6 +165,8 @@ LibraryResult<SharedSignature> writeSharedFile(Database &library, const QSet<qin
                                                const QString &path, const QString &workFolder,
                                                const SharedWatch &watch)
 {
+    if (isLeased(path)) // told before the work
+        return tl::unexpected(isOpenHere(path));
     const WorkFolder folder(workFolder, WorkFolder::For::Outgoing);
     if (!folder.isValid())
         return tl::unexpected(failureOf(LibraryError::DiskFull, workFolder));

@@ -70,6 +70,8 @@ bool CopiesController::keepsWritersOut() const
 void CopiesController::showBegun(Job job)
 {
     m_progress->begin(CopyJobs::doing(job));
+    if (job == Job::Compact)
+        emit writersKeptOut(true);
 }
 
 void CopiesController::examine(const QString &copy)
@@ -97,6 +99,8 @@ void CopiesController::take(const ExaminedCopy &copy)
 void CopiesController::tellDone(const CopyJobs::End &end)
 {
     m_progress->end();
+    if (end.job == Job::Compact)
+        emit writersKeptOut(false);
     if (m_status.currentMessage() == CopyJobs::doing(end.job))
         m_status.clearMessage();
     if (end.job == Job::Daily && end.cancelled)

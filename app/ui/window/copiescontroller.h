@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool keepsWritersOut() const;
 
 signals:
+    /// From now on nobody can write into the library for long, or everybody can again.
+    void writersKeptOut(bool out);
     /// So many daily copies are wanted, 0 for none.
     void keepChosen(int copies);
     /// The library is to be given up for that copy.

@@ -20,6 +20,10 @@ constexpr int NewDayMs = 60 * 60 * 1000;
 void MainWindow::connectCopies()
 {
     connect(m_copies, &CopiesController::restoreWanted, this, &MainWindow::restoreRequested);
+    connect(m_copies, &CopiesController::writersKeptOut, this, [this](bool out) {
+        if (m_library)
+            m_library->database->setPatient(!out); // the window is not to stand still
+    });
     connect(m_copies, &CopiesController::keepChosen, this, [this](int copies) {
         m_settings.dailyCopies = copies;
         m_settings.save();
