@@ -59,6 +59,16 @@ LibraryResult<QList<ArticleSummary>> matching(Database &database, const QString 
         .and_then([&database](const QList<ArticleId> &ids) { return ArticleList(database).summaries(ids); });
 }
 
+/// Articles that could not be indexed, as the library takes no writing now, are not found.
+void warnOfWaiting(Database &database)
+{
+    const int waiting = SearchIndex(database).countWaitingArticles().value_or(0);
+    if (waiting > 0)
+        printError(CommandLine::tr("The library could not be read to its end for the search; %n article(s) "
+                                   "may be missing here.",
+                                   nullptr, waiting));
+}
+
 /// What was added since the last search is indexed first, where the library takes writing.
 void catchUp(const QString &path)
 {
@@ -99,6 +109,8 @@ int runList(const Arguments &arguments)
         const QJsonObject summary = summaryToJson(article);
         printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     }
+    if (!arguments.search.isEmpty())
+        warnOfWaiting(**database);
     return 0;
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -261,6 +263,30 @@ private slots:
         QVERIFY(run({u"import"_s, u"--update"_s, second}, m_home->path())
                     .out.contains(u"đã cập nhật bài số 1"_s));
         QVERIFY(!run({u"list"_s, u"--search"_s, u"tối thứ bảy"_s}, m_home->path()).out.trimmed().isEmpty());
+    }
+
+    void aSearchSaysThatItCouldNotSeeAll()
+    {
+        const QString library = m_home->filePath(u"l.nghisu"_s);
+        const QString text =
+            write(u"bai.txt"_s, u"Đường mới lên bản\n\nNgười dân đi chợ gần hơn một giờ.\n"_s.toUtf8());
+        QCOMPARE(run({u"import"_s, u"--library"_s, library, text}, m_home->path()).status, 0);
+        const auto search = [&] {
+            return run({u"list"_s, u"--library"_s, library, u"--search"_s, u"duong"_s}, m_home->path());
+        };
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(library);
+            QVERIFY(other.open() && QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s)); // nobody else can write
+            const Run result = search();
+            QCOMPARE(result.status, 0);
+            QVERIFY(result.out.isEmpty());
+            QVERIFY2(result.error.contains(u'1'), qPrintable(result.error));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        const Run result = search();
+        QCOMPARE(result.out.count(u'\n'), 1);
+        QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
     }
 
     void agendasAreExportedAsACalendar()

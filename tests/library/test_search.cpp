@@ -7,12 +7,15 @@
 #include "forumstore.h"
 #include "librarycheck.h"
 #include "librarytest.h"
+#include "markstore.h"
 #include "normalise.h"
 #include "search/librarysearch.h"
 #include "search/searchindex.h"
 #include "searchwords.h"
+#include "statement.h"
 
 #include <QRandomGenerator>
+#include <QTextBoundaryFinder>
 
 using namespace nghisu;
 using namespace nghisu::testing;
@@ -280,6 +283,18 @@ private slots:
             QVERIFY2(readSearchQuery(nothing).isEmpty(), qPrintable(nothing));
     }
 
+    void fieldsAreKnownInEitherForm()
+    {
+        for (const QString &field : {u"source"_s, u"nguồn"_s, u"author"_s, u"tácgiả"_s, u"forum"_s,
+                                     u"diễnđàn"_s, u"before"_s, u"trước"_s, u"after"_s, u"sau"_s}) {
+            const QString typed = field + u":2020 -"_s + field + u":\"2021\" hội"_s;
+            const SearchQuery query = readSearchQuery(typed);
+            QVERIFY2(query.wanted.size() == 1 && query.unwanted.isEmpty(), qPrintable(field));
+            QVERIFY2(readSearchQuery(typed.normalized(QString::NormalizationForm_D)) == query,
+                     qPrintable(field));
+        }
+    }
+
     void anyTextIsAQuery()
     {
         add(article(u"Một"_s, {u"AND OR NOT NEAR title"_s}));
@@ -401,6 +416,23 @@ private slots:
         QVERIFY(!given);
         QCOMPARE(given.error().code, LibraryError::Cancelled);
         QCOMPARE(find(u"hai "_s).size(), 200);
+    }
+
+    void aSearchOfCommentsThatNobodyWaitsForGivesUp()
+    {
+        const ArticleId id = add(article(u"Tin"_s, {u"a"_s}));
+        const auto person = valueOf(library->persons().add(u"Lan"_s));
+        for (int i = 0; i < 200; ++i)
+            valueOf(library->discussion().post(id, person.id, u"một hai %1"_s.arg(i)));
+        catchUp(library->database());
+        // None of them is on the shelf: all are passed over.
+        int asked = 0;
+        LibrarySearch search(library->database(), [&asked] { return ++asked > 2; },
+                             {ArticleShelf::Kind::Starred, 0});
+        const auto given = search.comments(readSearchQuery(u"hai "_s));
+        QVERIFY(!given);
+        QCOMPARE(given.error().code, LibraryError::Cancelled);
+        QCOMPARE(asked, 3);
     }
 
     void factsAreFoundByTheirFirstLetters()
@@ -568,6 +600,58 @@ private slots:
         QCOMPARE(found(coming), QList<ArticleId>());
     }
 
+    void whatIsKnownIsNotReadAgain()
+    {
+        const ArticleId id = add(article(u"Tin"_s, {u"a"_s}, u"Báo Mới"_s, u"Lê Lan"_s));
+        Database &database = library->database();
+        valueOf(ForumStore(database).file(id, 6, true));
+        catchUp(database);
+        LibrarySearch search(database);
+        const auto found = [&search](const QString &typed) {
+            return valueOf(search.ranked(readSearchQuery(typed), 10));
+        };
+        const QStringList queries{u"source:m"_s, u"author:l"_s, u"tin forum:tai"_s, u"tin -forum:giai"_s};
+        for (const QString &typed : queries)
+            QCOMPARE(found(typed), QList<ArticleId>{id});
+        // Where they stand is out of reach now, of which SQLite counts nothing as a change.
+        valueOf(execute(database, u"ALTER TABLE article RENAME COLUMN source TO hidden_source"_s));
+        valueOf(execute(database, u"ALTER TABLE article RENAME COLUMN author TO hidden_author"_s));
+        valueOf(execute(database, u"ALTER TABLE article_forum RENAME TO hidden_forum"_s));
+        for (const QString &typed : queries)
+            QCOMPARE(found(typed), QList<ArticleId>{id});
+    }
+
+    void whatIsKnownIsReadAgainOnceItChanges()
+    {
+        const ArticleId first = add(article(u"Tin một"_s, {u"a"_s}, u"Báo Mới"_s, u"Lê Lan"_s));
+        const ArticleId second = add(article(u"Tin hai"_s, {u"b"_s}, u"Nhân Dân"_s, u"Vũ Hoa"_s));
+        Database &database = library->database();
+        ForumStore forums(database);
+        valueOf(forums.file(first, 6, true));
+        catchUp(database);
+        LibrarySearch search(database);
+        const auto found = [&](const QString &typed) {
+            catchUp(database);
+            return valueOf(search.ranked(readSearchQuery(typed), 10));
+        };
+        QCOMPARE(found(u"source:t"_s), QList<ArticleId>());
+        QCOMPARE(found(u"author:t"_s), QList<ArticleId>());
+        QCOMPARE(found(u"forum:tai"_s), QList<ArticleId>{first});
+        valueOf(forums.file(second, 6, true));
+        const ArticleId third = add(article(u"Tin ba"_s, {u"c"_s}, u"Tuổi Trẻ"_s, u"Lê Tám"_s));
+        QCOMPARE(found(u"source:t"_s), QList<ArticleId>{third});
+        QCOMPARE(found(u"author:t"_s), QList<ArticleId>{third});
+        QCOMPARE(found(u"forum:tai"_s), (QList<ArticleId>{second, first}));
+        const auto other = valueOf(Database::open(library->path()).map([](auto &&opened) {
+            return std::shared_ptr<Database>(std::move(opened));
+        }));
+        valueOf(ForumStore(*other).file(first, 6, false));
+        valueOf(ArticleStore(*other).update(first, article(u"Tin một"_s, {u"a"_s}, u"Báo Tin"_s, u"Tú"_s)));
+        QCOMPARE(found(u"source:t"_s), (QList<ArticleId>{third, first}));
+        QCOMPARE(found(u"author:t"_s), (QList<ArticleId>{third, first}));
+        QCOMPARE(found(u"forum:tai"_s), QList<ArticleId>{second});
+    }
+
     void hitsLeadToTheirWords()
     {
         const QString long1 = u"Không có gì ở đây. "_s.repeated(40);
@@ -610,9 +694,46 @@ private slots:
         QVERIFY(!hits.first().snippet.isEmpty());
     }
 
+    void aSnippetShowsWhatMatches_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("behind");
+        const QString address = u"https://vi-du.vn/"_s + u"tin_bai-"_s.repeated(48);
+        const QString thai = u"ร่างกฎหมาย"_s.repeated(40) + u'/';
+        const QString families = u"👨‍👩‍👧‍👦"_s.repeated(40);
+        QTest::newRow("at the end of an address") << address << QString();
+        QTest::newRow("within an address") << address << u'-' + address;
+        QTest::newRow("at the beginning of an address") << QString() << u'/' + address;
+        QTest::newRow("in an address behind words") << u"Xem thêm ở đây: "_s + address << u'/' + address;
+        QTest::newRow("in a language without spaces") << thai << u'/' + thai;
+        QTest::newRow("between pictures") << families << families;
+    }
+    void aSnippetShowsWhatMatches()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, behind);
+        const QString text = before + u"đường-sắt"_s + behind;
+        const ArticleId id = add(article(u"Tin"_s, {text}));
+        LibrarySearch search(library->database());
+        const SearchHit hit = valueOf(search.articleHits(readSearchQuery(u"\"duong sat\""_s), {id})).value(0);
+        QCOMPARE(hit.snippetMatches.size(), 1);
+        const MatchRange match = hit.snippetMatches.first();
+        QCOMPARE(hit.snippet.mid(match.start, match.length), u"đường-sắt"_s);
+        // Cut between two characters, not within one.
+        const QString shown = QString(hit.snippet).remove(u'…');
+        QVERIFY(shown.size() < 300);
+        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+        const qsizetype from = text.indexOf(shown);
+        QVERIFY(from >= 0);
+        for (const qsizetype cut : {from, from + shown.size()}) {
+            characters.setPosition(cut);
+            QVERIFY(characters.isAtBoundary());
+        }
+    }
+
     void comments()
     {
-        const ArticleId id = add(article(u"Tin"_s, {u"Văn bản"_s}, u"Báo Mới"_s));
+        const ArticleId id = add(article(u"Tin"_s, {u"Văn bản"_s}, u"Báo Mới"_s, {}, QDate(2020, 9, 25)));
         const auto person = valueOf(library->persons().add(u"Lan"_s));
         DiscussionStore discussion = library->discussion();
         const auto post = [&](const QString &text) {
@@ -630,6 +751,9 @@ private slots:
         QCOMPARE(found(u"\"duong sat\" -viec"_s), QList<QUuid>{first});
         QCOMPARE(found(u"duong source:moi"_s).size(), 2);
         QVERIFY(found(u"duong source:cu "_s).isEmpty());
+        QVERIFY(found(u"duong -source:moi "_s).isEmpty());
+        QCOMPARE(found(u"duong after:2020-09-25 before:2020-09-26 "_s).size(), 2);
+        QVERIFY(found(u"duong before:2020-09-25 "_s).isEmpty());
         QVERIFY(found(u"source:moi"_s).isEmpty()); // nothing said of comments
         valueOf(discussion.edit(second, person.id, u"Cầu lớn"_s));
         QCOMPARE(found(u"duong"_s), QList<QUuid>{first});
@@ -644,6 +768,35 @@ private slots:
         QCOMPARE(hits.first().author, u"Lan"_s);
         QCOMPARE(hits.first().comment, first);
         QVERIFY(valueOf(SearchIndex(library->database()).isSound()));
+    }
+
+    void whatWasSaidWithTheMarksOfTheQueryIsFoundBehindAnyNumberOfOthers()
+    {
+        const NewArticle added = article(u"Tin"_s, {u"a"_s});
+        const ArticleId id = add(added);
+        const auto person = valueOf(library->persons().add(u"Lan"_s));
+        const Passage passage = passageOf(added.article, 0, 0, 1);
+        QList<QUuid> comments;
+        QList<QUuid> notes;
+        for (const QString &words :
+             {u"về Đảng"_s, u"Đảng bộ"_s, u"đang họp"_s, u"đáng xem"_s, u"dang dở"_s}) {
+            library->steady.pass(1000);
+            comments.prepend(valueOf(library->discussion().post(id, person.id, words)).id);
+            notes.prepend(
+                valueOf(MarkStore(library->database()).add(id, person.id, passage, MarkColor::Yellow, words))
+                    .id);
+        }
+        catchUp(library->database());
+        LibrarySearch search(library->database());
+        const auto found = [&](const QString &typed, int limit) {
+            return valueOf(search.comments(readSearchQuery(typed), limit));
+        };
+        QCOMPARE(found(u"đảng"_s, 1), comments.mid(3, 1));
+        QCOMPARE(found(u"đảng"_s, 2), comments.mid(3, 2));
+        QCOMPARE(found(u"đảng"_s, 4), comments.mid(3, 2) + comments.mid(0, 2));
+        QCOMPARE(found(u"đảng"_s, 10), comments.mid(3, 2) + comments.mid(0, 3));
+        QCOMPARE(found(u"dang"_s, 2), comments.mid(0, 2));
+        QCOMPARE(valueOf(search.notes(readSearchQuery(u"đảng"_s), 1)), notes.mid(3, 1));
     }
 
     void whatChangesIsFoundAsItIs()

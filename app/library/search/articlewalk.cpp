@@ -40,7 +40,6 @@ public:
 private:
     bool isSuperseded()
     {
-        constexpr qsizetype AskedEvery = 64; // rows
         m_cancelled = m_superseded && m_ids.size() % AskedEvery == 0 && m_superseded();
         return m_cancelled;
     }
@@ -134,13 +133,12 @@ ArticleWalk::ArticleWalk(Database &database, const SearchQuery &query, Strictnes
         m_steps.push_back(std::make_unique<Steps>(rows));
     };
     const QString wanted = wantedExpression(database, query);
-    const QString facts = factsExpression(database, query);
     const QString forms = formExpression(query, strictness);
     const bool headline = strictness.headline && !wanted.isEmpty();
-    QStringList text{headline ? QString() : wanted, facts};
+    QStringList text{headline ? QString() : wanted, shared.facts};
     text.removeAll(QString());
     if (!text.isEmpty() && headline) {
-        add(rowsOf(inText(query, facts, u"f"_s)));
+        add(rowsOf(inText(query, shared.facts, u"f"_s)));
     } else if (!text.isEmpty()) {
         if (!shared.text)
             shared.text = rowsOf(inText(query, text.join(" AND "_L1), u"s"_s));

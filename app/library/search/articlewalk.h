@@ -18,12 +18,16 @@ namespace nghisu {
 class IdRows;
 /// Asked now and then while a search goes on: true once nobody waits for it any more.
 using Superseded = std::function<bool()>;
+/// How many rows are read before it is asked again.
+inline constexpr int AskedEvery = 64;
+
 /// What takes long to find, for the walks of one query to share.
 struct SharedRows
 {
     using Rows = std::shared_ptr<IdRows>;
 
-    Rows text; ///< of the index of texts
+    QString facts; ///< the query's factsExpression(), there before the first walk
+    Rows text;     ///< of the index of texts
     /// Of each phrase with marks that is not wanted; an article in all of them may have it.
     std::vector<std::vector<Rows>> unwanted;
 };

@@ -6,6 +6,7 @@
 #include "search/articletexts.h"
 #include "search/articlewalk.h"
 #include "search/querymatch.h"
+#include "search/saidsearch.h"
 #include "search/searchexpression.h"
 #include "searchwords.h"
 #include "statement.h"
@@ -77,72 +78,13 @@ bool loosen(SearchQuery &query)
 LibraryResult<bool> hasAllWanted(Database &database, ArticleId article, const SearchQuery &query)
 {
     return ArticleStore(database).load(article).map([&query](const StoredArticle &stored) {
-        QList<PhraseWords> missing;
-        for (const SearchPhrase &phrase : query.wanted)
-            missing += PhraseWords(phrase);
+        QList<PhraseWords> missing = wordsOf(query.wanted);
         for (const QString &text : searchedTexts(stored)) {
             const QList<SearchWord> words = searchWordsOf(text);
             missing.removeIf([&words](const PhraseWords &phrase) { return standsIn(phrase, words); });
         }
         return missing.isEmpty();
     });
-}
-
-/// What somebody said that matches: ids, those with the marks of the query first, then the newest. `select`
-/// gives id, words, article, and its source and author, and ends behind its conditions.
-LibraryResult<QList<QUuid>> said(Database &database, const SearchQuery &query, SearchScopes &scopes,
-                                 const QString &select, int limit)
-{
-    QStringList terms;
-    QList<PhraseWords> phrases;
-    for (const SearchPhrase &wanted : query.wanted) {
-        PhraseWords phrase(wanted);
-        // A comment is found by the beginning of a word as soon as that is more than a letter or two.
-        if (isShortPrefix(phrase))
-            phrase.prefix = false;
-        terms += termOf(database, phrase);
-        phrases += phrase;
-    }
-    if (terms.isEmpty())
-        return QList<QUuid>();
-    const auto scope = scopes.of(query);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    QString expression = terms.join(" AND "_L1);
-    if (const auto plain = withoutMarks(query.unwanted); !plain.isEmpty())
-        expression = u"(%1) NOT (%2)"_s.arg(expression, anyOf(plain));
-    QVariantList values{expression};
-    const QString date = dateCondition(query, values);
-    Statement rows(database, select + date + u" ORDER BY s.rowid DESC"_s, values);
-    const auto isAsWanted = [](const QString &fact, const QList<SearchPhrase> &wanted,
-                               const QList<SearchPhrase> &unwanted) {
-        if (wanted.isEmpty() && unwanted.isEmpty())
-            return true;
-        const QList<SearchWord> words = searchWordsOf(fact);
-        const auto stands = [&words](const SearchPhrase &phrase) {
-            return standsIn(PhraseWords(phrase), words);
-        };
-        return std::all_of(wanted.cbegin(), wanted.cend(), stands) &&
-               std::none_of(unwanted.cbegin(), unwanted.cend(), stands);
-    };
-    QList<QUuid> exact;
-    QList<QUuid> others;
-    while (exact.size() + others.size() < limit && rows.next()) {
-        if (!scope->holds(rows.integer(2)) ||
-            !isAsWanted(rows.text(3), query.sources, query.unwantedSources) ||
-            !isAsWanted(rows.text(4), query.authors, query.unwantedAuthors))
-            continue;
-        const QList<SearchWord> words = searchWordsOf(rows.text(1));
-        if (std::any_of(query.unwanted.cbegin(), query.unwanted.cend(), [&words](const SearchPhrase &phrase) {
-                return standsIn(PhraseWords(phrase), words, true);
-            }))
-            continue;
-        const bool all = std::all_of(phrases.cbegin(), phrases.cend(), [&words](const PhraseWords &phrase) {
-            return standsIn(phrase, words, true);
-        });
-        (all ? exact : others) += rows.uuid(0);
-    }
-    return rows.result().map([&] { return exact + others; });
 }
 
 } // namespace
@@ -162,7 +104,11 @@ LibraryResult<QList<ArticleId>> LibrarySearch::found(const SearchQuery &query, c
     const auto scope = m_scopes.of(query);
     if (!scope)
         return tl::unexpected(scope.error());
+    const auto facts = factsExpression(m_database, m_scopes, query);
+    if (!facts)
+        return tl::unexpected(facts.error());
     SharedRows shared;
+    shared.facts = *facts;
     for (const Strictness way : ways) {
         if (articles.size() >= limit)
             break;
@@ -206,22 +152,20 @@ LibraryResult<QList<ArticleId>> LibrarySearch::ranked(const SearchQuery &query, 
 
 LibraryResult<QList<QUuid>> LibrarySearch::comments(const SearchQuery &query, int limit)
 {
-    return said(m_database, query, m_scopes,
-                u"SELECT c.id, c.body, c.article, a.source, a.author FROM search_comment AS s"
-                " CROSS JOIN comment AS c ON c.number = s.rowid"
-                " CROSS JOIN article AS a ON a.id = c.article"
-                " WHERE search_comment MATCH ? AND c.deleted IS NULL"_s,
-                limit);
+    return findSaid(m_database, query, m_scopes, m_superseded,
+                    u"SELECT c.id, c.body, c.article FROM search_comment AS s"
+                    " CROSS JOIN comment AS c ON c.number = s.rowid"
+                    " WHERE search_comment MATCH ? AND c.deleted IS NULL"_s,
+                    limit);
 }
 
 LibraryResult<QList<QUuid>> LibrarySearch::notes(const SearchQuery &query, int limit)
 {
-    return said(m_database, query, m_scopes,
-                u"SELECT m.id, m.note, m.article, a.source, a.author FROM search_note AS s"
-                " CROSS JOIN mark AS m ON m.number = s.rowid"
-                " CROSS JOIN article AS a ON a.id = m.article"
-                " WHERE search_note MATCH ? AND m.deleted IS NULL"_s,
-                limit);
+    return findSaid(m_database, query, m_scopes, m_superseded,
+                    u"SELECT m.id, m.note, m.article FROM search_note AS s"
+                    " CROSS JOIN mark AS m ON m.number = s.rowid"
+                    " WHERE search_note MATCH ? AND m.deleted IS NULL"_s,
+                    limit);
 }
 
 } // namespace nghisu

@@ -58,7 +58,7 @@ struct SearchHit
 class LibrarySearch
 {
 public:
-    /// More would not be looked at; whoever wants to see them types another word.
+    /// More are not given; whoever wants to see them types another word.
     static constexpr int MaxComments = 200;
 
     /// `superseded` is asked now and then: once it says true nobody waits any more, and a search under way

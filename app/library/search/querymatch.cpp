@@ -83,6 +83,11 @@ PhraseWords::PhraseWords(const SearchPhrase &phrase) : marked(phrase.words), pre
         folded += foldForSearch(word);
 }
 
+QList<PhraseWords> wordsOf(const QList<SearchPhrase> &phrases)
+{
+    return QList<PhraseWords>(phrases.cbegin(), phrases.cend());
+}
+
 bool standsAt(const PhraseWords &phrase, const QList<SearchWord> &words, qsizetype at, bool exact)
 {
     if (at + phrase.folded.size() > words.size())

@@ -20,6 +20,9 @@ struct PhraseWords
     explicit PhraseWords(const SearchPhrase &phrase);
 };
 
+/// Each of them, ready to be compared.
+[[nodiscard]] QList<PhraseWords> wordsOf(const QList<SearchPhrase> &phrases);
+
 /// Whether the phrase stands at word number `at`; with `exact`, those of its words that have marks with just
 /// these marks.
 [[nodiscard]] bool standsAt(const PhraseWords &phrase, const QList<SearchWord> &words, qsizetype at,

@@ -5,6 +5,7 @@
 
 #include "search/articlewords.h"
 #include "search/querymatch.h"
+#include "search/searchscope.h"
 #include "searchwords.h"
 #include "statement.h"
 
@@ -43,22 +44,13 @@ QStringList wordsThatBegin(Database &database, const QString &begun)
     return words;
 }
 
-/// Those of a column of the articles, of whose values there are not many different ones: from each the index
-/// leads to the next. Where there are many, MaxWays is soon reached.
-QStringList wordsThatBegin(Database &database, const QString &begun, const QString &column)
+/// Those of some words in their order, but for one more than MaxWays no others.
+QStringList wordsThatBegin(const QStringList &words, const QString &begun)
 {
-    Statement rows(database, u"WITH RECURSIVE known (value) AS (SELECT min(%1) FROM article UNION ALL"
-                             " SELECT (SELECT min(%1) FROM article WHERE %1 > value) FROM known"
-                             " WHERE value IS NOT NULL)"
-                             " SELECT value FROM known WHERE value IS NOT NULL"_s.arg(column));
-    QStringList words;
-    while (words.size() <= MaxWays && rows.next()) {
-        for (const SearchWord &word : searchWordsOf(rows.text(0))) {
-            if (word.folded.startsWith(begun) && !words.contains(word.folded) && words.size() <= MaxWays)
-                words += word.folded;
-        }
-    }
-    return words;
+    const auto first = std::lower_bound(words.cbegin(), words.cend(), begun);
+    const auto end = std::find_if_not(first, words.cend(),
+                                      [&begun](const QString &word) { return word.startsWith(begun); });
+    return QStringList(first, first + std::min<qsizetype>(end - first, MaxWays + 1));
 }
 
 /// The phrase with each of the words in place of its last one.
@@ -72,14 +64,17 @@ QString endedBy(const PhraseWords &phrase, const QStringList &words)
     return ways.isEmpty() ? quoted(phrase.folded, false) : u'(' + ways.join(" OR "_L1) + u')';
 }
 
-QString factTerm(Database &database, const QString &column, const SearchPhrase &wanted)
+LibraryResult<QString> factTerm(Database &database, SearchScopes &scopes, const QString &column,
+                                const SearchPhrase &wanted)
 {
     const PhraseWords phrase(wanted);
+    const auto inColumn = [&column](const QString &term) { return u"{%1} : %2"_s.arg(column, term); };
     // A letter or two begin very many words of the texts, but few of the names of newspapers.
-    const QString term = hasShortEnd(phrase)
-                             ? endedBy(phrase, wordsThatBegin(database, phrase.folded.last(), column))
-                             : termOf(database, phrase);
-    return u"{%1} : %2"_s.arg(column, term);
+    if (!hasShortEnd(phrase))
+        return inColumn(termOf(database, phrase));
+    return scopes.wordsOf(column).map([&](const QStringList &words) {
+        return inColumn(endedBy(phrase, wordsThatBegin(words, phrase.folded.last())));
+    });
 }
 
 } // namespace
@@ -144,14 +139,19 @@ QString wantedExpression(Database &database, const SearchQuery &query)
     return words.join(" AND "_L1);
 }
 
-QString factsExpression(Database &database, const SearchQuery &query)
+LibraryResult<QString> factsExpression(Database &database, SearchScopes &scopes, const SearchQuery &query)
 {
     QStringList terms;
-    for (const SearchPhrase &source : query.sources)
-        terms += factTerm(database, u"source"_s, source);
-    for (const SearchPhrase &author : query.authors)
-        terms += factTerm(database, u"author"_s, author);
-    return terms.join(" AND "_L1);
+    LibraryResult<void> done;
+    const auto add = [&](const QString &column, const QList<SearchPhrase> &phrases) {
+        for (const SearchPhrase &phrase : phrases) {
+            done = done.and_then([&] { return factTerm(database, scopes, column, phrase); })
+                       .map([&terms](const QString &term) { terms += term; });
+        }
+    };
+    add(u"source"_s, query.sources);
+    add(u"author"_s, query.authors);
+    return done.map([&terms] { return terms.join(" AND "_L1); });
 }
 
 QString unwantedExpression(const SearchQuery &query)

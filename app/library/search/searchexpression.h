@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "libraryerror.h"
 #include "search/searchquery.h"
 
 #include <QString>
@@ -10,6 +11,7 @@
 namespace nghisu {
 
 class Database;
+class SearchScopes;
 struct PhraseWords;
 
 // A query in the language of FTS5. Its words are letters and digits in quotation marks, so that nothing that
@@ -40,8 +42,9 @@ struct Strictness
 
 /// The words and phrases that are wanted, but for one only just begun; empty: none.
 [[nodiscard]] QString wantedExpression(Database &database, const SearchQuery &query);
-/// What is wanted of source and author; empty: nothing.
-[[nodiscard]] QString factsExpression(Database &database, const SearchQuery &query);
+/// What is wanted of source and author; empty: nothing. `scopes` know the words of these.
+[[nodiscard]] LibraryResult<QString> factsExpression(Database &database, SearchScopes &scopes,
+                                                     const SearchQuery &query);
 /// What an article must not have, in its text or as its source or author, whatever marks it has; empty:
 /// nothing.
 [[nodiscard]] QString unwantedExpression(const SearchQuery &query);

@@ -6,6 +6,7 @@
 #include "articlejson.h"
 #include "articlerows.h"
 #include "commentrows.h"
+#include "graphemes.h"
 #include "search/librarysearch.h"
 #include "search/querymatch.h"
 #include "statement.h"
@@ -18,24 +19,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of a snippet, in UTF-16 code units: about two lines, and what is shown of the text before the match.
+// Of a snippet, in UTF-16 code units: about two lines, what is shown of the text before the match, and how
+// much longer or shorter either may get so that no word is cut.
 constexpr qsizetype SnippetLength = 180;
 constexpr qsizetype WordsBefore = 24;
+constexpr qsizetype LongWord = 60;
+static_assert(SnippetLength > WordsBefore + 2 * LongWord, "a snippet must not end before what matches");
 
-QList<PhraseWords> phrasesOf(const SearchQuery &query)
+/// Where the text may be cut, at or before `at`: where a word begins, unless that is farther off than
+/// LongWord (addresses, languages without spaces); then where a character does.
+qsizetype cutBefore(const QString &text, qsizetype at)
 {
-    QList<PhraseWords> phrases;
-    for (const SearchPhrase &phrase : query.wanted)
-        phrases += PhraseWords(phrase);
-    return phrases;
-}
-
-/// The nearest white space at or before `at`, or the text's beginning.
-qsizetype wordStart(const QString &text, qsizetype at)
-{
-    while (at > 0 && !text.at(at - 1).isSpace())
-        --at;
-    return at;
+    const qsizetype least = std::max<qsizetype>(0, at - LongWord);
+    for (qsizetype cut = at; cut >= least; --cut) {
+        if (cut == 0 || text.at(cut - 1).isSpace())
+            return cut;
+    }
+    const QString part = text.mid(least, 2 * LongWord);
+    qsizetype characters = graphemeCount(part.left(at - least));
+    while (graphemeOffset(part, characters) > at - least)
+        --characters; // of the last one only a part stands before `at`
+    return least + graphemeOffset(part, characters);
 }
 
 /// Sets the snippet to the surroundings of what matches best, on one line.
@@ -43,15 +47,9 @@ void setSnippet(SearchHit &hit, const QString &text, const TextMatches &matched)
 {
     const QList<MatchRange> &matches = matched.ranges;
     const qsizetype first = matched.densest.start;
-    const qsizetype from = first <= WordsBefore ? 0 : wordStart(text, first - WordsBefore);
-    qsizetype end = text.size();
-    if (end > from + SnippetLength) {
-        end = wordStart(text, from + SnippetLength);
-        if (end <= first)
-            end = from + SnippetLength; // a word without end
-        if (text.at(end - 1).isHighSurrogate())
-            --end;
-    }
+    const qsizetype from = first <= WordsBefore ? 0 : cutBefore(text, first - WordsBefore);
+    const qsizetype end =
+        text.size() <= from + SnippetLength ? text.size() : cutBefore(text, from + SnippetLength);
     QString snippet = text.mid(from, end - from);
     for (QChar &c : snippet) {
         if (c.isSpace())
@@ -133,7 +131,7 @@ LibraryResult<QList<SearchHit>>
 saidHits(Database &database, const SearchQuery &query, const QList<QUuid> &ids, const QString &select,
          const std::function<void(SearchHit &, const QUuid &, const Statement &)> &identify)
 {
-    const QList<PhraseWords> phrases = phrasesOf(query);
+    const QList<PhraseWords> phrases = wordsOf(query.wanted);
     QList<SearchHit> hits;
     for (const QUuid &id : ids) {
         Statement row(database, select, id);
@@ -160,7 +158,7 @@ saidHits(Database &database, const SearchQuery &query, const QList<QUuid> &ids, 
 LibraryResult<QList<SearchHit>> LibrarySearch::articleHits(const SearchQuery &query,
                                                            const QList<ArticleId> &articles)
 {
-    const QList<PhraseWords> phrases = phrasesOf(query);
+    const QList<PhraseWords> phrases = wordsOf(query.wanted);
     QList<SearchHit> hits;
     for (const ArticleId id : articles) {
         SearchHit hit;

@@ -76,13 +76,19 @@ LibraryResult<void> putIn(Database &database, ArticleId article, const ArticleWo
         });
 }
 
+LibraryResult<int> numberOf(Database &database, const QString &sql)
+{
+    Statement row(database, sql);
+    const int number = row.next() ? row.number(0) : 0;
+    return row.result().map([number] { return number; });
+}
+
 LibraryResult<bool> isPending(Database &database)
 {
-    Statement row(database, u"SELECT EXISTS (SELECT 1 FROM search_pending_article)"
-                            " OR EXISTS (SELECT 1 FROM search_pending_comment)"
-                            " OR EXISTS (SELECT 1 FROM search_pending_note)"_s);
-    const bool pending = row.next() && row.number(0) != 0;
-    return row.result().map([pending] { return pending; });
+    return numberOf(database, u"SELECT EXISTS (SELECT 1 FROM search_pending_article)"
+                              " OR EXISTS (SELECT 1 FROM search_pending_comment)"
+                              " OR EXISTS (SELECT 1 FROM search_pending_note)"_s)
+        .map([](int pending) { return pending != 0; });
 }
 
 /// Runs each of them.
@@ -133,11 +139,14 @@ LibraryResult<bool> SearchIndex::catchUp(int articles, int comments)
 
 LibraryResult<int> SearchIndex::countWaiting()
 {
-    Statement row(m_database, u"SELECT (SELECT count(*) FROM search_pending_article)"
-                              " + (SELECT count(*) FROM search_pending_comment)"
-                              " + (SELECT count(*) FROM search_pending_note)"_s);
-    const int count = row.next() ? row.number(0) : 0;
-    return row.result().map([count] { return count; });
+    return numberOf(m_database, u"SELECT (SELECT count(*) FROM search_pending_article)"
+                                " + (SELECT count(*) FROM search_pending_comment)"
+                                " + (SELECT count(*) FROM search_pending_note)"_s);
+}
+
+LibraryResult<int> SearchIndex::countWaitingArticles()
+{
+    return numberOf(m_database, u"SELECT count(*) FROM search_pending_article"_s);
 }
 
 LibraryResult<void> SearchIndex::indexArticle(ArticleId article)

@@ -27,6 +27,8 @@ public:
 
     /// How many articles, comments and notes wait.
     [[nodiscard]] LibraryResult<int> countWaiting();
+    /// How many articles do.
+    [[nodiscard]] LibraryResult<int> countWaitingArticles();
 
     /// Empties the index and has everything wait to be indexed anew. Belongs into a transaction.
     [[nodiscard]] LibraryResult<void> clear();

@@ -4,6 +4,7 @@
 #include "search/searchquery.h"
 
 #include "fold.h"
+#include "normalise.h"
 #include "searchwords.h"
 
 #include <QRegularExpression>
@@ -215,7 +216,7 @@ bool SearchQuery::isEmpty() const
 SearchQuery readSearchQuery(const QString &typed)
 {
     SearchQuery query;
-    TermReader reader(typed.left(MaxTyped));
+    TermReader reader(toNfc(typed.left(MaxTyped))); // else marks would stand apart from their letters
     for (Term term; query.wanted.size() + query.unwanted.size() < MaxPhrases && reader.next(term);)
         take(query, term);
     return query;

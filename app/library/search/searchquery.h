@@ -40,8 +40,8 @@ struct SearchQuery
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
-/// Reads what was typed; every text is a query, and what is no rule is a word. What says nothing, as a lone
-/// minus or "source:" with nothing behind it, is passed over.
+/// Reads what was typed, NFC or NFD; every text is a query, and what is no rule is a word. What says nothing,
+/// as a lone minus or "source:" with nothing behind it, is passed over.
 ///
 ///     lạng sơn            both words, in any order
 ///     "đại hội đảng"      the words behind each other; a quotation left open goes to the end

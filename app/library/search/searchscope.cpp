@@ -4,10 +4,12 @@
 #include "search/searchscope.h"
 
 #include "fold.h"
+#include "searchwords.h"
 #include "statement.h"
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace nghisu {
 
@@ -26,20 +28,37 @@ LibraryResult<QList<ForumId>> forumsNamed(Database &database, const QString &nam
     return rows.result().map([&forums] { return forums; });
 }
 
-LibraryResult<QSet<ArticleId>> filedUnder(Database &database, const QString &name)
+LibraryResult<QSet<ArticleId>> filedIn(Database &database, ForumId forum)
 {
-    const auto forums = forumsNamed(database, name);
-    if (!forums)
-        return tl::unexpected(forums.error());
-    QSet<ArticleId> all;
-    for (const ForumId forum : *forums) {
-        Statement rows(database, u"SELECT article FROM article_forum WHERE forum = ?"_s, forum);
-        while (rows.next())
-            all.insert(rows.integer(0));
-        if (!rows.result())
-            return tl::unexpected(rows.result().error());
+    QSet<ArticleId> ids;
+    Statement rows(database, u"SELECT article FROM article_forum WHERE forum = ?"_s, forum);
+    while (rows.next())
+        ids.insert(rows.integer(0));
+    return rows.result().map([&ids] { return ids; });
+}
+
+/// There are not many different values in such a column: from each the index leads to the next.
+LibraryResult<QStringList> wordsIn(Database &database, const QString &column)
+{
+    Statement rows(database, u"WITH RECURSIVE known (value) AS (SELECT min(%1) FROM article UNION ALL"
+                             " SELECT (SELECT min(%1) FROM article WHERE %1 > value) FROM known"
+                             " WHERE value IS NOT NULL)"
+                             " SELECT value FROM known WHERE value IS NOT NULL"_s.arg(column));
+    std::set<QString> words;
+    while (rows.next()) {
+        for (const SearchWord &word : searchWordsOf(rows.text(0)))
+            words.insert(word.folded);
     }
-    return all;
+    return rows.result().map([&words] { return QStringList(words.cbegin(), words.cend()); });
+}
+
+/// What is known of `key`; `read` where that is nothing yet.
+template <typename Key, typename Value>
+LibraryResult<Value> knownOf(QHash<Key, Value> &known, const Key &key, const auto &read)
+{
+    if (const auto old = known.constFind(key); old != known.cend())
+        return *old;
+    return read().map([&](const Value &value) { return *known.insert(key, value); });
 }
 
 } // namespace
@@ -61,34 +80,55 @@ LibraryResult<SearchScopes::Moment> SearchScopes::now()
     });
 }
 
+LibraryResult<void> SearchScopes::forgetWhatHasChanged()
+{
+    return now().map([this](const Moment &moment) {
+        if (m_read != moment)
+            m_known = {};
+        m_read = moment;
+    });
+}
+
 LibraryResult<SearchScope> SearchScopes::ofShelf()
 {
-    const auto moment = now();
-    if (!moment)
-        return tl::unexpected(moment.error());
-    if (m_read == *moment)
-        return m_ofShelf;
+    if (m_known.shelf)
+        return *m_known.shelf;
     // The bin is small, all that is outside of it is not.
     const bool all = m_shelf.kind == ArticleShelf::Kind::All;
     const auto ids = ArticleList(m_database).idsOn(all ? ArticleShelf{ArticleShelf::Kind::Bin, 0} : m_shelf);
     if (!ids)
         return tl::unexpected(ids.error());
-    m_ofShelf = {};
+    SearchScope shelf;
     if (all)
-        m_ofShelf.m_without = *ids;
+        shelf.m_without = *ids;
     else
-        m_ofShelf.narrowTo(*ids);
-    m_read = *moment;
-    return m_ofShelf;
+        shelf.narrowTo(*ids);
+    m_known.shelf = shelf;
+    return shelf;
+}
+
+LibraryResult<QSet<ArticleId>> SearchScopes::filedUnder(const QString &name)
+{
+    const auto forums = forumsNamed(m_database, name);
+    if (!forums)
+        return tl::unexpected(forums.error());
+    QSet<ArticleId> all;
+    for (const ForumId forum : *forums) {
+        const auto ids = knownOf(m_known.filed, forum, [&] { return filedIn(m_database, forum); });
+        if (!ids)
+            return ids;
+        all = all.isEmpty() ? *ids : all | *ids; // of one forum, nothing is copied
+    }
+    return all;
 }
 
 LibraryResult<SearchScope> SearchScopes::of(const SearchQuery &query)
 {
-    auto scope = ofShelf();
+    auto scope = forgetWhatHasChanged().and_then([this] { return ofShelf(); });
     const auto narrow = [&](const QStringList &forums, const auto &by) {
         for (const QString &name : forums) {
             scope = scope.and_then([&](SearchScope narrowed) {
-                return filedUnder(m_database, name).map([&](const QSet<ArticleId> &ids) {
+                return filedUnder(name).map([&](const QSet<ArticleId> &ids) {
                     by(narrowed, ids);
                     return narrowed;
                 });
@@ -99,6 +139,12 @@ LibraryResult<SearchScope> SearchScopes::of(const SearchQuery &query)
     narrow(query.unwantedForums,
            [](SearchScope &narrowed, const QSet<ArticleId> &ids) { narrowed.m_without |= ids; });
     return scope;
+}
+
+LibraryResult<QStringList> SearchScopes::wordsOf(const QString &column)
+{
+    return forgetWhatHasChanged().and_then(
+        [&] { return knownOf(m_known.words, column, [&] { return wordsIn(m_database, column); }); });
 }
 
 } // namespace nghisu
