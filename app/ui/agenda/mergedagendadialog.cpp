@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -131,7 +132,21 @@ QString MergedAgendaDialog::summary() const
 QString MergedAgendaDialog::nameOf(qsizetype report) const
 {
     const EventReport &one = m_reports.at(report);
-    return one.source.isEmpty() ? one.title : one.source;
+    if (one.source.isEmpty())
+        return one.title;
+    const auto isShared = [this](const auto &isAlike) {
+        return std::count_if(m_reports.cbegin(), m_reports.cend(), isAlike) > 1;
+    };
+    const auto hasSource = [&one](const EventReport &other) { return other.source == one.source; };
+    const auto hasDay = [&](const EventReport &other) {
+        return hasSource(other) && other.published.date == one.published.date;
+    };
+    QStringList details;
+    if (isShared(hasSource) && one.published.date.isValid())
+        details += QLocale().toString(one.published.date, QLocale::ShortFormat);
+    if (isShared(hasDay))
+        details += one.title;
+    return details.isEmpty() ? one.source : one.source + u" ("_s + details.join(u", "_s) + u')';
 }
 
 QString MergedAgendaDialog::differencesText(const MergedEntry &merged) const

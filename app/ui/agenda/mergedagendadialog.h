@@ -39,6 +39,8 @@ private:
     void fill();
     void addReported(QTreeWidgetItem *parent, const ReportedEntry &said, const MergedEntry &merged);
     [[nodiscard]] QString differencesText(const MergedEntry &merged) const;
+    /// The newspaper, or the headline without one; of several reports of one newspaper also its date, and
+    /// the headline where others have that date too.
     [[nodiscard]] QString nameOf(qsizetype report) const;
     void activate(QTreeWidgetItem *row);
 

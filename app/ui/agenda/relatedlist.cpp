@@ -30,6 +30,12 @@ QString lineOf(const EventReport &report)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Whether the same is seen of them, whatever their agendas are.
+bool looksAlike(const EventReport &one, const EventReport &other)
+{
+    return one.id == other.id && one.title == other.title && lineOf(one) == lineOf(other);
+}
+
 } // namespace
 
 RelatedList::RelatedList(QWidget *parent)
@@ -68,9 +74,19 @@ RelatedList::RelatedList(QWidget *parent)
 
 void RelatedList::setReports(const QList<EventReport> &reports)
 {
+    const bool same =
+        std::equal(m_reports.cbegin(), m_reports.cend(), reports.cbegin(), reports.cend(), looksAlike);
     m_reports = reports;
+    if (!same)
+        fill();
+}
+
+void RelatedList::fill()
+{
+    const QListWidgetItem *before = m_list->currentItem();
+    const qint64 current = before ? before->data(Qt::UserRole).toLongLong() : 0;
     m_list->clear();
-    for (const EventReport &report : reports.mid(1)) {
+    for (const EventReport &report : m_reports.mid(1)) {
         auto *line = new QListWidgetItem(report.title + u'\n' + lineOf(report), m_list);
         line->setData(Qt::UserRole, report.id);
         line->setToolTip(report.title);
@@ -78,6 +94,8 @@ void RelatedList::setReports(const QList<EventReport> &reports)
             Qt::AccessibleTextRole,
             tr("%1, %2", "headline of an article, its source and date").arg(report.title, lineOf(report)));
         line->setSizeHint({0, 2 * fontMetrics().lineSpacing() + 2 * Grid});
+        if (report.id == current)
+            m_list->setCurrentItem(line);
     }
     const int rows = std::min(RowsInSight, m_list->count());
     m_list->setFixedHeight(rows * (2 * fontMetrics().lineSpacing() + 2 * Grid) + Grid);

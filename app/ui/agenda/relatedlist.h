@@ -22,7 +22,8 @@ class RelatedList : public QWidget
 public:
     explicit RelatedList(QWidget *parent = nullptr);
 
-    /// The reports of the event, that of the article which is read first.
+    /// The reports of the event, that of the article which is read first. The current row stays on its
+    /// article where that is among them.
     void setReports(const QList<EventReport> &reports);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QToolButton *compareButton() const { return m_compare; }
@@ -33,6 +34,8 @@ signals:
     void mergeWanted(const QList<nghisu::EventReport> &reports);
 
 private:
+    void fill();
+
     QList<EventReport> m_reports;
     QLabel *m_heading;
     QToolButton *m_compare;

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -52,19 +54,37 @@ ForumModel::Row ForumModel::rowOf(const RecentComment &recent, const QDateTime &
 void ForumModel::setContents(const QList<ArticleSummary> &articles, int all,
                              const QList<RecentComment> &comments, const QDateTime &now)
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<Row> rows;
     if (!articles.isEmpty())
-        m_rows.append({Kind::Heading, tr("Articles")});
+        rows.append({Kind::Heading, tr("Articles")});
     for (const ArticleSummary &article : articles)
-        m_rows.append(rowOf(article));
+        rows.append(rowOf(article));
     if (all > articles.size())
-        m_rows.append({Kind::All, tr("Show all %1 articles").arg(QLocale().toString(all))});
+        rows.append({Kind::All, tr("Show all %1 articles").arg(QLocale().toString(all))});
     if (!comments.isEmpty())
-        m_rows.append({Kind::Heading, tr("Newest comments")});
+        rows.append({Kind::Heading, tr("Newest comments")});
     for (const RecentComment &comment : comments)
-        m_rows.append(rowOf(comment, now));
-    endResetModel();
+        rows.append(rowOf(comment, now));
+    if (rows != m_rows)
+        setRows(rows);
+}
+
+void ForumModel::setRows(const QList<Row> &rows)
+{
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const Row &row = m_rows.at(index.row());
+        const auto found = std::find_if(rows.cbegin(), rows.cend(), [&row](const Row &one) {
+            return one.kind == row.kind && one.article == row.article && one.comment == row.comment;
+        });
+        after +=
+            found == rows.cend() ? QModelIndex() : createIndex(static_cast<int>(found - rows.cbegin()), 0);
+    }
+    m_rows = rows;
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
 }
 
 int ForumModel::rowCount(const QModelIndex &parent) const

@@ -25,7 +25,8 @@ public:
 
     explicit ForumModel(QObject *parent = nullptr);
 
-    /// `articles` are the newest of `all`.
+    /// `articles` are the newest of `all`. Rows that go on keep what is selected of them; what is the same as
+    /// before changes nothing.
     void setContents(const QList<ArticleSummary> &articles, int all, const QList<RecentComment> &comments,
                      const QDateTime &now);
 
@@ -43,10 +44,13 @@ private:
         QString detail = {};
         ArticleId article = 0; ///< of an article or a comment
         QUuid comment = {};
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     [[nodiscard]] Row rowOf(const ArticleSummary &article) const;
     [[nodiscard]] Row rowOf(const RecentComment &recent, const QDateTime &now) const;
+    void setRows(const QList<Row> &rows);
 
     QList<Row> m_rows;
 };

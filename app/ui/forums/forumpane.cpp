@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nghisu {
 
 namespace {
@@ -176,6 +178,10 @@ void ForumPane::fillList()
             sentence = filed.error().message;
     }
     m_model->setContents(articles, m_forums.value(m_choice->currentIndex()).articles, comments, m_clock());
+    if (std::exchange(m_filled, forum()) != forum()) { // of another one nobody has been anywhere yet
+        m_list->reset();
+        m_list->scrollToTop();
+    }
     m_list->setVisible(!articles.isEmpty());
     m_empty->setText(sentence);
     m_empty->setVisible(articles.isEmpty());

@@ -68,6 +68,7 @@ private:
     Clock m_clock;
     Database *m_database = nullptr;
     QList<Forum> m_forums;
+    ForumId m_filled = 0; ///< the forum whose rows are in the list
     ForumModel *m_model;
     QComboBox *m_choice;
     QListView *m_list;

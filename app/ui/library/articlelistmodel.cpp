@@ -230,7 +230,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     // What all selected rows are asked for must not read their lines.
     if (role == ArticleRole)
         return m_ids.at(index.row());
-    if (role == CommentIdRole || role == PassageRole)
+    if (role == CommentIdRole || role == PartRole || role == PassageRole)
         return {};
     const ArticleSummary article = summaryAt(index.row());
     switch (role) {

@@ -79,6 +79,8 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return hit.article;
     case CommentIdRole:
         return QVariant::fromValue(hit.comment.value_or(QUuid()));
+    case PartRole:
+        return hit.comment.has_value() || hit.mark.has_value();
     case PassageRole:
         return QVariant::fromValue(hit.passage);
     case SourceRole:

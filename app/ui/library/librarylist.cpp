@@ -8,8 +8,12 @@
 #include <QDrag>
 #include <QFocusEvent>
 #include <QInputMethodEvent>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace nghisu {
 
@@ -27,9 +31,30 @@ LibraryList::LibraryList(QWidget *parent) : QListView(parent)
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
+void LibraryList::setModel(QAbstractItemModel *model)
+{
+    if (model == this->model())
+        return;
+    m_places[this->model()].scrolled = verticalScrollBar()->value();
+    QListView::setModel(model);
+    Place &place = m_places[model];
+    QItemSelectionModel *made = selectionModel(); // the base class makes one each time, and keeps them all
+    if (place.selection) {
+        setSelectionModel(place.selection);
+        delete made;
+    } else {
+        place.selection = made;
+    }
+    executeDelayedItemsLayout(); // the scroll bar must know how long the list is
+    verticalScrollBar()->setValue(place.scrolled);
+}
+
 void LibraryList::keyboardSearch(const QString &search)
 {
-    emit typed(search);
+    // Space, which selects a row, comes here too, and so do keys that stand for no character.
+    const auto isNothing = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; };
+    if (!std::all_of(search.cbegin(), search.cend(), isNothing))
+        emit typed(search);
 }
 
 void LibraryList::startDrag(Qt::DropActions actions)

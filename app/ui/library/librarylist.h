@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QHash>
 #include <QListView>
 
 namespace nghisu {
 
-/// A list of very many rows of one height.
+/// A list of very many rows of one height. Each model that it has shown keeps its selection, its current row
+/// and how far it was scrolled until it is shown again.
 class LibraryList : public QListView
 {
     Q_OBJECT
@@ -15,11 +17,13 @@ class LibraryList : public QListView
 public:
     explicit LibraryList(QWidget *parent = nullptr);
 
+    /// `model` must outlive the list, or the last call.
+    void setModel(QAbstractItemModel *model) override;
     /// To look for a letter would read all lines of the library: what is typed is for the search.
     void keyboardSearch(const QString &search) override;
 
 signals:
-    /// A letter was typed here.
+    /// A letter was typed here, or another character that can be seen.
     void typed(const QString &text);
 
 protected:
@@ -32,6 +36,15 @@ protected:
     /// Paints anew; the base class would lay out all rows, which keep their heights.
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
+
+private:
+    struct Place
+    {
+        QItemSelectionModel *selection = nullptr; ///< owned by the list
+        int scrolled = 0;                         ///< pixels
+    };
+
+    QHash<QAbstractItemModel *, Place> m_places;
 };
 
 } // namespace nghisu

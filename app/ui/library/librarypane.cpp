@@ -14,10 +14,15 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace nghisu {
 
@@ -32,15 +37,19 @@ LibraryPane::LibraryPane(QWidget *parent)
     const QStringList orders{tr("Newest first"), tr("By title"), tr("By source"), tr("Last read first")};
     m_order->addItems(orders);
     layOut();
-    connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_pressed = 0;
+        m_returning.clear();
+        search();
+    });
     connect(m_shelves, &ShelfBox::shelfChanged, this, &LibraryPane::listChosen);
     connect(m_order, &QComboBox::activated, this, [this] {
         emit orderChanged(order());
         reload();
     });
     connectReader();
-    connectList();
     showList();
+    connectList();
 }
 
 void LibraryPane::layOut()
@@ -87,6 +96,7 @@ void LibraryPane::connectReader()
     });
     connect(m_reader, &LibraryReader::found, this, &LibraryPane::showFound);
     connect(m_reader, &LibraryReader::failed, this, [this](const QString &sentence) {
+        m_pressed = 0;
         tell(sentence);
         emit failed(sentence);
     });
@@ -111,6 +121,9 @@ void LibraryPane::connectList()
         if (m_list->selectionModel()->hasSelection())
             emit menuWanted(m_list->viewport()->mapToGlobal(at));
     });
+    // That of the articles, which keep theirs.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_returning.clear(); });
 }
 
 void LibraryPane::setLibrary(Database *database, const QString &path)
@@ -171,6 +184,7 @@ void LibraryPane::showShelf(const NamedShelf &shelf)
 void LibraryPane::listChosen()
 {
     nameSearch();
+    m_returning.clear();
     emit shelfChanged(m_shelves->chosen());
     reload();
 }
@@ -189,8 +203,7 @@ QList<ArticleId> LibraryPane::selectedArticles() const
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : std::as_const(rows)) {
         const ArticleId id = row.data(ArticleRole).toLongLong();
-        const bool comment = !row.data(CommentIdRole).toUuid().isNull(); // what is done is done with articles
-        if (comment || known.contains(id))
+        if (row.data(PartRole).toBool() || known.contains(id))
             continue;
         known.insert(id);
         articles += id;
@@ -227,6 +240,7 @@ void LibraryPane::reload()
 /// Whoever deletes one article after another goes on with the one behind it.
 void LibraryPane::showListed(const QList<qint64> &ids)
 {
+    const QList<ArticleId> returned = std::exchange(m_returning, {}); // no later list is the answer to it
     const std::pair listed(shelf(), order());
     const bool again = std::exchange(m_listed, listed) == listed && m_list->model() == m_articles;
     const QModelIndex current = again ? m_list->currentIndex() : QModelIndex();
@@ -236,7 +250,8 @@ void LibraryPane::showListed(const QList<qint64> &ids)
         showList();
     if (next > 0 && m_list->model() == m_articles && !m_list->currentIndex().isValid())
         choose(m_articles->indexOf(next));
-    selectReturned();
+    if (m_list->model() == m_articles)
+        select(returned);
 }
 
 /// Whatever keys are held down at the moment.
@@ -250,22 +265,18 @@ void LibraryPane::selectWhenListed(const QList<ArticleId> &articles)
     m_returning = articles;
 }
 
-void LibraryPane::selectReturned()
+void LibraryPane::select(const QList<ArticleId> &articles)
 {
-    if (m_returning.isEmpty() || m_list->model() != m_articles)
-        return;
-    const QModelIndex first = m_articles->indexOf(m_returning.first());
-    if (!first.isValid())
-        return;
     QItemSelection selection;
     constexpr qsizetype MostSelected = 1000; // each is looked for
-    for (const ArticleId article : m_returning.first(std::min(m_returning.size(), MostSelected))) {
+    for (const ArticleId article : articles.first(std::min(articles.size(), MostSelected))) {
         if (const QModelIndex row = m_articles->indexOf(article); row.isValid())
             selection.select(row, row);
     }
-    m_list->setCurrentIndex(first);
+    if (selection.isEmpty())
+        return;
+    m_list->setCurrentIndex(selection.first().topLeft());
     m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_returning.clear();
 }
 
 void LibraryPane::showList()
@@ -315,6 +326,8 @@ void LibraryPane::activate(const QModelIndex &index)
 
 bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::FocusOut)
+        m_pressed = 0;
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((watched == m_search && pressedInSearch(*key)) || (watched == m_list && pressedInList(*key)))
@@ -323,43 +336,40 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool LibraryPane::pressedInSearch(const QKeyEvent &key)
-{
-    if (key.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return true;
-    }
-    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (key.key() != Qt::Key_Down && !enter)
-        return false;
-    // Before there are results it is not them that would be meant.
-    const bool ready = !isSearching() || m_list->model() == m_hits;
-    if (ready && m_list->model()->rowCount() > 0) {
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_list->model()->index(0, 0));
-        m_list->setFocus(Qt::OtherFocusReason);
-        if (enter)
-            activate(m_list->currentIndex());
-    }
-    return true;
-}
-
 bool LibraryPane::pressedInList(const QKeyEvent &key)
 {
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const bool menu = key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier;
-    if (key.key() == Qt::Key_Delete)
+    const bool removal = key.key() == Qt::Key_Delete;
+    const bool window = enter && key.modifiers().testFlag(Qt::ControlModifier);
+    const bool star = key.key() == Qt::Key_S && key.modifiers() == Qt::NoModifier;
+    if ((removal || window || star) && refusesParts())
+        return true;
+    if (removal)
         emit removalWanted();
     else if (menu && m_list->selectionModel()->hasSelection())
         emit menuWanted(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center()));
-    else if (enter && key.modifiers().testFlag(Qt::ControlModifier))
+    else if (window)
         emit windowWanted();
-    else if (key.key() == Qt::Key_S && key.modifiers() == Qt::NoModifier)
+    else if (star)
         emit starWanted();
     else if (key.key() == Qt::Key_Escape && isSearching())
         beginSearch();
     else
         return false;
+    return true;
+}
+
+bool LibraryPane::refusesParts()
+{
+    // Asked of hits alone, which are few; all rows of a long list would be gone through.
+    if (m_list->model() != m_hits || !m_list->selectionModel()->hasSelection() ||
+        !selectedArticles().isEmpty())
+        return false;
+    // True for as long as it stays in sight, whatever is selected next.
+    tell(tr("Comments and notes cannot be starred, deleted or opened in a new window here. Select an "
+            "article."));
+    announce(*m_status, m_status->text());
     return true;
 }
 

@@ -43,13 +43,15 @@ public:
     void setOpenArticle(std::optional<ArticleId> article);
     void setOrder(ArticleOrder order);
     void setShelf(const NamedShelf &shelf);
-    /// Selects them as soon as they are in the list.
+    /// Selects those of them that the next list has, unless the reader turns to something else before.
     void selectWhenListed(const QList<ArticleId> &articles);
     /// Lists that shelf, whatever was searched for before.
     void showShelf(const NamedShelf &shelf);
 
     /// Where a search is typed takes the focus.
     void beginSearch();
+    /// The articles that are selected, in the order of the list. Comments and notes that were found do not
+    /// stand for their articles.
     [[nodiscard]] QList<ArticleId> selectedArticles() const;
     [[nodiscard]] ArticleShelf shelf() const { return m_shelves->shelf(); }
     [[nodiscard]] ArticleOrder order() const;
@@ -86,7 +88,7 @@ private:
     void listChosen();
     void showListed(const QList<qint64> &ids);
     void choose(const QModelIndex &index);
-    void selectReturned();
+    void select(const QList<ArticleId> &articles);
     /// Says where a search looks.
     void nameSearch();
     void reload();
@@ -102,9 +104,15 @@ private:
     void tell(const QString &sentence);
     void activate(const QModelIndex &index);
     [[nodiscard]] bool pressedInSearch(const QKeyEvent &key);
+    /// From the field into the list, by that key.
+    void goToRows(int key);
     [[nodiscard]] bool pressedInList(const QKeyEvent &key);
+    /// Only comments or notes are selected: nothing is done with these, which is told.
+    [[nodiscard]] bool refusesParts();
     /// What is typed says what to look for.
     [[nodiscard]] bool isSearching() const;
+    /// The list shows what is typed, or all articles while that is nothing.
+    [[nodiscard]] bool showsWhatIsTyped() const;
 
     bool m_stale = true;
     LibraryReader *m_reader;
@@ -113,6 +121,7 @@ private:
     std::optional<std::pair<ArticleShelf, ArticleOrder>> m_listed;
     std::optional<std::pair<QString, ArticleShelf>> m_shown; ///< whose results are in the list
     QList<ArticleId> m_returning;                            ///< to be selected when they are listed
+    int m_pressed = 0; ///< Qt::Key pressed in the field that waits for what is being searched; 0: none
     LibraryDelegate *m_delegate;
     QLineEdit *m_search;
     ShelfBox *m_shelves;

@@ -9,6 +9,7 @@
 #include "library/librarypane.h"
 #include "library/libraryreader.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -32,6 +33,11 @@ void LibraryPane::nameSearch()
 bool LibraryPane::isSearching() const
 {
     return !readSearchQuery(m_search->text()).isEmpty();
+}
+
+bool LibraryPane::showsWhatIsTyped() const
+{
+    return !isSearching() || (m_list->model() == m_hits && m_shown == std::pair(m_search->text(), shelf()));
 }
 
 void LibraryPane::search()
@@ -63,6 +69,35 @@ void LibraryPane::showFound(const SearchResults &results)
         tellFound(results);
     else if (m_status->isHidden())
         tell(tr("Searching…")); // what is found must not move when its number is known
+    // Who did not wait for results means the best of them, which comes first once they are in order.
+    const int key = results.ranked ? std::exchange(m_pressed, 0) : 0;
+    if (key && m_hits->rowCount() > 0)
+        goToRows(key);
+}
+
+bool LibraryPane::pressedInSearch(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key.key() != Qt::Key_Down && key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+        return false;
+    // Rows of what was typed before are not meant.
+    if (showsWhatIsTyped() && m_list->model()->rowCount() > 0)
+        goToRows(key.key());
+    else if (m_reader->isSearching())
+        m_pressed = key.key();
+    return true;
+}
+
+void LibraryPane::goToRows(int key)
+{
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (key != Qt::Key_Down)
+        activate(m_list->currentIndex());
 }
 
 void LibraryPane::tellFound(const SearchResults &results)

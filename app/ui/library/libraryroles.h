@@ -12,6 +12,7 @@ namespace nghisu {
 enum LibraryRole {
     ArticleRole = Qt::UserRole + 1, ///< ArticleId
     CommentIdRole,                  ///< QUuid of a comment that was found, else null
+    PartRole,                       ///< bool: not the article was found, but a comment or a note
     PassageRole,                    ///< Passage that was found
     SourceRole,                     ///< QString: who says it; cut short where there is no room
     FactsRole,                      ///< QString: the day, and numbers

@@ -33,6 +33,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextCursor>
 
 using namespace nghisu;
@@ -281,6 +282,45 @@ private slots:
         QVERIFY(library->isVisible());
         QTRY_COMPARE(library->list()->model()->rowCount(), 60);
         QCOMPARE(library->shelf(), (ArticleShelf{ArticleShelf::Kind::Forum, 4}));
+    }
+
+    void whatChangesMovesNothingUnderTheReader()
+    {
+        QList<ArticleId> filed;
+        for (int i = 0; i < 50; ++i) {
+            NewArticle added;
+            added.article.title = u"Bài %1"_s.arg(i);
+            filed += ArticleStore(*database).add(added)->id;
+        }
+        QVERIFY(ForumStore(*database).file(filed, 4, true));
+        ForumPane *pane = window->forumPane();
+        emit window->articleView()->footer()->activated(4);
+        QListView *list = pane->list();
+        const ArticleId article = list->model()->index(40, 0).data(ForumModel::ArticleRole).toLongLong();
+        list->setCurrentIndex(list->model()->index(40, 0));
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->value() + 5);
+        const int scrolled = list->verticalScrollBar()->value();
+        QVERIFY(scrolled > 5);
+        const QSignalSpy laidOut(list->model(), &QAbstractItemModel::layoutChanged);
+        const QSignalSpy reset(list->model(), &QAbstractItemModel::modelReset);
+        pane->invalidate(); // nothing is different
+        QVERIFY(laidOut.isEmpty() && reset.isEmpty());
+
+        const auto person = PersonStore(*database).setName(u"Lan"_s);
+        QVERIFY(DiscussionStore(*database).post(article, person->id, u"Một"_s));
+        QVERIFY(ForumStore(*database).file({filed.at(0)}, 4, false));
+        pane->invalidate();
+        list->doItemsLayout();
+        QCOMPARE(list->model()->rowCount(), 52); // of 51 one is gone, two have come
+        QCOMPARE(list->currentIndex().data(ForumModel::ArticleRole).toLongLong(), article);
+        QVERIFY(list->currentIndex().data(ForumModel::CommentRole).toUuid().isNull());
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+        QCOMPARE(list->verticalScrollBar()->value(), scrolled);
+        // Another forum begins at its beginning.
+        QVERIFY(ForumStore(*database).file(filed, 5, true));
+        pane->showForum(5);
+        QVERIFY(!list->currentIndex().isValid());
+        QCOMPARE(list->verticalScrollBar()->value(), 0);
     }
 
     void aRowOpensItsArticle()

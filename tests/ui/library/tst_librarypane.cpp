@@ -17,6 +17,7 @@
 #include "library/libraryreader.h"
 #include "library/libraryroles.h"
 #include "library/thumbnailmaker.h"
+#include "markstore.h"
 #include "personstore.h"
 #include "search/searchindex.h"
 #include "window/librarycontroller.h"
@@ -33,6 +34,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -91,6 +93,14 @@ class LibraryPaneTest : public QObject
         const int index = pane.shelves()->findText(shelf);
         pane.shelves()->setCurrentIndex(index);
         emit pane.shelves()->activated(index);
+    }
+
+    /// The row of that article alone is selected.
+    static void select(LibraryPane &pane, ArticleId article)
+    {
+        const QModelIndexList rows =
+            pane.list()->model()->match(pane.list()->model()->index(0, 0), ArticleRole, article);
+        pane.list()->selectionModel()->setCurrentIndex(rows.value(0), QItemSelectionModel::ClearAndSelect);
     }
 
 private slots:
@@ -305,6 +315,131 @@ private slots:
         QCOMPARE(pane.searchField()->placeholderText(), u"Search the library…"_s);
     }
 
+    void spaceSelectsAndSearchesForNothing()
+    {
+        WindowFixture fixture;
+        addStories(fixture, 3);
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        window.activateWindow();
+        const auto press = [&pane] {
+            pane.list()->setFocus();
+            QTest::keyClick(pane.list(), Qt::Key_Space);
+            QTest::keyClick(pane.list(), Qt::Key_Space, Qt::ControlModifier);
+            QTest::keyClick(pane.list(), Qt::Key_Backspace);
+        };
+        select(pane, pane.list()->model()->index(1, 0).data(ArticleRole).toLongLong());
+        press();
+        QVERIFY(pane.selectedArticles().isEmpty()); // taken out by Ctrl and Space
+        QVERIFY(pane.searchField()->text().isEmpty());
+        pane.searchField()->setText(u"chuyện"_s);
+        QTRY_COMPARE(pane.status(), u"3 found"_s);
+        select(pane, pane.list()->model()->index(1, 0).data(ArticleRole).toLongLong());
+        press();
+        QCOMPARE(pane.searchField()->text(), u"chuyện"_s);
+        QVERIFY(!pane.searchField()->hasFocus());
+        QTest::keyClick(pane.list(), Qt::Key_L); // what can be seen is searched for
+        QCOMPARE(pane.searchField()->text(), u"l"_s);
+    }
+
+    void enterMeansWhatIsTyped()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 3);
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        QTRY_COMPARE(rows(pane), 3);
+        window.activateWindow();
+        pane.beginSearch();
+        QTRY_VERIFY(pane.searchField()->hasFocus());
+        const QSignalSpy opened(&pane, &LibraryPane::articleWanted);
+        const auto find = [&pane](const QString &typed) {
+            pane.searchField()->setText(typed);
+            QTest::keyClick(pane.searchField(), Qt::Key_Return);
+        };
+        pane.searchField()->setText(u"\"lạ 2\""_s);
+        QTRY_COMPARE(pane.status(), u"1 found"_s);
+        find(u"\"lạ 1\""_s); // the hit of what was typed before is still in sight
+        QVERIFY(opened.isEmpty());
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toLongLong(), ids.at(1));
+        QVERIFY(pane.list()->hasFocus());
+        // Who types on, finds nothing or goes elsewhere before there are results, wants none of them opened.
+        pane.beginSearch();
+        find(u"\"lạ 0\""_s);
+        pane.searchField()->setText(u"\"lạ 2\""_s);
+        QTRY_COMPARE(titleAt(pane, 0), u"Chuyện lạ 2"_s);
+        QTRY_VERIFY(pane.isIdle());
+        find(u"xyzzy"_s);
+        QTRY_VERIFY(pane.status().startsWith(u"Nothing"_s));
+        find(u"\"lạ 0\""_s);
+        pane.list()->setFocus();
+        QTRY_COMPARE(pane.status(), u"1 found"_s);
+        QCOMPARE(titleAt(pane, 0), u"Chuyện lạ 0"_s);
+        QCOMPARE(opened.size(), 1);
+        QTest::keyClick(pane.searchField(), Qt::Key_Return); // now they are there
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.at(1).at(0).toLongLong(), ids.at(0));
+    }
+
+    void aSearchLeavesTheListWhereItWas()
+    {
+        constexpr int Articles = 300;
+        WindowFixture fixture;
+        addStories(fixture, Articles);
+        LibraryPane &pane = *fixture.start().libraryPane();
+        QTRY_COMPARE(rows(pane), Articles);
+        QTRY_VERIFY(pane.isIdle());
+        LibraryList *list = pane.list();
+        const QModelIndex current = list->model()->index(250, 0);
+        list->setCurrentIndex(current);
+        list->selectionModel()->select(QItemSelection(list->model()->index(248, 0), current),
+                                       QItemSelectionModel::ClearAndSelect);
+        const QList<ArticleId> selected = pane.selectedArticles();
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->value() + 7);
+        const int scrolled = list->verticalScrollBar()->value();
+        for (const QString &typed : {u"chuyện"_s, u"\"lạ 7\""_s, u"chuyện"_s}) {
+            pane.searchField()->setText(typed);
+            QTRY_VERIFY(pane.status().endsWith(u"found"_s) || pane.status().startsWith(u"More"_s));
+            QCOMPARE(list->verticalScrollBar()->value(), 0); // hits begin with the first one
+            QVERIFY(pane.selectedArticles().isEmpty());
+            QTest::keyClick(pane.searchField(), Qt::Key_Escape);
+            QCOMPARE(list->currentIndex().row(), 250);
+            QCOMPARE(pane.selectedArticles(), selected);
+            QCOMPARE(list->verticalScrollBar()->value(), scrolled);
+        }
+        QCOMPARE(list->findChildren<QItemSelectionModel *>().size(), 2);
+    }
+
+    void whatIsSaidOfAnArticleDoesNotStandForIt()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 2);
+        const auto database = Database::open(fixture.library());
+        const auto person = PersonStore(**database).add(u"Lan"_s);
+        QVERIFY(DiscussionStore(**database).post(ids.first(), person->id, u"Cây cầu treo rất cần"_s));
+        QVERIFY(MarkStore(**database)
+                    .add(ids.first(), person->id, {LeadBlock, 0, 6, u"Chuyện"_s}, MarkColor::Yellow,
+                         u"Về cây cầu treo"_s));
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        pane.searchField()->setText(u"cầu treo"_s);
+        QTRY_COMPARE(pane.status(), u"2 found"_s);
+        pane.list()->setFocus();
+        pane.list()->selectAll();
+        QVERIFY(pane.selectedArticles().isEmpty());
+        for (const Qt::Key key : {Qt::Key_S, Qt::Key_Delete}) {
+            QTest::keyClick(pane.list(), key);
+            QVERIFY(pane.status().startsWith(u"Comments and notes cannot be"_s));
+        }
+        QVERIFY(!ArticleBin(**database).areStarred({ids.first()}).value_or(true));
+        QCOMPARE(ArticleStore(**database).count().value_or(0), 2);
+        pane.searchField()->clear();
+        QTRY_COMPARE(rows(pane), 2);
+        QVERIFY(pane.status().isEmpty());
+    }
+
     void hitsHaveAnOrderOfTheirOwn()
     {
         WindowFixture fixture;
@@ -496,6 +631,45 @@ private slots:
         QCOMPARE(pane.list()->currentIndex().row(), 0);
     }
 
+    void whatComesBackIsSelectedAtOnceOrNotAtAll()
+    {
+        WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 3);
+        MainWindow &window = fixture.start();
+        LibraryPane &pane = *window.libraryPane();
+        QAction *undo = window.libraryController()->undoActions().first();
+        QTRY_COMPARE(rows(pane), 3);
+        pane.list()->setFocus();
+        const auto remove = [&](ArticleId article) {
+            select(pane, article);
+            QTest::keyClick(pane.list(), Qt::Key_Delete);
+            QTRY_COMPARE(rows(pane), 2);
+            QTRY_VERIFY(pane.isIdle());
+        };
+        // It comes back while hits are shown.
+        pane.searchField()->setText(u"chuyện"_s);
+        QTRY_COMPARE(pane.status(), u"3 found"_s);
+        remove(ids.at(0));
+        undo->trigger();
+        QTRY_COMPARE(pane.status(), u"3 found"_s);
+        QTRY_VERIFY(pane.isIdle());
+        pane.searchField()->clear();
+        QCOMPARE(rows(pane), 3);
+        select(pane, ids.at(2));
+        QTest::keyClick(pane.list(), Qt::Key_S);
+        QTRY_VERIFY(pane.shelves()->findText(u"Starred (1)"_s) > 0);
+        QTRY_VERIFY(pane.isIdle());
+        QCOMPARE(pane.selectedArticles(), QList<ArticleId>{ids.at(2)});
+        // Something else is selected before it comes back.
+        remove(ids.at(1));
+        const ArticleId other =
+            pane.selectedArticles() == QList<ArticleId>{ids.at(0)} ? ids.at(2) : ids.at(0);
+        undo->trigger();
+        select(pane, other);
+        QTRY_COMPARE(rows(pane), 3);
+        QCOMPARE(pane.selectedArticles(), QList<ArticleId>{other});
+    }
+
     void sourceAndFactsOfARowStandApart()
     {
         ArticleListModel model;
@@ -613,22 +787,16 @@ private slots:
     void theBinIsEmptiedInTheBackground()
     {
         WindowFixture fixture;
-        {
-            const auto database = Database::open(fixture.library());
-            QList<ArticleId> ids;
-            for (int i = 0; i < 70; ++i) {
-                NewArticle added;
-                added.article.title = u"Bài %1"_s.arg(i);
-                ids += ArticleStore(**database).add(added)->id;
-            }
-            QVERIFY(ArticleBin(**database).remove(ids));
-        }
+        const QList<ArticleId> ids = addStories(fixture, 70);
+        QVERIFY(ArticleBin(**Database::open(fixture.library())).remove(ids));
         MainWindow &window = fixture.start();
         LibraryPane &pane = *window.libraryPane();
         window.findChild<QDockWidget *>(u"library"_s)->show();
         QTRY_VERIFY(pane.shelves()->findText(u"Bin (70)"_s) > 0);
         emit pane.shelves()->activated(pane.shelves()->count() - 1);
         QTRY_COMPARE(rows(pane), 70);
+        window.openArticle(ids.first());
+        QCOMPARE(window.currentArticle(), std::optional(ids.first()));
         QTimer::singleShot(0, &window, [] {
             const auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
             for (QAbstractButton *button : question->buttons()) {
@@ -639,6 +807,35 @@ private slots:
         window.libraryController()->emptyBin();
         QTRY_COMPARE(rows(pane), 0);
         QTRY_VERIFY(!window.messageBar()->isVisible());
+        QTRY_VERIFY(window.currentArticle() != ids.first()); // nothing could be said to it any more
+    }
+
+    void whatWasErasedElsewhereIsNoLongerShown()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        const ArticleId open = *window.currentArticle();
+        const auto other = Database::open(fixture.library());
+        QVERIFY(ArticleBin(**other).remove({open}));
+        QVERIFY(ArticleBin(**other).erase({open}));
+        window.refreshIfChanged();
+        QVERIFY(window.currentArticle() != open);
+        QVERIFY(window.currentArticle().has_value());
+    }
+
+    void whatIsMarkedUnreadIsReadWhenItIsOpenedAgain()
+    {
+        WindowFixture fixture;
+        MainWindow &window = startWithThree(fixture);
+        LibraryPane &pane = *window.libraryPane();
+        const ArticleId open = *window.currentArticle();
+        window.libraryController()->setUnread({open}, true);
+        choose(pane, u"Unread (2)"_s);
+        QTRY_COMPARE(rows(pane), 2);
+        select(pane, open);
+        QTest::keyClick(pane.list(), Qt::Key_Return);
+        const auto other = Database::open(fixture.library());
+        QVERIFY(!ArticleList(**other).summaries({open})->first().unread);
     }
 
     void veryManyAreChangedInTheBackground()

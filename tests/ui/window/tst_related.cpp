@@ -78,6 +78,23 @@ private:
     WindowFixture m_fixture;
 };
 
+/// A report of an opening on the twelfth of October.
+EventReport reportOf(ArticleId id, const QString &title, const QString &source, QDate published)
+{
+    AgendaEntry opening;
+    opening.title = u"Khai mạc"_s;
+    opening.start.date = QDate(2024, 10, 12);
+    return {id, title, source, {published, false}, {}, {opening}};
+}
+
+AgendaEntry itemOf(const QString &title)
+{
+    AgendaEntry item;
+    item.kind = AgendaEntry::Kind::Item;
+    item.title = title;
+    return item;
+}
+
 } // namespace
 
 class tst_Related : public QObject
@@ -103,7 +120,8 @@ private slots:
             window.grab().save(picture);
         emit related->list()->itemActivated(related->list()->item(0));
         QCOMPARE(window.currentArticle(), std::optional<ArticleId>(Library::Two));
-        QTRY_COMPARE(related->list()->item(0)->data(Qt::UserRole).toLongLong(), Library::One);
+        QTRY_COMPARE(related->list()->count(), 1);
+        QCOMPARE(related->list()->item(0)->data(Qt::UserRole).toLongLong(), Library::One);
         window.openArticle(4);
         QTRY_VERIFY(!related->isVisible());
     }
@@ -141,6 +159,58 @@ private slots:
         QCOMPARE(window.currentArticle(), std::optional<ArticleId>(Library::Two));
         QSignalSpy exported(dialog, &MergedAgendaDialog::exportWanted);
         QVERIFY(dialog->plainText().contains(u"khác giờ"_s));
+    }
+
+    void reportsOfOneNewspaperAreToldApart()
+    {
+        const QDate day(2024, 10, 12);
+        QList<EventReport> reports{
+            reportOf(1, u"Một"_s, u"Baothu.vn"_s, day), reportOf(2, u"Hai"_s, u"Baothu.vn"_s, day),
+            reportOf(3, u"Ba"_s, u"Baothu.vn"_s, day.addDays(1)), reportOf(4, u"Bốn"_s, u"Baohai.vn"_s, day)};
+        reports[0].agenda += itemOf(u"Thông qua nghị quyết về cầu treo"_s);
+        const MergedAgendaDialog dialog(reports, nullptr);
+        const auto shown = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+        const QString first = u"Baothu.vn (%1, Một)"_s.arg(shown(day));
+        const QStringList names{first, u"Baothu.vn (%1, Hai)"_s.arg(shown(day)),
+                                u"Baothu.vn (%1)"_s.arg(shown(day.addDays(1))), u"Baohai.vn"_s};
+        const QTreeWidgetItem *opening = dialog.entries()->topLevelItem(0);
+        QStringList told;
+        for (int row = 0; row < opening->childCount(); ++row)
+            told += opening->child(row)->text(3);
+        QCOMPARE(told, names);
+        const QTreeWidgetItem *resolution = dialog.entries()->topLevelItem(1);
+        QVERIFY(resolution->text(3).contains(first));
+        QVERIFY(resolution->data(1, Qt::AccessibleTextRole).toString().contains(first));
+        QVERIFY(dialog.plainText().contains(first));
+    }
+
+    void aListThatIsFoundAgainStaysAsItIs()
+    {
+        const QDate day(2024, 10, 12);
+        QList<EventReport> reports{reportOf(1, u"Một"_s, u"Baothu.vn"_s, day),
+                                   reportOf(2, u"Hai"_s, u"Baohai.vn"_s, day),
+                                   reportOf(3, u"Ba"_s, u"Baoba.vn"_s, day)};
+        RelatedList related;
+        related.setReports(reports);
+        QListWidget *list = related.list();
+        list->setCurrentRow(1);
+        const QListWidgetItem *line = list->item(1);
+        reports[1].agenda += itemOf(u"Thảo luận tổ"_s);
+        related.setReports(reports); // nothing of this is seen in the list
+        QCOMPARE(list->item(1), line);
+        QCOMPARE(list->currentRow(), 1);
+        QSignalSpy compared(&related, &RelatedList::mergeWanted);
+        related.compareButton()->click();
+        QCOMPARE(compared.at(0).at(0).value<QList<EventReport>>().at(1).agenda, reports.at(1).agenda);
+        reports.insert(1, reportOf(4, u"Bốn"_s, u"Baobon.vn"_s, day));
+        related.setReports(reports);
+        QCOMPARE(list->count(), 3);
+        QVERIFY(list->currentItem());
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toLongLong(), 3);
+        reports.removeLast();
+        related.setReports(reports);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->currentRow(), -1);
     }
 
     void whatLiesInTheBinIsNotRelated()
