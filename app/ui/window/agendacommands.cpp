@@ -35,9 +35,10 @@ constexpr int StatusMessageMs = 6000;
 constexpr qsizetype LongestFileName = 60; ///< characters
 
 /// A name that every file system takes.
-QString fileNameFor(const Agenda &entries, const Article &article)
+QString fileNameFor(const CalendarSource &calendar)
 {
-    QString name = entries.size() == 1 ? firstUpper(entries.first().title) : article.title;
+    const Agenda &entries = calendar.entries;
+    QString name = entries.size() == 1 ? firstUpper(entries.first().title) : calendar.title;
     for (QChar &c : name) {
         if (!c.isLetterOrNumber() && !c.isMark() && c != u'-')
             c = u' ';
@@ -57,8 +58,10 @@ void MainWindow::keepAgenda(const EditedAgenda &agenda)
     const ArticleId id = *m_article;
     const auto kept = m_library->articles.setAgenda(id, agenda);
     m_timeline->invalidate();
-    if (kept)
+    if (kept) {
+        findRelated(); // its agenda is compared with theirs
         return;
+    }
     // Read anew meanwhile: what is shown is of no article any more.
     if (kept.error().code == LibraryError::Invalid) {
         openArticle(id);
@@ -85,10 +88,22 @@ void MainWindow::markAgenda()
     m_view->setMarks(MarginMark::Kind::Entry, marks);
 }
 
+std::function<CalendarSource(const Agenda &)> MainWindow::calendarMaker() const
+{
+    return [agenda = m_agenda->agenda(), article = m_view->article()](const Agenda &entries) {
+        return CalendarSource{withCalendarUids(entries, agenda, article), article.title, article.url,
+                              article.published.date};
+    };
+}
+
 void MainWindow::saveCalendar(const Agenda &entries)
 {
-    const Article &article = m_view->article();
-    const QString proposed = QDir(m_settings.lastFolder).filePath(fileNameFor(entries, article));
+    saveCalendarFile(calendarMaker()(entries));
+}
+
+void MainWindow::saveCalendarFile(const CalendarSource &calendar)
+{
+    const QString proposed = QDir(m_settings.lastFolder).filePath(fileNameFor(calendar));
     QFileDialog dialog(this, tr("Save as calendar file"), QFileInfo(proposed).path(),
                        tr("Calendars (*.ics)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -98,11 +113,10 @@ void MainWindow::saveCalendar(const Agenda &entries)
         return;
     const QString path = dialog.selectedFiles().constFirst();
     m_settings.lastFolder = QFileInfo(path).path();
-    const Agenda named = withCalendarUids(entries, m_agenda->agenda(), article);
-    if (const QString why = writeFile(path, writeCalendar(named, article)); !why.isEmpty()) {
+    if (const QString why = writeFile(path, writeCalendar({calendar})); !why.isEmpty()) {
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("The calendar file could not be written: %1. Choose another place.").arg(why),
-                         tr("Save elsewhere…"), [this, entries] { saveCalendar(entries); });
+                         tr("Save elsewhere…"), [this, calendar] { saveCalendarFile(calendar); });
         return;
     }
     m_messages->tell(
@@ -118,9 +132,9 @@ void MainWindow::openCalendar(const Agenda &entries)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/calendars"_s;
     QDir().mkpath(folder);
-    const QString path = folder + u'/' + fileNameFor(entries, m_view->article());
-    const Agenda named = withCalendarUids(entries, m_agenda->agenda(), m_view->article());
-    if (const QString why = writeFile(path, writeCalendar(named, m_view->article())); !why.isEmpty()) {
+    const CalendarSource calendar = calendarMaker()(entries);
+    const QString path = folder + u'/' + fileNameFor(calendar);
+    if (const QString why = writeFile(path, writeCalendar({calendar})); !why.isEmpty()) {
         m_messages->tell(MessageBar::Kind::Failure,
                          tr("The calendar file could not be written: %1.").arg(why));
         return;
@@ -130,7 +144,7 @@ void MainWindow::openCalendar(const Agenda &entries)
             MessageBar::Kind::Failure,
             tr("No calendar program was found. Save the agenda as a calendar file and take it to "
                "one."),
-            tr("Save…"), [this, entries] { saveCalendar(entries); });
+            tr("Save…"), [this, calendar] { saveCalendarFile(calendar); });
 }
 
 void MainWindow::chooseCalendar()

@@ -3,7 +3,7 @@
 
 #include "window/articlehistory.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace nghisu {
 
@@ -18,15 +18,33 @@ void ArticleHistory::visit(ArticleId article)
     m_current = m_articles.size() - 1;
 }
 
-std::optional<ArticleId> ArticleHistory::step(qsizetype steps)
+std::optional<ArticleId> ArticleHistory::at(qsizetype steps) const
 {
-    if (m_articles.isEmpty())
+    const qsizetype wanted = m_current + steps;
+    if (wanted < 0 || wanted >= m_articles.size())
         return {};
-    const qsizetype wanted = std::clamp<qsizetype>(m_current + steps, 0, m_articles.size() - 1);
-    if (wanted == m_current)
-        return {};
-    m_current = wanted;
     return m_articles.at(wanted);
+}
+
+void ArticleHistory::step(qsizetype steps)
+{
+    if (at(steps))
+        m_current += steps;
+}
+
+void ArticleHistory::forget(const QList<ArticleId> &articles)
+{
+    const QList<ArticleId> before = std::exchange(m_articles, {});
+    const qsizetype current = std::exchange(m_current, -1);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const ArticleId article = before.at(i);
+        // Where what lay between is gone, an article may follow itself.
+        const bool again = !m_articles.isEmpty() && m_articles.last() == article;
+        if (!again && !articles.contains(article))
+            m_articles.append(article);
+        if (i == current)
+            m_current = m_articles.size() - 1;
+    }
 }
 
 } // namespace nghisu

@@ -20,16 +20,20 @@ public:
 
     /// An article is shown. Nothing changes when it is the current one.
     void visit(ArticleId article);
-    /// Goes back (-1, -2 …) or forward (1, 2 …), not beyond the ends; the article to be shown, empty when
-    /// there is none that way.
-    [[nodiscard]] std::optional<ArticleId> step(qsizetype steps);
+    /// The article so many steps back (-1, -2 …) or forward (1, 2 …); empty beyond the ends.
+    [[nodiscard]] std::optional<ArticleId> at(qsizetype steps) const;
+    /// The article there is shown. Nothing changes where at() is empty.
+    void step(qsizetype steps);
+    /// Those articles are there no more. Where the current one is among them, the one before it takes its
+    /// place.
+    void forget(const QList<ArticleId> &articles);
 
-    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_articles.size(); }
+    [[nodiscard]] bool canGoBack() const { return at(-1).has_value(); }
+    [[nodiscard]] bool canGoForward() const { return at(1).has_value(); }
 
 private:
     QList<ArticleId> m_articles;
-    qsizetype m_current = -1;
+    qsizetype m_current = -1; ///< -1: before the first one
 };
 
 } // namespace nghisu

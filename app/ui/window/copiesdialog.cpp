@@ -98,8 +98,8 @@ CopiesDialog::CopiesDialog(const QString &libraryPath, CopyJobs &jobs, int keep,
     connect(m_copy, &QPushButton::clicked, this, &CopiesDialog::chooseTarget);
     connect(m_compact, &QPushButton::clicked, &m_jobs, &CopyJobs::compact);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const auto *item = m_copies->currentItem())
-            restore(item->data(0, PathRole).toString());
+        if (const QString copy = chosenCopy(); !copy.isEmpty())
+            restore(copy);
     });
     connect(m_restoreOther, &QPushButton::clicked, this, &CopiesDialog::chooseCopy);
     connect(m_copies, &QTreeWidget::currentItemChanged, this, [this] { refresh(); });
@@ -166,9 +166,18 @@ void CopiesDialog::refresh()
     m_progressRow->setVisible(busy);
 }
 
+QString CopiesDialog::chosenCopy() const
+{
+    const QTreeWidgetItem *item = m_copies->currentItem();
+    return item ? item->data(0, PathRole).toString() : QString();
+}
+
+/// What was chosen stays so; where it is there no more, nothing takes its place unasked.
 void CopiesDialog::showCopies()
 {
     const QLocale locale;
+    const bool first = m_copies->topLevelItemCount() == 0;
+    const QString chosen = chosenCopy();
     m_copies->clear();
     for (const DailyCopy &copy : dailyCopies(m_libraryPath)) {
         auto *item = new QTreeWidgetItem(
@@ -177,8 +186,11 @@ void CopiesDialog::showCopies()
         item->setData(0, PathRole, copy.path);
         item->setToolTip(0, QDir::toNativeSeparators(copy.path));
         m_copies->addTopLevelItem(item);
+        if (copy.path == chosen)
+            m_copies->setCurrentItem(item);
     }
-    m_copies->setCurrentItem(m_copies->topLevelItem(0));
+    if (first)
+        m_copies->setCurrentItem(m_copies->topLevelItem(0));
 }
 
 void CopiesDialog::tell(const QString &sentence)

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QWidget *makeProgressRow();
     void refresh();
     void showCopies();
+    /// Path of the copy chosen in the list; empty when none is.
+    [[nodiscard]] QString chosenCopy() const;
     void tellBegun(CopyJobs::Job job);
     void tellDone(const CopyJobs::End &end);
     void chooseTarget();

@@ -175,12 +175,13 @@ void LibraryController::erase(const QList<ArticleId> &articles)
     question.exec();
     if (question.clickedButton() != yes)
         return;
-    m_changes->makeForGood(
-        articles,
-        [](Database &database, const QList<ArticleId> &some) {
-            return ArticleBin(database).erase(some).map([&some] { return some; });
-        },
-        tr("Erasing: %1 of %2 articles", "how many were erased, how many there are"));
+    ShelfChange erasing;
+    erasing.work = [](Database &database, const QList<ArticleId> &some, bool) {
+        return ArticleBin(database).erase(some).map([&some] { return some; });
+    };
+    erasing.finished = [this](const QList<ArticleId> &erased, bool) { tellBinned(erased, true); };
+    m_changes->makeForGood(articles, erasing,
+                           tr("Erasing: %1 of %2 articles", "how many were erased, how many there are"));
 }
 
 void LibraryController::emptyBin()
@@ -213,6 +214,11 @@ void LibraryController::openSelected()
     const QList<ArticleId> articles = m_pane.selectedArticles();
     if (!articles.isEmpty())
         emit windowsWanted(articles.first(std::min(articles.size(), MostWindows)));
+    if (articles.size() > MostWindows)
+        m_messages.tell(
+            MessageBar::Kind::Notice,
+            tr("%n article(s) were opened, as many as are opened at once. Choose fewer for the others.",
+               nullptr, int(MostWindows)));
 }
 
 void LibraryController::fillForums(QMenu *menu, const QList<ArticleId> &articles)
@@ -239,6 +245,7 @@ void LibraryController::fillBinMenu(QMenu *menu, const QList<ArticleId> &article
 
 void LibraryController::fillMenu(QMenu *menu)
 {
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     menu->clear();
     const QList<ArticleId> articles = m_pane.selectedArticles();
     const bool possible = m_database && !m_database->isReadOnly() && !articles.isEmpty();

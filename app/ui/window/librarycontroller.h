@@ -51,9 +51,9 @@ public:
 signals:
     /// Articles may be on other shelves now.
     void shelvesChanged();
-    /// Articles went into the bin, or came out of it.
+    /// Articles went into the bin, came out of it, or were erased.
     void binChanged();
-    /// Those of the articles that lie in the bin now.
+    /// Those of the articles that lie in the bin now, or were erased.
     void removed(const QList<qint64> &articles);
     void forumsChanged();
     /// The articles are to be opened in windows of their own, or written into a file for others.

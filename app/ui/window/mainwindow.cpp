@@ -63,6 +63,7 @@ MainWindow::MainWindow(const QString &libraryPath, Settings &settings, QWidget *
     m_placeTimer.setInterval(SavePlaceMs);
     layOut();
     m_actions = new WindowActions(*this);
+    connectHistory(); // first: what is opened in the place of a removed article comes behind the others
     connectParts();
     restoreLayout();
     openTheLibrary();
@@ -127,12 +128,17 @@ void MainWindow::openLatest()
 {
     const auto latest = m_library ? m_library->articles.latest() : LibraryResult<std::optional<ArticleId>>();
     if (latest && latest->has_value())
-        openArticle(**latest);
+        showStored(**latest, ArticleStore::Reading::GoesOn);
     else
         showBundled();
 }
 
 void MainWindow::openArticle(ArticleId article)
+{
+    showStored(article, ArticleStore::Reading::Begins);
+}
+
+void MainWindow::showStored(ArticleId article, ArticleStore::Reading reading)
 {
     if (!m_library)
         return;
@@ -150,7 +156,7 @@ void MainWindow::openArticle(ArticleId article)
     showArticle(stored->article, stored->agenda, article);
     if (const auto place = m_library->articles.readingPlace(article); place && !place->passage.isEmpty())
         m_view->setPlace(place->passage);
-    savePlace(); // so that it is the article to come back to, whatever happens
+    savePlace(reading); // so that it is the article to come back to, whatever happens
 }
 
 void MainWindow::showBundled()
@@ -163,6 +169,7 @@ void MainWindow::showBundled()
 
 void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda, std::optional<ArticleId> id)
 {
+    const bool again = id && id == m_article;
     m_article = {}; // no place is saved while the view changes
     m_aloud->stop();
     m_view->setArticle(article);
@@ -177,6 +184,8 @@ void MainWindow::showArticle(const Article &article, const EditedAgenda &agenda,
     m_article = id;
     if (id)
         m_history.visit(*id);
+    if (!again)
+        forgetRelated();
     findRelated();
     setWindowTitle(tr("%1 — Nghị Sự", "headline of the article").arg(article.title));
     nghisu::announce(*m_view, article.title);
@@ -190,7 +199,7 @@ void MainWindow::watchFolder()
     m_watch->setFolder(writable && m_caretaker ? m_settings.watchedFolder : QString());
 }
 
-void MainWindow::savePlace()
+void MainWindow::savePlace(ArticleStore::Reading reading)
 {
     m_placeTimer.stop();
     if (m_copies->keepsWritersOut()) {
@@ -201,16 +210,26 @@ void MainWindow::savePlace()
         // A place that could not be kept is not worth a message; what matters is told when something is
         // written.
         [[maybe_unused]] const auto saved =
-            m_library->articles.setReadingPlace(*m_article, {m_view->place(), m_view->progress()});
+            m_library->articles.setReadingPlace(*m_article, {m_view->place(), m_view->progress()}, reading);
     }
 }
 
 void MainWindow::saveEverything()
 {
     savePlace();
-    m_settings.windowGeometry = m_readingMode->geometry();
-    m_settings.windowState = m_readingMode->state();
+    m_settings.windowGeometry = usualGeometry();
+    m_settings.windowState = usualState();
     m_settings.save();
+}
+
+QByteArray MainWindow::usualGeometry() const
+{
+    return m_readingMode->geometry();
+}
+
+QByteArray MainWindow::usualState() const
+{
+    return m_readingMode->state();
 }
 
 void MainWindow::keepAll()

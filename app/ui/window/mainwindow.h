@@ -13,6 +13,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,7 @@ class OriginalJobs;
 class OutlineMenu;
 class ReadingMode;
 class RelatedJobs;
+struct CalendarSource;
 struct EventReport;
 struct FileState;
 struct OriginalComparison;
@@ -87,6 +89,9 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Keeps what is typed, the place in the article and the layout.
     void keepAll();
+    /// What QWidget::saveGeometry and QMainWindow::saveState give of the window as it is without full screen.
+    [[nodiscard]] QByteArray usualGeometry() const;
+    [[nodiscard]] QByteArray usualState() const;
 
     [[nodiscard]] ArticleView *articleView() const { return m_view; }
     [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }
@@ -116,6 +121,8 @@ signals:
     void restoreRequested(const nghisu::ExaminedCopy &copy);
     /// The article is to be opened in a window of its own.
     void windowWanted(qint64 article);
+    /// All windows are to be closed.
+    void quitWanted();
     void activated();
     void closed();
 
@@ -141,8 +148,11 @@ private:
     void refreshArticle();
     void connectRelated();
     void findRelated();
+    void forgetRelated();
     void showMergedAgenda(const QList<EventReport> &reports);
     void showPassageOf(qint64 article, const Passage &passage);
+    void connectHistory();
+    [[nodiscard]] bool isErased(ArticleId article) const;
     [[nodiscard]] QList<RecentArticle> recentArticles() const;
     void restoreLayout();
 
@@ -156,7 +166,8 @@ private:
     void showMerged(const MergeReport &report);
     void showComment(ArticleId article, const QUuid &comment);
     void watchFolder();
-    void savePlace();
+    void showStored(ArticleId article, ArticleStore::Reading reading);
+    void savePlace(ArticleStore::Reading reading = ArticleStore::Reading::GoesOn);
     void saveEverything();
     void updateStatus();
 
@@ -193,7 +204,10 @@ private:
     void markComments(const QList<Comment> &comments);
     void followMark(const MarginMark &mark);
     void commentOn(const Passage &passage);
+    /// What makes calendars of the article on show now, whatever is shown when it is called.
+    [[nodiscard]] std::function<CalendarSource(const Agenda &)> calendarMaker() const;
     void saveCalendar(const Agenda &entries);
+    void saveCalendarFile(const CalendarSource &calendar);
     void openCalendar(const Agenda &entries);
     void chooseCalendar();
     void takeCalendar(const QString &path);

@@ -6,6 +6,7 @@
 #include "agenda/agendapane.h"
 #include "agenda/mergedagendadialog.h"
 #include "agenda/relatedlist.h"
+#include "calendarwriter.h"
 #include "reading/articleview.h"
 #include "window/importcontroller.h"
 #include "window/mainwindow.h"
@@ -31,8 +32,15 @@ void MainWindow::findRelated()
 {
     if (m_article)
         m_relatedJobs->find(*m_article);
-    else
-        m_agenda->related()->setReports({});
+}
+
+/// The list goes until those of the article on show are found; whoever was in it is led to the article.
+void MainWindow::forgetRelated()
+{
+    RelatedList *list = m_agenda->related();
+    if (list->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    list->setReports({});
 }
 
 void MainWindow::showMergedAgenda(const QList<EventReport> &reports)
@@ -40,7 +48,11 @@ void MainWindow::showMergedAgenda(const QList<EventReport> &reports)
     auto *dialog = new MergedAgendaDialog(reports, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergedAgendaDialog::passageWanted, this, &MainWindow::showPassageOf);
-    connect(dialog, &MergedAgendaDialog::exportWanted, this, &MainWindow::saveCalendar);
+    // The dialog leads to other articles; its agenda stays that of this one.
+    connect(dialog, &MergedAgendaDialog::exportWanted, this,
+            [this, calendarOf = calendarMaker()](const Agenda &entries) {
+                saveCalendarFile(calendarOf(entries));
+            });
     dialog->show();
 }
 

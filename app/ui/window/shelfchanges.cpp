@@ -109,14 +109,12 @@ void ShelfChanges::offerUndo(const ShelfChange &change, const QList<ArticleId> &
     });
 }
 
-void ShelfChanges::makeForGood(const QList<ArticleId> &articles, const ShelfJob::Work &work,
+void ShelfChanges::makeForGood(const QList<ArticleId> &articles, const ShelfChange &change,
                                const QString &progress)
 {
     if (!m_database || articles.isEmpty())
         return;
-    const bool begun = begin(
-        articles, ErasedBatchSize, work, [this](const ShelfJob::End &end) { settle(end, {}, {}); }, progress);
-    if (begun)
+    if (begin({articles, change, true}, ErasedBatchSize, {}, progress))
         m_undo->clear();
 }
 
@@ -125,12 +123,8 @@ bool ShelfChanges::run(const Task &task, const ShelfJob::Done &done)
     if (!m_database || task.articles.isEmpty())
         return false;
     if (task.articles.size() > MostAtOnce) {
-        return begin(
-            task.articles, BatchSize,
-            [work = task.change.work, forward = task.forward](
-                Database &database, const QList<ArticleId> &some) { return work(database, some, forward); },
-            [this, task, done](const ShelfJob::End &end) { settle(end, task, done); },
-            tr("Changing: %1 of %2 articles", "how many were changed, how many there are"));
+        return begin(task, BatchSize, done,
+                     tr("Changing: %1 of %2 articles", "how many were changed, how many there are"));
     }
     const auto changed = task.change.work(*m_database, task.articles, task.forward);
     return settle(changed ? ShelfJob::End{*changed, {}, false}
@@ -168,8 +162,8 @@ bool ShelfChanges::settle(const ShelfJob::End &end, const Task &task, const Shel
     return end.failure.isEmpty();
 }
 
-bool ShelfChanges::begin(const QList<ArticleId> &articles, qsizetype atOnce, const ShelfJob::Work &work,
-                         const ShelfJob::Done &done, const QString &progress)
+bool ShelfChanges::begin(const Task &task, qsizetype atOnce, const ShelfJob::Done &done,
+                         const QString &progress)
 {
     if (isRunning()) {
         m_told = tr("Other articles are still being changed. Try again when that is done, or stop it.");
@@ -179,7 +173,12 @@ bool ShelfChanges::begin(const QList<ArticleId> &articles, qsizetype atOnce, con
     }
     m_progress = progress;
     m_sinceTold.start();
-    m_job->start(m_path, articles, atOnce, work, done);
+    m_job->start(
+        m_path, task.articles, atOnce,
+        [work = task.change.work, forward = task.forward](Database &database, const QList<ArticleId> &some) {
+            return work(database, some, forward);
+        },
+        [this, task, done](const ShelfJob::End &end) { settle(end, task, done); });
     updateUndo();
     return true;
 }

@@ -50,9 +50,9 @@ public:
     void setLibrary(Database *database, const QString &path);
 
     void make(const QList<ArticleId> &articles, const ShelfChange &change);
-    /// Does what cannot be undone, in the background; there is no way back behind it. `progress` has places
-    /// for how many were done, and how many there are.
-    void makeForGood(const QList<ArticleId> &articles, const ShelfJob::Work &work, const QString &progress);
+    /// Does what cannot be undone, in the background; there is no way back behind it. Of `change` there need
+    /// be no sentences. `progress` has places for how many were done, and how many there are.
+    void makeForGood(const QList<ArticleId> &articles, const ShelfChange &change, const QString &progress);
     /// Something goes on in the background. Until it is done, no more of that can begin, which is told.
     [[nodiscard]] bool isRunning() const { return m_job->isRunning(); }
 
@@ -79,8 +79,7 @@ private:
     bool settle(const ShelfJob::End &end, const Task &task, const ShelfJob::Done &done);
     void keep(const ShelfChange &change, const QList<ArticleId> &changed);
     void offerUndo(const ShelfChange &change, const QList<ArticleId> &changed);
-    bool begin(const QList<ArticleId> &articles, qsizetype atOnce, const ShelfJob::Work &work,
-               const ShelfJob::Done &done, const QString &progress);
+    bool begin(const Task &task, qsizetype atOnce, const ShelfJob::Done &done, const QString &progress);
     void tellProgress(int done, int all);
     void dismiss(QString &told);
 

@@ -180,6 +180,12 @@ void WindowActions::makeActions()
 
     marks = new MarkActions(*view, *m_window.m_marksPane, *m_window.m_markController, this);
 
+    closeWindow = make(tr("Close &window"), {}, QKeySequence::Close);
+    closeWindow->setShortcuts(QKeySequence::Close); // some desktops know two
+    connect(closeWindow, &QAction::triggered, &m_window, &QWidget::close);
+    quit = make(tr("&Quit"), {}, QKeySequence::Quit, tr("Close all windows"));
+    connect(quit, &QAction::triggered, &m_window, &MainWindow::quitWanted);
+
     settings = make(tr("&Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s));
     connect(settings, &QAction::triggered, &m_window, &MainWindow::chooseSettings);
     shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents);
@@ -204,10 +210,6 @@ void WindowActions::makeActions()
     forums->setIcon(symbolicIcon(u"forum"_s));
     forums->setShortcut(QKeySequence(u"F9"_s));
     forums->setToolTip(tr("Show or hide the forums (F9)"));
-    connect(forums, &QAction::triggered, m_window.m_forumDock, [this](bool shown) {
-        if (shown)
-            m_window.m_forumDock->raise();
-    });
     m_window.m_discussionDock->toggleViewAction()->setIcon(symbolicIcon(u"discussion"_s));
     m_window.m_discussionDock->toggleViewAction()->setShortcut(QKeySequence(u"F8"_s));
     m_window.m_discussionDock->toggleViewAction()->setToolTip(tr("Show or hide the discussion (F8)"));
@@ -215,10 +217,6 @@ void WindowActions::makeActions()
     highlights->setIcon(symbolicIcon(u"highlight"_s));
     highlights->setShortcut(QKeySequence(u"F4"_s));
     highlights->setToolTip(tr("Show or hide the highlights (F4)"));
-    connect(highlights, &QAction::triggered, m_window.m_marksDock, [this](bool shown) {
-        if (shown)
-            m_window.m_marksDock->raise();
-    });
     m_window.m_marksDock->setPaneActions({marks->next, marks->previous, marks->undo, marks->redo});
     const AgendaActions &entries = *m_window.m_agenda->actions();
     m_window.m_agendaDock->setPaneActions(
@@ -246,9 +244,7 @@ void WindowActions::makeMenus()
     file->addSeparator();
     file->addAction(copies);
     file->addSeparator();
-    QAction *quit = make(tr("&Quit"), {}, QKeySequence::Quit);
-    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
-    file->addAction(quit);
+    file->addActions({closeWindow, quit});
 
     QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions(m_window.m_libraryController->undoActions());

@@ -62,6 +62,8 @@ public:
     QAction *settings;
     QAction *shortcuts;
     QAction *searchLibrary;
+    QAction *closeWindow;
+    QAction *quit;
 
 private:
     void makeActions();

@@ -76,10 +76,13 @@ void MainWindow::refreshIfChanged()
 void MainWindow::refreshArticle()
 {
     const auto stored = m_library->articles.load(*m_article);
-    if (!stored)
+    if (!stored) {
+        if (stored.error().code == LibraryError::NotFound) // nothing can be said to what was erased
+            openLatest();
         return;
+    }
     if (stored->article != m_view->article()) {
-        openArticle(*m_article);
+        showStored(*m_article, ArticleStore::Reading::GoesOn);
     } else if (stored->agenda != m_agenda->agenda()) {
         m_agenda->setAgenda(stored->agenda, !m_library->database->isReadOnly());
         markAgenda();

@@ -6,6 +6,7 @@
 #include "agenda/agendapane.h"
 #include "agenda/timelinepane.h"
 #include "agendaediting.h"
+#include "articlelist.h"
 #include "controls/messagebar.h"
 #include "discussion/discussionpane.h"
 #include "folderwatch.h"
@@ -20,6 +21,7 @@
 #include "window/datedialog.h"
 #include "window/importcontroller.h"
 #include "window/leftoutdialog.h"
+#include "window/librarycontroller.h"
 #include "window/mainwindow.h"
 #include "window/originaljobs.h"
 #include "window/picturesources.h"
@@ -345,11 +347,35 @@ void MainWindow::goToPane(int steps)
         control->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::connectHistory()
+{
+    connect(m_libraryController, &LibraryController::removed, this, [this](const QList<qint64> &articles) {
+        m_history.forget(articles);
+        m_actions->update();
+    });
+}
+
 void MainWindow::stepHistory(int steps)
 {
-    if (const auto article = m_history.step(steps))
+    auto article = m_history.at(steps);
+    for (; article && isErased(*article); article = m_history.at(steps))
+        m_history.forget({*article});
+    if (article) {
+        // The step comes first: an article opened otherwise cuts off what lies ahead.
+        const ArticleHistory before = m_history;
+        m_history.step(steps);
         openArticle(*article);
+        if (m_article != article) // it could not be read, and what was shown still is
+            m_history = before;
+    }
     m_actions->update();
+}
+
+/// By another window or program, which this one is not told of.
+bool MainWindow::isErased(ArticleId article) const
+{
+    const auto lines = ArticleList(*m_library->database).summaries({article});
+    return lines && lines->isEmpty();
 }
 
 void MainWindow::copyAgenda()

@@ -61,7 +61,7 @@ void MainWindow::reloadChanged(const QList<IntakeOutcome> &outcomes)
             showMerged(outcome.merged);
     }
     if (std::any_of(outcomes.cbegin(), outcomes.cend(), changed))
-        openArticle(*m_article);
+        showStored(*m_article, ArticleStore::Reading::GoesOn);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -10,12 +10,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QLayout>
+#include <QList>
 #include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace nghisu {
 
@@ -50,7 +52,7 @@ QPoint placeBeside(const MainWindow &window)
 
 WindowState stateOf(const MainWindow &window)
 {
-    return {window.saveGeometry(), window.saveState(), window.currentArticle(), window.unkeptComment()};
+    return {window.usualGeometry(), window.usualState(), window.currentArticle(), window.unkeptComment()};
 }
 
 } // namespace
@@ -68,6 +70,7 @@ MainWindow &WindowKeeper::make()
     connect(window, &MainWindow::activated, this, [this, window] { use(window); });
     connect(window, &MainWindow::windowWanted, this,
             [this, window](ArticleId article) { openBeside(window, article); });
+    connect(window, &MainWindow::quitWanted, this, [this, window] { closeAll(window); });
     // Queued: the window that says so must not go while it is saying it.
     connect(
         window, &MainWindow::languageChanged, this, [this] { whenIdle([this] { replace([] {}); }); },
@@ -111,6 +114,20 @@ void WindowKeeper::openBeside(MainWindow *window, ArticleId article)
     other.activateWindow();
 }
 
+/// Not QApplication::closeAllWindows(): that closes docks which float, and the layout kept would lack them.
+void WindowKeeper::closeAll(MainWindow *window)
+{
+    QList<QPointer<MainWindow>> windows; // some may be gone while another one asks its reader
+    for (const auto &each : m_windows)
+        windows.append(each.get());
+    windows.removeOne(window);
+    windows.append(window);
+    for (const auto &each : std::as_const(windows)) {
+        if (each && !each->close())
+            return;
+    }
+}
+
 /// What was written in the window that was used until now, and by other programs, is seen in all of them.
 void WindowKeeper::use(MainWindow *window)
 {
@@ -121,7 +138,9 @@ void WindowKeeper::use(MainWindow *window)
 
 void WindowKeeper::forget(MainWindow *window)
 {
-    if (m_windows.size() == 1 || window->isVisible())
+    const bool isLast = std::none_of(m_windows.cbegin(), m_windows.cend(),
+                                     [](const auto &each) { return each->isVisible(); });
+    if (isLast || window->isVisible())
         return; // with the last one the program ends
     std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
     if (m_used == window)

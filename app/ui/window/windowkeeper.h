@@ -34,6 +34,8 @@ public:
 private:
     MainWindow &make();
     void openBeside(MainWindow *window, ArticleId article);
+    /// Closes all windows, `window` last: the next start has its layout. Stops at one that stays open.
+    void closeAll(MainWindow *window);
     void use(MainWindow *window);
     void forget(MainWindow *window);
     void restore(const ExaminedCopy &copy);

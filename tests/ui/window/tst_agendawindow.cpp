@@ -8,7 +8,11 @@
 #include "agenda/agendaeditor.h"
 #include "agenda/agendamodel.h"
 #include "agenda/agendapane.h"
+#include "agenda/mergedagendadialog.h"
+#include "agenda/relatedlist.h"
 #include "agenda/timelinepane.h"
+#include "agendatext.h"
+#include "calendaridentity.h"
 #include "calendarwriter.h"
 #include "controls/messagebar.h"
 #include "window/dock.h"
@@ -21,10 +25,15 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 #include <QUrl>
+
+#include <functional>
 
 using namespace nghisu;
 using namespace Qt::StringLiterals;
@@ -53,6 +62,71 @@ public:
 public slots:
     void open(const QUrl &address) { opened.append(address); }
 };
+
+/// A window on a library with two reports of one congress that disagree about the hour.
+struct Reports
+{
+    static constexpr ArticleId Bundled = 1;
+    static constexpr ArticleId One = 2;
+    static constexpr ArticleId Two = 3;
+
+    Reports()
+    {
+        take(u"một.txt"_s,
+             u"Huyện Cao Lãm chờ đón Đại hội Đảng bộ huyện\n\nBaothu.vn Sáng 12/10/2024, Đại hội Đảng bộ "
+             u"huyện "
+             "Cao Lãm khai mạc lúc 7h30 tại Nhà văn hóa huyện.\n\nChiều 12/10/2024, các đại biểu thảo luận "
+             "tổ.\n\n"_s);
+        take(u"hai.txt"_s,
+             u"Đại hội Đảng bộ huyện Cao Lãm khai mạc\n\nBaohai.vn 8h ngày 12/10/2024, Đại hội Đảng bộ huyện "
+             "Cao Lãm khai mạc tại Nhà văn hóa huyện.\n\nSáng 13/10/2024, Đại hội bế mạc.\n\n"_s);
+    }
+
+    void take(const QString &name, QString text)
+    {
+        for (int i = 1; i <= 12; ++i)
+            text += u"Đoạn %1 của bài này kể thêm về con đường mới, về phiên chợ vùng cao và về người dân có "
+                    "thêm việc làm sau mùa gặt.\n\n"_s.arg(i);
+        QFile file(fixture.path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) <= 0)
+            qFatal("not written");
+        file.close();
+        window.openFiles({file.fileName()});
+        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }, testing::PatienceMs))
+            qFatal("not taken in");
+    }
+
+    [[nodiscard]] RelatedList *related() const { return window.agendaPane()->related(); }
+    /// Opens the comparison of what is listed.
+    [[nodiscard]] MergedAgendaDialog *compare() const
+    {
+        related()->compareButton()->click();
+        return window.findChild<MergedAgendaDialog *>();
+    }
+
+    WindowFixture fixture;
+    MainWindow &window = fixture.start();
+};
+
+/// Has the dialog for files that comes next save at that place, once `meanwhile` was done.
+void saveAt(
+    const QString &path, const std::function<void()> &meanwhile = [] {})
+{
+    QTimer::singleShot(0, qApp, [path, meanwhile] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        meanwhile();
+        dialog->setDirectory(QFileInfo(path).path());
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(QFileInfo(path).fileName());
+        static_cast<QDialog *>(dialog)->accept();
+    });
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -169,17 +243,77 @@ private slots:
         MainWindow &window = fixture.start();
         AgendaPane *pane = window.agendaPane();
         const QString path = fixture.path(u"lich"_s);
-        QTimer::singleShot(0, [path] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            dialog->setDirectory(QFileInfo(path).path());
-            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(u"lich"_s);
-            static_cast<QDialog *>(dialog)->accept();
-        });
+        saveAt(path);
         pane->actions()->exportAll->trigger();
-        QFile written(path + u".ics"_s);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY(written.readAll().startsWith("BEGIN:VCALENDAR"));
+        QVERIFY(readFile(path + u".ics"_s).startsWith("BEGIN:VCALENDAR"));
+    }
+
+    void anotherArticleThatComesMeanwhileIsNotInTheCalendar()
+    {
+        const Reports reports;
+        MainWindow &window = reports.window;
+        window.openArticle(Reports::Bundled);
+        const AgendaPane *pane = window.agendaPane();
+        const QByteArray wanted = writeCalendar(pane->agenda().shown, window.articleView()->article());
+        const QString path = reports.fixture.path(u"lich.ics"_s);
+        saveAt(path, [&window] { window.openArticle(Reports::One); });
+        pane->actions()->exportAll->trigger();
+        QCOMPARE(window.currentArticle(), std::optional(Reports::One));
+        QCOMPARE(readFile(path), wanted);
+    }
+
+    void theCalendarOfAnEventIsOfTheArticleThatItWasComparedIn()
+    {
+        const Reports reports;
+        MainWindow &window = reports.window;
+        window.openArticle(Reports::One);
+        QTRY_VERIFY(reports.related()->isVisible());
+        const Agenda own = calendarAgenda(window.agendaPane()->agenda(), window.articleView()->article());
+        const MergedAgendaDialog *dialog = reports.compare();
+        QVERIFY(dialog);
+        window.openArticle(Reports::Bundled);
+        const QString path = reports.fixture.path(u"lich.ics"_s);
+        saveAt(path);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == MergedAgendaDialog::tr("&Save as calendar…"))
+                button->click();
+        }
+        QVERIFY(!own.isEmpty());
+        QVERIFY(readFile(path).contains("UID:" + own.first().uid.toUtf8()));
+    }
+
+    void onlyTheArticleOnShowIsCompared()
+    {
+        const Reports reports;
+        MainWindow &window = reports.window;
+        window.openArticle(Reports::One);
+        QTRY_VERIFY(reports.related()->isVisible());
+        window.openArticle(Reports::One); // as it is when read again
+        QVERIFY(reports.related()->isVisible());
+        QListWidget *list = reports.related()->list();
+        list->setFocus();
+        emit list->itemActivated(list->item(0));
+        QCOMPARE(window.currentArticle(), std::optional(Reports::Two));
+        QVERIFY(!reports.related()->isVisible());
+        QCOMPARE(window.focusWidget(), window.articleView());
+        QTRY_VERIFY(reports.related()->isVisible());
+        window.openArticle(Reports::Bundled);
+        QVERIFY(!reports.related()->isVisible());
+    }
+
+    void whatIsCorrectedIsCompared()
+    {
+        const Reports reports;
+        MainWindow &window = reports.window;
+        window.openArticle(Reports::One);
+        QTRY_VERIFY(reports.related()->isVisible());
+        EditedEntry corrected = window.agendaPane()->editor()->entries().first();
+        corrected.entry.start.time = QTime(9, 15);
+        window.agendaPane()->editor()->change(corrected.key, corrected.entry);
+        QTRY_VERIFY(window.isSettled());
+        const MergedAgendaDialog *dialog = reports.compare();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->plainText().contains(timeText(corrected.entry)), qPrintable(dialog->plainText()));
     }
 
     void theTimelineOpensArticles()

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTimer>
 #include <QToolButton>
@@ -197,6 +198,38 @@ private slots:
         QCOMPARE(articlesIn(fixture.path(u"copy.nghisu"_s)), articlesIn(fixture.library()));
     }
 
+    void theChosenCopyStaysChosen()
+    {
+        WindowFixture fixture;
+        fixture.start();
+        fixture.stop();
+        QVERIFY(makeDailyCopy(fixture.library(), QDate(2020, 9, 26), 3).value_or(false));
+        const QString newer = dailyCopies(fixture.library()).first().path;
+        const QString older = QString(newer).replace(u"2020-09-26"_s, u"2020-09-25"_s);
+        QVERIFY(QFile::copy(newer, older));
+        CopyJobs jobs(fixture.library());
+        CopiesDialog dialog(fixture.library(), jobs, 3);
+        dialog.show();
+        auto *copies = dialog.findChild<QTreeWidget *>();
+        const auto chosen = [copies] {
+            return copies->currentItem() ? copies->currentItem()->toolTip(0) : QString();
+        };
+        QCOMPARE(chosen(), newer);
+        const QSignalSpy done(&jobs, &CopyJobs::done);
+        copies->setCurrentItem(copies->topLevelItem(1));
+        QCOMPARE(chosen(), older);
+        jobs.compact();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(chosen(), older);
+        // Where it is gone, nobody wants the other one instead.
+        QVERIFY(QFile::remove(older));
+        jobs.compact();
+        QTRY_COMPARE(done.size(), 2);
+        QCOMPARE(copies->topLevelItemCount(), 1);
+        QCOMPARE(chosen(), QString());
+        QVERIFY(!buttonOf(dialog, u"Restore this copy…"_s)->isEnabled());
+    }
+
     void theDialogShowsHowFarItIsAndCancels()
     {
         const Copies copies(Disk::Slow);
@@ -217,12 +250,15 @@ private slots:
             QVERIFY(!cancel->isVisible());
             QCOMPARE(dialog.focusWidget(), buttonOf(dialog, u"Copy the library…"_s));
             // The same with compacting.
+            const QSignalSpy keptOut(&copies.controller(), &CopiesController::writersKeptOut);
             testing::SlowDisk::setSlow(true);
             buttonOf(dialog, u"Compact"_s)->click();
             QTRY_VERIFY(bar->maximum() > 0 && bar->value() > bar->maximum() / 2);
             cancel->click();
             testing::SlowDisk::setSlow(false);
             QTRY_COMPARE(stateOf(dialog), u"Compacting was stopped. The library is as it was."_s);
+            QCOMPARE(QVariantList(keptOut.first()), QVariantList{true});
+            QCOMPARE(QVariantList(keptOut.last()), QVariantList{false});
             dialog.reject();
         });
         QVERIFY(!QFileInfo::exists(target));

@@ -19,11 +19,13 @@
 #include <QLayout>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolBar>
 
 #include <csignal>
 
@@ -76,6 +78,29 @@ struct Windows
     WindowKeeper keeper{fixture.library(), settings};
 };
 
+/// While it lives, the window waits for something and is not closed.
+class Waiting : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Waiting(MainWindow &window) { window.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Close)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
+QDockWidget *agendaDock(const MainWindow &window)
+{
+    return window.findChild<QDockWidget *>(u"agenda"_s);
+}
+
 } // namespace
 
 class tst_Windows : public QObject
@@ -122,10 +147,67 @@ private slots:
         QVERIFY(room.contains(windows.at(3).frameGeometry()));
     }
 
+    void aWindowBesideTheFullScreenIsAsWindowsAre()
+    {
+        Windows windows;
+        windows.at(0).actions()->fullScreen->trigger();
+        windows.at(0).actions()->newWindow->trigger();
+        QVERIFY(!windows.at(1).isFullScreen());
+        QVERIFY(!agendaDock(windows.at(1))->isHidden());
+        QVERIFY(!windows.at(1).findChild<QToolBar *>()->isHidden());
+    }
+
+    void anotherLanguageEndsTheFullScreen()
+    {
+        Windows windows;
+        const QPointer<MainWindow> before = &windows.at(0);
+        windows.at(0).actions()->fullScreen->trigger();
+        windows.settings.language = u"en"_s;
+        emit windows.at(0).languageChanged();
+        QTRY_VERIFY(!before);
+        QVERIFY(!windows.at(0).isFullScreen());
+        QVERIFY(!agendaDock(windows.at(0))->isHidden());
+        QVERIFY(!windows.at(0).findChild<QToolBar *>()->isHidden());
+        installLanguage(u"vi"_s);
+    }
+
+    void oneWindowIsClosedByKey()
+    {
+        Windows windows;
+        windows.at(0).actions()->newWindow->trigger();
+        const QPointer<MainWindow> other = &windows.at(1);
+        Windows::activate(*other);
+        QTest::keyClick(other, Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!other);
+        QVERIFY(windows.at(0).isVisible());
+    }
+
+    void quittingClosesAllWindowsAndKeepsTheLayoutOfTheOneInUse()
+    {
+        Windows windows;
+        windows.at(0).actions()->newWindow->trigger();
+        agendaDock(windows.at(0))->setFloating(true);
+        windows.at(0).actions()->quit->trigger();
+        QVERIFY(!windows.at(0).isVisible() && !windows.at(1).isVisible());
+        WindowKeeper next(windows.fixture.library(), windows.settings);
+        next.open();
+        QVERIFY(agendaDock(*next.window())->isFloating());
+        QVERIFY(!agendaDock(*next.window())->isHidden());
+    }
+
+    void quittingStopsAtAWindowThatStaysOpen()
+    {
+        Windows windows;
+        windows.at(0).actions()->newWindow->trigger();
+        const Waiting waiting(windows.at(0));
+        windows.at(1).actions()->quit->trigger();
+        QVERIFY(windows.at(0).isVisible() && windows.at(1).isVisible());
+    }
+
     void aPaneBehindAnotherComesToTheFront()
     {
         Windows windows;
-        auto *agenda = windows.at(0).findChild<QDockWidget *>(u"agenda"_s);
+        auto *agenda = agendaDock(windows.at(0));
         auto *timeline = windows.at(0).findChild<QDockWidget *>(u"timeline"_s);
         const auto isSeen = [](const QDockWidget *dock) { return !dock->visibleRegion().isEmpty(); };
         QTRY_VERIFY(isSeen(agenda) && !isSeen(timeline));
