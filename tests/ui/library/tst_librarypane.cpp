@@ -830,6 +830,7 @@ private slots:
         LibraryPane &pane = *window.libraryPane();
         const ArticleId open = *window.currentArticle();
         window.libraryController()->setUnread({open}, true);
+        QTRY_VERIFY(pane.shelves()->findText(u"Unread (2)"_s) > 0);
         choose(pane, u"Unread (2)"_s);
         QTRY_COMPARE(rows(pane), 2);
         select(pane, open);
