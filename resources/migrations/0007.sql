@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: MIT
 
 -- The library, schema 7: the number of an article that was erased is not given to another one; the answers of a comment are
--- found by the comment that its thread began with, deleted or not.
+-- found by the comment that its thread began with, deleted or not; what came deleted is counted once it is back.
 
 -- What is on the screen, in an undo or in a history by its number must not come to mean another article.
 CREATE TABLE article_number (
@@ -17,3 +17,16 @@ END;
 
 -- Whether a comment that is erased has answers is asked for each of those of an article.
 CREATE INDEX comment_root ON comment (root) WHERE root IS NOT NULL;
+
+-- An article of which only deleted comments came has no row here yet.
+DROP TRIGGER comment_restored;
+CREATE TRIGGER comment_restored AFTER UPDATE OF deleted ON comment
+WHEN old.deleted IS NOT NULL AND new.deleted IS NULL BEGIN
+    UPDATE comment SET replies = replies + 1 WHERE id = new.parent OR id = new.root;
+    INSERT INTO article_discussion (article, comments, newest) VALUES (new.article, 1, new.created)
+        ON CONFLICT (article) DO UPDATE
+        SET comments = comments + 1, newest = max(ifnull(newest, new.created), new.created);
+END;
+INSERT INTO article_discussion (article, comments, newest)
+    SELECT article, count(*), max(created) FROM comment WHERE deleted IS NULL GROUP BY article
+    ON CONFLICT (article) DO UPDATE SET comments = excluded.comments, newest = excluded.newest;

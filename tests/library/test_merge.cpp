@@ -296,6 +296,23 @@ private slots:
     }
 
     /// One state was edited before it was deleted, the other was not; all else is the same.
+    void whatCameDeletedIsCountedOnceItIsBack()
+    {
+        Reader an(u"An"_s, 1);
+        const ArticleId article = an.addArticle(u"Bài"_s);
+        Reader chi(u"Chi"_s, 2);
+        const QUuid said = valueOf(an.discussion().post(article, an.id, u"lời"_s)).id;
+        valueOf(an.discussion().remove(said, an.id));
+        chi.take(an);
+        an.clock = an.clock.addSecs(1);
+        valueOf(an.discussion().restore(said, an.id));
+        chi.take(an);
+        QCOMPARE(valueOf(chi.discussion().commentCount(chi.articles().first())), 1);
+        QCOMPARE(discussionState(chi.path()), discussionState(an.path()));
+        const CheckReport check = valueOf(checkLibrary(chi.path()));
+        QVERIFY2(check.problems.isEmpty(), qPrintable(check.problems.join(u'\n')));
+    }
+
     void deletedStatesAreOrdered()
     {
         Reader lan(u"Lan"_s, 1);
