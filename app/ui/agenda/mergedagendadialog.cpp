@@ -85,7 +85,7 @@ void MergedAgendaDialog::layOut()
     m_entries->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
     m_entries->header()->setStretchLastSection(false);
     m_entries->header()->resizeSection(Where, FirstSize.width() / 5);
-    m_entries->header()->resizeSection(Difference, FirstSize.width() / 5);
+    m_entries->header()->setSectionResizeMode(Difference, QHeaderView::Stretch); // names of reports are long
     auto *buttons = new QDialogButtonBox(this);
     const auto *copy = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
     const auto *save = buttons->addButton(tr("&Save as calendar…"), QDialogButtonBox::ActionRole);

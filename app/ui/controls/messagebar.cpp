@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace nghisu {
 
 using namespace Qt::StringLiterals;
@@ -58,11 +60,25 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Kind kind, const QString &sentence, const QString &action, std::function<void()> work)
 {
+    m_isOffering = false;
+    present({kind, sentence, action, std::move(work)});
+}
+
+void MessageBar::offer(const QString &sentence, const QString &action, std::function<void()> work)
+{
+    m_offer = Message{Kind::Done, sentence, action, std::move(work)};
+    m_isOffering = true;
+    present(*m_offer);
+}
+
+void MessageBar::present(const Message &message)
+{
+    const Kind kind = message.kind;
     m_kind = kind;
-    m_work = std::move(work);
-    m_text->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_work = message.work;
+    m_text->setText(message.sentence);
+    m_action->setText(message.action);
+    m_action->setVisible(!message.action.isEmpty());
     // What went wrong takes a few lines, which a button beside them would make twice as many.
     m_place->removeWidget(m_action);
     m_place->addWidget(m_action, kind == Kind::Failure ? 1 : 0, kind == Kind::Failure ? 0 : 1,
@@ -70,17 +86,23 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QString &action,
     m_place->setContentsMargins(3 * Grid, Grid, Grid, kind == Kind::Done ? Grid : 2 * Grid);
     m_text->setContentsMargins(0, kind == Kind::Done ? 0 : Grid, 0, 0);
     m_close->setVisible(kind != Kind::Notice);
-    setAccessibleName(sentence);
+    setAccessibleName(message.sentence);
     show();
     makeRoom();
     update();
-    announce(*this, sentence);
+    announce(*this, message.sentence);
 }
 
 void MessageBar::dismiss()
 {
     m_work = {};
     hide();
+    if (std::exchange(m_isOffering, false))
+        m_offer.reset();
+    if (!m_offer)
+        return;
+    m_isOffering = true;
+    present(*m_offer);
 }
 
 QString MessageBar::sentence() const

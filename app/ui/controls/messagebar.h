@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -33,6 +34,9 @@ public:
     /// pressed; no button when `action` is empty.
     void tell(Kind kind, const QString &sentence, const QString &action = {},
               std::function<void()> work = {});
+    /// Offers to do something, which needs no answer soon: while other things are told it waits behind them,
+    /// until it is taken or closed. A later offer takes its place.
+    void offer(const QString &sentence, const QString &action, std::function<void()> work);
     /// Takes the message away.
     void dismiss();
 
@@ -45,10 +49,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Message
+    {
+        Kind kind = Kind::Notice;
+        QString sentence;
+        QString action;
+        std::function<void()> work;
+    };
+
+    void present(const Message &message);
     void makeRoom();
 
     Kind m_kind = Kind::Notice;
     std::function<void()> m_work;
+    std::optional<Message> m_offer; ///< not answered yet
+    bool m_isOffering = false;      ///< it is what is shown
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

@@ -90,10 +90,9 @@ void CopiesController::take(const ExaminedCopy &copy)
         return;
     }
     // The reader has gone on reading, perhaps writing, and says when the library is to be given up.
-    m_messages.tell(MessageBar::Kind::Done,
-                    tr("The copy “%1” is whole and can take the place of the library.")
-                        .arg(QFileInfo(copy.source).fileName()),
-                    tr("Restore now"), [this, copy] { emit restoreWanted(copy); });
+    m_messages.offer(tr("The copy “%1” is whole and can take the place of the library.")
+                         .arg(QFileInfo(copy.source).fileName()),
+                     tr("Restore now"), [this, copy] { emit restoreWanted(copy); });
 }
 
 void CopiesController::tellDone(const CopyJobs::End &end)
