@@ -48,10 +48,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_place->setColumnStretch(0, 1);
     m_place->addWidget(m_text, 0, 0);
     m_place->addWidget(m_close, 0, 2, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::answer);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> work = std::exchange(m_work, {});
-        dismiss(); // first: the work may have a message of its own
+        answer(); // first: the work may have a message of its own
         if (work)
             work();
     });
@@ -95,14 +95,21 @@ void MessageBar::present(const Message &message)
 
 void MessageBar::dismiss()
 {
+    if (m_isOffering) // the reader alone answers it
+        return;
     m_work = {};
     hide();
-    if (std::exchange(m_isOffering, false))
-        m_offer.reset();
     if (!m_offer)
         return;
     m_isOffering = true;
     present(*m_offer);
+}
+
+void MessageBar::answer()
+{
+    if (std::exchange(m_isOffering, false))
+        m_offer.reset();
+    dismiss();
 }
 
 QString MessageBar::sentence() const
@@ -136,7 +143,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_kind != Kind::Notice)
-        dismiss();
+        answer();
     else
         QFrame::keyPressEvent(event);
 }

@@ -37,7 +37,7 @@ public:
     /// Offers to do something, which needs no answer soon: while other things are told it waits behind them,
     /// until it is taken or closed. A later offer takes its place.
     void offer(const QString &sentence, const QString &action, std::function<void()> work);
-    /// Takes the message away.
+    /// Takes the message away, unless it is an offer.
     void dismiss();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -58,6 +58,8 @@ private:
     };
 
     void present(const Message &message);
+    /// The reader has taken or closed the message.
+    void answer();
     void makeRoom();
 
     Kind m_kind = Kind::Notice;

@@ -389,6 +389,28 @@ private slots:
         QCOMPARE(articlesIn(copies.fixture.path(replaced.first())), 2);
     }
 
+    void anOfferWaitsUntilItIsAnswered()
+    {
+        MessageBar bar;
+        int taken = 0;
+        const auto offer = [&] { bar.offer(u"Take it?"_s, u"Take"_s, [&taken] { ++taken; }); };
+        offer();
+        bar.dismiss();
+        QVERIFY(bar.isVisible());
+        bar.tell(MessageBar::Kind::Done, u"Something else."_s);
+        bar.dismiss();
+        QCOMPARE(bar.sentence(), u"Take it?"_s);
+        bar.findChild<QToolButton *>(u"closeMessage"_s)->click();
+        QVERIFY(!bar.isVisible());
+        bar.tell(MessageBar::Kind::Done, u"Something else."_s);
+        bar.dismiss();
+        QVERIFY(!bar.isVisible());
+        offer();
+        buttonOf(bar, u"Take"_s)->click();
+        QCOMPARE(taken, 1);
+        QVERIFY(!bar.isVisible());
+    }
+
     void restoringCanBeCancelled()
     {
         const Copies copies(Disk::Slow);
