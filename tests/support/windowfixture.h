@@ -66,6 +66,24 @@ public:
         return file.fileName();
     }
 
+    /// Takes a report into the library of a window, made longer by what no agenda comes of.
+    void takeReport(nghisu::MainWindow &window, const QString &name, QString text)
+    {
+        for (int i = 1; i <= 12; ++i)
+            text +=
+                QStringLiteral("Đoạn %1 của bài này kể thêm về con đường mới, về phiên chợ vùng cao và về "
+                               "người dân có thêm việc làm sau mùa gặt.\n\n")
+                    .arg(i);
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) <= 0)
+            qFatal("not written");
+        file.close();
+        window.openFiles({file.fileName()});
+        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); },
+                             nghisu::testing::PatienceMs))
+            qFatal("not taken in");
+    }
+
     [[nodiscard]] nghisu::Settings &settings() { return m_settings; }
 
 private:

@@ -47,6 +47,20 @@ class tst_Forums : public QObject
     MainWindow *window = nullptr;
     std::unique_ptr<Database> database; ///< another connection to the window's library
 
+    /// So many articles, new in the library, under the forum "Khởi nghiệp".
+    QList<ArticleId> fileStories(int count) const
+    {
+        QList<ArticleId> filed;
+        for (int i = 0; i < count; ++i) {
+            NewArticle added;
+            added.article.title = u"Bài %1"_s.arg(i);
+            filed += ArticleStore(*database).add(added)->id;
+        }
+        if (!ForumStore(*database).file(filed, 4, true))
+            qFatal("not filed");
+        return filed;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -261,13 +275,7 @@ private slots:
 
     void ofManyArticlesTheNewestAreShownAndTheLibraryListsAll()
     {
-        QList<ArticleId> filed;
-        for (int i = 0; i < 60; ++i) {
-            NewArticle added;
-            added.article.title = u"Bài %1"_s.arg(i);
-            filed += ArticleStore(*database).add(added)->id;
-        }
-        QVERIFY(ForumStore(*database).file(filed, 4, true));
+        fileStories(60);
         ForumPane *pane = window->forumPane();
         emit window->articleView()->footer()->activated(4);
         const QAbstractItemModel *rows = pane->list()->model();
@@ -286,13 +294,7 @@ private slots:
 
     void whatChangesMovesNothingUnderTheReader()
     {
-        QList<ArticleId> filed;
-        for (int i = 0; i < 50; ++i) {
-            NewArticle added;
-            added.article.title = u"Bài %1"_s.arg(i);
-            filed += ArticleStore(*database).add(added)->id;
-        }
-        QVERIFY(ForumStore(*database).file(filed, 4, true));
+        const QList<ArticleId> filed = fileStories(50);
         ForumPane *pane = window->forumPane();
         emit window->articleView()->footer()->activated(4);
         QListView *list = pane->list();

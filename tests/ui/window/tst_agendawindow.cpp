@@ -82,19 +82,7 @@ struct Reports
              "Cao Lãm khai mạc tại Nhà văn hóa huyện.\n\nSáng 13/10/2024, Đại hội bế mạc.\n\n"_s);
     }
 
-    void take(const QString &name, QString text)
-    {
-        for (int i = 1; i <= 12; ++i)
-            text += u"Đoạn %1 của bài này kể thêm về con đường mới, về phiên chợ vùng cao và về người dân có "
-                    "thêm việc làm sau mùa gặt.\n\n"_s.arg(i);
-        QFile file(fixture.path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) <= 0)
-            qFatal("not written");
-        file.close();
-        window.openFiles({file.fileName()});
-        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }, testing::PatienceMs))
-            qFatal("not taken in");
-    }
+    void take(const QString &name, const QString &text) { fixture.takeReport(window, name, text); }
 
     [[nodiscard]] RelatedList *related() const { return window.agendaPane()->related(); }
     /// Opens the comparison of what is listed.

@@ -32,19 +32,21 @@ public:
     Library()
     {
         MainWindow &window = m_fixture.start();
-        take(
+        m_fixture.takeReport(
             window, u"một.txt"_s,
             u"Huyện Cao Lãm chờ đón Đại hội Đảng bộ huyện\n\nBaothu.vn Sáng 12/10/2024, Đại hội Đảng bộ "
             u"huyện Cao "
             u"Lãm khai mạc lúc 7h30 tại Nhà văn hóa huyện.\n\nChiều 12/10/2024, các đại biểu thảo luận tổ.\n\n"_s);
-        take(window, u"hai.txt"_s,
-             u"Đại hội Đảng bộ huyện Cao Lãm khai mạc\n\nBaohai.vn 8h ngày 12/10/2024, Đại hội Đảng bộ huyện "
-             u"Cao Lãm "
-             u"khai mạc tại Nhà văn hóa huyện.\n\nSáng 13/10/2024, Đại hội bế mạc.\n\n"_s);
-        take(window, u"ba.txt"_s,
-             u"Hội chợ mật ong mở cửa ở phố núi\n\nBaoba.vn Sáng 12/10/2024, hội chợ mật ong mở cửa tại "
-             u"quảng trường "
-             u"thị trấn.\n\n"_s);
+        m_fixture.takeReport(
+            window, u"hai.txt"_s,
+            u"Đại hội Đảng bộ huyện Cao Lãm khai mạc\n\nBaohai.vn 8h ngày 12/10/2024, Đại hội Đảng bộ huyện "
+            u"Cao Lãm "
+            u"khai mạc tại Nhà văn hóa huyện.\n\nSáng 13/10/2024, Đại hội bế mạc.\n\n"_s);
+        m_fixture.takeReport(
+            window, u"ba.txt"_s,
+            u"Hội chợ mật ong mở cửa ở phố núi\n\nBaoba.vn Sáng 12/10/2024, hội chợ mật ong mở cửa tại "
+            u"quảng trường "
+            u"thị trấn.\n\n"_s);
     }
 
     MainWindow &open(ArticleId article)
@@ -61,20 +63,6 @@ public:
     [[nodiscard]] QString path() const { return m_fixture.library(); }
 
 private:
-    void take(MainWindow &window, const QString &name, QString text)
-    {
-        for (int i = 1; i <= 12; ++i)
-            text += u"Đoạn %1 của bài này kể thêm về con đường mới, về phiên chợ vùng cao và về người dân có "
-                    "thêm việc làm sau mùa gặt.\n\n"_s.arg(i);
-        QFile file(m_fixture.path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) <= 0)
-            qFatal("not written");
-        file.close();
-        window.openFiles({file.fileName()});
-        if (!QTest::qWaitFor([&] { return !window.isBusy() && window.isSettled(); }, testing::PatienceMs))
-            qFatal("not taken in");
-    }
-
     WindowFixture m_fixture;
 };
 
