@@ -35,7 +35,7 @@ private slots:
     {
         f->type(u"đang viết"_s);
         QVERIFY(f->keptDraft().isEmpty());
-        QTRY_COMPARE(f->keptDraft(), u"đang viết"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(f->keptDraft(), u"đang viết"_s, 2 * DraftKeeper::DelayMs);
         f->open();
         QCOMPARE(f->editor()->text(), u"đang viết"_s);
         QCOMPARE(f->pane->typedText(), u"đang viết"_s);
@@ -46,7 +46,7 @@ private slots:
         f->type(u"một hai ba "_s);
         QInputMethodEvent composing(u"bốn"_s, {});
         QCoreApplication::sendEvent(f->editor(), &composing);
-        QTRY_COMPARE(f->keptDraft(), u"một hai ba bốn"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(f->keptDraft(), u"một hai ba bốn"_s, 2 * DraftKeeper::DelayMs);
     }
 
     void aLongWordIsBrokenWhereThePaneIsLow()
@@ -282,9 +282,9 @@ private slots:
         {
             OtherProgram other(f->library.path());
             f->type(u"một"_s);
-            QTRY_VERIFY(f->message()->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(f->message()->isVisible(), 2 * Database::BusyTimeoutMs);
         }
-        QTRY_COMPARE(recovered.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 2 * DraftKeeper::DelayAfterFailureMs);
         QCOMPARE(f->keptDraft(), u"một"_s);
         QVERIFY(!f->message()->isVisible());
     }

@@ -291,7 +291,7 @@ private slots:
         const QTextCursor cursor = shown.view.extraSelections().first().cursor;
         QCOMPARE(cursor.selectedText(), wanted.quote);
         QVERIFY(shown.view.viewport()->rect().contains(shown.view.cursorRect(cursor).center()));
-        QTRY_VERIFY(shown.view.extraSelections().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.extraSelections().isEmpty(), 6000);
     }
 
     void picturesAreScaledToTheColumnAndSharp()
