@@ -239,19 +239,21 @@ void scroll(MainWindow &window)
     pane->searchField()->clear();
     settle(window);
     QScrollBar *bar = pane->list()->verticalScrollBar();
-    QList<double> frames;
+    Turns frames;
     Turns turns;
     for (int step = 0; step < ScrollSteps; ++step) {
         // A third by wheel, a third by pages, a third by leaps of the handle.
         const int by = step % 3 == 0 ? 60 : step % 3 == 1 ? bar->pageStep() : bar->maximum() / 200;
         QElapsedTimer clock;
         clock.start();
+        const double before = workedMs();
         bar->setValue((bar->value() + by) % std::max(1, bar->maximum()));
         pane->list()->viewport()->repaint();
-        frames += msOf(clock);
+        frames.ms += msOf(clock);
+        frames.worked += workedMs() - before;
         turn(20, turns, [] { return false; });
     }
-    print("a frame of the list scrolled", frames);
+    print("a frame of the list scrolled", "  what the thread worked of it", frames);
     print("a turn of the event loop between frames", "  what the thread worked of it", turns);
 }
 

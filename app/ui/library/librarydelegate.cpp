@@ -179,7 +179,7 @@ QString LibraryDelegate::lineThatFits(const QString &source, const QString &fact
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {asWideAsItsView(option).rect.width(), heightOf(option, m_rows)};
+    return {1, heightOf(option, m_rows)}; // 0 would be no size
 }
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -16,19 +16,19 @@ class LibraryDelegate : public QStyledItemDelegate
 public:
     enum class Rows { Articles, Hits };
 
-    explicit LibraryDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
-    void setRows(Rows rows) { m_rows = rows; }
+    LibraryDelegate(Rows rows, QObject *parent) : QStyledItemDelegate(parent), m_rows(rows) {}
 
     /// Source and facts on one line of so many pixels, where the source gives way to the facts.
     [[nodiscard]] static QString lineThatFits(const QString &source, const QString &facts,
                                               const QFontMetrics &metrics, int width);
 
+    /// Of no width: a row is as wide as its list, and nothing is to be laid out anew when that is resized.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 private:
-    Rows m_rows = Rows::Articles;
+    Rows m_rows;
 };
 
 } // namespace nghisu

@@ -11,7 +11,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -24,29 +23,15 @@ LibraryList::LibraryList(QWidget *parent) : QListView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setDragEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
-void LibraryList::setModel(QAbstractItemModel *model)
+void LibraryList::choose(const QModelIndex &row)
 {
-    if (model == this->model())
-        return;
-    m_places[this->model()].scrolled = verticalScrollBar()->value();
-    QListView::setModel(model);
-    Place &place = m_places[model];
-    QItemSelectionModel *made = selectionModel(); // the base class makes one each time, and keeps them all
-    if (place.selection) {
-        setSelectionModel(place.selection);
-        delete made;
-    } else {
-        place.selection = made;
-    }
-    executeDelayedItemsLayout(); // the scroll bar must know how long the list is
-    verticalScrollBar()->setValue(place.scrolled);
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
 }
 
 void LibraryList::keyboardSearch(const QString &search)

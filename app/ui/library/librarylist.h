@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include <QHash>
 #include <QListView>
 
 namespace nghisu {
 
-/// A list of very many rows of one height. Each model that it has shown keeps its selection, its current row
-/// and how far it was scrolled until it is shown again.
+/// A list of very many rows of one height, each as wide as the list.
 class LibraryList : public QListView
 {
     Q_OBJECT
@@ -17,8 +15,8 @@ class LibraryList : public QListView
 public:
     explicit LibraryList(QWidget *parent = nullptr);
 
-    /// `model` must outlive the list, or the last call.
-    void setModel(QAbstractItemModel *model) override;
+    /// Makes that row the only one selected, whatever keys are held down at the moment.
+    void choose(const QModelIndex &row);
     /// To look for a letter would read all lines of the library: what is typed is for the search.
     void keyboardSearch(const QString &search) override;
 
@@ -36,15 +34,6 @@ protected:
     /// Paints anew; the base class would lay out all rows, which keep their heights.
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
-
-private:
-    struct Place
-    {
-        QItemSelectionModel *selection = nullptr; ///< owned by the list
-        int scrolled = 0;                         ///< pixels
-    };
-
-    QHash<QAbstractItemModel *, Place> m_places;
 };
 
 } // namespace nghisu

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,9 +32,9 @@ using namespace Qt::StringLiterals;
 LibraryPane::LibraryPane(QWidget *parent)
     : QWidget(parent), m_reader(new LibraryReader(this)), m_articles(new ArticleListModel(this)),
       m_hits(new HitModel(this)), m_search(new QLineEdit(this)), m_shelves(new ShelfBox(this)),
-      m_order(new QComboBox(this)), m_status(new QLabel(this)), m_list(new LibraryList(this))
+      m_order(new QComboBox(this)), m_status(new QLabel(this)), m_articleList(new LibraryList(this)),
+      m_hitList(new LibraryList(this)), m_lists(new QStackedWidget(this))
 {
-    m_delegate = new LibraryDelegate(m_list);
     const QStringList orders{tr("Newest first"), tr("By title"), tr("By source"), tr("Last read first")};
     m_order->addItems(orders);
     layOut();
@@ -48,8 +49,11 @@ LibraryPane::LibraryPane(QWidget *parent)
         reload();
     });
     connectReader();
+    connectList(m_articleList);
+    connectList(m_hitList);
+    connect(m_articleList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_returning.clear(); });
     showList();
-    connectList();
 }
 
 void LibraryPane::layOut()
@@ -59,8 +63,7 @@ void LibraryPane::layOut()
         tr("Words with or without marks, \"phrases\", -not, source: author: forum: before: after:"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_list->installEventFilter(this);
-    m_list->setItemDelegate(m_delegate);
+    layOutLists();
     m_order->setAccessibleName(tr("Order of the articles"));
     // Names of shelves can be long; the orders are few and read whole.
     m_shelves->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -83,8 +86,23 @@ void LibraryPane::layOut()
     layout->setSpacing(2 * Grid);
     layout->addLayout(choices);
     layout->addWidget(m_status);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_lists, 1);
     setFocusProxy(m_search);
+}
+
+/// Two of them: whoever gives up a search is back where the list was, and none is laid out anew for it.
+void LibraryPane::layOutLists()
+{
+    m_articleList->setModel(m_articles);
+    m_articleList->setItemDelegate(new LibraryDelegate(LibraryDelegate::Rows::Articles, m_articleList));
+    m_articleList->setAccessibleName(tr("Articles"));
+    m_hitList->setModel(m_hits);
+    m_hitList->setItemDelegate(new LibraryDelegate(LibraryDelegate::Rows::Hits, m_hitList));
+    m_hitList->setAccessibleName(tr("Search results"));
+    for (LibraryList *list : {m_articleList, m_hitList}) {
+        list->installEventFilter(this);
+        m_lists->addWidget(list);
+    }
 }
 
 void LibraryPane::connectReader()
@@ -106,24 +124,21 @@ void LibraryPane::connectReader()
             [this](const QByteArray &sha256) { m_reader->makeThumbnail(sha256, devicePixelRatioF()); });
 }
 
-void LibraryPane::connectList()
+void LibraryPane::connectList(LibraryList *list)
 {
-    connect(m_list, &LibraryList::typed, this, [this](const QString &text) {
+    connect(list, &LibraryList::typed, this, [this](const QString &text) {
         beginSearch();
         m_search->setText(text);
     });
-    connect(m_list, &QListView::activated, this, &LibraryPane::activate);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (m_list->selectionModel()->selectedIndexes().size() <= 1)
+    connect(list, &QListView::activated, this, &LibraryPane::activate);
+    connect(list, &QListView::clicked, this, [this, list](const QModelIndex &index) {
+        if (list->selectionModel()->selectedIndexes().size() <= 1)
             activate(index);
     });
-    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (m_list->selectionModel()->hasSelection())
-            emit menuWanted(m_list->viewport()->mapToGlobal(at));
+    connect(list, &QListView::customContextMenuRequested, this, [this, list](const QPoint &at) {
+        if (list->selectionModel()->hasSelection())
+            emit menuWanted(list->viewport()->mapToGlobal(at));
     });
-    // That of the articles, which keep theirs.
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_returning.clear(); });
 }
 
 void LibraryPane::setLibrary(Database *database, const QString &path)
@@ -178,7 +193,7 @@ void LibraryPane::showShelf(const NamedShelf &shelf)
     m_search->clear();
     m_shelves->setChosen(shelf);
     listChosen();
-    m_list->setFocus(Qt::OtherFocusReason);
+    list()->setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryPane::listChosen()
@@ -199,7 +214,7 @@ QList<ArticleId> LibraryPane::selectedArticles() const
 {
     QList<ArticleId> articles;
     QSet<ArticleId> known;
-    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    QModelIndexList rows = list()->selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : std::as_const(rows)) {
         const ArticleId id = row.data(ArticleRole).toLongLong();
@@ -209,6 +224,21 @@ QList<ArticleId> LibraryPane::selectedArticles() const
         articles += id;
     }
     return articles;
+}
+
+LibraryList *LibraryPane::list() const
+{
+    return showsHits() ? m_hitList : m_articleList;
+}
+
+QWidget *LibraryPane::lists() const
+{
+    return m_lists;
+}
+
+bool LibraryPane::showsHits() const
+{
+    return m_lists->currentWidget() == m_hitList;
 }
 
 QString LibraryPane::status() const
@@ -242,22 +272,15 @@ void LibraryPane::showListed(const QList<qint64> &ids)
 {
     const QList<ArticleId> returned = std::exchange(m_returning, {}); // no later list is the answer to it
     const std::pair listed(shelf(), order());
-    const bool again = std::exchange(m_listed, listed) == listed && m_list->model() == m_articles;
-    const QModelIndex current = again ? m_list->currentIndex() : QModelIndex();
+    const bool again = std::exchange(m_listed, listed) == listed;
+    const QModelIndex current = again ? m_articleList->currentIndex() : QModelIndex();
     const ArticleId next = current.isValid() ? m_articles->survivorAt(current.row(), ids) : 0;
     m_articles->setArticles(ids);
     if (!isSearching())
         showList();
-    if (next > 0 && m_list->model() == m_articles && !m_list->currentIndex().isValid())
-        choose(m_articles->indexOf(next));
-    if (m_list->model() == m_articles)
-        select(returned);
-}
-
-/// Whatever keys are held down at the moment.
-void LibraryPane::choose(const QModelIndex &index)
-{
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (next > 0 && !m_articleList->currentIndex().isValid())
+        m_articleList->choose(m_articles->indexOf(next));
+    select(returned);
 }
 
 void LibraryPane::selectWhenListed(const QList<ArticleId> &articles)
@@ -275,14 +298,14 @@ void LibraryPane::select(const QList<ArticleId> &articles)
     }
     if (selection.isEmpty())
         return;
-    m_list->setCurrentIndex(selection.first().topLeft());
-    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_articleList->setCurrentIndex(selection.first().topLeft());
+    m_articleList->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void LibraryPane::showList()
 {
-    if (m_list->model() != m_articles) {
-        showRowsOf(m_articles);
+    if (showsHits()) {
+        bringToSight(m_articleList);
         m_hits->setHits({});
     }
     if (const QString date = dateSentence(); !date.isEmpty()) {
@@ -293,12 +316,10 @@ void LibraryPane::showList()
     }
 }
 
-void LibraryPane::showRowsOf(QAbstractItemModel *model)
+void LibraryPane::bringToSight(LibraryList *list)
 {
-    const bool hits = model == m_hits;
-    m_delegate->setRows(hits ? LibraryDelegate::Rows::Hits : LibraryDelegate::Rows::Articles);
-    m_list->setModel(model);
-    m_list->setAccessibleName(hits ? tr("Search results") : tr("Articles"));
+    m_lists->setCurrentWidget(list);
+    const bool hits = showsHits();
     m_order->setEnabled(!hits);
     m_order->setToolTip(hits ? tr("Of what is found the best matches come first.") : QString());
 }
@@ -330,7 +351,8 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
         m_pressed = 0;
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((watched == m_search && pressedInSearch(*key)) || (watched == m_list && pressedInList(*key)))
+        if ((watched == m_search && pressedInSearch(*key)) ||
+            ((watched == m_articleList || watched == m_hitList) && pressedInList(*key)))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -347,8 +369,8 @@ bool LibraryPane::pressedInList(const QKeyEvent &key)
         return true;
     if (removal)
         emit removalWanted();
-    else if (menu && m_list->selectionModel()->hasSelection())
-        emit menuWanted(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center()));
+    else if (menu && list()->selectionModel()->hasSelection())
+        emit menuWanted(list()->viewport()->mapToGlobal(list()->visualRect(list()->currentIndex()).center()));
     else if (window)
         emit windowWanted();
     else if (star)
@@ -363,8 +385,7 @@ bool LibraryPane::pressedInList(const QKeyEvent &key)
 bool LibraryPane::refusesParts()
 {
     // Asked of hits alone, which are few; all rows of a long list would be gone through.
-    if (m_list->model() != m_hits || !m_list->selectionModel()->hasSelection() ||
-        !selectedArticles().isEmpty())
+    if (!showsHits() || !m_hitList->selectionModel()->hasSelection() || !selectedArticles().isEmpty())
         return false;
     // True for as long as it stays in sight, whatever is selected next.
     tell(tr("Comments and notes cannot be starred, deleted or opened in a new window here. Select an "

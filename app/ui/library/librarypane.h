@@ -14,13 +14,13 @@ class QComboBox;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 
 namespace nghisu {
 
 class ArticleListModel;
 class Database;
 class HitModel;
-class LibraryDelegate;
 class LibraryList;
 class LibraryReader;
 struct SearchResults;
@@ -58,7 +58,10 @@ public:
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
     [[nodiscard]] ShelfBox *shelves() const { return m_shelves; }
-    [[nodiscard]] LibraryList *list() const { return m_list; }
+    /// The list in sight: that of articles, or that of what was found.
+    [[nodiscard]] LibraryList *list() const;
+    /// What holds them both.
+    [[nodiscard]] QWidget *lists() const;
     /// The sentence above or in place of rows.
     [[nodiscard]] QString status() const;
     /// Nothing is being read or searched.
@@ -83,11 +86,11 @@ protected:
 
 private:
     void layOut();
+    void layOutLists();
     void connectReader();
-    void connectList();
+    void connectList(LibraryList *list);
     void listChosen();
     void showListed(const QList<qint64> &ids);
-    void choose(const QModelIndex &index);
     void select(const QList<ArticleId> &articles);
     /// Says where a search looks.
     void nameSearch();
@@ -95,8 +98,8 @@ private:
     void search();
     void showList();
     void showFound(const SearchResults &results);
-    /// What of the list and of hits differs beside the rows.
-    void showRowsOf(QAbstractItemModel *model);
+    void bringToSight(LibraryList *list);
+    [[nodiscard]] bool showsHits() const;
     void tellFound(const SearchResults &results);
     [[nodiscard]] QString foundSentence(const SearchResults &results) const;
     /// Of a date in the field that is none how to write one, else empty.
@@ -122,12 +125,13 @@ private:
     std::optional<std::pair<QString, ArticleShelf>> m_shown; ///< whose results are in the list
     QList<ArticleId> m_returning;                            ///< to be selected when they are listed
     int m_pressed = 0; ///< Qt::Key pressed in the field that waits for what is being searched; 0: none
-    LibraryDelegate *m_delegate;
     QLineEdit *m_search;
     ShelfBox *m_shelves;
     QComboBox *m_order;
     QLabel *m_status;
-    LibraryList *m_list;
+    LibraryList *m_articleList;
+    LibraryList *m_hitList;
+    QStackedWidget *m_lists;
 };
 
 } // namespace nghisu

@@ -37,7 +37,7 @@ bool LibraryPane::isSearching() const
 
 bool LibraryPane::showsWhatIsTyped() const
 {
-    return !isSearching() || (m_list->model() == m_hits && m_shown == std::pair(m_search->text(), shelf()));
+    return !isSearching() || (showsHits() && m_shown == std::pair(m_search->text(), shelf()));
 }
 
 void LibraryPane::search()
@@ -56,15 +56,15 @@ void LibraryPane::showFound(const SearchResults &results)
         return;
     // What is searched for anew since an article has changed stays in sight until all of it is there again.
     const std::pair shown(results.typed, shelf());
-    const bool again = std::exchange(m_shown, shown) == shown && m_list->model() == m_hits;
+    const bool again = std::exchange(m_shown, shown) == shown && showsHits();
     if (again && !results.whole && m_hits->rowCount() > results.hits.size())
         return;
-    if (m_list->model() != m_hits)
-        showRowsOf(m_hits);
-    const int current = again ? m_list->currentIndex().row() : -1;
+    if (!showsHits())
+        bringToSight(m_hitList);
+    const int current = again ? m_hitList->currentIndex().row() : -1;
     m_hits->setHits(results.hits);
-    if (current >= 0 && !m_list->currentIndex().isValid() && m_hits->rowCount() > 0)
-        choose(m_hits->index(std::min(current, m_hits->rowCount() - 1)));
+    if (current >= 0 && !m_hitList->currentIndex().isValid() && m_hits->rowCount() > 0)
+        m_hitList->choose(m_hits->index(std::min(current, m_hits->rowCount() - 1)));
     if (results.whole)
         tellFound(results);
     else if (m_status->isHidden())
@@ -84,7 +84,7 @@ bool LibraryPane::pressedInSearch(const QKeyEvent &key)
     if (key.key() != Qt::Key_Down && key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
         return false;
     // Rows of what was typed before are not meant.
-    if (showsWhatIsTyped() && m_list->model()->rowCount() > 0)
+    if (showsWhatIsTyped() && list()->model()->rowCount() > 0)
         goToRows(key.key());
     else if (m_reader->isSearching())
         m_pressed = key.key();
@@ -93,11 +93,12 @@ bool LibraryPane::pressedInSearch(const QKeyEvent &key)
 
 void LibraryPane::goToRows(int key)
 {
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_list->model()->index(0, 0));
-    m_list->setFocus(Qt::OtherFocusReason);
+    LibraryList *rows = list();
+    if (!rows->currentIndex().isValid())
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+    rows->setFocus(Qt::OtherFocusReason);
     if (key != Qt::Key_Down)
-        activate(m_list->currentIndex());
+        activate(rows->currentIndex());
 }
 
 void LibraryPane::tellFound(const SearchResults &results)

@@ -36,7 +36,7 @@ QString inMenu(const QString &name)
 
 LibraryController::LibraryController(LibraryPane &pane, MessageBar &messages, QWidget *window)
     : QObject(window), m_pane(pane), m_messages(messages), m_window(window),
-      m_changes(new ShelfChanges(*pane.list(), messages, this))
+      m_changes(new ShelfChanges(*pane.lists(), messages, this))
 {
     connect(&pane, &LibraryPane::menuWanted, this, &LibraryController::showMenu);
     connect(&pane, &LibraryPane::starWanted, this, &LibraryController::starSelected);

@@ -29,24 +29,24 @@ constexpr int TellEachMs = 700;
 
 } // namespace
 
-ShelfChanges::ShelfChanges(QWidget &list, MessageBar &messages, QObject *parent)
+ShelfChanges::ShelfChanges(QWidget &lists, MessageBar &messages, QObject *parent)
     : QObject(parent), m_messages(messages), m_undo(new QUndoStack(this)),
       m_undoAction(new QAction(symbolicIcon(u"undo"_s), {}, this)),
       m_redoAction(new QAction(symbolicIcon(u"redo"_s), {}, this)), m_job(new ShelfJob(this))
 {
     connect(m_job, &ShelfJob::progressed, this, &ShelfChanges::tellProgress);
-    makeUndo(list);
+    makeUndo(lists);
 }
 
-void ShelfChanges::makeUndo(QWidget &list)
+void ShelfChanges::makeUndo(QWidget &lists)
 {
     m_undo->setUndoLimit(MostUndone);
     m_undoAction->setShortcut(QKeySequence::Undo);
     m_redoAction->setShortcut(QKeySequence::Redo);
     for (QAction *action : undoActions()) {
         // Elsewhere these keys belong to what is typed, to comments and to the agenda.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        list.addAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        lists.addAction(action);
     }
     connect(m_undoAction, &QAction::triggered, m_undo, &QUndoStack::undo);
     connect(m_redoAction, &QAction::triggered, m_undo, &QUndoStack::redo);

@@ -43,8 +43,8 @@ class ShelfChanges : public QObject
     Q_OBJECT
 
 public:
-    /// The keys for undoing are those of `list`.
-    ShelfChanges(QWidget &list, MessageBar &messages, QObject *parent);
+    /// The keys for undoing are those of `lists`, and of what is in it.
+    ShelfChanges(QWidget &lists, MessageBar &messages, QObject *parent);
 
     /// `database` is null while there is none; it must outlive this or the next call.
     void setLibrary(Database *database, const QString &path);
@@ -71,7 +71,7 @@ private:
         bool forward = true;
     };
 
-    void makeUndo(QWidget &list);
+    void makeUndo(QWidget &lists);
     void updateUndo();
     /// At once or in the background; false where nothing came of it, or can.
     bool run(const Task &task, const ShelfJob::Done &done);
