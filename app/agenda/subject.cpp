@@ -14,8 +14,7 @@ namespace nghisu {
 
 namespace {
 
-constexpr int LongestSubject = 16; ///< words
-constexpr int VerbReach = 14;      ///< words between the verb and the date: the place stands there
+constexpr int VerbReach = 14; ///< words between the verb and the date: the place stands there
 
 /// Verbs that only events have for a predicate.
 const PhraseTable &verbs()

@@ -20,8 +20,6 @@ bool partsClause(const ScannedText &text, int at)
 
 namespace {
 
-constexpr int LongestSubject = 16; ///< words
-
 const PhraseTable &auxiliaries()
 {
     static const PhraseTable table{

@@ -8,6 +8,8 @@
 
 namespace nghisu {
 
+constexpr int LongestSubject = 16; ///< words
+
 /// Whether the mark parts a clause from its neighbours: a comma outside of numbers, a colon, a bracket.
 [[nodiscard]] bool partsClause(const ScannedText &text, int at);
 

@@ -9,8 +9,6 @@ namespace nghisu {
 
 namespace {
 
-using Kind = Word::Kind;
-
 bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -21,15 +19,15 @@ bool isLineBreak(QChar c)
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == u'\t';
 }
 
-Kind kindOf(QChar c)
+Word::Kind kindOf(QChar c)
 {
     if (isLineBreak(c))
-        return Kind::Break;
+        return Word::Kind::Break;
     if (isAsciiDigit(c))
-        return Kind::Digits;
+        return Word::Kind::Digits;
     if (c.isLetter() || c.isMark() || c.isSurrogate())
-        return Kind::Letters;
-    return Kind::Mark;
+        return Word::Kind::Letters;
+    return Word::Kind::Mark;
 }
 
 bool isBlank(QChar c)
@@ -46,9 +44,9 @@ QList<Word> cut(const QString &text)
             ++at;
             continue;
         }
-        const Kind kind = kindOf(text.at(at));
+        const Word::Kind kind = kindOf(text.at(at));
         qsizetype end = at + 1;
-        if (kind == Kind::Letters || kind == Kind::Digits) {
+        if (kind == Word::Kind::Letters || kind == Word::Kind::Digits) {
             while (end < text.size() && kindOf(text.at(end)) == kind && !isBlank(text.at(end)))
                 ++end;
         }
@@ -94,7 +92,7 @@ QString fold(const QString &text, const QList<Word> &words)
     for (QChar &c : folded)
         c = c.toLower();
     for (const Word &word : words) {
-        if (word.kind == Kind::Letters && word.length >= 2)
+        if (word.kind == Word::Kind::Letters && word.length >= 2)
             moveTone(folded[word.end() - 2], folded[word.end() - 1]);
     }
     return folded;
@@ -117,7 +115,7 @@ QStringView ScannedText::at(int index) const
 
 bool ScannedText::isMark(int index, char16_t mark) const
 {
-    return hasKind(index, Kind::Mark) && m_text.at(m_words.at(index).start) == mark;
+    return hasKind(index, Word::Kind::Mark) && m_text.at(m_words.at(index).start) == mark;
 }
 
 bool ScannedText::isCapital(int index) const

@@ -31,7 +31,7 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue momentToJson(const Moment &moment)
+QJsonValue isoMoment(const Moment &moment)
 {
     if (!moment.isValid())
         return {};
@@ -209,8 +209,8 @@ QJsonArray agendaToJson(const Agenda &agenda, const Article &article)
         const bool session = entry.kind == AgendaEntry::Kind::Session;
         array.append(QJsonObject{{u"kind"_s, session ? u"session"_s : u"item"_s},
                                  {u"title"_s, entry.title},
-                                 {u"start"_s, momentToJson(entry.start)},
-                                 {u"end"_s, momentToJson(entry.end)},
+                                 {u"start"_s, isoMoment(entry.start)},
+                                 {u"end"_s, isoMoment(entry.end)},
                                  {u"daypart"_s, orNull(dayPartName(entry.dayPart))},
                                  {u"place"_s, orNull(entry.place)},
                                  {u"uncertain"_s, entry.uncertain},

@@ -17,7 +17,7 @@ namespace {
 
 /// Longer lines say something of their own.
 constexpr qsizetype LongestFurniture = 360;
-constexpr qsizetype LongestHeadline = 160;
+constexpr qsizetype LongestTeaser = 160;
 constexpr qsizetype ShortestBody = 80;
 constexpr qsizetype LongestLabel = 80;
 
@@ -52,7 +52,7 @@ bool isBody(const QString &text, FurnitureKind kind)
 
 bool isHeadlineLike(const QString &text)
 {
-    return text.size() <= LongestHeadline && !text.endsWith(u'.') && !text.endsWith(u':') &&
+    return text.size() <= LongestTeaser && !text.endsWith(u'.') && !text.endsWith(u':') &&
            !text.endsWith(u';');
 }
 

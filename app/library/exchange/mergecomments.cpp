@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A comment of the other library, with what is here under its number.
-struct Candidate
+struct CommentCandidate
 {
     QUuid id;
     QUuid author;
@@ -38,7 +38,7 @@ struct Candidate
 /// Of two states of a comment the greater one wins. Everything that update() writes is compared, so that no
 /// two states are neither greater nor equal; but for the words of a deleted one, which are nobody's business
 /// any more.
-const QString SelectCandidates =
+const QString SelectComments =
     u"SELECT t.number, t.id, t.author, t.parent, t.created, t.edited, t.changed, t.deleted,"
     " iif(length(t.passage_quote) > 8000, NULL, t.passage_block), t.passage_start, t.passage_length,"
     " t.passage_quote, t.body,"
@@ -51,12 +51,12 @@ const QString SelectCandidates =
     "  iif(m.deleted IS NULL, m.body, '')))"
     " ORDER BY t.number"_s;
 
-Candidate candidateOf(const Statement &row)
+CommentCandidate commentCandidate(const Statement &row)
 {
     const auto moment = [&row](int column) {
         return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
     };
-    Candidate candidate;
+    CommentCandidate candidate;
     candidate.id = row.uuid(1);
     candidate.author = row.uuid(2);
     if (!row.isNull(3))
@@ -76,7 +76,7 @@ Candidate candidateOf(const Statement &row)
 }
 
 /// Whether the words may stand here, in the form in which they do.
-bool cleanBody(MergeContext &context, Candidate &candidate)
+bool cleanBody(MergeContext &context, CommentCandidate &candidate)
 {
     if (candidate.deleted)
         return true;
@@ -96,7 +96,7 @@ bool cleanBody(MergeContext &context, Candidate &candidate)
 }
 
 /// Whether it may come in at all, but for its parent; what may not is noted.
-LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, Candidate &candidate)
+LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, CommentCandidate &candidate)
 {
     if (!maySpeakFor(context, candidate.author))
         return false;
@@ -121,7 +121,7 @@ LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article,
     return known;
 }
 
-LibraryResult<void> update(MergeContext &context, const Candidate &candidate)
+LibraryResult<void> update(MergeContext &context, const CommentCandidate &candidate)
 {
     // What differs by what was cleaned alone is left alone, or two libraries would never be done.
     const Statement updated(context.into,
@@ -155,7 +155,8 @@ LibraryResult<bool> answersLocal(MergeContext &context, const QUuid &parent)
     return row.result().map([local] { return local; });
 }
 
-LibraryResult<void> note(MergeContext &context, const MergedArticle &article, const Candidate &candidate)
+LibraryResult<void> note(MergeContext &context, const MergedArticle &article,
+                         const CommentCandidate &candidate)
 {
     if (candidate.deleted)
         return {};
@@ -171,7 +172,8 @@ LibraryResult<void> note(MergeContext &context, const MergedArticle &article, co
 }
 
 /// False while what it answers is not here.
-LibraryResult<bool> insert(MergeContext &context, const MergedArticle &article, const Candidate &candidate)
+LibraryResult<bool> insert(MergeContext &context, const MergedArticle &article,
+                           const CommentCandidate &candidate)
 {
     std::optional<QUuid> root;
     if (candidate.parent) {
@@ -209,32 +211,33 @@ LibraryResult<bool> insert(MergeContext &context, const MergedArticle &article, 
 
 /// Takes one in, and behind it the answers that have waited for it.
 LibraryResult<void> insertWithWaiting(MergeContext &context, const MergedArticle &article,
-                                      const Candidate &candidate, QHash<QUuid, QList<Candidate>> &waiting)
+                                      const CommentCandidate &candidate,
+                                      QHash<QUuid, QList<CommentCandidate>> &waiting)
 {
-    std::deque<Candidate> next{candidate};
+    std::deque<CommentCandidate> next{candidate};
     while (!next.empty()) {
         const auto inserted = insert(context, article, next.front());
         if (!inserted)
             return tl::unexpected(inserted.error());
-        const Candidate done = std::move(next.front());
+        const CommentCandidate done = std::move(next.front());
         next.pop_front();
         if (!*inserted) {
             waiting[*done.parent].append(done);
             continue;
         }
-        for (const Candidate &answer : waiting.take(done.id))
+        for (const CommentCandidate &answer : waiting.take(done.id))
             next.push_back(answer);
     }
     return {};
 }
 
-LibraryResult<QList<Candidate>> candidates(MergeContext &context, const MergedArticle &article,
-                                           const RowRange &range)
+LibraryResult<QList<CommentCandidate>> candidates(MergeContext &context, const MergedArticle &article,
+                                                  const RowRange &range)
 {
-    Statement rows(context.into, SelectCandidates, article.theirs, range.after, range.last);
-    QList<Candidate> found;
+    Statement rows(context.into, SelectComments, article.theirs, range.after, range.last);
+    QList<CommentCandidate> found;
     while (rows.next())
-        found.append(candidateOf(rows));
+        found.append(commentCandidate(rows));
     return rows.result().map([&found] { return found; });
 }
 
@@ -245,8 +248,8 @@ LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &ar
     auto found = candidates(context, article, range);
     if (!found)
         return tl::unexpected(found.error());
-    QHash<QUuid, QList<Candidate>> waiting; // by what they answer
-    for (Candidate &candidate : *found) {
+    QHash<QUuid, QList<CommentCandidate>> waiting; // by what they answer
+    for (CommentCandidate &candidate : *found) {
         const auto may = mayCome(context, article, candidate);
         if (!may)
             return tl::unexpected(may.error());
@@ -257,7 +260,7 @@ LibraryResult<void> mergeComments(MergeContext &context, const MergedArticle &ar
         if (!done)
             return done;
     }
-    for (const QList<Candidate> &orphans : std::as_const(waiting))
+    for (const QList<CommentCandidate> &orphans : std::as_const(waiting))
         context.report.orphans += static_cast<int>(orphans.size());
     return {};
 }

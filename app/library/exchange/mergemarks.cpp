@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A mark of the other library, with what is here under its number.
-struct Candidate
+struct MarkCandidate
 {
     QUuid id;
     QUuid author;
@@ -37,7 +37,7 @@ struct Candidate
 
 /// Of two states of a mark the greater one wins. Everything that write() changes is compared, but for what a
 /// deleted one said.
-const QString SelectCandidates =
+const QString SelectMarks =
     u"SELECT t.id, t.author, t.created, t.changed, t.deleted, t.color,"
     " t.passage_block, t.passage_start, t.passage_length, t.passage_quote, t.note,"
     " m.id IS NOT NULL, m.author, m.article, m.deleted IS NOT NULL"
@@ -49,9 +49,9 @@ const QString SelectCandidates =
     "  iif(m.deleted IS NULL, m.note, '')))"
     " ORDER BY t.number"_s;
 
-Candidate candidateOf(const Statement &row)
+MarkCandidate markCandidate(const Statement &row)
 {
-    Candidate candidate;
+    MarkCandidate candidate;
     candidate.id = row.uuid(0);
     candidate.author = row.uuid(1);
     candidate.created = row.integer(2);
@@ -69,7 +69,7 @@ Candidate candidateOf(const Statement &row)
 }
 
 /// Whether what is marked and said of it may stand here, in the form in which it does.
-bool clean(MergeContext &context, Candidate &candidate)
+bool clean(MergeContext &context, MarkCandidate &candidate)
 {
     const auto note = noteFromElsewhere(candidate.note);
     if (!note || !candidate.passage)
@@ -84,7 +84,7 @@ bool clean(MergeContext &context, Candidate &candidate)
 }
 
 /// Whether it may come in; what may not is noted.
-LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, Candidate &candidate)
+LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article, MarkCandidate &candidate)
 {
     if (!maySpeakFor(context, candidate.author))
         return false;
@@ -108,7 +108,7 @@ LibraryResult<bool> mayCome(MergeContext &context, const MergedArticle &article,
     return known;
 }
 
-LibraryResult<void> write(MergeContext &context, const MergedArticle &article, const Candidate &candidate)
+LibraryResult<void> write(MergeContext &context, const MergedArticle &article, const MarkCandidate &candidate)
 {
     const QVariant deleted = candidate.deleted ? QVariant(*candidate.deleted) : QVariant();
     const QVariantList values = QVariantList{candidate.id.toRfc4122(),
@@ -143,15 +143,15 @@ LibraryResult<void> write(MergeContext &context, const MergedArticle &article, c
 
 LibraryResult<void> mergeMarks(MergeContext &context, const MergedArticle &article, const RowRange &range)
 {
-    QList<Candidate> candidates;
+    QList<MarkCandidate> candidates;
     {
-        Statement rows(context.into, SelectCandidates, article.theirs, range.after, range.last);
+        Statement rows(context.into, SelectMarks, article.theirs, range.after, range.last);
         while (rows.next())
-            candidates.append(candidateOf(rows));
+            candidates.append(markCandidate(rows));
         if (!rows.result())
             return rows.result();
     }
-    for (Candidate &candidate : candidates) {
+    for (MarkCandidate &candidate : candidates) {
         const auto may = mayCome(context, article, candidate);
         if (!may)
             return tl::unexpected(may.error());
