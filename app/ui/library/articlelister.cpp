@@ -15,7 +15,7 @@ namespace {
 
 constexpr int FirstListed = 200; ///< what is read at once of a list of any length
 constexpr unsigned long TurnOfOthersMs = 120;
-constexpr int FirstSeen = 10; ///< what is in sight of it before anybody scrolls
+constexpr int FirstSeen = 16; ///< more than is in sight of it before anybody scrolls
 
 } // namespace
 
@@ -45,18 +45,21 @@ qsizetype ArticleLister::show(const Request &request, int limit)
         ArticleList(*library).ids(request.shelf, request.order, QDate::currentDate(), QLocale(), limit);
     if (!ids) {
         emit failed(ids.error().message);
-    } else if (*m_latest == request.number) {
-        emit listed(request.number, *ids);
-        if (limit > 0)
-            tellPictures(*library, ids->mid(0, FirstSeen), request.scale);
+        return 0;
     }
-    return ids ? ids->size() : 0;
+    QList<ArticleSummary> lines;
+    if (limit > 0) // the rest of a list, or one that is shown, may be seen anywhere
+        lines = ArticleList(*library).summaries(ids->mid(0, FirstSeen)).value_or(lines);
+    if (*m_latest == request.number) {
+        tellPictures(lines, request.scale);
+        emit listed(request.number, *ids, lines);
+    }
+    return ids->size();
 }
 
 /// Whoever makes the thumbnails can begin while the window is still busy with itself.
-void ArticleLister::tellPictures(Database &library, const QList<ArticleId> &ids, qreal scale)
+void ArticleLister::tellPictures(const QList<ArticleSummary> &lines, qreal scale)
 {
-    const auto lines = ArticleList(library).summaries(ids).value_or(QList<ArticleSummary>());
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
         if (!line->picture.isEmpty())
             emit pictureSeen(line->picture, scale);

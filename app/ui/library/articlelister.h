@@ -27,7 +27,8 @@ public:
     void emptyOldBin();
 
 signals:
-    void listed(quint64 number, const QList<qint64> &ids);
+    /// With the lines of the first ones, as far as they were read.
+    void listed(quint64 number, const QList<qint64> &ids, const QList<nghisu::ArticleSummary> &lines);
     /// A picture of one of the articles that are seen at once; those further down come first.
     void pictureSeen(const QByteArray &sha256, qreal scale);
     void counted(const nghisu::ShelfCounts &counts);
@@ -43,7 +44,7 @@ private:
 
     /// How many it were, at most `limit`; all where that is 0.
     qsizetype show(const Request &request, int limit);
-    void tellPictures(Database &library, const QList<ArticleId> &ids, qreal scale);
+    void tellPictures(const QList<ArticleSummary> &lines, qreal scale);
 
     LatestRequest m_latest;
     std::optional<Request> m_left; ///< of which the first articles are shown

@@ -69,11 +69,14 @@ void ArticleListModel::setLibrary(Database *database)
     endResetModel();
 }
 
-void ArticleListModel::setArticles(const QList<ArticleId> &ids)
+void ArticleListModel::setArticles(const QList<ArticleId> &ids, const QList<ArticleSummary> &lines)
 {
     m_lines.clear();
+    keep(lines);
+    if (m_open)
+        m_lines.remove(*m_open); // may have been read since
     if (ids == m_ids) {
-        refresh();
+        tellAllChanged();
         return;
     }
     // What was shown first of a long list goes on as it is; so selection and scroll bar stay.
@@ -125,6 +128,11 @@ QModelIndex ArticleListModel::indexOf(ArticleId article) const
 void ArticleListModel::refresh()
 {
     m_lines.clear();
+    tellAllChanged();
+}
+
+void ArticleListModel::tellAllChanged()
+{
     if (!m_ids.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -158,17 +166,23 @@ int ArticleListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
+void ArticleListModel::keep(const QList<ArticleSummary> &lines) const
+{
+    for (const ArticleSummary &line : lines)
+        m_lines.insert(line.id, new ArticleSummary(line));
+}
+
 void ArticleListModel::readAround(int row) const
 {
     const int from = row - row % ReadAtOnce;
     if (!m_database)
         return;
-    const QList<ArticleId> ids = m_ids.mid(from, ReadAtOnce);
-    for (const ArticleId id : ids) // what is gone meanwhile is not looked for again and again
+    QList<ArticleId> missing = m_ids.mid(from, ReadAtOnce);
+    missing.removeIf([this](ArticleId id) { return m_lines.contains(id); });
+    for (const ArticleId id :
+         std::as_const(missing)) // what is gone meanwhile is not looked for again and again
         m_lines.insert(id, new ArticleSummary(emptyLine(id)));
-    const auto lines = ArticleList(*m_database).summaries(ids);
-    for (const ArticleSummary &line : lines.value_or(QList<ArticleSummary>()))
-        m_lines.insert(line.id, new ArticleSummary(line));
+    keep(ArticleList(*m_database).summaries(missing).value_or(QList<ArticleSummary>()));
 }
 
 ArticleSummary ArticleListModel::summaryAt(int row) const

@@ -28,7 +28,8 @@ public:
     /// `database` is null while there is none; it must outlive the model or the next call.
     void setLibrary(Database *database);
     /// What is shown in another order or is other than before; rows that go on keep what is selected of them.
-    void setArticles(const QList<ArticleId> &ids);
+    /// `lines` are those of some of them that were read already.
+    void setArticles(const QList<ArticleId> &ids, const QList<ArticleSummary> &lines = {});
     /// The article of that row, or the next of those that are among `ids`; 0 without any.
     [[nodiscard]] ArticleId survivorAt(int row, const QList<ArticleId> &ids) const;
     [[nodiscard]] QModelIndex indexOf(ArticleId article) const;
@@ -52,6 +53,8 @@ signals:
     void thumbnailWanted(const QByteArray &sha256) const;
 
 private:
+    void tellAllChanged();
+    void keep(const QList<ArticleSummary> &lines) const;
     void readAround(int row) const;
     [[nodiscard]] QString factsOf(const ArticleSummary &article) const;
     [[nodiscard]] QString spokenLine(const ArticleSummary &article) const;

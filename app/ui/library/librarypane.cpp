@@ -268,14 +268,14 @@ void LibraryPane::reload()
 }
 
 /// Whoever deletes one article after another goes on with the one behind it.
-void LibraryPane::showListed(const QList<qint64> &ids)
+void LibraryPane::showListed(const QList<qint64> &ids, const QList<ArticleSummary> &lines)
 {
     const QList<ArticleId> returned = std::exchange(m_returning, {}); // no later list is the answer to it
     const std::pair listed(shelf(), order());
     const bool again = std::exchange(m_listed, listed) == listed;
     const QModelIndex current = again ? m_articleList->currentIndex() : QModelIndex();
     const ArticleId next = current.isValid() ? m_articles->survivorAt(current.row(), ids) : 0;
-    m_articles->setArticles(ids);
+    m_articles->setArticles(ids, lines);
     if (!isSearching())
         showList();
     if (next > 0 && !m_articleList->currentIndex().isValid())

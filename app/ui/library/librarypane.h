@@ -90,7 +90,7 @@ private:
     void connectReader();
     void connectList(LibraryList *list);
     void listChosen();
-    void showListed(const QList<qint64> &ids);
+    void showListed(const QList<qint64> &ids, const QList<ArticleSummary> &lines);
     void select(const QList<ArticleId> &articles);
     /// Says where a search looks.
     void nameSearch();

@@ -71,13 +71,14 @@ void LibraryReader::open(const QString &libraryPath)
     m_latestList = std::make_shared<std::atomic<quint64>>(0);
     m_latestSearch = std::make_shared<std::atomic<quint64>>(0);
     m_lister = new ArticleLister(libraryPath, m_latestList);
-    connect(m_lister, &ArticleLister::listed, this, [this](quint64 number, const QList<qint64> &ids) {
-        if (number != *m_latestList)
-            return;
-        m_listing = false;
-        m_listed = m_asked;
-        emit listed(ids);
-    });
+    connect(m_lister, &ArticleLister::listed, this,
+            [this](quint64 number, const QList<qint64> &ids, const QList<ArticleSummary> &lines) {
+                if (number != *m_latestList)
+                    return;
+                m_listing = false;
+                m_listed = m_asked;
+                emit listed(ids, lines);
+            });
     connect(m_lister, &ArticleLister::counted, this, &LibraryReader::counted);
     m_searcher = new LibrarySearcher(libraryPath, m_latestSearch);
     m_ranker = new LibraryRanker(libraryPath, m_latestSearch);

@@ -52,7 +52,8 @@ public:
 
 signals:
     /// The first articles of the shelf, then all.
-    void listed(const QList<qint64> &ids);
+    /// With the lines of the first ones, as far as they were read.
+    void listed(const QList<qint64> &ids, const QList<nghisu::ArticleSummary> &lines);
     void counted(const nghisu::ShelfCounts &counts);
     /// See LibrarySearcher::found and LibraryRanker::found, in that order.
     void found(const nghisu::SearchResults &results);

@@ -106,6 +106,28 @@ class LibraryPaneTest : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"en"_s)); }
 
+    void whatWasReadWithTheListIsNotReadAgain()
+    {
+        const WindowFixture fixture;
+        const QList<ArticleId> ids = addStories(fixture, 3);
+        const auto database = Database::open(fixture.library());
+        auto lines = ArticleList(**database).summaries(ids);
+        QVERIFY(lines && lines->size() == 3);
+        for (ArticleSummary &line : *lines)
+            line.title = u"Đã đọc"_s;
+        lines->removeLast();
+        ArticleListModel model;
+        model.setLibrary(database->get());
+        model.setOpen(ids.at(1));
+        model.setArticles(ids, *lines);
+        QCOMPARE(model.index(0).data().toString(), u"Đã đọc"_s);
+        QCOMPARE(model.index(1).data().toString(), u"Chuyện lạ 1"_s); // opening it may have changed it since
+        QCOMPARE(model.index(2).data().toString(), u"Chuyện lạ 2"_s);
+        QCOMPARE(model.index(0).data().toString(), u"Đã đọc"_s); // nor with its neighbours
+        model.setArticles(ids);
+        QCOMPARE(model.index(0).data().toString(), u"Chuyện lạ 0"_s);
+    }
+
     void modelReadsInPieces()
     {
         const QTemporaryDir folder;
