@@ -14,6 +14,9 @@ class QToolButton;
 
 namespace nghisu {
 
+/// Between two looks at how far something in the background is, milliseconds.
+inline constexpr int LookMs = 100;
+
 /// How far something in the background is, how long it may still take, and a button to stop it; in a status
 /// bar. What is done at once never shows it.
 class TaskProgress : public QWidget

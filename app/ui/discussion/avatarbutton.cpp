@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Extent = 8 * Grid;
-constexpr int IconExtent = 4 * Grid;
 
 } // namespace
 
@@ -62,8 +61,8 @@ void AvatarButton::paintEvent(QPaintEvent *)
         painter.setPen(Qt::white);
         painter.drawText(rect(), Qt::AlignCenter, initialsOf(m_person->name));
     } else {
-        const QRect icon(rect().center() - QPoint(IconExtent, IconExtent) / 2 + QPoint(1, 1),
-                         QSize(IconExtent, IconExtent));
+        const QRect icon(rect().center() - QPoint(SmallIcon, SmallIcon) / 2 + QPoint(1, 1),
+                         QSize(SmallIcon, SmallIcon));
         symbolicIcon(u"person"_s).paint(&painter, icon);
     }
     if (!hasFocus() && !underMouse())

@@ -52,11 +52,6 @@ QRect partOf(const CommentGeometry &geometry, CommentPart part)
     return {};
 }
 
-bool isGap(const QModelIndex &index)
-{
-    return index.data(CommentModel::KindRole).toInt() == CommentModel::GapRow;
-}
-
 } // namespace
 
 /// What the painting of one row needs at every step.

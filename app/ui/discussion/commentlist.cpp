@@ -25,16 +25,6 @@ namespace {
 constexpr int MinuteMs = 60 * 1000;
 constexpr int ScrollStep = 6 * Grid;
 
-bool isGap(const QModelIndex &index)
-{
-    return index.data(CommentModel::KindRole).toInt() == CommentModel::GapRow;
-}
-
-Comment commentOf(const QModelIndex &index)
-{
-    return index.data(CommentModel::CommentRole).value<Comment>();
-}
-
 } // namespace
 
 CommentList::CommentList(QWidget *parent)

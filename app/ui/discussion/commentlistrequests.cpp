@@ -13,20 +13,6 @@
 
 namespace nghisu {
 
-namespace {
-
-Comment commentOf(const QModelIndex &index)
-{
-    return index.data(CommentModel::CommentRole).value<Comment>();
-}
-
-bool isGap(const QModelIndex &index)
-{
-    return index.data(CommentModel::KindRole).toInt() == CommentModel::GapRow;
-}
-
-} // namespace
-
 CommentList::Request CommentList::requestFor(const QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))

@@ -276,4 +276,14 @@ bool CommentModel::hasPassage(const Comment &comment) const
     return known != m_found.cend() ? *known : *m_found.insert(comment.id, m_finder(*comment.passage));
 }
 
+Comment commentOf(const QModelIndex &index)
+{
+    return index.data(CommentModel::CommentRole).value<Comment>();
+}
+
+bool isGap(const QModelIndex &index)
+{
+    return index.data(CommentModel::KindRole).toInt() == CommentModel::GapRow;
+}
+
 } // namespace nghisu

@@ -144,4 +144,9 @@ private:
     std::optional<CommentKey> m_refreshed; ///< how far a refresh has come
 };
 
+/// The comment of a row.
+[[nodiscard]] Comment commentOf(const QModelIndex &index);
+/// Whether a row stands for answers that are not shown.
+[[nodiscard]] bool isGap(const QModelIndex &index);
+
 } // namespace nghisu

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ButtonExtent = 6 * Grid;
-constexpr int IconExtent = 4 * Grid;
 constexpr int BarWidth = 2;
 constexpr qsizetype MostShown = 400; ///< code units, more than one line takes
 
@@ -35,7 +34,7 @@ QuoteChip::QuoteChip(QWidget *parent)
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_remove->setObjectName(u"removeQuote"_s);
     m_remove->setIcon(symbolicIcon(u"close"_s));
-    m_remove->setIconSize({IconExtent, IconExtent});
+    m_remove->setIconSize({SmallIcon, SmallIcon});
     m_remove->setFixedSize(ButtonExtent, ButtonExtent);
     m_remove->setAutoRaise(true);
     m_remove->setToolTip(tr("Do not comment on these words"));

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int PauseMs = 200;
 constexpr int ButtonExtent = 7 * Grid;
-constexpr int IconExtent = 4 * Grid;
 
 } // namespace
 
@@ -36,7 +35,7 @@ SearchRow::SearchRow(QWidget *parent)
     auto *end = new QToolButton(this);
     end->setObjectName(u"endSearch"_s);
     end->setIcon(symbolicIcon(u"close"_s));
-    end->setIconSize({IconExtent, IconExtent});
+    end->setIconSize({SmallIcon, SmallIcon});
     end->setFixedSize(ButtonExtent, ButtonExtent);
     end->setAutoRaise(true);
     end->setToolTip(tr("End the search"));

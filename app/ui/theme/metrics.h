@@ -11,6 +11,9 @@ namespace nghisu {
 /// All spacing is a multiple of this many device-independent pixels.
 inline constexpr int Grid = 4;
 
+/// Width and height of an icon in a row of text.
+inline constexpr int SmallIcon = 4 * Grid;
+
 /// Sizes of the one type scale of menus, bars and panes, relative to the application's font.
 enum class TypeSize {
     Small, ///< times, hints: 0.88

@@ -27,11 +27,6 @@ namespace {
 constexpr int SeparatorExtent = 5;
 constexpr int ScrollBarExtent = 12;
 
-const Colors &colorsOf(const QStyleOption *option)
-{
-    return nghisu::colorsOf(option->palette);
-}
-
 bool isFocusedByKeyboard(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) &&
@@ -172,7 +167,7 @@ QSize ReaderStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     switch (element) {
     case PE_PanelLineEdit:
         if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
@@ -243,7 +238,7 @@ void ReaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void ReaderStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     switch (element) {
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -19,11 +19,6 @@ namespace {
 
 constexpr int TabMark = 2; ///< height of the line on the chosen tab
 
-const Colors &colorsOf(const QStyleOption *option)
-{
-    return nghisu::colorsOf(option->palette);
-}
-
 void drawArrow(const QRect &rect, bool up, const QColor &color, QPainter *painter)
 {
     const QPointF centre = QRectF(rect).center();
@@ -62,7 +57,7 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
 
 void drawField(const QStyleOption *option, QPainter *painter)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
     drawRounded(painter, outlined(option->rect), FieldRadius, colors.field,
                 QPen(focused ? colors.accent : colors.line, 1));
@@ -70,7 +65,7 @@ void drawField(const QStyleOption *option, QPainter *painter)
 
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool active = option->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hover = enabled && option->state.testFlag(QStyle::State_MouseOver);
@@ -96,7 +91,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
 
 void drawToolButton(const QStyleOption *option, QPainter *painter)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const bool chosen = option->state & (QStyle::State_On | QStyle::State_Sunken);
     const bool hover =
         option->state.testFlag(QStyle::State_Enabled) && option->state.testFlag(QStyle::State_MouseOver);
@@ -106,7 +101,7 @@ void drawToolButton(const QStyleOption *option, QPainter *painter)
 
 void drawChoice(const QStyleOption *option, QPainter *painter, ChoiceShape shape)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool chosen = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const QColor ground = !chosen ? colors.field : enabled ? colors.accent : colors.faint;
@@ -138,7 +133,7 @@ void drawChoice(const QStyleOption *option, QPainter *painter, ChoiceShape shape
 /// The hairline lies on the side of the article; the rest is there to be grasped.
 void drawDockSeparator(const QStyleOption *option, QPainter *painter)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     painter->fillRect(option->rect, colors.window);
     QRect hairline = option->rect;
     if (option->rect.width() < option->rect.height())
@@ -151,7 +146,7 @@ void drawDockSeparator(const QStyleOption *option, QPainter *painter)
 
 void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     painter->fillRect(option->rect, colors.window);
     const bool chosen = option->state.testFlag(QStyle::State_Selected);
     if (chosen)
@@ -165,7 +160,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style,
                    const QWidget *widget)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const QRect slider =
         style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     const bool active = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
@@ -215,7 +210,7 @@ QRect scrollBarRect(const QStyleOptionSlider *option, QStyle::SubControl part)
 
 void drawTab(const QStyleOptionTab *option, QPainter *painter)
 {
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const bool chosen = option->state.testFlag(QStyle::State_Selected);
     const bool hover = option->state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option->rect, hover && !chosen ? colors.tint : colors.window);
@@ -234,7 +229,7 @@ void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const Q
                   const QWidget *widget)
 {
     drawField(option, painter);
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     drawArrow(arrow, false, enabled ? colors.soft : colors.line, painter);
@@ -246,7 +241,7 @@ void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QSt
     drawField(option, painter);
     if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const Colors &colors = colorsOf(option);
+    const Colors &colors = colorsOf(option->palette);
     for (const bool up : {true, false}) {
         const auto step = up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
         const bool enabled =

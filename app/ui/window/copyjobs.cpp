@@ -3,6 +3,7 @@
 
 #include "window/copyjobs.h"
 
+#include "controls/taskprogress.h"
 #include "librarycompact.h"
 #include "librarycopy.h"
 
@@ -16,8 +17,6 @@
 namespace nghisu {
 
 namespace {
-
-constexpr int LookMs = 100;
 
 template <typename Value>
 CopyJobs::End endOf(CopyJobs::Job job, const LibraryResult<Value> &result)

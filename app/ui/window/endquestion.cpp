@@ -3,16 +3,12 @@
 
 #include "window/endquestion.h"
 
+#include "controls/taskprogress.h"
+
 #include <QPushButton>
 #include <QTimer>
 
 namespace nghisu {
-
-namespace {
-
-constexpr int LookMs = 100;
-
-} // namespace
 
 EndQuestion::EndQuestion(const QString &title, const QString &sentence, std::function<bool()> isRunning,
                          QWidget *window)

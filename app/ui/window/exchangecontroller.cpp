@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LookMs = 100;
-
 LibraryResult<SharedSignature> writeFrom(const QString &libraryPath, const QList<qint64> &articles,
                                          const QString &path, const SharedWatch &watch)
 {

@@ -18,7 +18,7 @@ namespace {
 
 /// SQLite has those who wait look every 100 ms.
 constexpr int TurnOfOthersMs = 120;
-constexpr int LookMs = 20;
+constexpr int StepMs = 20;
 /// Where a transaction takes so little, twice as many go into the next one, up to so many times the first.
 constexpr int LittleMs = 40;
 constexpr qsizetype MostTimes = 4;
@@ -27,8 +27,8 @@ using Cancelled = std::shared_ptr<std::atomic<bool>>;
 
 void letOthersWrite(const Cancelled &cancelled)
 {
-    for (int waited = 0; waited < TurnOfOthersMs && !*cancelled; waited += LookMs)
-        QThread::msleep(LookMs);
+    for (int waited = 0; waited < TurnOfOthersMs && !*cancelled; waited += StepMs)
+        QThread::msleep(StepMs);
 }
 
 } // namespace
