@@ -15,7 +15,8 @@ namespace {
 
 constexpr int FirstListed = 200; ///< what is read at once of a list of any length
 constexpr unsigned long TurnOfOthersMs = 120;
-constexpr int FirstSeen = 16; ///< more than is in sight of it before anybody scrolls
+constexpr int FirstLines = 16;   ///< more than are in sight of it before anybody scrolls
+constexpr int FirstPictures = 8; ///< about as many as are: more would keep those waiting
 
 } // namespace
 
@@ -49,9 +50,9 @@ qsizetype ArticleLister::show(const Request &request, int limit)
     }
     QList<ArticleSummary> lines;
     if (limit > 0) // the rest of a list, or one that is shown, may be seen anywhere
-        lines = ArticleList(*library).summaries(ids->mid(0, FirstSeen)).value_or(lines);
+        lines = ArticleList(*library).summaries(ids->mid(0, FirstLines)).value_or(lines);
     if (*m_latest == request.number) {
-        tellPictures(lines, request.scale);
+        tellPictures(lines.mid(0, FirstPictures), request.scale);
         emit listed(request.number, *ids, lines);
     }
     return ids->size();
