@@ -179,8 +179,8 @@ void ArticleListModel::readAround(int row) const
         return;
     QList<ArticleId> missing = m_ids.mid(from, ReadAtOnce);
     missing.removeIf([this](ArticleId id) { return m_lines.contains(id); });
-    for (const ArticleId id :
-         std::as_const(missing)) // what is gone meanwhile is not looked for again and again
+    // What is gone meanwhile is not looked for again and again.
+    for (const ArticleId id : std::as_const(missing))
         m_lines.insert(id, new ArticleSummary(emptyLine(id)));
     keep(ArticleList(*m_database).summaries(missing).value_or(QList<ArticleSummary>()));
 }
